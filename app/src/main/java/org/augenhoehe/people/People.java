@@ -1,0 +1,47 @@
+package org.augenhoehe.people;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What other rooms may ask about people.
+@Component
+public class People {
+    private final PersonStore store;
+    private final Clock clock;
+
+    People(PersonStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Somebody new comes in.
+    ///
+    /// @param name what others call this person here, often a pseudonym; 1 to 80 characters
+    /// @param language tag of the language chosen, null where none was
+    /// @return the new person's id
+    @Transactional
+    public UUID welcome(String name, @Nullable String language) {
+        var id = Ids.next();
+        store.add(id, name, language, clock.instant());
+        return id;
+    }
+
+    /// The names of several people at once; who has been erased is missing.
+    public Map<UUID, String> names(Collection<UUID> people) {
+        return store.names(people);
+    }
+
+    /// @param givenBy null when the house itself gives it, at its set-up
+    @Transactional
+    public void give(UUID person, Role role, String reason, @Nullable UUID givenBy) {
+        store.give(person, role, reason, givenBy, clock.instant());
+    }
+}

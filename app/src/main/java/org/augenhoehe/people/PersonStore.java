@@ -1,0 +1,78 @@
+package org.augenhoehe.people;
+
+import java.sql.Array;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.augenhoehe.platform.security.Role;
+import org.augenhoehe.platform.security.Visitor;
+import org.augenhoehe.platform.security.Visitors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PersonStore implements Visitors {
+    private final JdbcClient db;
+
+    PersonStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public Optional<Visitor> find(UUID person) {
+        return db.sql("""
+                select p.name, p.language,
+                    array(select r.role from people.role r where r.person = p.id) as roles
+                from people.person p
+                where p.id = :person and p.locked_at is null
+                """)
+                .param("person", person)
+                .query((row, number) -> new Visitor(
+                        person, row.getString("name"), row.getString("language"), roles(row.getArray("roles"))))
+                .optional();
+    }
+
+    void add(UUID id, String name, @Nullable String language, Instant at) {
+        db.sql("insert into people.person (id, name, language, created_at) values (:id, :name, :language, :at)")
+                .param("id", id)
+                .param("name", name)
+                .param("language", language)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    Map<UUID, String> names(Collection<UUID> people) {
+        var names = new HashMap<UUID, String>();
+        db.sql("select id, name from people.person where id = any(:people)")
+                .param("people", people.toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
+    }
+
+    void give(UUID person, Role role, String reason, @Nullable UUID givenBy, Instant at) {
+        db.sql("""
+                insert into people.role (person, role, reason, given_by, given_at)
+                values (:person, :role, :reason, :by, :at) on conflict do nothing
+                """)
+                .param("person", person)
+                .param("role", role.name())
+                .param("reason", reason)
+                .param("by", givenBy)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    private static java.util.Set<Role> roles(Array names) throws java.sql.SQLException {
+        return Arrays.stream((String[]) names.getArray()).map(Role::valueOf).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,15 @@
+package org.augenhoehe.platform;
+
+import java.time.Clock;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The clock of the house. It is injected, so that tests can say what time it is.
+@Configuration(proxyBeanMethods = false)
+class Moments {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,52 @@
+package org.augenhoehe.platform.jobs;
+
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.OnStartup;
+import com.github.kagkarlsson.scheduler.task.Task;
+
+/// The one outbox of the house: rooms schedule with the {@link SchedulerClient}, which takes part in
+/// their transaction, and declare what is to be done as {@link Task} beans.
+@Configuration(proxyBeanMethods = false)
+class Jobs {
+    private static final String TABLE = "platform.job";
+    private static final Duration POLLING = Duration.ofSeconds(2);
+
+    @Bean
+    SchedulerClient schedulerClient(DataSource dataSource, List<Task<?>> tasks, JobData data) {
+        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+                .tableName(TABLE)
+                .serializer(data)
+                .build();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "augenhoehe.jobs", havingValue = "true", matchIfMissing = true)
+    SmartLifecycle scheduler(DataSource dataSource, List<Task<?>> tasks, JobData data) {
+        var recurring = tasks.stream().filter(OnStartup.class::isInstance).toList();
+        var onDemand = tasks.stream().filter(task -> !recurring.contains(task)).toList();
+        var builder = Scheduler.create(dataSource, onDemand)
+                .tableName(TABLE)
+                .serializer(data)
+                .threads(4)
+                .pollingInterval(POLLING)
+                .shutdownMaxWait(Duration.ofSeconds(10));
+        recurring.forEach(task -> builder.startTasks(startable(task)));
+        return new RunningScheduler(builder.build());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Task<?> & OnStartup> T startable(Task<?> task) {
+        return (T) task;
+    }
+}

@@ -1,0 +1,65 @@
+package org.augenhoehe.platform.security;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/// Keeps every page to those whom its {@link Access} admits. Strangers are shown the way in and
+/// come back to the page they wanted.
+@Component
+public class AccessGuard implements HandlerInterceptor {
+    public static final String SIGN_IN = "/anmelden";
+    public static final String RETURN = "weiter";
+
+    private final CurrentVisitor currentVisitor;
+
+    AccessGuard(CurrentVisitor currentVisitor) {
+        this.currentVisitor = currentVisitor;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws Exception {
+        if (!(handler instanceof HandlerMethod page)) {
+            return true;
+        }
+        var visitor = currentVisitor.of(request);
+        var access = access(page);
+        if (access != null && access.value().admits(visitor)) {
+            return true;
+        }
+        if (access != null && !visitor.signedIn()) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader("Location", SIGN_IN + "?" + RETURN + "=" + wanted(request));
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
+        return false;
+    }
+
+    /// @return null where a page says nothing about who may open it
+    public static @org.jspecify.annotations.Nullable Access access(HandlerMethod page) {
+        var onMethod = AnnotatedElementUtils.findMergedAnnotation(page.getMethod(), Access.class);
+        return onMethod != null
+                ? onMethod
+                : AnnotatedElementUtils.findMergedAnnotation(page.getBeanType(), Access.class);
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        // After a form that was sent while signed out only its page can be shown again.
+        var query = request.getQueryString();
+        var wanted = HttpMethod.GET.matches(request.getMethod()) && query != null
+                ? request.getRequestURI() + "?" + query
+                : request.getRequestURI();
+        return URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+}

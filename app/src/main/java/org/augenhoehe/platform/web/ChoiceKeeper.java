@@ -1,0 +1,55 @@
+package org.augenhoehe.platform.web;
+
+import java.time.Duration;
+
+import org.augenhoehe.platform.language.Languages;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/// Remembers a choice that came with a link and shows the same page without the parameter.
+@Component
+class ChoiceKeeper implements HandlerInterceptor {
+    private final Languages languages;
+
+    ChoiceKeeper(Languages languages) {
+        this.languages = languages;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!"GET".equals(request.getMethod()) || request.getQueryString() == null) {
+            return true;
+        }
+        for (var choice : Choice.values()) {
+            var wanted = choice.wanted(request).filter(value -> exists(choice, value));
+            if (wanted.isPresent()) {
+                var cookie = ResponseCookie.from(choice.parameter(), wanted.get())
+                        .path("/")
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .maxAge(Duration.ofDays(365))
+                        .build();
+                response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+                var rest = choice.withoutParameter(request.getQueryString());
+                response.setStatus(HttpStatus.SEE_OTHER.value());
+                response.setHeader("Location", Errors.path(request) + (rest.isEmpty() ? "" : "?" + rest));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean exists(Choice choice, String value) {
+        return switch (choice) {
+            case LANGUAGE -> languages.find(value).isPresent();
+            case THEME -> Page.THEMES.contains(value);
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.augenhoehe.platform.web;
+
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.augenhoehe.platform.security.Access;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/// Says in a plain sentence what went wrong and how to go on. The reference number on the page
+/// also stands in the log, where only the path and the mistake are kept, nobody's data.
+@Controller
+@Access(Access.For.EVERYONE)
+class Errors implements ErrorController {
+    private static final Logger log = LoggerFactory.getLogger(Errors.class);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 409, 413, 429, 500);
+    private static final SecureRandom random = new SecureRandom();
+
+    @RequestMapping("/error")
+    View show(Page page, HttpServletRequest request) {
+        var status = status(request);
+        var reference = "%04X-%04X".formatted(random.nextInt(0x10000), random.nextInt(0x10000));
+        if (status >= 500) {
+            var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            log.error("{} {} {} {}", reference, status, request.getMethod(), path(request), cause);
+        } else {
+            log.info("{} {} {} {}", reference, status, request.getMethod(), path(request));
+        }
+        return page.error(
+                status,
+                Map.of("status", EXPLAINED.contains(status) ? status : nearest(status), "reference", reference));
+    }
+
+    private static int status(HttpServletRequest request) {
+        return Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .orElse(404);
+    }
+
+    private static int nearest(int status) {
+        return status >= 500 ? 500 : 400;
+    }
+
+    /// The path that was asked for, also while the error page itself is being shown.
+    static String path(HttpServletRequest request) {
+        var asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked;
+    }
+}

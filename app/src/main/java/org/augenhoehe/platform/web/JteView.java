@@ -1,0 +1,35 @@
+package org.augenhoehe.platform.web;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.View;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/// A template with its values. It is rendered whole before the first byte leaves, so that a
+/// mistake in a template becomes an error page and not half a page.
+record JteView(TemplateEngine templates, Page page, String template, Map<String, ?> values, int status)
+        implements View {
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var all = new HashMap<String, Object>(values);
+        all.put("page", page);
+        var html = new Utf8ByteOutput();
+        templates.render(template + ".jte", all, html);
+        SpokenOnce.forget(page, response);
+        response.setStatus(status);
+        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+        response.setHeader("Content-Language", page.language().tag());
+        response.setContentLength(html.getContentLength());
+        html.writeTo(response.getOutputStream());
+    }
+}
