@@ -1,0 +1,71 @@
+package org.augenhoehe.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+
+/// The one browser of a test run: the system's Chromium, driven by the npm package that the
+/// front-end build has fetched anyway.
+final class Browser {
+    private static final Path FRONT_END = Path.of("src/main/frontend/node_modules");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static com.microsoft.playwright.Browser started;
+
+    private Browser() {}
+
+    static synchronized com.microsoft.playwright.Browser get() {
+        if (started == null) {
+            started = start();
+        }
+        return started;
+    }
+
+    private static com.microsoft.playwright.Browser start() {
+        System.setProperty("playwright.cli.dir", driver().toString());
+        var playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_NODEJS_PATH", find("node").toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(find("chromium", "chromium-browser", "google-chrome"))
+                        .setArgs(QUIET));
+    }
+
+    /// Playwright for Java expects its driver in a folder `package`.
+    private static Path driver() {
+        try {
+            var folder = Files.createTempDirectory("augenhoehe-browser-");
+            folder.toFile().deleteOnExit();
+            var link = folder.resolve("package");
+            Files.createSymbolicLink(link, FRONT_END.resolve("playwright-core").toRealPath());
+            link.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path find(String... names) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Not found on this machine: " + String.join(", ", names)));
+    }
+}
