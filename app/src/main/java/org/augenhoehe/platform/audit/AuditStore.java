@@ -1,0 +1,157 @@
+package org.augenhoehe.platform.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AuditStore {
+    private static final HexFormat HEX = HexFormat.of();
+    private static final String FILTER = """
+             from platform.audit_entry
+            where (cast(:act as text) is null or act = :act)
+              and (cast(:from as timestamptz) is null or at >= :from)
+              and (cast(:to as timestamptz) is null or at < :to)
+              and (cast(:pseudonym as bytea) is null or actor = :pseudonym or about = :pseudonym)
+            """;
+
+    private final JdbcClient db;
+
+    AuditStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Writers wait for one another until the end of their transactions, so that the chain stays one.
+    void takeTurns() {
+        db.sql("select pg_advisory_xact_lock(hashtext('platform.audit_entry'))").query(row -> {});
+    }
+
+    Optional<AuditEntry> findLast() {
+        return db.sql("select * from platform.audit_entry order by number desc limit 1")
+                .query(AuditStore::entry)
+                .optional();
+    }
+
+    Optional<AuditEntry> find(long number) {
+        return db.sql("select * from platform.audit_entry where number = :number")
+                .param("number", number)
+                .query(AuditStore::entry)
+                .optional();
+    }
+
+    void add(AuditEntry entry) {
+        db.sql("""
+                insert into platform.audit_entry (number, at, act, actor, about, reason, previous, hash)
+                values (:number, :at, :act, :actor, :about, :reason, :previous, :hash)
+                """)
+                .param("number", entry.number())
+                .param("at", Timestamp.from(entry.at()))
+                .param("act", entry.act())
+                .param("actor", bytes(entry.actor()))
+                .param("about", bytes(entry.about()))
+                .param("reason", entry.reason())
+                .param("previous", bytes(entry.previous()))
+                .param("hash", bytes(entry.hash()))
+                .update();
+    }
+
+    /// All entries in their order, read as a stream inside the caller's transaction.
+    Stream<AuditEntry> all() {
+        return db
+                .sql("select * from platform.audit_entry order by number")
+                .withFetchSize(1000)
+                .query(AuditStore::entry)
+                .stream();
+    }
+
+    List<AuditEntry> list(AuditFilter filter, int limit, int offset) {
+        return filtered("select *" + FILTER + " order by number desc limit :limit offset :offset", filter)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(AuditStore::entry)
+                .list();
+    }
+
+    int count(AuditFilter filter) {
+        return filtered("select count(*)" + FILTER, filter).query(Integer.class).single();
+    }
+
+    List<String> listActs() {
+        return db.sql("select distinct act from platform.audit_entry order by act")
+                .query((row, number) -> row.getString("act"))
+                .list();
+    }
+
+    Optional<byte[]> findKey(UUID id) {
+        return db.sql("select key from platform.audit_key where id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .optional();
+    }
+
+    /// Keeps the key that was there first, also when two writers come at once.
+    byte[] key(UUID id, byte[] fresh) {
+        db.sql("insert into platform.audit_key (id, key) values (:id, :key) on conflict (id) do nothing")
+                .param("id", id)
+                .param("key", fresh)
+                .update();
+        return findKey(id).orElseThrow();
+    }
+
+    Map<UUID, byte[]> keys() {
+        return db
+                .sql("select id, key from platform.audit_key")
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getBytes("key")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void destroyKey(UUID id) {
+        db.sql("delete from platform.audit_key where id = :id").param("id", id).update();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, AuditFilter filter) {
+        return db.sql(sql)
+                .param("act", filter.act())
+                .param("from", timestamp(filter.from()))
+                .param("to", timestamp(filter.to()))
+                .param("pseudonym", bytes(filter.pseudonym()));
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    private static byte @Nullable [] bytes(@Nullable String hex) {
+        return hex == null ? null : HEX.parseHex(hex);
+    }
+
+    private static @Nullable String hex(byte @Nullable [] bytes) {
+        return bytes == null ? null : HEX.formatHex(bytes);
+    }
+
+    private static AuditEntry entry(ResultSet row, int count) throws SQLException {
+        return new AuditEntry(
+                row.getLong("number"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("act"),
+                hex(row.getBytes("actor")),
+                hex(row.getBytes("about")),
+                row.getString("reason"),
+                HEX.formatHex(row.getBytes("previous")),
+                HEX.formatHex(row.getBytes("hash")));
+    }
+}

@@ -1,0 +1,107 @@
+package org.augenhoehe.journeys;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.augenhoehe.Somebody;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// A person in front of the browser. Ends with a check that the browser complained about nothing and
+/// asked no other host.
+final class Visit implements AutoCloseable {
+    private static final String AXE = readAxe();
+
+    final Page page;
+    private final BrowserContext context;
+    private final String house;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(int port, Look look, boolean script, Somebody.SignedIn person) {
+        house = "http://localhost:" + port;
+        context = Browser.get()
+                .newContext(new NewContextOptions()
+                        .setBaseURL(house)
+                        .setViewportSize(look.width(), 900)
+                        .setJavaScriptEnabled(script));
+        var cookies = new ArrayList<>(List.of(
+                new Cookie("sprache", look.language()).setUrl(house),
+                new Cookie("farben", look.theme()).setUrl(house)));
+        if (person != null) {
+            cookies.add(new Cookie("sitzung", person.session().getValue()).setUrl(house));
+        }
+        context.addCookies(cookies);
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(house) && !request.url().startsWith("data:")) {
+                complaints.add("request to another host: " + request.url());
+            }
+        });
+    }
+
+    static Visit of(int port) {
+        return new Visit(port, new Look("de", 1280, "light"), true, null);
+    }
+
+    static Visit withoutScript(int port) {
+        return new Visit(port, new Look("de", 360, "light"), false, null);
+    }
+
+    static Visit by(int port, Somebody.SignedIn person) {
+        return new Visit(port, new Look("de", 1280, "light"), true, person);
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /// Looks at the page that is open: nothing sticks out sideways, one heading, no barrier that axe can find.
+    Visit look(String name) {
+        assertThat(page.locator("h1").count()).as("headings h1 on %s", name).isEqualTo(1);
+        var overhang =
+                (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
+        assertThat(overhang.intValue()).as("pixels that stick out on %s", name).isLessThanOrEqualTo(0);
+        assertThat(barriers()).as("barriers on %s", name).isEmpty();
+        return this;
+    }
+
+    private List<?> barriers() {
+        page.evaluate(AXE + "; undefined");
+        return (List<?>) page.evaluate("""
+                async () => (await axe.run(document)).violations.flatMap(
+                    v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))
+                """);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    private static String readAxe() {
+        try {
+            return Files.readString(Path.of("src/main/frontend/node_modules/axe-core/axe.min.js"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
