@@ -1,0 +1,50 @@
+// Bundles styles and scripts into the folder given, under names with a content hash, beside
+// compressed copies and a manifest that the pages look names up in.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+import { kern } from './kern.mjs';
+
+const out = process.argv[2];
+// Scripts that only one room's pages need; its template names them in the layout's `script`.
+const pages = existsSync('js/pages') ? readdirSync('js/pages') : [];
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+const { metafile } = await build({
+    entryPoints: ['css/app.css', 'css/contrast.css', 'js/app.js', ...pages.map((file) => `js/pages/${file}`), 'favicon.svg'],
+    outdir: out,
+    publicPath: '/assets/',
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome109', 'firefox115', 'safari15.6'],
+    loader: { '.woff2': 'file', '.svg': 'copy' },
+    legalComments: 'none',
+    plugins: [kern],
+    metafile: true,
+    logLevel: 'warning',
+});
+
+const manifest = {};
+for (const path of Object.keys(metafile.outputs)) {
+    const file = basename(path);
+    const name = file.replace(/-[A-Z0-9]{8}(?=\.)/, '');
+    manifest[name] = `/assets/${file}`;
+    if (['.css', '.js', '.svg'].includes(extname(file))) {
+        compress(join(out, file));
+    }
+}
+writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest, null, 2));
+
+function compress(file) {
+    const bytes = readFileSync(file);
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }));
+}

@@ -1,0 +1,18 @@
+// Everything works without these; they make it more comfortable.
+import 'htmx.org';
+import { counters } from './counters.js';
+import { closing } from './closing.js';
+import { passwords } from './passwords.js';
+import { readAloud } from './read-aloud.js';
+import { summary } from './summary.js';
+
+function enhance(root) {
+    passwords(root);
+    counters(root);
+    summary(root);
+}
+
+enhance(document);
+closing(document);
+readAloud(document);
+document.addEventListener('htmx:after:swap', () => enhance(document));
