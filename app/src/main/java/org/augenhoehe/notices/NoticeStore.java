@@ -63,7 +63,8 @@ class NoticeStore implements UnreadNotices {
     }
 
     List<Notice> listUnread(UUID person) {
-        return db.sql("select * from notices.notice where person = :person and read_at is null order by at desc, id desc")
+        return db.sql(
+                        "select * from notices.notice where person = :person and read_at is null order by at desc, id desc")
                 .param("person", person)
                 .query(NoticeStore::notice)
                 .list();
@@ -99,10 +100,7 @@ class NoticeStore implements UnreadNotices {
                 where person = :person and mailed_at is null and read_at is null
                   and not exists (select 1 from notices.silence s where s.person = n.person and s.kind = n.kind)
                 group by kind order by kind
-                """)
-                .param("person", person)
-                .query(Waiting.class)
-                .list();
+                """).param("person", person).query(Waiting.class).list();
     }
 
     void markMailed(UUID person, Instant at) {

@@ -90,7 +90,7 @@ class AuditStore {
 
     List<String> listActs() {
         return db.sql("select distinct act from platform.audit_entry order by act")
-                .query((row, number) -> row.getString("act"))
+                .query(String.class)
                 .list();
     }
 

@@ -31,6 +31,7 @@ class OutgoingMail {
     @Bean
     Outbox outbox(ObjectProvider<SchedulerClient> jobs, Clock clock) {
         return letter -> jobs.getObject()
-                .scheduleIfNotExists(LETTER.instance(Ids.next().toString()).data(letter).scheduledTo(clock.instant()));
+                .scheduleIfNotExists(
+                        LETTER.instance(Ids.next().toString()).data(letter).scheduledTo(clock.instant()));
     }
 }

@@ -1,5 +1,9 @@
 package org.augenhoehe.platform.web;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +21,8 @@ import jakarta.servlet.http.HttpServletRequest;
 /// One page for one visitor: everything the shell around it needs. Page methods take it as an
 /// argument and answer with one of {@link #show}, {@link #again} or {@link #goOn}.
 public final class Page {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
     private final HttpServletRequest request;
     private final Visitor visitor;
     private final Language language;
@@ -152,6 +158,19 @@ public final class Page {
     public Page say(String kind, String text) {
         notice = new Notice(kind, text);
         return this;
+    }
+
+    /// A moment as people of this place write it, for example "23. November 2026, 14:05".
+    public String moment(Instant moment) {
+        return formatted(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), moment);
+    }
+
+    public String day(Instant moment) {
+        return formatted(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), moment);
+    }
+
+    private String formatted(DateTimeFormatter format, Instant moment) {
+        return format.withLocale(language.locale()).withZone(ZONE).format(moment);
     }
 
     public int newNotices() {

@@ -1,0 +1,72 @@
+package org.augenhoehe.notices;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.augenhoehe.platform.security.Access;
+import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.platform.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+@Controller
+@Access(For.SIGNED_IN)
+class NoticePages {
+    private static final int PER_PAGE = 30;
+
+    private final NoticeStore store;
+    private final NoticeKinds kinds;
+    private final Clock clock;
+
+    NoticePages(NoticeStore store, NoticeKinds kinds, Clock clock) {
+        this.store = store;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    @GetMapping("/neues")
+    View list(Page page, @RequestParam(name = "seite", defaultValue = "1") int number) {
+        var person = page.visitor().id();
+        var last = Math.max(1, (store.countAll(person) + PER_PAGE - 1) / PER_PAGE);
+        var shown = Math.clamp(number, 1, last);
+        var notices = store.list(person, PER_PAGE, (shown - 1) * PER_PAGE);
+        return page.show("notices/list", Map.of("notices", views(page, notices), "number", shown, "last", last));
+    }
+
+    /// What is unread, on paper, for somebody who has no mail or shares a device.
+    @GetMapping("/neues/zettel")
+    View slip(Page page) {
+        return page.show("notices/slip", Map.of("notices", views(page, store.listUnread(page.visitor().id()))));
+    }
+
+    /// Leads on to what a notice is about and marks it as read. Reading is all it changes, so a link may do it.
+    @GetMapping("/neues/{id}")
+    View open(Page page, @PathVariable UUID id) {
+        var notice = store.find(page.visitor().id(), id).orElseThrow(NotFound::new);
+        store.markRead(page.visitor().id(), id, clock.instant());
+        return page.goOn(notice.path());
+    }
+
+    @PostMapping("/neues/gelesen")
+    View readAll(Page page) {
+        store.markAllRead(page.visitor().id(), clock.instant());
+        return page.goOn("/neues", "success", "notices.said.read");
+    }
+
+    private List<NoticeView> views(Page page, List<Notice> notices) {
+        return notices.stream()
+                .flatMap(notice -> kinds.find(notice.kind()).stream()
+                        .map(kind -> new NoticeView(
+                                notice,
+                                page.t(kind.textKey(), notice.arguments().toArray()),
+                                page.moment(notice.at()))))
+                .toList();
+    }
+}
