@@ -48,13 +48,11 @@ record Start(Class<?> application, House house) {
         var settings = house.settings();
         var properties = new ArrayList<String>();
         for (var setting : Setting.values()) {
-            if (setting != Setting.DATABASE_URL) {
+            if (setting != Setting.DATABASE_URL && setting != Setting.DATA) {
                 properties.add("--" + setting.property() + "=" + settings.get(setting));
             }
         }
-        properties.add(
-                "--" + Setting.DATA.property() + "=" + settings.dataFolder().path());
-        properties.add("--server.port=" + settings.port());
+        properties.add("--" + Setting.DATA.property() + "=" + settings.dataFolder().path());
         properties.add("--management.server.port=" + settings.managementPort());
         if (!settings.get(Setting.PUBLIC_URL).isEmpty()) {
             properties.add("--server.forward-headers-strategy=native");
