@@ -1,0 +1,70 @@
+package org.augenhoehe.platform.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.springframework.util.FileSystemUtils;
+
+/// The folder that PostgreSQL itself calls its data directory.
+record Cluster(Path path) {
+    static final String KEEPER = "postgres";
+    static final String OWNER = "augenhoehe";
+
+    /// Made complete, with its role and its database, before it gets its name: what exists is whole.
+    static Cluster in(Path folder, ServerProgram program, Path passwordFile) throws IOException, InterruptedException {
+        var cluster = new Cluster(folder.resolve("cluster"));
+        if (Files.exists(cluster.path)) {
+            cluster.refuseOtherVersions();
+            return cluster;
+        }
+        var half = folder.resolve("cluster.new");
+        FileSystemUtils.deleteRecursively(half);
+        create(half, program, passwordFile);
+        Files.move(half, cluster.path);
+        return cluster;
+    }
+
+    Path processFile() {
+        return path.resolve("postmaster.pid");
+    }
+
+    private static void create(Path path, ServerProgram program, Path passwordFile)
+            throws IOException, InterruptedException {
+        Finished.run(
+                "",
+                program.command(
+                        "initdb",
+                        "--pgdata=" + path,
+                        "--username=" + KEEPER,
+                        "--pwfile=" + passwordFile,
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--locale=C",
+                        "--locale-provider=icu",
+                        "--icu-locale=de-DE",
+                        "--text-search-config=german",
+                        "--no-instructions"));
+        Files.writeString(path.resolve("pg_hba.conf"), """
+                # Only from this machine, only with the password in the data folder.
+                host all all 127.0.0.1/32 scram-sha-256
+                """);
+        Finished.run(
+                """
+                create role %1$s login password '%2$s'
+                create database %1$s owner %1$s
+                """.formatted(OWNER, Files.readString(passwordFile)),
+                program.command("postgres", "--single", "-D", path.toString(), "postgres"));
+    }
+
+    private void refuseOtherVersions() throws IOException {
+        var version = Files.readString(path.resolve("PG_VERSION"), StandardCharsets.US_ASCII)
+                .strip();
+        if (!version.equals(String.valueOf(ServerProgram.MAIN_VERSION))) {
+            throw new CannotStart("The data in " + path + " was written by PostgreSQL " + version
+                    + ", this platform brings PostgreSQL " + ServerProgram.MAIN_VERSION
+                    + ": start it with the platform that wrote it, make a backup there and restore it here.");
+        }
+    }
+}

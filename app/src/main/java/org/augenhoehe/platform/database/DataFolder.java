@@ -1,0 +1,49 @@
+package org.augenhoehe.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The one folder in which everything lives that the platform must not lose.
+public record DataFolder(Path path) {
+
+    public DataFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    public Path database() {
+        return path.resolve("database");
+    }
+
+    /// What people uploaded.
+    public Path files() {
+        return path.resolve("files");
+    }
+
+    /// Who has been erased, by id only. It lies outside the database, so that an older backup cannot undo it.
+    public Path erasures() {
+        return path.resolve("erasures");
+    }
+
+    /// Messages as `.eml` files, as long as no mail server is set.
+    public Path mail() {
+        return path.resolve("mail");
+    }
+
+    public Path logs() {
+        return path.resolve("logs");
+    }
+
+    /// Creates the folder where it is missing and refuses one that cannot be written to.
+    public DataFolder usable() {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw new CannotStart("The data folder " + path + " cannot be created: " + e.getMessage(), e);
+        }
+        if (!Files.isReadable(path) || !Files.isWritable(path)) {
+            throw new CannotStart("The data folder " + path + " cannot be read and written by this user.");
+        }
+        return this;
+    }
+}

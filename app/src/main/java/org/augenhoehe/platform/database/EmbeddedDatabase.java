@@ -1,0 +1,115 @@
+package org.augenhoehe.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/// The PostgreSQL that the platform brings along: it starts with the platform and stops with it.
+public final class EmbeddedDatabase implements Database {
+    private final FolderLock lock;
+    private final CompletableFuture<EmbeddedServer> server;
+    private final DataFolder folder;
+
+    private EmbeddedDatabase(FolderLock lock, CompletableFuture<EmbeddedServer> server, DataFolder folder) {
+        this.lock = lock;
+        this.server = server;
+        this.folder = folder;
+    }
+
+    /// Takes the folder at once, so that a second start is refused at once; the server itself starts meanwhile.
+    public static EmbeddedDatabase in(DataFolder folder) {
+        try {
+            var lock = FolderLock.on(folder);
+            Files.createDirectories(folder.database());
+            Files.createDirectories(folder.logs());
+            return new EmbeddedDatabase(
+                    lock,
+                    CompletableFuture.supplyAsync(() -> serverIn(folder), EmbeddedDatabase::inBackground),
+                    folder);
+        } catch (IOException e) {
+            throw new CannotStart("The folder " + folder.database() + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /// The database of a platform that is running right now on this folder, in another process.
+    public static Database runningIn(DataFolder folder) {
+        return new RunningElsewhere(address(folder, Cluster.OWNER, Cluster.OWNER));
+    }
+
+    @Override
+    public DatabaseAddress address() {
+        try {
+            server.join();
+            return address(folder, Cluster.OWNER, Cluster.OWNER);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof CannotStart sentence ? sentence : new CannotStart("" + e.getCause(), e);
+        }
+    }
+
+    /// Another database on the same server.
+    public DatabaseAddress addressOf(String database) {
+        address();
+        return address(folder, Cluster.OWNER, database);
+    }
+
+    /// The role that may create databases; the platform itself never uses it.
+    public DatabaseAddress keeper() {
+        address();
+        return address(folder, Cluster.KEEPER, Cluster.KEEPER);
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.join().stop();
+        } catch (CompletionException neverStarted) {
+            // Then there is nothing to stop.
+        }
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new CannotStart("The data folder could not be given back: " + e.getMessage(), e);
+        }
+    }
+
+    private static void inBackground(Runnable start) {
+        Thread.ofPlatform().name("database-start").daemon().start(start);
+    }
+
+    private static EmbeddedServer serverIn(DataFolder data) {
+        var folder = data.database();
+        try {
+            Space.checkedIn(folder);
+            var program = ServerProgram.unpackedIn(programs(folder));
+            var cluster = Cluster.in(folder, program, Secret.fileIn(folder));
+            Orphans.removeFrom(cluster);
+            return EmbeddedServer.start(
+                    program, cluster, Port.chosenIn(folder), data.logs().resolve("database.log"));
+        } catch (IOException e) {
+            throw new CannotStart(Complaint.in(String.valueOf(e.getMessage())), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The start of the database was interrupted.", e);
+        }
+    }
+
+    /// Many data folders on one machine may share one unpacked program.
+    private static Path programs(Path folder) {
+        var shared = System.getProperty("augenhoehe.programs");
+        return shared == null ? folder : Path.of(shared);
+    }
+
+    private static DatabaseAddress address(DataFolder data, String user, String database) {
+        var folder = data.database();
+        try {
+            return new DatabaseAddress(
+                    "jdbc:postgresql://127.0.0.1:" + Port.in(folder) + "/" + database,
+                    user,
+                    Files.readString(Secret.fileIn(folder)));
+        } catch (IOException e) {
+            throw new CannotStart("The address of the database cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.augenhoehe.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What a killed platform left behind: a database server that still runs, or the note of one that no longer does.
+///
+/// Every PostgreSQL process works inside its cluster's folder. That, not the number in a note that may be years old,
+/// tells which processes are ours to stop.
+final class Orphans {
+    private static final Logger log = LoggerFactory.getLogger(Orphans.class);
+    private static final long PATIENCE_MILLIS = 10_000;
+
+    private Orphans() {}
+
+    static void removeFrom(Cluster cluster) throws IOException, InterruptedException {
+        if (!Files.exists(cluster.processFile())) {
+            return;
+        }
+        var server =
+                Files.readAllLines(cluster.processFile()).stream().findFirst().orElse("");
+        if (!residents(cluster).isEmpty()) {
+            log.info("A database server was left running by a platform that was killed; it is stopped first.");
+            // INT: roll back, write everything, end. QUIT: end at once, the next start recovers.
+            signal(
+                    "-INT",
+                    residents(cluster),
+                    process -> String.valueOf(process.pid()).equals(server));
+            if (!gone(cluster)) {
+                signal("-QUIT", residents(cluster), process -> true);
+            }
+            if (!gone(cluster)) {
+                throw new CannotStart("A database server left behind by an earlier start does not stop (process "
+                        + residents(cluster).getFirst().pid() + "): end it and start again.");
+            }
+        }
+        // Its number may belong to a stranger by now, and PostgreSQL would refuse to start because of that.
+        Files.deleteIfExists(cluster.processFile());
+    }
+
+    private static void signal(String signal, List<ProcessHandle> processes, Predicate<ProcessHandle> which)
+            throws IOException, InterruptedException {
+        for (var process : processes.stream().filter(which).toList()) {
+            new ProcessBuilder("kill", signal, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        }
+    }
+
+    private static boolean gone(Cluster cluster) throws InterruptedException {
+        var end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (!residents(cluster).isEmpty()) {
+            if (System.currentTimeMillis() > end) {
+                return false;
+            }
+            Thread.sleep(10);
+        }
+        return true;
+    }
+
+    private static List<ProcessHandle> residents(Cluster cluster) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> worksIn(cluster.path(), process))
+                .toList();
+    }
+
+    private static boolean worksIn(Path folder, ProcessHandle process) {
+        try {
+            return Files.isSameFile(Path.of("/proc", String.valueOf(process.pid()), "cwd"), folder);
+        } catch (IOException goneOrSomebodyElses) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.augenhoehe.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.tukaani.xz.XZInputStream;
+
+/// The PostgreSQL programs, unpacked from the jar that carries them.
+record ServerProgram(Path folder) {
+    /// The data of another main version can be neither read nor changed by this program.
+    static final int MAIN_VERSION = 18;
+
+    private static final String VERSION = "18.6.0";
+
+    /// Unpacks beside and renames: a program that was half unpacked when the power went is never used.
+    static ServerProgram unpackedIn(Path parent) throws IOException, InterruptedException {
+        var target = parent.resolve("postgresql-" + VERSION);
+        if (Files.isDirectory(target)) {
+            return new ServerProgram(target);
+        }
+        Files.createDirectories(parent);
+        var half = Files.createTempDirectory(parent, "unpacking-");
+        unpackInto(half);
+        Files.move(half, target);
+        return new ServerProgram(target);
+    }
+
+    /// PostgreSQL refuses to run as root; in a user namespace of its own it sees itself as nobody.
+    List<String> command(String program, String... arguments) {
+        var command = new ArrayList<String>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(folder.resolve("bin").resolve(program).toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static void unpackInto(Path folder) throws IOException, InterruptedException {
+        var archive = "/postgres-linux-" + architecture() + ".txz";
+        try (var packed = ServerProgram.class.getResourceAsStream(archive)) {
+            if (packed == null) {
+                throw new CannotStart("The embedded database does not run on " + System.getProperty("os.name") + " ("
+                        + System.getProperty("os.arch")
+                        + "): set AUGENHOEHE_DATABASE_URL to a PostgreSQL of your own.");
+            }
+            var tar = new ProcessBuilder("tar", "-x", "-C", folder.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            try (var input = tar.getOutputStream()) {
+                new XZInputStream(packed).transferTo(input);
+            }
+            if (tar.waitFor() != 0) {
+                throw new IOException(new String(tar.getInputStream().readAllBytes()).strip());
+            }
+        }
+    }
+
+    private static String architecture() {
+        var name = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+        return name.equals("aarch64") ? "arm_64" : "x86_64";
+    }
+}

@@ -1,0 +1,25 @@
+package org.augenhoehe.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A database that runs out of disk stops in the middle; one that is not started stays as it is.
+final class Space {
+    /// The program, an empty cluster and its first log.
+    private static final long FOR_A_NEW_DATABASE = 250_000_000;
+    /// Room to recover after a crash, at least.
+    private static final long FOR_A_START = 50_000_000;
+
+    private Space() {}
+
+    static void checkedIn(Path folder) throws IOException {
+        var needed = Files.exists(folder.resolve("cluster")) ? FOR_A_START : FOR_A_NEW_DATABASE;
+        var free = Files.getFileStore(folder).getUsableSpace();
+        if (free < needed) {
+            throw new CannotStart(
+                    "The disk is full: only %d MB are free in %s, the database needs %d MB to start. Nothing was changed."
+                            .formatted(free / 1_000_000, folder, needed / 1_000_000));
+        }
+    }
+}

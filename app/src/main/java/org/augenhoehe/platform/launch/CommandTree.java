@@ -1,0 +1,69 @@
+package org.augenhoehe.platform.launch;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/// The commands and options of `./augenhoehe`, as picocli wants them told.
+final class CommandTree {
+    private CommandTree() {}
+
+    /// A plain start is the everyday case: only when something else is asked for are the rooms searched for commands.
+    static CommandLine startingWith(String[] arguments) {
+        var root = new CommandLine(rootSpec());
+        for (var argument : arguments) {
+            if (!argument.startsWith("-")) {
+                CommandsOfTheRooms.addTo(root);
+                root.addSubcommand(new CommandLine.HelpCommand());
+                break;
+            }
+        }
+        return root;
+    }
+
+    static Map<Setting, String> typedSettings(CommandLine.ParseResult typed) {
+        var values = new EnumMap<Setting, String>(Setting.class);
+        for (var level : typed.asCommandLineList()) {
+            for (var setting : Setting.values()) {
+                var result = level.getParseResult();
+                if (setting.isOption() && result.hasMatchedOption(setting.option())) {
+                    values.put(setting, String.valueOf((Object) result.matchedOptionValue(setting.option(), "")));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static CommandSpec rootSpec() {
+        var spec = CommandSpec.create().name("augenhoehe");
+        spec.usageMessage()
+                .description("Starts the platform. Ctrl-C stops it, then its database.")
+                .footer(
+                        "",
+                        "./augenhoehe test [--all] runs every test. Every option is also an environment variable:"
+                                + " docs/operations/settings.md");
+        for (var setting : Setting.values()) {
+            if (setting.isOption()) {
+                spec.addOption(option(setting));
+            }
+        }
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Says all this.")
+                .build());
+        return spec;
+    }
+
+    private static OptionSpec option(Setting setting) {
+        var option = OptionSpec.builder(setting.option())
+                .scopeType(ScopeType.INHERIT)
+                .description(setting.meaning());
+        return setting.isSwitch()
+                ? option.type(boolean.class).build()
+                : option.type(String.class).paramLabel(setting.placeholder()).build();
+    }
+}

@@ -1,0 +1,62 @@
+package org.augenhoehe.platform.launch;
+
+import java.util.ArrayList;
+
+import org.augenhoehe.platform.database.Database;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// Starts the platform: the database in the background, the application meanwhile, and says where it is.
+record Start(Class<?> application, House house) {
+    static final int RUNNING = -1;
+
+    int run() {
+        house.terminal().println("Augenhöhe is starting …");
+        var properties = properties();
+        var database = house.ownDatabase();
+        try {
+            application(database).run(properties);
+            return RUNNING;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private SpringApplication application(Database database) {
+        var spring = new SpringApplication(application);
+        // A bean with an end: closed after everything that uses it, also on Ctrl-C.
+        spring.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean(
+                        "database",
+                        Database.class,
+                        () -> database,
+                        definition -> ((AbstractBeanDefinition) definition).setDestroyMethodName("close")));
+        spring.addListeners((ApplicationListener<ApplicationReadyEvent>) ready -> sayWhere());
+        return spring;
+    }
+
+    private void sayWhere() {
+        house.terminal().println("Augenhöhe is ready: " + house.settings().address());
+        house.terminal().println("Ctrl-C stops it.");
+    }
+
+    private String[] properties() {
+        var settings = house.settings();
+        var properties = new ArrayList<String>();
+        for (var setting : Setting.values()) {
+            if (setting != Setting.DATABASE_URL && setting != Setting.DATA) {
+                properties.add("--" + setting.property() + "=" + settings.get(setting));
+            }
+        }
+        properties.add("--" + Setting.DATA.property() + "=" + settings.dataFolder().path());
+        properties.add("--management.server.port=" + settings.managementPort());
+        if (!settings.get(Setting.PUBLIC_URL).isEmpty()) {
+            properties.add("--server.forward-headers-strategy=native");
+        }
+        return properties.toArray(String[]::new);
+    }
+}
