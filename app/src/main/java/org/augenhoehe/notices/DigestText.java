@@ -39,9 +39,8 @@ class DigestText {
     }
 
     Letter letter(String to, Visitor reader, List<NoticeStore.Waiting> waiting) {
-        var language = Optional.ofNullable(reader.language())
-                .flatMap(languages::find)
-                .orElseGet(languages::first);
+        var language =
+                Optional.ofNullable(reader.language()).flatMap(languages::find).orElseGet(languages::first);
         var number = waiting.stream().mapToInt(NoticeStore.Waiting::number).sum();
         var news = waiting.stream()
                 .flatMap(kind -> kinds.find(kind.kind()).stream()
@@ -49,7 +48,8 @@ class DigestText {
                 .collect(Collectors.joining("\n"));
         return new Letter(
                 to,
-                texts.get(language, "notices.letter.subject", number, place.get().name()),
+                texts.get(
+                        language, "notices.letter.subject", number, place.get().name()),
                 texts.get(
                         language,
                         "notices.letter.text",

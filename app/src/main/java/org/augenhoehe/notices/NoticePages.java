@@ -43,7 +43,9 @@ class NoticePages {
     /// What is unread, on paper, for somebody who has no mail or shares a device.
     @GetMapping("/neues/zettel")
     View slip(Page page) {
-        return page.show("notices/slip", Map.of("notices", views(page, store.listUnread(page.visitor().id()))));
+        return page.show(
+                "notices/slip",
+                Map.of("notices", views(page, store.listUnread(page.visitor().id()))));
     }
 
     /// Leads on to what a notice is about and marks it as read. Reading is all it changes, so a link may do it.

@@ -58,8 +58,7 @@ class NoticePersonalData implements PersonalData {
                         List.of(List.of(
                                 new TextKey("notices.rhythm." + wish.rhythm()),
                                 wish.quietFrom() == null ? "–" : wish.quietFrom() + "–" + wish.quietTo()))),
-                new PersonalSection(
-                        "notices.mine.silenced", Fate.ERASED, List.of("notices.column.kind"), silenced));
+                new PersonalSection("notices.mine.silenced", Fate.ERASED, List.of("notices.column.kind"), silenced));
     }
 
     @Override

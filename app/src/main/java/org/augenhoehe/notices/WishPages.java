@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.validation.Valid;
+import org.augenhoehe.consents.Consents;
 import org.augenhoehe.notices.Wishes.Rhythm;
 import org.augenhoehe.platform.mail.MailAddresses;
 import org.augenhoehe.platform.security.Access;
@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
+import jakarta.validation.Valid;
+
 @Controller
 class WishPages implements MyPlaceEntry {
     private static final String PATH = "/mein-platz/benachrichtigungen";
@@ -34,12 +36,19 @@ class WishPages implements MyPlaceEntry {
     private final WishStore store;
     private final NoticeKinds kinds;
     private final LessMail lessMail;
+    private final Consents consents;
     private final ObjectProvider<MailAddresses> addresses;
 
-    WishPages(WishStore store, NoticeKinds kinds, LessMail lessMail, ObjectProvider<MailAddresses> addresses) {
+    WishPages(
+            WishStore store,
+            NoticeKinds kinds,
+            LessMail lessMail,
+            Consents consents,
+            ObjectProvider<MailAddresses> addresses) {
         this.store = store;
         this.kinds = kinds;
         this.lessMail = lessMail;
+        this.consents = consents;
         this.addresses = addresses;
     }
 
@@ -53,7 +62,12 @@ class WishPages implements MyPlaceEntry {
                 .with("quietFrom", text(wishes.quietFrom()))
                 .with("quietTo", text(wishes.quietTo()))
                 .with("pausedUntil", text(wishes.pausedUntil()))
-                .with("kinds", optional().map(NoticeKind::id).filter(kind -> !silenced.contains(kind)).toList());
+                .with(
+                        "kinds",
+                        optional()
+                                .map(NoticeKind::id)
+                                .filter(kind -> !silenced.contains(kind))
+                                .toList());
         return page.show("notices/wishes", view(page, form));
     }
 
@@ -122,8 +136,10 @@ class WishPages implements MyPlaceEntry {
                 .map(kind -> new Option(kind.id(), page.t(kind.textKey() + ".kind")))
                 .toList();
         var person = page.visitor().id();
-        var hasMail = addresses.stream().anyMatch(known -> known.of(Set.of(person)).containsKey(person));
-        return Map.of("form", form, "rhythms", rhythms, "kinds", options, "hasMail", hasMail);
+        var hasMail =
+                addresses.stream().anyMatch(known -> known.of(Set.of(person)).containsKey(person));
+        return Map.of("form", form, "rhythms", rhythms, "kinds", options, "hasMail", hasMail,
+                "agreed", consents.given(person, NewsByMail.PURPOSE));
     }
 
     private Stream<NoticeKind> optional() {

@@ -2,6 +2,7 @@
 /// paper for those without mail. Rooms declare {@link org.augenhoehe.notices.NoticeKind kinds} and tell people.
 @ApplicationModule(
         allowedDependencies = {
+            "consents",
             "kernel",
             "platform::jobs",
             "platform::language",

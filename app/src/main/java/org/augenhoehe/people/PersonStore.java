@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.augenhoehe.platform.privacy.KnownPeople;
 import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.platform.security.Visitor;
 import org.augenhoehe.platform.security.Visitors;
@@ -19,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class PersonStore implements Visitors {
+class PersonStore implements Visitors, KnownPeople {
     private final JdbcClient db;
 
     PersonStore(JdbcClient db) {
@@ -38,6 +41,14 @@ class PersonStore implements Visitors {
                 .query((row, number) -> new Visitor(
                         person, row.getString("name"), row.getString("language"), roles(row.getArray("roles"))))
                 .optional();
+    }
+
+    @Override
+    public Set<UUID> existing(Collection<UUID> ids) {
+        return new HashSet<>(db.sql("select id from people.person where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     void add(UUID id, String name, @Nullable String language, Instant at) {
@@ -72,7 +83,7 @@ class PersonStore implements Visitors {
                 .update();
     }
 
-    private static java.util.Set<Role> roles(Array names) throws java.sql.SQLException {
+    private static Set<Role> roles(Array names) throws java.sql.SQLException {
         return Arrays.stream((String[]) names.getArray()).map(Role::valueOf).collect(Collectors.toSet());
     }
 }

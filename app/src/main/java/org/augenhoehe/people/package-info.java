@@ -4,7 +4,6 @@
         allowedDependencies = {
             "kernel",
             "platform::audit",
-            "platform::files",
             "platform::jobs",
             "platform::language",
             "platform::mail",

@@ -52,7 +52,8 @@ record Start(Class<?> application, House house) {
                 properties.add("--" + setting.property() + "=" + settings.get(setting));
             }
         }
-        properties.add("--" + Setting.DATA.property() + "=" + settings.dataFolder().path());
+        properties.add(
+                "--" + Setting.DATA.property() + "=" + settings.dataFolder().path());
         properties.add("--management.server.port=" + settings.managementPort());
         if (!settings.get(Setting.PUBLIC_URL).isEmpty()) {
             properties.add("--server.forward-headers-strategy=native");

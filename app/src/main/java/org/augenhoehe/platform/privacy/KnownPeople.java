@@ -1,0 +1,11 @@
+package org.augenhoehe.platform.privacy;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/// Knows who is here. The room `people` answers.
+public interface KnownPeople {
+    /// @return those of the ids that belong to a person who is here
+    Set<UUID> existing(Collection<UUID> ids);
+}
