@@ -16,7 +16,8 @@ public record Ring(int now, Set<Integer> done) {
     private static final double INNER = 52;
     private static final double OUTER = 80;
     private static final double OUTER_NOW = 92;
-    private static final double GAP = Math.toRadians(2.5);
+    private static final double MIDDLE = (INNER + OUTER) / 2;
+    private static final double GAP = Math.toRadians(2);
     private static final double TIP = Math.toRadians(5);
 
     public Ring {
@@ -53,12 +54,12 @@ public record Ring(int now, Set<Integer> done) {
         var from = (phase - 1) * width + GAP;
         var to = phase * width - GAP;
         var outer = state == State.NOW ? OUTER_NOW : OUTER;
-        var middle = (INNER + outer) / 2;
         // The end of the segment is an arrow's tip: the direction of the cycle shows without colour.
-        var path = "M" + at(INNER, from) + arc(INNER, 1, to) + "L" + at(middle, to + TIP) + "L" + at(outer, to)
-                + arc(outer, 0, from) + "L" + at(middle, from + TIP) + "Z";
+        var path = "M" + at(INNER, from) + arc(INNER, 1, to) + "L" + at(MIDDLE, to + TIP) + "L" + at(outer, to)
+                + arc(outer, 0, from) + "L" + at(MIDDLE, from + TIP) + "Z";
         var label = (from + to + TIP) / 2;
-        return new Segment(phase, state, path, rounded(x(middle, label)), rounded(y(middle, label)));
+        var where = (INNER + outer) / 2;
+        return new Segment(phase, state, path, rounded(x(where, label)), rounded(y(where, label)));
     }
 
     private static String arc(double radius, int clockwise, double angle) {
@@ -94,8 +95,8 @@ public record Ring(int now, Set<Integer> done) {
     /// @param path outline for an SVG of 200 by 200
     /// @param x,y where its mark stands
     public record Segment(int phase, State state, String path, String x, String y) {
-        public String mark() {
-            return state == State.DONE ? "✓" : String.valueOf(phase);
+        public boolean done() {
+            return state == State.DONE;
         }
     }
 }
