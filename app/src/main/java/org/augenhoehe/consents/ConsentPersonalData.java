@@ -35,7 +35,11 @@ class ConsentPersonalData implements PersonalData {
         return List.of(new PersonalSection(
                 "consents.mine",
                 Fate.ERASED,
-                List.of("consents.column.purpose", "consents.column.version", "consents.column.given", "consents.column.at"),
+                List.of(
+                        "consents.column.purpose",
+                        "consents.column.version",
+                        "consents.column.given",
+                        "consents.column.at"),
                 acts));
     }
 

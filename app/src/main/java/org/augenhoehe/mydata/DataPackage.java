@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Component;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +35,8 @@ class DataPackage {
         var at = clock.instant();
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             var html = new StringOutput();
-            templates.render("mydata/package.jte", Map.of("page", page, "sections", sections, "at", page.moment(at)), html);
+            templates.render(
+                    "mydata/package.jte", Map.of("page", page, "sections", sections, "at", page.moment(at)), html);
             add(zip, "meine-daten.html", html.toString().getBytes(StandardCharsets.UTF_8));
             var whole = new LinkedHashMap<String, Object>();
             whole.put("person", page.visitor().id());

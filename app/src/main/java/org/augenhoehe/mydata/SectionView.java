@@ -27,7 +27,8 @@ public record SectionView(String title, boolean stays, List<String> columns, Lis
     private static String text(Page page, Object value) {
         return switch (value) {
             case Instant moment -> page.moment(moment);
-            case LocalDate day -> page.day(day.atStartOfDay(ZoneId.of("Europe/Berlin")).toInstant());
+            case LocalDate day ->
+                page.day(day.atStartOfDay(ZoneId.of("Europe/Berlin")).toInstant());
             case Boolean yes -> page.t(yes ? "mydata.yes" : "mydata.no");
             case TextKey text -> page.t(text.key());
             default -> String.valueOf(value);

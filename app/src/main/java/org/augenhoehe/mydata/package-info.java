@@ -1,5 +1,13 @@
 /// My data: everything the house stores about a person, to read, to take along and to erase.
-@ApplicationModule(allowedDependencies = {"platform::audit", "platform::language", "platform::place", "platform::privacy", "platform::security", "platform::web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform::audit",
+            "platform::language",
+            "platform::place",
+            "platform::privacy",
+            "platform::security",
+            "platform::web"
+        })
 @NullMarked
 package org.augenhoehe.mydata;
 

@@ -44,7 +44,7 @@ class DigestLetters {
                             addresses.getObject().of(Set.of(person)).get(person));
                     // The wishes may have changed since the letter was planned.
                     var wanted = wishes.get(person).rhythm() != Wishes.Rhythm.NEVER
-                    && consents.given(person, NewsByMail.PURPOSE);
+                            && consents.given(person, NewsByMail.PURPOSE);
                     if (wanted && !waiting.isEmpty() && visitor.isPresent() && address.isPresent()) {
                         outbox.put(text.letter(address.get(), visitor.get(), waiting));
                         wishes.noteLetter(person, clock.instant());

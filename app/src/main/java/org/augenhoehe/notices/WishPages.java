@@ -96,7 +96,7 @@ class WishPages implements MyPlaceEntry {
     @GetMapping(LessMail.PATH + "{signed}")
     @Access(For.EVERYONE)
     View ask(Page page, @PathVariable String signed) {
-        lessMail.find(signed).orElseThrow(NotFound::new);
+        var _ = lessMail.find(signed).orElseThrow(NotFound::new);
         return page.show("notices/less-mail", Map.of("action", LessMail.PATH + signed));
     }
 
@@ -138,8 +138,17 @@ class WishPages implements MyPlaceEntry {
         var person = page.visitor().id();
         var hasMail =
                 addresses.stream().anyMatch(known -> known.of(Set.of(person)).containsKey(person));
-        return Map.of("form", form, "rhythms", rhythms, "kinds", options, "hasMail", hasMail,
-                "agreed", consents.given(person, NewsByMail.PURPOSE));
+        return Map.of(
+                "form",
+                form,
+                "rhythms",
+                rhythms,
+                "kinds",
+                options,
+                "hasMail",
+                hasMail,
+                "agreed",
+                consents.given(person, NewsByMail.PURPOSE));
     }
 
     private Stream<NoticeKind> optional() {

@@ -12,8 +12,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 
 /// The one outbox of the house: rooms schedule with the {@link SchedulerClient}, which takes part in
 /// their transaction, and declare what is to be done as {@link Task} beans.
@@ -33,20 +33,19 @@ class Jobs {
     @Bean
     @ConditionalOnProperty(name = "augenhoehe.jobs", havingValue = "true", matchIfMissing = true)
     SmartLifecycle scheduler(DataSource dataSource, List<Task<?>> tasks, JobData data) {
-        var recurring = tasks.stream().filter(OnStartup.class::isInstance).toList();
-        var onDemand = tasks.stream().filter(task -> !recurring.contains(task)).toList();
+        var recurring = tasks.stream()
+                .filter(RecurringTask.class::isInstance)
+                .map(task -> (RecurringTask<?>) task)
+                .toList();
+        var onDemand =
+                tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
         var builder = Scheduler.create(dataSource, onDemand)
                 .tableName(TABLE)
                 .serializer(data)
                 .threads(4)
                 .pollingInterval(POLLING)
                 .shutdownMaxWait(Duration.ofSeconds(10));
-        recurring.forEach(task -> builder.startTasks(startable(task)));
+        recurring.forEach(builder::startTasks);
         return new RunningScheduler(builder.build());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends Task<?> & OnStartup> T startable(Task<?> task) {
-        return (T) task;
     }
 }

@@ -54,8 +54,8 @@ class ErasureLedger {
     private synchronized void append(String line) {
         try {
             Files.createDirectories(file.getParent());
-            try (var channel = java.nio.channels.FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            try (var channel =
+                    java.nio.channels.FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 channel.write(java.nio.ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
                 channel.force(true);
             }
