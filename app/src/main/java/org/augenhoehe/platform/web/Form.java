@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// form is shown again with its values and a sentence at each field.
 public final class Form {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
     private final List<Error> errors = new ArrayList<>();
 
     private Form() {}
@@ -54,6 +55,16 @@ public final class Form {
 
     public boolean has(String field, String value) {
         return values(field).contains(value);
+    }
+
+    /// Remembers what a field is called on the screen, so that the summary of errors can name it.
+    public void named(String field, String label) {
+        labels.put(field, label);
+    }
+
+    /// @return empty where the field was not shown
+    public String label(String field) {
+        return labels.getOrDefault(field, "");
     }
 
     public @Nullable String error(String field) {
