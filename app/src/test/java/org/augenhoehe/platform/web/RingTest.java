@@ -1,13 +1,13 @@
 package org.augenhoehe.platform.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.Set;
 
 import org.augenhoehe.platform.web.Ring.Segment;
 import org.augenhoehe.platform.web.Ring.State;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RingTest {
     @Test
