@@ -36,7 +36,9 @@ public class CountedQueries implements BeanPostProcessor {
         public Connection getConnection() throws java.sql.SQLException {
             var connection = super.getConnection();
             return (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")) {
                             count.get().incrementAndGet();
                         }

@@ -1,7 +1,5 @@
 package org.augenhoehe;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +7,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Every library has a line in ARCHITECTURE that says why it is there, and a fixed version.
 class DependenciesTest {
@@ -22,7 +23,9 @@ class DependenciesTest {
         var told = Files.readString(HOUSE.resolve("ARCHITECTURE.md"));
         var missing = new TreeSet<String>();
         for (var pom : new String[] {"app/pom.xml", "methods/pom.xml"}) {
-            DEPENDENCY.matcher(Files.readString(HOUSE.resolve(pom))).results()
+            DEPENDENCY
+                    .matcher(Files.readString(HOUSE.resolve(pom)))
+                    .results()
                     .map(found -> found.group(1))
                     .filter(name -> !name.startsWith("augenhoehe-") && !name.equals("driver-bundle"))
                     .filter(name -> !told.contains(shortened(name)))
@@ -41,7 +44,8 @@ class DependenciesTest {
         for (var version : npm()) {
             assertThat(version.stringValue()).matches("\\d+\\.\\d+\\.\\d+");
         }
-        assertThat(Files.readString(Path.of("src/main/frontend/package-lock.json"))).doesNotContain("\"resolved\"");
+        assertThat(Files.readString(Path.of("src/main/frontend/package-lock.json")))
+                .doesNotContain("\"resolved\"");
     }
 
     /// Starters of one family share a line: "-jdbc" stands for "spring-boot-starter-jdbc".

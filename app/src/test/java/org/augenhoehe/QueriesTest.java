@@ -1,9 +1,5 @@
 package org.augenhoehe;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-
-import java.util.List;
 import java.util.Set;
 
 import org.augenhoehe.notices.NoticeKind;
@@ -14,9 +10,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
 /// A page asks the database as often for a thousand things as for one.
 @PlatformTest
 class QueriesTest {
+    private static final NoticeKind KIND = new NoticeKind("probe", "notices.list.new", false);
+
     @Autowired
     MockMvc mvc;
 
@@ -28,9 +29,6 @@ class QueriesTest {
 
     @Autowired
     Notices notices;
-
-    @Autowired
-    List<NoticeKind> kinds;
 
     @Autowired
     TransactionTemplate transaction;
@@ -67,7 +65,7 @@ class QueriesTest {
     private void tell(Somebody.SignedIn person, int times) {
         transaction.executeWithoutResult(any -> {
             for (int i = 0; i < times; i++) {
-                notices.tell(Set.of(person.id()), kinds.getFirst(), "/mein-platz");
+                notices.tell(Set.of(person.id()), KIND, "/mein-platz");
             }
         });
     }

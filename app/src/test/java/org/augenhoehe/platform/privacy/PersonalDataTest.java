@@ -1,7 +1,5 @@
 package org.augenhoehe.platform.privacy;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +9,8 @@ import org.augenhoehe.PlatformTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// No table with a person's id is forgotten when somebody asks for their data or leaves.
 @PlatformTest
