@@ -27,6 +27,6 @@ public record House(Settings settings, PrintStream terminal) {
     /// The database for a platform that starts now; refused if another one is running on it.
     Database ownDatabase() {
         var url = settings.get(Setting.DATABASE_URL);
-        return url.isEmpty() ? EmbeddedDatabase.in(dataFolder()) : OutsideDatabase.at(url);
+        return url.isEmpty() ? EmbeddedDatabase.in(dataFolder(), terminal::println) : OutsideDatabase.at(url);
     }
 }
