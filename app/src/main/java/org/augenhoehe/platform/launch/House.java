@@ -9,7 +9,7 @@ import org.augenhoehe.platform.database.EmbeddedDatabase;
 import org.augenhoehe.platform.database.OutsideDatabase;
 
 /// What a command finds in the house: the settings, the data folder, the database, and where to say something.
-public record House(Settings settings, PrintStream terminal) {
+public record House(Class<?> application, Settings settings, PrintStream terminal) {
 
     public DataFolder dataFolder() {
         return settings.dataFolder();
