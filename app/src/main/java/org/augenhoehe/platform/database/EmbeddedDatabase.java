@@ -25,6 +25,7 @@ public final class EmbeddedDatabase implements Database {
     public static EmbeddedDatabase in(DataFolder folder, Consumer<String> say) {
         try {
             var lock = FolderLock.on(folder);
+            Replacement.finishIn(folder);
             Files.createDirectories(folder.database());
             Files.createDirectories(folder.logs());
             return new EmbeddedDatabase(
