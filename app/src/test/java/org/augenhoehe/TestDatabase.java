@@ -41,7 +41,7 @@ public record TestDatabase(DatabaseAddress address) implements Database {
             try {
                 var folder = Files.createTempDirectory("augenhoehe-test-");
                 System.setProperty("augenhoehe.programs", "target");
-                var started = EmbeddedDatabase.in(new DataFolder(folder));
+                var started = EmbeddedDatabase.in(new DataFolder(folder), said -> {});
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, folder)));
                 return started;
             } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -28,6 +29,13 @@ record Cluster(Path path) {
 
     Path processFile() {
         return path.resolve("postmaster.pid");
+    }
+
+    /// The process that serves this cluster now, or did when it was killed.
+    Optional<String> serverNumber() throws IOException {
+        return Files.exists(processFile())
+                ? Files.readAllLines(processFile()).stream().findFirst()
+                : Optional.empty();
     }
 
     private static void create(Path path, ServerProgram program, Path passwordFile)

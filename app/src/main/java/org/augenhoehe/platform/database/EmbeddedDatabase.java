@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /// The PostgreSQL that the platform brings along: it starts with the platform and stops with it.
 public final class EmbeddedDatabase implements Database {
@@ -19,14 +20,17 @@ public final class EmbeddedDatabase implements Database {
     }
 
     /// Takes the folder at once, so that a second start is refused at once; the server itself starts meanwhile.
-    public static EmbeddedDatabase in(DataFolder folder) {
+    ///
+    /// @param say where to tell the person at the terminal what they should know
+    public static EmbeddedDatabase in(DataFolder folder, Consumer<String> say) {
         try {
             var lock = FolderLock.on(folder);
+            Replacement.finishIn(folder);
             Files.createDirectories(folder.database());
             Files.createDirectories(folder.logs());
             return new EmbeddedDatabase(
                     lock,
-                    CompletableFuture.supplyAsync(() -> serverIn(folder), EmbeddedDatabase::inBackground),
+                    CompletableFuture.supplyAsync(() -> serverIn(folder, say), EmbeddedDatabase::inBackground),
                     folder);
         } catch (IOException e) {
             throw new CannotStart("The folder " + folder.database() + " cannot be used: " + e.getMessage(), e);
@@ -78,15 +82,15 @@ public final class EmbeddedDatabase implements Database {
         Thread.ofPlatform().name("database-start").daemon().start(start);
     }
 
-    private static EmbeddedServer serverIn(DataFolder data) {
+    private static EmbeddedServer serverIn(DataFolder data, Consumer<String> say) {
         var folder = data.database();
         try {
             Space.checkedIn(folder);
             var program = ServerProgram.unpackedIn(programs(folder));
             var cluster = Cluster.in(folder, program, Secret.fileIn(folder));
-            Orphans.removeFrom(cluster);
+            Orphans.removeFrom(cluster, say);
             return EmbeddedServer.start(
-                    program, cluster, Port.chosenIn(folder), data.logs().resolve("database.log"));
+                    program, cluster, Port.chosenIn(folder, say), data.logs().resolve("database.log"));
         } catch (IOException e) {
             throw new CannotStart(Complaint.in(String.valueOf(e.getMessage())), e);
         } catch (InterruptedException e) {

@@ -4,29 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What a killed platform left behind: a database server that still runs, or the note of one that no longer does.
 ///
 /// Every PostgreSQL process works inside its cluster's folder. That, not the number in a note that may be years old,
 /// tells which processes are ours to stop.
 final class Orphans {
-    private static final Logger log = LoggerFactory.getLogger(Orphans.class);
     private static final long PATIENCE_MILLIS = 10_000;
 
     private Orphans() {}
 
-    static void removeFrom(Cluster cluster) throws IOException, InterruptedException {
+    static void removeFrom(Cluster cluster, Consumer<String> say) throws IOException, InterruptedException {
         if (!Files.exists(cluster.processFile())) {
             return;
         }
-        var server =
-                Files.readAllLines(cluster.processFile()).stream().findFirst().orElse("");
+        var server = cluster.serverNumber().orElse("");
         if (!residents(cluster).isEmpty()) {
-            log.info("A database server was left running by a platform that was killed; it is stopped first.");
+            say.accept("A database server was left running by a platform that was killed; it is stopped first.");
             // INT: roll back, write everything, end. QUIT: end at once, the next start recovers.
             signal(
                     "-INT",

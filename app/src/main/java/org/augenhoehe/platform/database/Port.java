@@ -6,21 +6,17 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /// The port of the embedded database: chosen once, kept in a file, so that a backup finds it while the platform runs.
 final class Port {
-    private static final Logger log = LoggerFactory.getLogger(Port.class);
-
     private Port() {}
 
     static int in(Path folder) throws IOException {
         return Integer.parseInt(Files.readString(folder.resolve("port")).strip());
     }
 
-    static int chosenIn(Path folder) throws IOException {
+    static int chosenIn(Path folder, Consumer<String> say) throws IOException {
         var file = folder.resolve("port");
         if (Files.exists(file)) {
             var kept = in(folder);
@@ -28,7 +24,8 @@ final class Port {
                 return kept;
             }
             var other = anyFree();
-            log.warn("Port {} of the database is taken by another program; port {} is used from now on.", kept, other);
+            say.accept("Port %d of the database is taken by another program; port %d is used from now on."
+                    .formatted(kept, other));
             Files.writeString(file, String.valueOf(other));
             return other;
         }

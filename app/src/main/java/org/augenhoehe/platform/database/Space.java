@@ -15,6 +15,10 @@ final class Space {
 
     static void checkedIn(Path folder) throws IOException {
         var needed = Files.exists(folder.resolve("cluster")) ? FOR_A_START : FOR_A_NEW_DATABASE;
+        refuseLessThan(needed, folder);
+    }
+
+    static void refuseLessThan(long needed, Path folder) throws IOException {
         var free = Files.getFileStore(folder).getUsableSpace();
         if (free < needed) {
             throw new CannotStart(

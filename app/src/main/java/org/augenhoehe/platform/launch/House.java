@@ -9,7 +9,7 @@ import org.augenhoehe.platform.database.EmbeddedDatabase;
 import org.augenhoehe.platform.database.OutsideDatabase;
 
 /// What a command finds in the house: the settings, the data folder, the database, and where to say something.
-public record House(Settings settings, PrintStream terminal) {
+public record House(Class<?> application, Settings settings, PrintStream terminal) {
 
     public DataFolder dataFolder() {
         return settings.dataFolder();
@@ -27,6 +27,6 @@ public record House(Settings settings, PrintStream terminal) {
     /// The database for a platform that starts now; refused if another one is running on it.
     Database ownDatabase() {
         var url = settings.get(Setting.DATABASE_URL);
-        return url.isEmpty() ? EmbeddedDatabase.in(dataFolder()) : OutsideDatabase.at(url);
+        return url.isEmpty() ? EmbeddedDatabase.in(dataFolder(), terminal::println) : OutsideDatabase.at(url);
     }
 }

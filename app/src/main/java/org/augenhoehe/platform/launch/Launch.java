@@ -23,7 +23,7 @@ public final class Launch {
             return helped;
         }
         var settings = Settings.of(CommandTree.typedSettings(typed), System.getenv());
-        var house = new House(settings, System.out);
+        var house = new House(application, settings, System.out);
         var last = typed.asCommandLineList().getLast();
         if (last.getCommandSpec().userObject() instanceof TerminalCommand command) {
             return runCommand(command, house, last);
@@ -32,7 +32,7 @@ public final class Launch {
             last.usage(System.err);
             return CommandLine.ExitCode.USAGE;
         }
-        return new Start(application, house).run();
+        return new Start(house).run();
     }
 
     private static int runCommand(TerminalCommand command, House house, CommandLine line) {

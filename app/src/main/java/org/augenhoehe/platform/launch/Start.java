@@ -7,19 +7,24 @@ import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// Starts the platform: the database in the background, the application meanwhile, and says where it is.
-record Start(Class<?> application, House house) {
+record Start(House house) {
     static final int RUNNING = -1;
 
     int run() {
         house.terminal().println("Augenhöhe is starting …");
+        open();
+        return RUNNING;
+    }
+
+    ConfigurableApplicationContext open() {
         var properties = properties();
         var database = house.ownDatabase();
         try {
-            application(database).run(properties);
-            return RUNNING;
+            return application(database).run(properties);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -27,7 +32,7 @@ record Start(Class<?> application, House house) {
     }
 
     private SpringApplication application(Database database) {
-        var spring = new SpringApplication(application);
+        var spring = new SpringApplication(house.application());
         // A bean with an end: closed after everything that uses it, also on Ctrl-C.
         spring.addInitializers(context -> ((GenericApplicationContext) context)
                 .registerBean(

@@ -1,0 +1,63 @@
+package org.augenhoehe.platform.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Clock;
+
+import org.augenhoehe.platform.database.CannotStart;
+import org.augenhoehe.platform.launch.House;
+import org.augenhoehe.platform.launch.TerminalCommand;
+import org.augenhoehe.platform.launch.Version;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `./augenhoehe backup FILE`
+@Command(name = "backup", description = "Saves everything in one file, also while the platform runs.")
+class BackupCommand implements TerminalCommand {
+    @Parameters(paramLabel = "FILE", description = "The file to write; it must not exist yet.")
+    private Path file = Path.of("");
+
+    @Override
+    public int run(House house) throws IOException, SQLException {
+        if (Files.exists(file)) {
+            throw new CannotStart(file + " exists already and is left as it is: choose another name.");
+        }
+        var half = file.resolveSibling(file.getFileName() + ".half");
+        Files.deleteIfExists(half);
+        try (var database = house.database();
+                var connection = database.address().connect()) {
+            // It holds what people confided: nobody else on this machine may read it.
+            Files.createFile(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            try (var out = Files.newOutputStream(half)) {
+                var manifest = new BackupWriter(out)
+                        .write(
+                                connection,
+                                house.dataFolder(),
+                                Version.current(),
+                                Clock.systemUTC().instant());
+                house.terminal()
+                        .printf(
+                                "Saved %d tables and %d files in %s.%n",
+                                manifest.tables().size(), manifest.files().size(), file);
+            }
+            sync(half);
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+        return 0;
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.augenhoehe.platform.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import org.augenhoehe.platform.database.CannotStart;
+import org.augenhoehe.platform.database.DataFolder;
+import org.augenhoehe.platform.database.EmbeddedDatabase;
+import org.augenhoehe.platform.database.FolderLock;
+import org.augenhoehe.platform.database.OutsideDatabase;
+import org.augenhoehe.platform.database.Replacement;
+import org.augenhoehe.platform.launch.House;
+import org.augenhoehe.platform.launch.Setting;
+import org.augenhoehe.platform.launch.TerminalCommand;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `./augenhoehe restore FILE [--replace]`
+@Command(name = "restore", description = "Brings a backup back into an empty data folder.")
+class RestoreCommand implements TerminalCommand {
+    @Parameters(paramLabel = "FILE", description = "A file that `backup` has written.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--replace",
+            description = "Put what is there aside; it is removed when the restored platform has started.")
+    private boolean replace;
+
+    @Override
+    public int run(House house) throws IOException, SQLException {
+        var folder = house.dataFolder();
+        try (var backup = BackupFile.open(file);
+                var lock = FolderLock.on(folder)) {
+            if (Replacement.hasData(folder) && !replace) {
+                throw new CannotStart("The data folder " + folder.path()
+                        + " is not empty. With --replace it is put aside until the restored platform has started.");
+            }
+            var replacement = Replacement.begin(folder);
+            load(backup, house, replacement.folder());
+            RestoredFiles.bring(backup, folder, replacement.folder());
+            var aside = replacement.complete();
+            house.terminal()
+                    .println("Restored the backup of " + backup.manifest().takenAt() + ".");
+            if (Files.exists(aside)) {
+                house.terminal()
+                        .println("What was there is in " + aside + " until the restored platform has started once.");
+            }
+        }
+        return 0;
+    }
+
+    private static void load(BackupFile backup, House house, DataFolder target) throws IOException, SQLException {
+        var url = house.settings().get(Setting.DATABASE_URL);
+        try (var database =
+                url.isEmpty() ? EmbeddedDatabase.in(target, house.terminal()::println) : OutsideDatabase.at(url)) {
+            new Loading(backup, database.address()).run();
+        }
+    }
+}

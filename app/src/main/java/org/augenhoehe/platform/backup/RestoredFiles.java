@@ -1,0 +1,33 @@
+package org.augenhoehe.platform.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.augenhoehe.platform.database.CannotStart;
+import org.augenhoehe.platform.database.DataFolder;
+
+/// The part of a backup that lies beside the database.
+final class RestoredFiles {
+    private RestoredFiles() {}
+
+    /// @param before the folder as it is: whoever was erased there stays erased, whatever the backup says
+    static void bring(BackupFile backup, DataFolder before, DataFolder target) throws IOException {
+        for (var part : backup.files()) {
+            var file = target.path().resolve(part.entry()).normalize();
+            if (!file.startsWith(target.path())) {
+                throw new CannotStart("The backup names a file outside the data folder: it is not one of ours.");
+            }
+            copy(backup, part, file);
+        }
+        var erased = new ErasureLedger(target);
+        erased.addAll(new ErasureLedger(before).all());
+    }
+
+    private static void copy(BackupFile backup, Manifest.Part part, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (var content = backup.read(part)) {
+            Files.copy(content, file);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.augenhoehe.platform.database;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.augenhoehe.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/// What can be wrong with a data folder is said in a sentence, and the folder is left as it was.
+class OneFolderTest {
+    @TempDir
+    Path path;
+
+    @Test
+    void a_second_start_says_so_and_leaves_the_first_alone() throws Exception {
+        var folder = new DataFolder(path);
+        try (var first = FolderLock.on(folder)) {
+            assertThatExceptionOfType(AlreadyRunning.class)
+                    .isThrownBy(() -> EmbeddedDatabase.in(folder, said -> {}))
+                    .withMessageContaining("already in use")
+                    .withMessageContaining(path.toString());
+        }
+    }
+
+    @Test
+    void data_of_a_newer_postgresql_is_not_touched() throws Exception {
+        var cluster = Files.createDirectories(path.resolve("database/cluster"));
+        Files.writeString(cluster.resolve("PG_VERSION"), "19\n");
+        try (var database = EmbeddedDatabase.in(new DataFolder(path), said -> {})) {
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(database::address)
+                    .withMessageContaining("written by PostgreSQL 19");
+        }
+        assertThat(cluster).isDirectoryContaining("glob:**PG_VERSION");
+        assertThat(cluster.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void a_data_folder_that_is_a_file_is_named() throws Exception {
+        var file = Files.writeString(path.resolve("file"), "");
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> EmbeddedDatabase.in(new DataFolder(file), said -> {}))
+                .withMessageContaining(file.toString());
+    }
+
+    @Test
+    void a_full_disk_is_said_before_anything_is_written() {
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> Space.refuseLessThan(Long.MAX_VALUE, path))
+                .withMessageStartingWith("The disk is full");
+        assertThat(Complaint.in("initdb: error: could not write: No space left on device"))
+                .startsWith("The disk is full");
+    }
+
+    @Test
+    void another_port_is_taken_when_the_usual_one_is_somebody_elses() throws Exception {
+        try (var stranger = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            Files.writeString(path.resolve("port"), String.valueOf(stranger.getLocalPort()));
+            var chosen = Port.chosenIn(path, said -> {});
+            assertThat(chosen).isNotEqualTo(stranger.getLocalPort());
+            assertThat(Port.in(path)).isEqualTo(chosen);
+        }
+    }
+
+    @Test
+    void a_note_of_a_server_that_is_gone_is_removed_and_its_number_is_not_signalled() throws Exception {
+        var cluster = new Cluster(Files.createDirectories(path.resolve("cluster")));
+        var stranger = new ProcessBuilder("sleep", "60").start();
+        Files.writeString(cluster.processFile(), stranger.pid() + "\n");
+        Orphans.removeFrom(cluster, said -> {});
+        assertThat(stranger.isAlive()).isTrue();
+        assertThat(cluster.processFile()).doesNotExist();
+        stranger.destroyForcibly();
+    }
+
+    @Test
+    void the_password_can_be_read_by_its_owner_only() throws Exception {
+        assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(Secret.fileIn(path))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void nobody_gets_in_without_the_password() {
+        var address = TestDatabase.fresh().address();
+        assertThatExceptionOfType(java.sql.SQLException.class)
+                .isThrownBy(() -> new DatabaseAddress(address.url(), address.user(), "guessed").connect())
+                .withMessageContaining("password authentication failed");
+    }
+}
