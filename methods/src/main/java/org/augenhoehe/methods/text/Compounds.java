@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import de.danielnaber.jwordsplitter.GermanWordSplitter;
@@ -18,6 +19,9 @@ final class Compounds implements EasyLanguage.Check {
     static final int LONG = 12;
 
     private static final int LONGEST = 60;
+    private static final Set<String> BEFORE_NAMES =
+            Wordlists.words("stadt gemeinde kreis landkreis dorf ort herr herrn frau familie");
+    private static final Set<String> PLACE_ENDINGS = Wordlists.words("hausen kirchen hofen hagen");
     private static final Pattern PARTED = Pattern.compile("[-\u2010\u2011\u00AD·\u2027]");
 
     /// Reads its word list (0.6 MB) once, at the first long noun; afterwards it only reads and may be shared.
@@ -37,14 +41,20 @@ final class Compounds implements EasyLanguage.Check {
 
     @Override
     public void read(Sentence sentence, Findings findings) {
-        for (Word word : sentence.words()) {
-            if (word.capitalised() && word.text().length() >= LONG) {
+        for (int index = 0; index < sentence.size(); index++) {
+            Word word = sentence.word(index);
+            if (word.capitalised() && word.text().length() >= LONG && !isName(sentence, index)) {
                 String parted = parted(word.text());
                 if (!parted.equals(word.text())) {
                     findings.add(Rule.LONG_WORD, MUST, word, parted);
                 }
             }
         }
+    }
+
+    private static boolean isName(Sentence sentence, int index) {
+        return BEFORE_NAMES.contains(sentence.key(index - 1))
+                || PLACE_ENDINGS.stream().anyMatch(sentence.key(index)::endsWith);
     }
 
     static String parted(String word) {
@@ -65,12 +75,12 @@ final class Compounds implements EasyLanguage.Check {
         return String.join("·", joinShortParts(Splitter.GERMAN.splitWord(piece)));
     }
 
-    /// "Stadt·teil·versammlung" reads worse than "Stadtteil·versammlung": two short parts stay together.
+    /// "Stadt·teil·versammlung" reads worse than "Stadtteil·versammlung": short parts stay together.
     private static List<String> joinShortParts(List<String> parts) {
         var joined = new ArrayList<String>();
         for (String part : parts) {
             int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).length() + part.length() < LONG - 1 && parts.size() > 2) {
+            if (last >= 0 && joined.get(last).length() + part.length() < LONG && parts.size() > 2) {
                 joined.set(last, joined.get(last) + part);
             } else {
                 joined.add(part);

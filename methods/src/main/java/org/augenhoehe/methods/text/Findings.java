@@ -3,6 +3,7 @@ package org.augenhoehe.methods.text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.augenhoehe.methods.text.Finding.Severity;
 
@@ -25,7 +26,10 @@ final class Findings {
     void add(Rule rule, Severity severity, int start, int end, String... arguments) {
         int from = reading.sourceStart(start);
         int to = reading.sourceEnd(end - 1);
-        all.add(new Finding(rule, severity, from, to, source.substring(from, to), rule.suggest(arguments)));
+        String[] readable = Stream.of(arguments)
+                .map(argument -> argument.replace(Words.PLACEHOLDER, '…'))
+                .toArray(String[]::new);
+        all.add(new Finding(rule, severity, from, to, source.substring(from, to), rule.suggest(readable)));
     }
 
     void add(Rule rule, Severity severity, Word word, String... arguments) {

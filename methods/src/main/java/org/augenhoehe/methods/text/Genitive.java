@@ -1,5 +1,6 @@
 package org.augenhoehe.methods.text;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.augenhoehe.methods.text.Finding.Severity;
@@ -20,11 +21,12 @@ final class Genitive implements EasyLanguage.Check {
     private static final Set<String> ALWAYS =
             Wordlists.words("des eines meines deines seines ihres unseres eures keines");
     private static final Set<String> BEFORE_ES = Wordlists.words("dieses jenes jedes manches welches");
-    private static final Set<String> PREPOSITIONS = Wordlists.words(
-            "wegen trotz aufgrund innerhalb außerhalb anhand mithilfe infolge anstelle bezüglich hinsichtlich zugunsten "
-                    + "unterhalb oberhalb seitens angesichts einschließlich");
+    private static final Map<String, String> INSTEAD_OF_PREPOSITION = Wordlists.dictionary("genitive-prepositions.txt");
     private static final Set<String> FEMININE =
             Wordlists.words("einer meiner deiner seiner ihrer unserer eurer keiner dieser aller");
+    private static final Set<String> FEMININE_ENDINGS = Wordlists.words(
+            "ung heit keit schaft ion tät hilfe gruppe stadt gemeinde frau person mutter familie schule seite woche");
+    private static final Set<String> PLURAL_ENDINGS = Wordlists.words("ungen heiten keiten schaften innen ionen täten");
     private static final Set<String> PRONOUNS = Wordlists.words("dessen deren");
     private static final Set<String> PLURALS = Wordlists.load("plurals.txt");
     private static final Set<String> GIVING = Wordlists.load("dative-verbs.txt");
@@ -35,7 +37,7 @@ final class Genitive implements EasyLanguage.Check {
         for (int index = 0; index < sentence.size(); index++) {
             String key = sentence.key(index);
             if (PRONOUNS.contains(key)) {
-                findings.add(Rule.GENITIVE, SHOULD, sentence.word(index), "von dem");
+                findings.add(Rule.GENITIVE, SHOULD, sentence.word(index), key, "von ihm“ oder „von ihnen");
                 continue;
             }
             int noun = nounAfter(sentence, index);
@@ -52,8 +54,8 @@ final class Genitive implements EasyLanguage.Check {
             report(MUST, sentence, article, noun, findings);
         } else if (!key.equals("der") && !FEMININE.contains(key) || !sentence.follows(article)) {
             return;
-        } else if (PREPOSITIONS.contains(sentence.key(article - 1))
-                || key.equals("der") && (PLURALS.contains(nounKey) || pluralEnding(nounKey))) {
+        } else if (INSTEAD_OF_PREPOSITION.containsKey(sentence.key(article - 1))
+                || key.equals("der") && isPlural(nounKey)) {
             report(MUST, sentence, article, noun, findings);
         } else if (!gives && sentence.nounAt(article - 1) && feminineEnding(nounKey)) {
             report(SHOULD, sentence, article, noun, findings);
@@ -74,37 +76,22 @@ final class Genitive implements EasyLanguage.Check {
         return -1;
     }
 
-    private static boolean pluralEnding(String noun) {
-        return noun.endsWith("ungen")
-                || noun.endsWith("heiten")
-                || noun.endsWith("keiten")
-                || noun.endsWith("schaften")
-                || noun.endsWith("innen")
-                || noun.endsWith("ionen")
-                || noun.endsWith("täten");
+    static boolean isPlural(String noun) {
+        return PLURALS.contains(noun) || PLURAL_ENDINGS.stream().anyMatch(noun::endsWith);
     }
 
     private static boolean feminineEnding(String noun) {
-        return noun.endsWith("ung")
-                || noun.endsWith("heit")
-                || noun.endsWith("keit")
-                || noun.endsWith("schaft")
-                || noun.endsWith("ion")
-                || noun.endsWith("tät")
-                || noun.endsWith("hilfe")
-                || noun.endsWith("gruppe")
-                || noun.endsWith("stadt")
-                || noun.endsWith("gemeinde");
+        return FEMININE_ENDINGS.stream().anyMatch(noun::endsWith);
     }
 
     private static void report(Severity severity, Sentence sentence, int article, int noun, Findings findings) {
-        String with = sentence.key(article).endsWith("r") ? "von der/den " : "von dem ";
-        findings.add(
-                Rule.GENITIVE,
-                severity,
-                sentence,
-                article,
-                noun,
-                with + sentence.word(noun).text());
+        String words = sentence.text()
+                .substring(sentence.word(article).start(), sentence.word(noun).end());
+        findings.add(Rule.GENITIVE, severity, sentence, article, noun, words, instead(sentence, article, noun));
+    }
+
+    private static String instead(Sentence sentence, int article, int noun) {
+        String preposition = INSTEAD_OF_PREPOSITION.get(sentence.key(article - 1));
+        return preposition != null ? preposition : "von " + GenitiveToDative.of(sentence, article, noun);
     }
 }

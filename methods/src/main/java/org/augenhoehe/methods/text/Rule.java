@@ -24,7 +24,7 @@ public enum Rule {
     /// BITV no. 1.
     PASSIVE("Sag, wer es tut. Statt „{0}“ zum Beispiel: „Wir …“ oder „Du …“."),
     /// BITV no. 1.
-    GENITIVE("Schreib ohne Genitiv, zum Beispiel mit „von“: „{0}“."),
+    GENITIVE("Schreib ohne Genitiv. Statt „{0}“ zum Beispiel: „{1}“."),
     /// BITV no. 1.
     SUBJUNCTIVE("Schreib, was ist. Statt „{0}“ zum Beispiel „{1}“."),
     /// BITV no. 1. Two in one sentence turn the meaning round and are a MUST.
