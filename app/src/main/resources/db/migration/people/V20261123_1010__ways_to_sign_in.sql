@@ -50,8 +50,8 @@ create table people.passkey (
     transports  text not null,
     backup_able boolean not null,
     backed_up   boolean not null,
-    attestation bytea,
-    client_data bytea,
+    attestation bytea not null,
+    client_data bytea not null,
     made_at     timestamptz not null,
     used_at     timestamptz not null
 );

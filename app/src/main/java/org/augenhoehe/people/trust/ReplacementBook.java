@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// gets the first three words, another one confirms and gets the last three. Only the owner, who is
 /// handed both, has all six. Why it is so stands in docs/adr.
 @Component
-class ReplacementBook {
+class ReplacementBook implements LostCards {
     private static final Duration VALID = Duration.ofDays(14);
 
     private final ReplacementStore store;
@@ -91,7 +91,8 @@ class ReplacementBook {
         store.remove(owner);
     }
 
-    boolean isWaiting(UUID owner) {
+    @Override
+    public boolean isWaiting(UUID owner) {
         return store.isWaiting(owner, begin());
     }
 
