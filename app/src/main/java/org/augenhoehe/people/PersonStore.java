@@ -70,6 +70,13 @@ class PersonStore implements Visitors, KnownPeople {
         return names;
     }
 
+    void holdStill(UUID person) {
+        db.sql("select 1 from people.person where id = :person for update")
+                .param("person", person)
+                .query(Integer.class)
+                .optional();
+    }
+
     void give(UUID person, Role role, String reason, @Nullable UUID givenBy, Instant at) {
         db.sql("""
                 insert into people.role (person, role, reason, given_by, given_at)

@@ -1,0 +1,5 @@
+/// The door: the page on which people sign in, what all ways have in common, and the sessions they open.
+@NullMarked
+package org.augenhoehe.people.signin;
+
+import org.jspecify.annotations.NullMarked;
