@@ -4,6 +4,9 @@
         allowedDependencies = {
             "kernel",
             "platform::audit",
+            "platform::database",
+            "platform::demo",
+            "platform::files",
             "platform::jobs",
             "platform::language",
             "platform::mail",

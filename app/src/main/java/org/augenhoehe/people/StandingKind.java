@@ -1,0 +1,24 @@
+package org.augenhoehe.people;
+
+/// In which capacity somebody takes part ("Blickwinkel"). Its text key is `groups.standing.<name>`.
+public enum StandingKind {
+    SERVICE_USER,
+    FUTURE_USER,
+    TURNED_AWAY,
+    RELATIVE,
+    VOLUNTEER,
+    NEIGHBOUR,
+    PROFESSIONAL,
+    ORGANISATION,
+    MUNICIPALITY,
+    FUNDER,
+    BUSINESS;
+
+    /// It could reveal illness or need, so it is shown only when the person says so.
+    public boolean sensitive() {
+        return switch (this) {
+            case SERVICE_USER, FUTURE_USER, TURNED_AWAY, RELATIVE -> true;
+            case VOLUNTEER, NEIGHBOUR, PROFESSIONAL, ORGANISATION, MUNICIPALITY, FUNDER, BUSINESS -> false;
+        };
+    }
+}
