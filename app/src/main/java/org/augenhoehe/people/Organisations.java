@@ -10,6 +10,9 @@ public interface Organisations {
     /// The names of several at once; those that are not confirmed are missing.
     Map<UUID, String> names(Collection<UUID> organisations);
 
+    /// The names of all that are confirmed, in no order.
+    Map<UUID, String> listNames();
+
     /// Which confirmed organisations and groups a person is a member of.
     Set<UUID> listOfMember(UUID person);
 

@@ -1,14 +1,15 @@
--- A person's consent that somebody acts for them.
+-- A person's consent that somebody acts for them. Without an assistant once that one has been erased.
 create table people.assistance (
     id         uuid primary key,
     person     uuid not null references people.person (id),
-    assistant  uuid not null references people.person (id),
+    assistant  uuid references people.person (id),
     purpose    text not null check (length(purpose) between 3 and 300),
     from_day   date not null,
     until_day  date not null,
     agreed_at  timestamptz not null,
     revoked_at timestamptz,
     check (person <> assistant),
+    check (assistant is not null or revoked_at is not null),
     check (from_day <= until_day)
 );
 create index on people.assistance (person);

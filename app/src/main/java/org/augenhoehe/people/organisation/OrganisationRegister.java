@@ -26,6 +26,11 @@ class OrganisationRegister implements Organisations {
     }
 
     @Override
+    public Map<UUID, String> listNames() {
+        return organisations.listNames();
+    }
+
+    @Override
     public Set<UUID> listOfMember(UUID person) {
         return confirmed(person, Membership::counts);
     }

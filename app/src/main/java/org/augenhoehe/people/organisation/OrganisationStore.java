@@ -20,6 +20,8 @@ class OrganisationStore {
             from people.organisation
             """;
 
+    private static final String NAMES = "select id, name from people.organisation where confirmed_at is not null ";
+
     private final JdbcClient db;
 
     OrganisationStore(JdbcClient db) {
@@ -106,12 +108,18 @@ class OrganisationStore {
     }
 
     Map<UUID, String> names(Collection<UUID> organisations) {
+        return names(db.sql(NAMES + "and id = any(:ids)").param("ids", organisations.toArray(UUID[]::new)));
+    }
+
+    Map<UUID, String> listNames() {
+        return names(db.sql(NAMES));
+    }
+
+    private static Map<UUID, String> names(JdbcClient.StatementSpec wanted) {
         var names = new HashMap<UUID, String>();
-        db.sql("select id, name from people.organisation where id = any(:ids) and confirmed_at is not null")
-                .param("ids", organisations.toArray(UUID[]::new))
-                .query(row -> {
-                    names.put(row.getObject("id", UUID.class), row.getString("name"));
-                });
+        wanted.query(row -> {
+            names.put(row.getObject("id", UUID.class), row.getString("name"));
+        });
         return names;
     }
 }
