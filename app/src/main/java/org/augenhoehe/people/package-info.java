@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "notices",
             "platform::audit",
             "platform::database",
             "platform::demo",

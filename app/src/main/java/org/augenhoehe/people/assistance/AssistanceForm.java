@@ -9,7 +9,13 @@ import jakarta.validation.constraints.Size;
 
 /// @param assistant the address of that person's page, or only its end
 record AssistanceForm(
-        @NotBlank(message = "assistance.form.assistant.missing") String assistant,
-        @NotBlank(message = "assistance.form.purpose.missing") @Size(min = 3, max = 300) String purpose,
+        @NotBlank(message = "assistance.form.assistant.missing")
+        String assistant,
+
+        @NotBlank(message = "assistance.form.purpose.missing") @Size(min = 3, max = 300)
+        String purpose,
+
         @NotNull(message = "assistance.form.day.missing") LocalDate from,
-        @NotNull(message = "assistance.form.day.missing") @FutureOrPresent LocalDate until) {}
+
+        @NotNull(message = "assistance.form.day.missing") @FutureOrPresent
+        LocalDate until) {}

@@ -13,24 +13,32 @@ class MembershipBook {
     private final OrganisationStore organisations;
     private final MembershipStore store;
     private final Speakers speakers;
+    private final GroupNews news;
     private final Clock clock;
 
-    MembershipBook(OrganisationStore organisations, MembershipStore store, Speakers speakers, Clock clock) {
+    MembershipBook(
+            OrganisationStore organisations, MembershipStore store, Speakers speakers, GroupNews news, Clock clock) {
         this.organisations = organisations;
         this.store = store;
         this.speakers = speakers;
+        this.news = news;
         this.clock = clock;
     }
 
     /// Asks to join; who was invited is a member at once.
     @Transactional
     void ask(UUID person, UUID organisation) {
-        organisations
+        var open = organisations
                 .find(organisation)
-                .filter(found -> found.confirmed()
-                        || store.find(organisation, person).isPresent())
-                .orElseThrow(NotFound::new);
+                .filter(found ->
+                        found.confirmed() || store.find(organisation, person).isPresent());
+        if (open.isEmpty()) {
+            throw new NotFound();
+        }
         store.personAgrees(organisation, person, clock.instant());
+        if (!get(organisation, person).counts()) {
+            news.asked(organisation, speakers.listOf(organisation));
+        }
     }
 
     /// Invites somebody; who has asked is a member at once.
@@ -38,6 +46,9 @@ class MembershipBook {
     void invite(UUID speaker, UUID organisation, UUID person) {
         speakers.requireConfirmed(speaker, organisation);
         store.organisationAgrees(organisation, person, clock.instant());
+        if (!get(organisation, person).counts()) {
+            news.invited(organisation, person);
+        }
     }
 
     @Transactional
@@ -45,6 +56,7 @@ class MembershipBook {
         speakers.require(speaker, organisation);
         get(organisation, person);
         store.organisationAgrees(organisation, person, clock.instant());
+        news.joined(organisation, person);
     }
 
     @Transactional

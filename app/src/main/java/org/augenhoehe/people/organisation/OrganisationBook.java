@@ -15,14 +15,21 @@ class OrganisationBook {
     private final OrganisationStore store;
     private final MembershipStore memberships;
     private final Speakers speakers;
+    private final GroupNews news;
     private final AuditLog audit;
     private final Clock clock;
 
     OrganisationBook(
-            OrganisationStore store, MembershipStore memberships, Speakers speakers, AuditLog audit, Clock clock) {
+            OrganisationStore store,
+            MembershipStore memberships,
+            Speakers speakers,
+            GroupNews news,
+            AuditLog audit,
+            Clock clock) {
         this.store = store;
         this.memberships = memberships;
         this.speakers = speakers;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,6 +59,7 @@ class OrganisationBook {
             throw new NotFound();
         }
         audit.add(operator, "organisation.confirmed", organisation, "");
+        news.decided(organisation, speakers.listOf(organisation));
     }
 
     /// @param because its people read it and can mend what is missing
@@ -61,5 +69,6 @@ class OrganisationBook {
             throw new NotFound();
         }
         audit.add(operator, "organisation.declined", organisation, because);
+        news.decided(organisation, speakers.listOf(organisation));
     }
 }

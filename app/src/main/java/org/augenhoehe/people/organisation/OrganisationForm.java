@@ -8,8 +8,13 @@ import jakarta.validation.constraints.Size;
 
 record OrganisationForm(
         @NotNull(message = "groups.form.kind.missing") OrganisationKind kind,
-        @NotBlank(message = "groups.form.name.missing") @Size(min = 2, max = 120) String name,
-        @NotBlank(message = "groups.form.about.missing") @Size(max = 4000) String about,
+
+        @NotBlank(message = "groups.form.name.missing") @Size(min = 2, max = 120)
+        String name,
+
+        @NotBlank(message = "groups.form.about.missing") @Size(max = 4000)
+        String about,
+
         @Size(max = 500) String contact) {
 
     OrganisationForm {

@@ -84,10 +84,8 @@ class OrganisationPages {
     @Access(For.SIGNED_IN)
     View describe(Page page, @PathVariable UUID organisation) {
         var old = speakers.require(page.visitor().id(), organisation);
-        var form = Form.empty()
-                .with("name", old.name())
-                .with("about", old.about())
-                .with("contact", old.contact());
+        var form =
+                Form.empty().with("name", old.name()).with("about", old.about()).with("contact", old.contact());
         return page.show("people/organisation/describe", Map.of("organisation", old, "form", form));
     }
 
@@ -113,9 +111,7 @@ class OrganisationPages {
         var own = members.stream()
                 .filter(member -> member.person().equals(page.visitor().person()))
                 .findFirst();
-        if (!organisation.confirmed()
-                && own.isEmpty()
-                && !page.visitor().is(Role.OPERATOR)) {
+        if (!organisation.confirmed() && own.isEmpty() && !page.visitor().is(Role.OPERATOR)) {
             throw new NotFound();
         }
         return new OrganisationShown(

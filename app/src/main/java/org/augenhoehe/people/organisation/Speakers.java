@@ -1,5 +1,6 @@
 package org.augenhoehe.people.organisation;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.platform.web.Forbidden;
@@ -37,10 +38,15 @@ public class Speakers {
         return found;
     }
 
-    boolean speaks(UUID person, UUID organisation) {
-        return memberships
-                .find(organisation, person)
+    /// Who is to be told about requests to an organisation or a group.
+    public List<UUID> listOf(UUID organisation) {
+        return memberships.listOf(organisation).stream()
                 .filter(Membership::speaks)
-                .isPresent();
+                .map(Membership::person)
+                .toList();
+    }
+
+    boolean speaks(UUID person, UUID organisation) {
+        return memberships.find(organisation, person).filter(Membership::speaks).isPresent();
     }
 }

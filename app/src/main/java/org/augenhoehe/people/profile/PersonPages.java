@@ -45,8 +45,7 @@ class PersonPages {
 
     @GetMapping("/bild")
     ResponseEntity<byte[]> picture(Page page, @PathVariable UUID person) {
-        return SafePicture.of(
-                book.readPortrait(person, page.visitor().person()).orElseThrow(NotFound::new));
+        return SafePicture.of(book.readPortrait(person, page.visitor().person()).orElseThrow(NotFound::new));
     }
 
     private List<Option> spokenFor(Page page) {

@@ -11,7 +11,10 @@ import jakarta.validation.constraints.Size;
 
 record PortraitForm(
         @Nullable MultipartFile file,
-        @NotBlank(message = "profile.picture.description.missing") @Size(max = 300) String description,
+
+        @NotBlank(message = "profile.picture.description.missing") @Size(max = 300)
+        String description,
+
         @NotNull Audience audience) {
 
     /// @return null where no file was chosen

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// What a certain reader may see of a person.
 ///
 /// @param picture what the picture shows; null where the reader may not see it or there is none
-public record Profile(UUID person, String name, List<Shown> parts, @Nullable String picture) {
+public record Profile(
+        UUID person,
+        String name,
+        List<Shown> parts,
+        @Nullable String picture) {
 
     public boolean showsNothing() {
         return parts.isEmpty() && picture == null;

@@ -94,8 +94,7 @@ class ProfileBook {
         var parts = store.listWritten(person).stream()
                 .filter(written -> written.audience().admits(reader))
                 .sorted(Comparator.comparing(Written::part))
-                .map(written ->
-                        new Profile.Shown("profile.part." + written.part(), markdown.html(written.text())))
+                .map(written -> new Profile.Shown("profile.part." + written.part(), markdown.html(written.text())))
                 .toList();
         var picture = store.findPortrait(person)
                 .filter(portrait -> portrait.audience().admits(reader))

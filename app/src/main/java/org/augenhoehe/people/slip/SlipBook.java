@@ -35,8 +35,8 @@ class SlipBook {
     List<SlipCode> print(UUID speaker, UUID organisation, SlipForm wanted) {
         speakers.requireConfirmed(speaker, organisation);
         var slips = Stream.generate(SlipCode::draw).limit(wanted.count()).toList();
-        var batch = new SlipBatch(
-                UUID.randomUUID(), organisation, wanted.kind(), today(), wanted.until(), wanted.count());
+        var batch =
+                new SlipBatch(UUID.randomUUID(), organisation, wanted.kind(), today(), wanted.until(), wanted.count());
         store.add(batch, slips);
         audit.add(speaker, "slips.printed", organisation, wanted.kind() + " " + wanted.count());
         return slips;

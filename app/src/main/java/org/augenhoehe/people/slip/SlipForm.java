@@ -12,7 +12,10 @@ import jakarta.validation.constraints.NotNull;
 /// Which slips are to be printed.
 record SlipForm(
         @NotNull(message = "groups.standing.kind.missing") StandingKind kind,
+
         @NotNull
-                @Min(value = SlipBatch.SMALLEST, message = "groups.slip.count.wrong")
-                @Max(value = SlipBatch.LARGEST, message = "groups.slip.count.wrong") Integer count,
+        @Min(value = SlipBatch.SMALLEST, message = "groups.slip.count.wrong")
+        @Max(value = SlipBatch.LARGEST, message = "groups.slip.count.wrong")
+        Integer count,
+
         @NotNull @Future LocalDate until) {}

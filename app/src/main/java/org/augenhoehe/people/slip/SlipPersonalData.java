@@ -34,8 +34,7 @@ class SlipPersonalData implements PersonalData {
     @Override
     public List<PersonalSection> about(UUID person) {
         var rows = standings.listOf(person).stream()
-                .map(own -> List.of(
-                        own.organisationName(), new TextKey("groups.standing." + own.kind()), own.shown()))
+                .map(own -> List.of(own.organisationName(), new TextKey("groups.standing." + own.kind()), own.shown()))
                 .toList();
         return List.of(new PersonalSection(
                 "groups.data.byslip",

@@ -17,12 +17,14 @@ class StandingBook {
     private final StandingStore store;
     private final Organisations organisations;
     private final Speakers speakers;
+    private final StandingNews news;
     private final Clock clock;
 
-    StandingBook(StandingStore store, Organisations organisations, Speakers speakers, Clock clock) {
+    StandingBook(StandingStore store, Organisations organisations, Speakers speakers, StandingNews news, Clock clock) {
         this.store = store;
         this.organisations = organisations;
         this.speakers = speakers;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -33,33 +35,38 @@ class StandingBook {
             throw new NotFound();
         }
         store.personAgrees(person, organisation, kind, clock.instant());
+        if (store.find(person, organisation, kind).filter(Standing::asked).isPresent()) {
+            news.asked(organisation, speakers.listOf(organisation));
+        }
     }
 
     @Transactional
     void offer(UUID speaker, UUID organisation, UUID person, StandingKind kind) {
         speakers.requireConfirmed(speaker, organisation);
         store.organisationAgrees(person, organisation, kind, clock.instant());
+        news.changed(person);
     }
 
     @Transactional
     void confirm(UUID speaker, UUID organisation, UUID person, StandingKind kind) {
         speakers.requireConfirmed(speaker, organisation);
-        get(person, organisation, kind);
+        requireThere(person, organisation, kind);
         store.organisationAgrees(person, organisation, kind, clock.instant());
+        news.changed(person);
     }
 
     /// Declines a request, takes back an offer, or ends a standing.
     @Transactional
     void end(UUID speaker, UUID organisation, UUID person, StandingKind kind) {
         speakers.require(speaker, organisation);
-        get(person, organisation, kind);
+        requireThere(person, organisation, kind);
         store.end(person, organisation, kind);
     }
 
     /// Takes back one's own request, declines an offer, or gives up a standing.
     @Transactional
     void giveUp(UUID person, UUID organisation, StandingKind kind) {
-        get(person, organisation, kind);
+        requireThere(person, organisation, kind);
         store.end(person, organisation, kind);
     }
 
@@ -70,7 +77,9 @@ class StandingBook {
         }
     }
 
-    private void get(UUID person, UUID organisation, StandingKind kind) {
-        store.find(person, organisation, kind).orElseThrow(NotFound::new);
+    private void requireThere(UUID person, UUID organisation, StandingKind kind) {
+        if (store.find(person, organisation, kind).isEmpty()) {
+            throw new NotFound();
+        }
     }
 }

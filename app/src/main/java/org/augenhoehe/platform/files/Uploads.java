@@ -46,9 +46,7 @@ public class Uploads {
     /// @return empty where it has been deleted meanwhile
     public Optional<byte[]> find(String name) {
         try {
-            return Files.exists(path(name))
-                    ? Optional.of(Files.readAllBytes(path(name)))
-                    : Optional.empty();
+            return Files.exists(path(name)) ? Optional.of(Files.readAllBytes(path(name))) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,8 +24,7 @@ public record Visitor(
         roles = Set.copyOf(roles);
     }
 
-    public Visitor(
-            @Nullable UUID person, String name, @Nullable String language, Set<Role> roles) {
+    public Visitor(@Nullable UUID person, String name, @Nullable String language, Set<Role> roles) {
         this(person, name, language, roles, null);
     }
 

@@ -171,7 +171,9 @@ public final class Page {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
     }
 
     private String formatted(DateTimeFormatter format, Instant moment) {
