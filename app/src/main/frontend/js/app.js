@@ -4,6 +4,7 @@ import { counters } from './counters.js';
 import { closing } from './closing.js';
 import { passwords } from './passwords.js';
 import { readAloud } from './read-aloud.js';
+import { slip } from './slip.js';
 import { summary } from './summary.js';
 
 function enhance(root) {
@@ -14,5 +15,6 @@ function enhance(root) {
 
 enhance(document);
 closing(document);
+slip(document);
 readAloud(document);
 document.addEventListener('htmx:after:swap', () => enhance(document));

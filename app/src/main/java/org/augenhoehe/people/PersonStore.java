@@ -1,8 +1,12 @@
 package org.augenhoehe.people;
 
 import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.platform.privacy.KnownPeople;
+import org.augenhoehe.platform.security.Assistant;
 import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.platform.security.Visitor;
 import org.augenhoehe.platform.security.Visitors;
@@ -24,22 +29,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonStore implements Visitors, KnownPeople {
     private final JdbcClient db;
+    private final Clock clock;
 
-    PersonStore(JdbcClient db) {
+    PersonStore(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Visitor> find(UUID person) {
         return db.sql("""
-                select p.name, p.language,
-                    array(select r.role from people.role r where r.person = p.id) as roles
+                select p.name, p.language, array(select r.role from people.role r where r.person = p.id) as roles,
+                    consent.id as consent, assisted.id as assisted, assisted.name as assisted_name
                 from people.person p
+                left join people.assistance_turn turn on turn.assistant = p.id and turn.ends_at > :now
+                left join people.assistance consent on consent.id = turn.assistance
+                    and consent.revoked_at is null and :today between consent.from_day and consent.until_day
+                left join people.person assisted on assisted.id = consent.person and assisted.locked_at is null
                 where p.id = :person and p.locked_at is null
                 """)
                 .param("person", person)
-                .query((row, number) -> new Visitor(
-                        person, row.getString("name"), row.getString("language"), roles(row.getArray("roles"))))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> visitor(person, row))
                 .optional();
     }
 
@@ -49,6 +61,21 @@ class PersonStore implements Visitors, KnownPeople {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());
+    }
+
+    /// Whoever acts for somebody is that person to the whole house, without any role.
+    private static Visitor visitor(UUID person, ResultSet row) throws SQLException {
+        var name = row.getString("name");
+        var language = row.getString("language");
+        var assisted = row.getObject("assisted", UUID.class);
+        return assisted == null
+                ? new Visitor(person, name, language, roles(row.getArray("roles")))
+                : new Visitor(
+                        assisted,
+                        row.getString("assisted_name"),
+                        language,
+                        Set.of(),
+                        new Assistant(person, name, row.getObject("consent", UUID.class)));
     }
 
     void add(UUID id, String name, @Nullable String language, Instant at) {
@@ -90,7 +117,7 @@ class PersonStore implements Visitors, KnownPeople {
                 .update();
     }
 
-    private static Set<Role> roles(Array names) throws java.sql.SQLException {
+    private static Set<Role> roles(Array names) throws SQLException {
         return Arrays.stream((String[]) names.getArray()).map(Role::valueOf).collect(Collectors.toSet());
     }
 }

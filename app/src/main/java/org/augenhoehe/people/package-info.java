@@ -3,7 +3,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "notices",
             "platform::audit",
+            "platform::database",
+            "platform::demo",
+            "platform::files",
             "platform::jobs",
             "platform::language",
             "platform::mail",

@@ -3,6 +3,7 @@ package org.augenhoehe.platform.security;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,8 @@ import jakarta.servlet.http.HttpServletResponse;
 public class AccessGuard implements HandlerInterceptor {
     public static final String SIGN_IN = "/anmelden";
     public static final String RETURN = "weiter";
+    /// For whom a form was shown, see `platform/form/form.jte`.
+    public static final String WHO = "wer";
 
     private final CurrentVisitor currentVisitor;
 
@@ -33,7 +36,15 @@ public class AccessGuard implements HandlerInterceptor {
             return true;
         }
         var visitor = currentVisitor.of(request);
+        if (isAnother(request.getParameter(WHO), visitor)) {
+            response.sendError(HttpStatus.CONFLICT.value());
+            return false;
+        }
         var access = access(page);
+        if (access != null && visitor.assisted() && !opensToAssistants(access, page, request)) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+            return false;
+        }
         if (access != null && access.value().admits(visitor)) {
             return true;
         }
@@ -47,11 +58,32 @@ public class AccessGuard implements HandlerInterceptor {
     }
 
     /// @return null where a page says nothing about who may open it
-    public static @org.jspecify.annotations.Nullable Access access(HandlerMethod page) {
+    public static @Nullable Access access(HandlerMethod page) {
         var onMethod = AnnotatedElementUtils.findMergedAnnotation(page.getMethod(), Access.class);
         return onMethod != null
                 ? onMethod
                 : AnnotatedElementUtils.findMergedAnnotation(page.getBeanType(), Access.class);
+    }
+
+    /// A form that was shown to one person is not sent in another's name: in the meantime somebody else
+    /// may have signed in on this device, or acting for somebody may have begun or ended.
+    private static boolean isAnother(@Nullable String shownTo, Visitor visitor) {
+        return shownTo != null
+                && visitor.person() != null
+                && !shownTo.equals(visitor.person().toString());
+    }
+
+    private static boolean opensToAssistants(Access access, HandlerMethod page, HttpServletRequest request) {
+        var anyoneReads = access.value() == Access.For.EVERYONE && HttpMethod.GET.matches(request.getMethod());
+        return anyoneReads || assisted(page) != null;
+    }
+
+    /// @return null where a page says nothing about assistants
+    public static @Nullable Assisted assisted(HandlerMethod page) {
+        var onMethod = AnnotatedElementUtils.findMergedAnnotation(page.getMethod(), Assisted.class);
+        return onMethod != null
+                ? onMethod
+                : AnnotatedElementUtils.findMergedAnnotation(page.getBeanType(), Assisted.class);
     }
 
     private static String wanted(HttpServletRequest request) {

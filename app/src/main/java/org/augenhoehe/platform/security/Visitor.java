@@ -11,16 +11,29 @@ import org.jspecify.annotations.Nullable;
 /// @param person null for somebody who is not signed in
 /// @param name what others call this person here, often a pseudonym; empty for a stranger
 /// @param language the tag of the language this person chose; null where none was chosen
+/// @param assistant who acts for this person just now; null where the person acts alone
 public record Visitor(
-        @Nullable UUID person, String name, @Nullable String language, Set<Role> roles) {
+        @Nullable UUID person,
+        String name,
+        @Nullable String language,
+        Set<Role> roles,
+        @Nullable Assistant assistant) {
     public static final Visitor STRANGER = new Visitor(null, "", null, Set.of());
 
     public Visitor {
         roles = Set.copyOf(roles);
     }
 
+    public Visitor(@Nullable UUID person, String name, @Nullable String language, Set<Role> roles) {
+        this(person, name, language, roles, null);
+    }
+
     public boolean signedIn() {
         return person != null;
+    }
+
+    public boolean assisted() {
+        return assistant != null;
     }
 
     public boolean is(Role role) {

@@ -1,6 +1,7 @@
 package org.augenhoehe.platform.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -167,6 +168,12 @@ public final class Page {
 
     public String day(Instant moment) {
         return formatted(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), moment);
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
     }
 
     private String formatted(DateTimeFormatter format, Instant moment) {

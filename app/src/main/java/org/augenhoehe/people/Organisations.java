@@ -1,0 +1,25 @@
+package org.augenhoehe.people;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// What other rooms may ask about organisations and groups.
+public interface Organisations {
+    /// The names of several at once; those that are not confirmed are missing.
+    Map<UUID, String> names(Collection<UUID> organisations);
+
+    /// The names of all that are confirmed, in no order.
+    Map<UUID, String> listNames();
+
+    /// Which confirmed organisations and groups a person is a member of.
+    Set<UUID> listOfMember(UUID person);
+
+    /// For which confirmed organisations and groups a person may speak.
+    Set<UUID> listSpokenForBy(UUID person);
+
+    default boolean speaksFor(UUID person, UUID organisation) {
+        return listSpokenForBy(person).contains(organisation);
+    }
+}

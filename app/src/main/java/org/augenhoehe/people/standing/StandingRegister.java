@@ -1,0 +1,43 @@
+package org.augenhoehe.people.standing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.augenhoehe.people.StandingKind;
+import org.augenhoehe.people.Standings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Both ways to a standing lead to the same: who asks does not learn which way it was.
+@Repository
+class StandingRegister implements Standings {
+    private final JdbcClient db;
+
+    StandingRegister(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public Map<UUID, Set<Held>> of(Collection<UUID> people, UUID about) {
+        var held = new HashMap<UUID, Set<Held>>();
+        db.sql("""
+                select person, kind, bool_or(shown) as shown from (
+                    select person, kind, shown from people.standing
+                    where about = :about and person_agreed_at is not null and organisation_agreed_at is not null
+                    union all
+                    select person, kind, shown from people.slip_standing where organisation = :about
+                ) either where person = any(:people) group by person, kind
+                """)
+                .param("about", about)
+                .param("people", people.toArray(UUID[]::new))
+                .query(row -> {
+                    held.computeIfAbsent(row.getObject("person", UUID.class), person -> new HashSet<>())
+                            .add(new Held(StandingKind.valueOf(row.getString("kind")), row.getBoolean("shown")));
+                });
+        return held;
+    }
+}

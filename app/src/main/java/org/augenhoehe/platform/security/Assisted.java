@@ -1,0 +1,16 @@
+package org.augenhoehe.platform.security;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Marks what somebody may do while acting for another person. Whatever does not carry it stays
+/// closed meanwhile, apart from pages that everyone may read: ways to sign in, consents, deletion
+/// and the granting of assistance are nobody else's business, and a new page is safe by itself.
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Assisted {
+    /// Key of the text under which the act is taken down for the person; empty where one only looks.
+    String value() default "";
+}
