@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
-import org.augenhoehe.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,11 +36,5 @@ public class People {
     /// The names of several people at once; who has been erased is missing.
     public Map<UUID, String> names(Collection<UUID> people) {
         return store.names(people);
-    }
-
-    /// @param givenBy null when the house itself gives it, at its set-up
-    @Transactional
-    public void give(UUID person, Role role, String reason, @Nullable UUID givenBy) {
-        store.give(person, role, reason, givenBy, clock.instant());
     }
 }
