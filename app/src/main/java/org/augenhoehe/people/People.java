@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.augenhoehe.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What other rooms may ask about people.
@@ -36,5 +37,11 @@ public class People {
     /// The names of several people at once; who has been erased is missing.
     public Map<UUID, String> names(Collection<UUID> people) {
         return store.names(people);
+    }
+
+    /// Makes others who want to change this person's account wait until the caller's transaction ends.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdStill(UUID person) {
+        store.holdStill(person);
     }
 }

@@ -70,6 +70,13 @@ class PersonStore implements Visitors, KnownPeople {
         return names;
     }
 
+    void holdStill(UUID person) {
+        db.sql("select 1 from people.person where id = :person for update")
+                .param("person", person)
+                .query(Integer.class)
+                .optional();
+    }
+
     private static Set<Role> roles(Array names) throws java.sql.SQLException {
         return Arrays.stream((String[]) names.getArray()).map(Role::valueOf).collect(Collectors.toSet());
     }

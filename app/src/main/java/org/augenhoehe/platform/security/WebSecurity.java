@@ -31,12 +31,8 @@ class WebSecurity {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, List<SignInWay> ways) throws Exception {
-        // The token is kept in a cookie and not in a session: a form that lay open over night can still
-        // be sent, and somebody who only looks at the sign-in page leaves no trace in the database.
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("schutz");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, CookieCsrfTokenRepository tokens, List<SignInWay> ways) throws Exception {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -51,6 +47,16 @@ class WebSecurity {
             way.addTo(http);
         }
         return http.build();
+    }
+
+    /// The token is kept in a cookie and not in a session: a form that lay open over night can still
+    /// be sent, and somebody who only looks at the sign-in page leaves no trace in the database.
+    @Bean
+    CookieCsrfTokenRepository csrfTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("schutz");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     @Bean

@@ -1,0 +1,19 @@
+package org.augenhoehe.people.account;
+
+import org.jspecify.annotations.Nullable;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/// @param name what others see
+/// @param login what only the person knows
+record WithPassword(
+        @NotBlank @Size(max = 80) String name,
+        @NotBlank @Size(min = 3, max = 80) String login,
+        @NotBlank String password,
+        @Nullable @Email(regexp = "\\s*|\\s*\\S+@\\S+\\.\\S+\\s*") @Size(max = 254) String email) {
+    String emailOrEmpty() {
+        return email == null ? "" : email.strip();
+    }
+}
