@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.people.Accounts;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.security.Role;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,10 +21,12 @@ import jakarta.servlet.http.Cookie;
 @Component
 public class Somebody {
     private final People people;
+    private final Accounts accounts;
     private final SessionRepository<? extends Session> sessions;
 
-    Somebody(People people, SessionRepository<? extends Session> sessions) {
+    Somebody(People people, Accounts accounts, SessionRepository<? extends Session> sessions) {
         this.people = people;
+        this.accounts = accounts;
         this.sessions = sessions;
     }
 
@@ -34,7 +37,7 @@ public class Somebody {
     public SignedIn named(String name, Role... roles) {
         var person = people.welcome(name, null);
         for (var role : roles) {
-            people.give(person, role, "test", null);
+            accounts.give(person, role, "test", null);
         }
         return new SignedIn(person, name, cookie(sessions, person));
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
-import org.augenhoehe.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,11 +43,5 @@ public class People {
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdStill(UUID person) {
         store.holdStill(person);
-    }
-
-    /// @param givenBy null when the house itself gives it, at its set-up
-    @Transactional
-    public void give(UUID person, Role role, String reason, @Nullable UUID givenBy) {
-        store.give(person, role, reason, givenBy, clock.instant());
     }
 }

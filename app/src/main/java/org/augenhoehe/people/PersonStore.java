@@ -104,19 +104,6 @@ class PersonStore implements Visitors, KnownPeople {
                 .optional();
     }
 
-    void give(UUID person, Role role, String reason, @Nullable UUID givenBy, Instant at) {
-        db.sql("""
-                insert into people.role (person, role, reason, given_by, given_at)
-                values (:person, :role, :reason, :by, :at) on conflict do nothing
-                """)
-                .param("person", person)
-                .param("role", role.name())
-                .param("reason", reason)
-                .param("by", givenBy)
-                .param("at", Timestamp.from(at))
-                .update();
-    }
-
     private static Set<Role> roles(Array names) throws SQLException {
         return Arrays.stream((String[]) names.getArray()).map(Role::valueOf).collect(Collectors.toSet());
     }

@@ -21,8 +21,9 @@ end $$;
 create trigger audit_is_kept before update or delete or truncate on platform.audit_entry
     for each statement execute function platform.audit_is_kept();
 
--- Opens a pseudonym in the log. Destroying the key is how a person is erased from it.
+-- Opens a pseudonym in the log. Destroying the row is how a person is erased from it.
 create table platform.audit_key (
-    id  uuid primary key,
-    key bytea not null
+    id        uuid primary key,
+    key       bytea not null,
+    pseudonym bytea not null unique
 );

@@ -55,10 +55,7 @@ class WaysPages {
 
     @PostMapping("/entfernen")
     View remove(
-            Page page,
-            @RequestParam Way way,
-            @RequestParam(defaultValue = "") String id,
-            HttpServletRequest request) {
+            Page page, @RequestParam Way way, @RequestParam(defaultValue = "") String id, HttpServletRequest request) {
         if (!sessions.isFresh(request)) {
             return page.goOn(SignIn.WAYS);
         }

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Size;
 
 record WithEmail(
         @NotBlank @Size(max = 80) String name,
-        @NotBlank @Email(regexp = "\\s*\\S+@\\S+\\.\\S+\\s*") @Size(max = 254) String email) {
+
+        @NotBlank @Email(regexp = "\\s*\\S+@\\S+\\.\\S+\\s*") @Size(max = 254)
+        String email) {
     String normalEmail() {
         return email.strip().toLowerCase(Locale.ROOT);
     }

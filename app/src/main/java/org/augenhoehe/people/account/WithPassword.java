@@ -12,7 +12,9 @@ record WithPassword(
         @NotBlank @Size(max = 80) String name,
         @NotBlank @Size(min = 3, max = 80) String login,
         @NotBlank String password,
-        @Nullable @Email(regexp = "\\s*|\\s*\\S+@\\S+\\.\\S+\\s*") @Size(max = 254) String email) {
+
+        @Nullable @Email(regexp = "\\s*|\\s*\\S+@\\S+\\.\\S+\\s*") @Size(max = 254)
+        String email) {
     String emailOrEmpty() {
         return email == null ? "" : email.strip();
     }

@@ -59,7 +59,8 @@ class CardSignInPages {
         if (words.isBlank()) {
             return again(page, form, page.t("platform.form.error.required"));
         }
-        var card = words.length() > LONGEST ? null : WordList.german().read(words).orElse(null);
+        var card =
+                words.length() > LONGEST ? null : WordList.german().read(words).orElse(null);
         if (card == null) {
             return again(
                     page,

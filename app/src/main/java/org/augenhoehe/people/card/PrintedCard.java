@@ -12,8 +12,6 @@ public record PrintedCard(List<String> words, String address, QrCode code) {
     static PrintedCard of(CardWords card, String house) {
         var address = house + CardSignInPages.PATH;
         return new PrintedCard(
-                card.words(),
-                address.replaceFirst("^https?://", ""),
-                QrCode.of(address + "#" + card.inAddress()));
+                card.words(), address.replaceFirst("^https?://", ""), QrCode.of(address + "#" + card.inAddress()));
     }
 }

@@ -20,7 +20,8 @@ final class Spelling {
     }
 
     static Set<String> all(String word) {
-        return Stream.of(plain(word), letters(composed(word).replace("ß", "ss"))).collect(Collectors.toSet());
+        return Stream.of(plain(word), letters(composed(word).replace("ß", "ss")))
+                .collect(Collectors.toSet());
     }
 
     private static String composed(String typed) {

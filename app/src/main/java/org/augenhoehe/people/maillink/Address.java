@@ -12,7 +12,9 @@ import jakarta.validation.constraints.Size;
 ///
 /// @param weiter the page to go on to afterwards
 record Address(
-        @NotBlank @Email(regexp = "\\s*\\S+@\\S+\\.\\S+\\s*") @Size(max = 254) String email,
+        @NotBlank @Email(regexp = "\\s*\\S+@\\S+\\.\\S+\\s*") @Size(max = 254)
+        String email,
+
         @Nullable String weiter) {
     String normal() {
         return email.strip().toLowerCase(Locale.ROOT);

@@ -51,8 +51,7 @@ public class MailLinkBook {
     /// Nothing happens for an address that nobody has; the page says the same.
     @Transactional
     public void sendSignIn(String address, @Nullable String onTo, Language language) {
-        emails.findOwner(address)
-                .ifPresent(person -> send(MailLink.signIn(person, address, onTo), VALID, language));
+        emails.findOwner(address).ifPresent(person -> send(MailLink.signIn(person, address, onTo), VALID, language));
     }
 
     @Transactional

@@ -55,8 +55,7 @@ class MailLinkPages {
         if (validation.hasErrors()) {
             return page.again("people/maillink/ask", Map.of("form", page.form(validation)));
         }
-        if (!limits.take(Limit.LINK_SUBNET, Subnet.of(request))
-                || !limits.take(Limit.LINK_ADDRESS, typed.normal())) {
+        if (!limits.take(Limit.LINK_SUBNET, Subnet.of(request)) || !limits.take(Limit.LINK_ADDRESS, typed.normal())) {
             throw new TooMany();
         }
         var onTo = ReturnAddress.of(typed.weiter(), "");
@@ -74,7 +73,11 @@ class MailLinkPages {
         return book.find(secret)
                 .map(link -> page.show(
                         "people/maillink/open",
-                        Map.of("action", PATH + "/" + secret, "purpose", link.purpose().name())))
+                        Map.of(
+                                "action",
+                                PATH + "/" + secret,
+                                "purpose",
+                                link.purpose().name())))
                 .orElseGet(() -> page.show("people/maillink/gone"));
     }
 

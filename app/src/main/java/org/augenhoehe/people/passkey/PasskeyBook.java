@@ -48,8 +48,8 @@ class PasskeyBook implements KindOfWay {
             PublicKeyCredential<AuthenticatorAttestationResponse> answer,
             String label) {
         try {
-            house.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
-                    asked, new RelyingPartyPublicKey(answer, label)));
+            house.registerCredential(
+                    new ImmutableRelyingPartyRegistrationRequest(asked, new RelyingPartyPublicKey(answer, label)));
             return true;
         } catch (IllegalArgumentException | WebAuthnException doesNotFit) {
             return false;

@@ -40,8 +40,7 @@ class PasskeyPages {
     private final Sessions sessions;
     private final ChangeLetter letter;
 
-    PasskeyPages(
-            PasskeyBook book, PasskeyJson json, RelyingParties houses, Sessions sessions, ChangeLetter letter) {
+    PasskeyPages(PasskeyBook book, PasskeyJson json, RelyingParties houses, Sessions sessions, ChangeLetter letter) {
         this.book = book;
         this.json = json;
         this.houses = houses;
@@ -92,7 +91,8 @@ class PasskeyPages {
 
     @PostMapping("/{id}/name")
     View rename(Page page, @PathVariable String id, @Valid @ModelAttribute PasskeyName name, BindingResult validation) {
-        if (validation.hasErrors() || !book.rename(page.visitor().id(), id, name.label().strip())) {
+        if (validation.hasErrors()
+                || !book.rename(page.visitor().id(), id, name.label().strip())) {
             return page.goOn(SignIn.WAYS, "warning", "people.passkey.label.wrong");
         }
         return page.goOn(SignIn.WAYS, "success", "people.passkey.renamed");

@@ -45,20 +45,24 @@ class PasswordPages {
     View show(Page page, HttpServletRequest request) {
         var login = book.login(page.visitor().id()).orElse("");
         return page.show(
-                TEMPLATE,
-                Map.of("form", Form.empty().with("login", login), "fresh", sessions.isFresh(request)));
+                TEMPLATE, Map.of("form", Form.empty().with("login", login), "fresh", sessions.isFresh(request)));
     }
 
     @PostMapping
     View choose(
-            Page page, @Valid @ModelAttribute NewPassword wanted, BindingResult validation, HttpServletRequest request) {
+            Page page,
+            @Valid @ModelAttribute NewPassword wanted,
+            BindingResult validation,
+            HttpServletRequest request) {
         if (!sessions.isFresh(request)) {
             return page.goOn(SignIn.WAYS + "/passwort");
         }
         var form = page.form(validation);
         var person = page.visitor().id();
         if (!validation.hasErrors()) {
-            strength.of(wanted.password(), List.of(wanted.login(), page.visitor().name()))
+            strength.of(
+                            wanted.password(),
+                            List.of(wanted.login(), page.visitor().name()))
                     .ifPresent(weakness -> form.reject("password", page.t(weakness.textKey(), PasswordStrength.MIN)));
         }
         if (!form.hasErrors() && choose(page, wanted) == PasswordBook.Choice.TAKEN) {

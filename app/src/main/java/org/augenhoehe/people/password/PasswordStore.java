@@ -24,10 +24,7 @@ class PasswordStore {
                     or p.person = (select e.person from people.email e where lower(e.address) = lower(:name))
                 order by lower(p.login) = lower(:name) desc
                 limit 1
-                """)
-                .param("name", name)
-                .query(Stored.class)
-                .optional();
+                """).param("name", name).query(Stored.class).optional();
     }
 
     Optional<Stored> find(UUID person) {

@@ -31,9 +31,7 @@ public class PasswordStrength {
             return Optional.of(Weakness.LONG);
         }
         var measured = password.substring(0, Math.min(password.length(), MEASURED));
-        return zxcvbn.measure(measured, ownWords).getScore() < ENOUGH
-                ? Optional.of(Weakness.COMMON)
-                : Optional.empty();
+        return zxcvbn.measure(measured, ownWords).getScore() < ENOUGH ? Optional.of(Weakness.COMMON) : Optional.empty();
     }
 
     /// What is wrong with a password.

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param label what the owner knows it by: the sign-in name, the address, the name given to a passkey
 /// @param usedAt null where it was never used or is not written down
 public record OwnWay(
-        Way way, String id, String label, Instant since, @Nullable Instant usedAt) {}
+        Way way,
+        String id,
+        String label,
+        Instant since,
+        @Nullable Instant usedAt) {}

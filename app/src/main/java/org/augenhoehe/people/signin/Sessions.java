@@ -60,9 +60,7 @@ public class Sessions {
     public boolean isFresh(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null
-                && Instant.ofEpochMilli(session.getCreationTime())
-                        .plus(FRESH)
-                        .isAfter(clock.instant());
+                && Instant.ofEpochMilli(session.getCreationTime()).plus(FRESH).isAfter(clock.instant());
     }
 
     private void end(UUID person, Predicate<Session> which) {
@@ -78,6 +76,5 @@ public class Sessions {
     }
 
     /// @param way name of the {@link Way}; null where it is not known
-    public record OpenSession(
-            @Nullable String way, Instant since, Instant usedAt, boolean current) {}
+    public record OpenSession(@Nullable String way, Instant since, Instant usedAt, boolean current) {}
 }

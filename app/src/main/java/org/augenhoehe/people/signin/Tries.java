@@ -52,5 +52,6 @@ public class Tries {
         }
     }
 
-    public record Try(String subnet, String account, @Nullable String device) {}
+    public record Try(
+            String subnet, String account, @Nullable String device) {}
 }

@@ -9,5 +9,4 @@ import jakarta.validation.constraints.Size;
 /// @param owner whose card it is
 /// @param reason goes into the log; the page asks not to name anybody
 record LostCard(
-        @NotNull UUID owner,
-        @NotBlank @Size(max = 500) String reason) {}
+        @NotNull UUID owner, @NotBlank @Size(max = 500) String reason) {}

@@ -65,7 +65,8 @@ class ReplacementPages {
         if (validation.hasErrors() || !sessions.isFresh(request)) {
             return list(page, page.form(validation), request);
         }
-        return put(FIRST, book.ask(page.visitor().id(), lost.owner(), lost.reason().strip()), page, request, response);
+        return put(
+                FIRST, book.ask(page.visitor().id(), lost.owner(), lost.reason().strip()), page, request, response);
     }
 
     @PostMapping("/{owner}/bestaetigen")

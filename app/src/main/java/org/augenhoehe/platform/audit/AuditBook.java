@@ -2,6 +2,7 @@ package org.augenhoehe.platform.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AuditBook implements AuditLog {
     private final AuditStore store;
-    private final Pseudonyms pseudonyms;
+    private final Pseudonyms keys;
+    private final Verification verification;
     private final Anchors anchors;
     private final Clock clock;
 
-    AuditBook(AuditStore store, Pseudonyms pseudonyms, Anchors anchors, Clock clock) {
+    AuditBook(AuditStore store, Pseudonyms keys, Verification verification, Anchors anchors, Clock clock) {
         this.store = store;
-        this.pseudonyms = pseudonyms;
+        this.keys = keys;
+        this.verification = verification;
         this.anchors = anchors;
         this.clock = clock;
     }
@@ -36,8 +39,8 @@ public class AuditBook implements AuditLog {
                 last.map(AuditEntry::number).orElse(0L) + 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 act,
-                actor == null ? null : pseudonyms.get(actor),
-                about == null ? null : pseudonyms.get(about),
+                actor == null ? null : keys.get(actor),
+                about == null ? null : keys.get(about),
                 reason,
                 last.map(AuditEntry::hash).orElse(AuditEntry.START)));
     }
@@ -56,53 +59,22 @@ public class AuditBook implements AuditLog {
 
     /// @return the pseudonym of a person or thing; empty when the log has never named it or its key is destroyed
     public Optional<String> findPseudonym(UUID id) {
-        return pseudonyms.find(id);
+        return keys.find(id);
     }
 
     /// Who is behind the pseudonyms; those of erased people are missing.
-    public Map<String, UUID> openedPseudonyms() {
-        return pseudonyms.opened();
+    public Map<String, UUID> opened(Collection<String> pseudonyms) {
+        return pseudonyms.isEmpty() ? Map.of() : keys.opened(pseudonyms);
     }
 
-    /// Reads the whole chain and compares it with the anchors kept outside the database.
     @Transactional(readOnly = true)
     public Verdict verify() {
-        var previous = AuditEntry.START;
-        long number = 0;
-        var open = anchors.read();
-        try (var entries = store.all()) {
-            for (var entry : (Iterable<AuditEntry>) entries::iterator) {
-                number++;
-                var anchor = open.remove(entry.number());
-                if (entry.number() != number
-                        || !entry.previous().equals(previous)
-                        || !entry.isIntact()
-                        || (anchor != null && !anchor.equals(entry.hash()))) {
-                    return new Verdict.Broken(number);
-                }
-                previous = entry.hash();
-            }
-        }
-        return open.isEmpty() ? new Verdict.Intact(number, previous) : new Verdict.CutOff(number, open.lastKey());
+        return verification.read();
     }
 
     /// Notes the end of the chain outside the database.
     @Transactional(readOnly = true)
     public void anchor() {
         store.findLast().ifPresent(anchors::add);
-    }
-
-    /// What reading the whole chain found.
-    public sealed interface Verdict {
-        /// @param entries how many there are
-        /// @param lastHash seals all of them
-        record Intact(long entries, String lastHash) implements Verdict {}
-
-        /// @param number the first entry that does not fit
-        record Broken(long number) implements Verdict {}
-
-        /// The chain is whole, but an anchor knows of later entries: they were cut off, or an older backup was
-        /// restored.
-        record CutOff(long entries, long anchored) implements Verdict {}
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
+import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
 import org.springframework.stereotype.Component;
 
 /// The log itself stays; with the key of a person its entries stop pointing to anybody.
@@ -39,7 +40,7 @@ class AuditPersonalData implements PersonalData {
                 .map(pseudonym -> store.list(new AuditFilter(null, null, null, pseudonym), MOST, 0))
                 .orElse(List.of());
         var rows = entries.stream()
-                .map(entry -> List.of(entry.at(), entry.act(), entry.reason()))
+                .map(entry -> List.of(entry.at(), new TextKey("audit.act." + entry.act()), entry.reason()))
                 .toList();
         return List.of(new PersonalSection(
                 "audit.mine",

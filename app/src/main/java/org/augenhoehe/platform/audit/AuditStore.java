@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,6 @@ class AuditStore {
 
     Optional<AuditEntry> findLast() {
         return db.sql("select * from platform.audit_entry order by number desc limit 1")
-                .query(AuditStore::entry)
-                .optional();
-    }
-
-    Optional<AuditEntry> find(long number) {
-        return db.sql("select * from platform.audit_entry where number = :number")
-                .param("number", number)
                 .query(AuditStore::entry)
                 .optional();
     }
@@ -94,29 +86,30 @@ class AuditStore {
                 .list();
     }
 
-    Optional<byte[]> findKey(UUID id) {
-        return db.sql("select key from platform.audit_key where id = :id")
+    Optional<Pseudonym> findPseudonym(UUID id) {
+        return db.sql("select id, key, pseudonym from platform.audit_key where id = :id")
                 .param("id", id)
-                .query(byte[].class)
+                .query(AuditStore::pseudonym)
                 .optional();
     }
 
-    /// Keeps the key that was there first, also when two writers come at once.
-    byte[] key(UUID id, byte[] fresh) {
-        db.sql("insert into platform.audit_key (id, key) values (:id, :key) on conflict (id) do nothing")
-                .param("id", id)
-                .param("key", fresh)
-                .update();
-        return findKey(id).orElseThrow();
+    List<Pseudonym> listPseudonyms(Collection<String> texts) {
+        return db.sql("select id, key, pseudonym from platform.audit_key where pseudonym = any(:pseudonyms)")
+                .param("pseudonyms", texts.stream().map(HEX::parseHex).toArray(byte[][]::new))
+                .query(AuditStore::pseudonym)
+                .list();
     }
 
-    Map<UUID, byte[]> keys() {
-        return db
-                .sql("select id, key from platform.audit_key")
-                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getBytes("key")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /// Keeps the one that was there first, also when two writers come at once.
+    void keep(Pseudonym fresh) {
+        db.sql("""
+                insert into platform.audit_key (id, key, pseudonym) values (:id, :key, :pseudonym)
+                on conflict (id) do nothing
+                """)
+                .param("id", fresh.id())
+                .param("key", HEX.parseHex(fresh.key()))
+                .param("pseudonym", HEX.parseHex(fresh.text()))
+                .update();
     }
 
     void destroyKey(UUID id) {
@@ -153,5 +146,12 @@ class AuditStore {
                 row.getString("reason"),
                 HEX.formatHex(row.getBytes("previous")),
                 HEX.formatHex(row.getBytes("hash")));
+    }
+
+    private static Pseudonym pseudonym(ResultSet row, int count) throws SQLException {
+        return new Pseudonym(
+                row.getObject("id", UUID.class),
+                HEX.formatHex(row.getBytes("key")),
+                HEX.formatHex(row.getBytes("pseudonym")));
     }
 }

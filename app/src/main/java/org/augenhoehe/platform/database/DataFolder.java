@@ -30,6 +30,11 @@ public record DataFolder(Path path) {
         return path.resolve("mail");
     }
 
+    /// When the last backup was taken: one line with a moment, written by whatever takes it.
+    public Path lastBackup() {
+        return path.resolve("last-backup");
+    }
+
     public Path logs() {
         return path.resolve("logs");
     }

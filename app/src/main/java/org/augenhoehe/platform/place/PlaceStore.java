@@ -38,6 +38,30 @@ class PlaceStore {
                 .list();
     }
 
+    void takeTurns() {
+        db.sql("lock table platform.place_version in share row exclusive mode").update();
+    }
+
+    /// @return 0 where there is none
+    int newestVersion() {
+        return db.sql("select coalesce(max(version), 0) from platform.place_version")
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Instant> listChangesBy(UUID person) {
+        return db.sql("select changed_at from platform.place_version where changed_by = :person order by version")
+                .param("person", person)
+                .query((row, number) -> row.getTimestamp("changed_at").toInstant())
+                .list();
+    }
+
+    void forget(UUID person) {
+        db.sql("update platform.place_version set changed_by = null where changed_by = :person")
+                .param("person", person)
+                .update();
+    }
+
     void add(Place place, @Nullable UUID changedBy, Instant at) {
         db.sql("""
                 insert into platform.place_version (name, languages, contact_mail, contact_phone, contact_address,

@@ -44,6 +44,24 @@ public class ThisPlace {
     @Transactional
     public void change(Place place, @Nullable UUID changedBy) {
         store.add(place, changedBy, clock.instant());
+        forgetAfterCommit();
+    }
+
+    /// Changes the place only if it still is as the changer saw it.
+    ///
+    /// @param seen number of the version that was seen; 0 where there was none
+    /// @return false when somebody else has changed it meanwhile
+    @Transactional
+    public boolean changeFrom(int seen, Place place, UUID changedBy) {
+        store.takeTurns();
+        if (store.newestVersion() != seen) {
+            return false;
+        }
+        change(place, changedBy);
+        return true;
+    }
+
+    private void forgetAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

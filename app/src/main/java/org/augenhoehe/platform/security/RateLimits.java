@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-
 import javax.sql.DataSource;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -30,10 +29,7 @@ public class RateLimits {
     private final int factor;
 
     RateLimits(
-            DataSource dataSource,
-            BucketKeys keys,
-            Clock clock,
-            @Value("${augenhoehe.limits.factor:1}") int factor) {
+            DataSource dataSource, BucketKeys keys, Clock clock, @Value("${augenhoehe.limits.factor:1}") int factor) {
         this.keys = keys;
         this.factor = factor;
         this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)

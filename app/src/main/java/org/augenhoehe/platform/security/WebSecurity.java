@@ -31,8 +31,8 @@ class WebSecurity {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain securityFilterChain(
-            HttpSecurity http, CookieCsrfTokenRepository tokens, List<SignInWay> ways) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, CookieCsrfTokenRepository tokens, List<SignInWay> ways)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
