@@ -1,8 +1,11 @@
 // Everything works without these; they make it more comfortable.
 import 'htmx.org';
+import { codeCard } from './code-card.js';
 import { counters } from './counters.js';
 import { closing } from './closing.js';
+import { passkeys } from './passkeys.js';
 import { passwords } from './passwords.js';
+import { printing } from './printing.js';
 import { readAloud } from './read-aloud.js';
 import { slip } from './slip.js';
 import { summary } from './summary.js';
@@ -11,9 +14,12 @@ function enhance(root) {
     passwords(root);
     counters(root);
     summary(root);
+    passkeys(root);
+    printing(root);
 }
 
 enhance(document);
+codeCard(document);
 closing(document);
 slip(document);
 readAloud(document);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -51,8 +52,8 @@ class PasskeyStore implements UserCredentialRepository {
                                 .collect(Collectors.joining(" ")))
                 .param("backupAble", passkey.isBackupEligible())
                 .param("backedUp", passkey.isBackupState())
-                .param("attestation", passkey.getAttestationObject().getBytes())
-                .param("clientData", passkey.getAttestationClientDataJSON().getBytes())
+                .param("attestation", Objects.requireNonNull(passkey.getAttestationObject()).getBytes())
+                .param("clientData", Objects.requireNonNull(passkey.getAttestationClientDataJSON()).getBytes())
                 .param("made", Timestamp.from(passkey.getCreated()))
                 .param("used", Timestamp.from(passkey.getLastUsed()))
                 .update();

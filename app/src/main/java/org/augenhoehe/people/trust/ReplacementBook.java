@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.notices.NoticeKind;
+import org.augenhoehe.notices.Notices;
 import org.augenhoehe.people.card.CardBook;
 import org.augenhoehe.people.card.CardHash;
 import org.augenhoehe.people.card.CardWords;
 import org.augenhoehe.people.signin.ChangeLetter;
 import org.augenhoehe.people.signin.Sessions;
+import org.augenhoehe.people.signin.SignIn;
 import org.augenhoehe.people.signin.Way;
 import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.platform.security.Role;
@@ -32,6 +35,7 @@ class ReplacementBook implements LostCards {
     private final Sessions sessions;
     private final AuditLog audit;
     private final ChangeLetter letter;
+    private final Notices notices;
     private final Clock clock;
 
     ReplacementBook(
@@ -42,6 +46,7 @@ class ReplacementBook implements LostCards {
             Sessions sessions,
             AuditLog audit,
             ChangeLetter letter,
+            Notices notices,
             Clock clock) {
         this.store = store;
         this.trusts = trusts;
@@ -50,6 +55,7 @@ class ReplacementBook implements LostCards {
         this.sessions = sessions;
         this.audit = audit;
         this.letter = letter;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -64,7 +70,7 @@ class ReplacementBook implements LostCards {
         sessions.endThoseBy(Way.CARD, owner);
         store.put(owner, trusted, reason, hash.of(words), String.join(" ", words.secondHalf()), clock.instant());
         audit.add(trusted, "card.lost", owner, reason);
-        letter.tell(owner);
+        tell(owner, TrustNews.CARD_LOST);
         return new Outcome.Half(words.firstHalf());
     }
 
@@ -81,7 +87,7 @@ class ReplacementBook implements LostCards {
         cards.replace(owner, waiting.hash());
         store.remove(owner);
         audit.add(second.id(), "card.replaced", owner, waiting.reason());
-        letter.tell(owner);
+        tell(owner, TrustNews.CARD_REPLACED);
         return new Outcome.Half(List.of(waiting.secondHalf().split(" ")));
     }
 
@@ -104,6 +110,11 @@ class ReplacementBook implements LostCards {
     void forgetOld() {
         store.forgetBefore(begin());
         trusts.forgetBefore(clock.instant());
+    }
+
+    private void tell(UUID owner, NoticeKind news) {
+        notices.tell(List.of(owner), news, SignIn.WAYS);
+        letter.tell(owner);
     }
 
     private Instant begin() {
