@@ -1,5 +1,7 @@
 package org.augenhoehe.platform.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +13,7 @@ import java.util.UUID;
 
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.place.Place;
+import org.augenhoehe.platform.security.AccessGuard;
 import org.augenhoehe.platform.security.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -126,6 +129,14 @@ public final class Page {
 
     public String path() {
         return request.getRequestURI();
+    }
+
+    /// The way to sign in that leads back to the page shown.
+    public String signInUrl() {
+        var wanted = Errors.path(request);
+        return wanted.equals("/") || wanted.startsWith(AccessGuard.SIGN_IN)
+                ? AccessGuard.SIGN_IN
+                : AccessGuard.SIGN_IN + "?" + AccessGuard.RETURN + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
     /// The address under which others reach this house, without a slash at the end.
