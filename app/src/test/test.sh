@@ -25,7 +25,7 @@ outside_database() {
     echo "$password" >"$folder/password"
     chown postgres "$folder/password"
     as_postgres "$programs/initdb -D $folder/data -U postgres --pwfile=$folder/password -A scram-sha-256 \
-        -E UTF8 --locale=C --locale-provider=icu --icu-locale=de-DE"
+        -E UTF8 --locale=C.UTF-8 --locale-provider=icu --icu-locale=de-DE"
     as_postgres "$programs/pg_ctl -D $folder/data -l $folder/log -w start -o '-p $port -k $folder -c listen_addresses=127.0.0.1 -c fsync=off'"
     AUGENHOEHE_TEST_DATABASE_URL=postgres://postgres:$password@127.0.0.1:$port/postgres
     export AUGENHOEHE_TEST_DATABASE_URL
