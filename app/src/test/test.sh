@@ -25,7 +25,7 @@ outside_database() {
     echo "$password" >"$folder/password"
     chown postgres "$folder/password"
     as_postgres "$programs/initdb -D $folder/data -U postgres --pwfile=$folder/password -A scram-sha-256 \
-        -E UTF8 --locale=C --locale-provider=icu --icu-locale=de-DE"
+        -E UTF8 --locale=C.UTF-8 --locale-provider=icu --icu-locale=de-DE"
     as_postgres "$programs/pg_ctl -D $folder/data -l $folder/log -w start -o '-p $port -k $folder -c listen_addresses=127.0.0.1 -c fsync=off'"
     AUGENHOEHE_TEST_DATABASE_URL=postgres://postgres:$password@127.0.0.1:$port/postgres
     export AUGENHOEHE_TEST_DATABASE_URL
@@ -53,7 +53,7 @@ sum_up() {
 cd "$house"
 rm -rf methods/target/surefire-reports app/target/surefire-reports
 result=0
-./mvnw -B -ntp -fae $matrix verify -DskipRepackage || result=1
+./mvnw -B -ntp -fae $matrix test || result=1
 
 if [ "$(id -u)" = 0 ] && id postgres >/dev/null 2>&1; then
     trap end_outside_database EXIT INT TERM

@@ -29,18 +29,16 @@ final class BackupWriter {
 
     Manifest write(Connection connection, DataFolder folder, String platform, Instant now)
             throws IOException, SQLException {
+        // Before the rows: an anchor that is newer than the log would make it look cut off.
+        var files = new ArrayList<>(files(folder, folder.auditAnchors()));
         connection.setAutoCommit(false);
         var catalogue = new Catalogue(connection);
         catalogue.run("set transaction isolation level repeatable read read only");
+        var tables = tables(catalogue);
+        // After the rows: a file is there before the row that names it.
+        files.addAll(files(folder, folder.files(), folder.erasures()));
         var manifest = new Manifest(
-                Manifest.FORMAT,
-                platform,
-                now,
-                catalogue.migrations(),
-                tables(catalogue),
-                catalogue.sequences(),
-                // After the rows: a file is there before the row that names it.
-                files(folder));
+                Manifest.FORMAT, platform, now, catalogue.migrations(), tables, catalogue.sequences(), files);
         zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
         zip.write(JsonMapper.shared().writeValueAsBytes(manifest));
         zip.closeEntry();
@@ -62,9 +60,9 @@ final class BackupWriter {
         return tables;
     }
 
-    private List<Manifest.Part> files(DataFolder folder) throws IOException, SQLException {
+    private List<Manifest.Part> files(DataFolder folder, Path... roots) throws IOException, SQLException {
         var parts = new ArrayList<Manifest.Part>();
-        for (var root : List.of(folder.files(), folder.erasures())) {
+        for (var root : roots) {
             if (Files.exists(root)) {
                 for (var file : filesUnder(root)) {
                     var entry = folder.path().relativize(file).toString();

@@ -55,8 +55,9 @@ class RestoreCommand implements TerminalCommand {
 
     private static void load(BackupFile backup, House house, DataFolder target) throws IOException, SQLException {
         var url = house.settings().get(Setting.DATABASE_URL);
-        try (var database =
-                url.isEmpty() ? EmbeddedDatabase.in(target, house.terminal()::println) : OutsideDatabase.at(url)) {
+        try (var database = url.isEmpty()
+                ? EmbeddedDatabase.in(target, house.terminal()::println)
+                : OutsideDatabase.at(url, house.terminal()::println)) {
             new Loading(backup, database.address()).run();
         }
     }

@@ -3,6 +3,7 @@ package org.augenhoehe.platform.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 import org.augenhoehe.platform.database.CannotStart;
 import org.augenhoehe.platform.database.DataFolder;
@@ -20,8 +21,18 @@ final class RestoredFiles {
             }
             copy(backup, part, file);
         }
-        var erased = new ErasureLedger(target);
-        erased.addAll(new ErasureLedger(before).all());
+        addErasures(before, target);
+    }
+
+    /// Later lines of the list count before earlier ones, so those of the backup come first.
+    private static void addErasures(DataFolder before, DataFolder target) throws IOException {
+        if (Files.exists(before.erasures())) {
+            Files.write(
+                    target.erasures(),
+                    Files.readAllBytes(before.erasures()),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
     }
 
     private static void copy(BackupFile backup, Manifest.Part part, Path file) throws IOException {

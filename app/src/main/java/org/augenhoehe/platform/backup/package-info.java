@@ -1,7 +1,8 @@
 /// Backups: one file with everything, taken while the platform runs, restored into any PostgreSQL from 15 on.
 ///
 /// A table is left out when it is unlogged or when its comment begins with `transient` (sessions, for example).
-/// What a restore brings back although it had been erased is erased again by those who implement [AfterRestore].
+/// The list of the erased lies outside the database and survives a restore: whoever came back with an old backup is
+/// erased again when the platform starts.
 @NamedInterface("backup")
 @NullMarked
 package org.augenhoehe.platform.backup;

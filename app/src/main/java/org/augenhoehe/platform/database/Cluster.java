@@ -6,23 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.springframework.util.FileSystemUtils;
-
 /// The folder that PostgreSQL itself calls its data directory.
 record Cluster(Path path) {
     static final String KEEPER = "postgres";
     static final String OWNER = "augenhoehe";
 
     /// Made complete, with its role and its database, before it gets its name: what exists is whole.
-    static Cluster in(Path folder, ServerProgram program, Path passwordFile) throws IOException, InterruptedException {
+    static Cluster in(Path folder, ServerProgram program) throws IOException, InterruptedException {
         var cluster = new Cluster(folder.resolve("cluster"));
         if (Files.exists(cluster.path)) {
             cluster.refuseOtherVersions();
             return cluster;
         }
-        var half = folder.resolve("cluster.new");
-        FileSystemUtils.deleteRecursively(half);
-        create(half, program, passwordFile);
+        // A name of its own for every try: what a killed one had started may still be writing.
+        Half.removeAllIn(folder);
+        var half = Half.in(folder);
+        create(half, program, Secret.writtenIn(folder));
         Files.move(half, cluster.path);
         return cluster;
     }
@@ -49,7 +48,8 @@ record Cluster(Path path) {
                         "--pwfile=" + passwordFile,
                         "--auth=scram-sha-256",
                         "--encoding=UTF8",
-                        "--locale=C",
+                        // Not plain C: parts of words with umlauts would not be found.
+                        "--locale=C.UTF-8",
                         "--locale-provider=icu",
                         "--icu-locale=de-DE",
                         "--text-search-config=german",

@@ -3,6 +3,7 @@ package org.augenhoehe.platform.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /// The one folder in which everything lives that the platform must not lose.
 public record DataFolder(Path path) {
@@ -25,6 +26,11 @@ public record DataFolder(Path path) {
         return path.resolve("erasures");
     }
 
+    /// Ends of the audit log's chain, to compare it with.
+    public Path auditAnchors() {
+        return path.resolve("audit-anchors");
+    }
+
     /// Messages as `.eml` files, as long as no mail server is set.
     public Path mail() {
         return path.resolve("mail");
@@ -42,7 +48,11 @@ public record DataFolder(Path path) {
     /// Creates the folder where it is missing and refuses one that cannot be written to.
     public DataFolder usable() {
         try {
-            Files.createDirectories(path);
+            if (!Files.exists(path)) {
+                // What people confided is nobody else's business on this machine.
+                Files.createDirectories(
+                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
         } catch (IOException e) {
             throw new CannotStart("The data folder " + path + " cannot be created: " + e.getMessage(), e);
         }

@@ -16,6 +16,8 @@ public record DatabaseAddress(String url, String user, String password) {
             properties.setProperty("password", password);
         }
         properties.setProperty("ApplicationName", "augenhoehe");
+        // The detail of an error may quote what people wrote; errors end up in logs.
+        properties.setProperty("logServerErrorDetail", "false");
         var connection = new Driver().connect(url, properties);
         if (connection == null) {
             throw new SQLException("This is not the address of a PostgreSQL database.");

@@ -39,14 +39,14 @@ public final class EmbeddedDatabase implements Database {
 
     /// The database of a platform that is running right now on this folder, in another process.
     public static Database runningIn(DataFolder folder) {
-        return new RunningElsewhere(address(folder, Cluster.OWNER, Cluster.OWNER));
+        return new RunningElsewhere(folder);
     }
 
     @Override
     public DatabaseAddress address() {
         try {
             server.join();
-            return address(folder, Cluster.OWNER, Cluster.OWNER);
+            return addressIn(folder);
         } catch (CompletionException e) {
             throw e.getCause() instanceof CannotStart sentence ? sentence : new CannotStart("" + e.getCause(), e);
         }
@@ -87,7 +87,7 @@ public final class EmbeddedDatabase implements Database {
         try {
             Space.checkedIn(folder);
             var program = ServerProgram.unpackedIn(programs(folder));
-            var cluster = Cluster.in(folder, program, Secret.fileIn(folder));
+            var cluster = Cluster.in(folder, program);
             Orphans.removeFrom(cluster, say);
             return EmbeddedServer.start(
                     program, cluster, Port.chosenIn(folder, say), data.logs().resolve("database.log"));
@@ -105,13 +105,15 @@ public final class EmbeddedDatabase implements Database {
         return shared == null ? folder : Path.of(shared);
     }
 
+    static DatabaseAddress addressIn(DataFolder folder) {
+        return address(folder, Cluster.OWNER, Cluster.OWNER);
+    }
+
     private static DatabaseAddress address(DataFolder data, String user, String database) {
         var folder = data.database();
         try {
             return new DatabaseAddress(
-                    "jdbc:postgresql://127.0.0.1:" + Port.in(folder) + "/" + database,
-                    user,
-                    Files.readString(Secret.fileIn(folder)));
+                    "jdbc:postgresql://127.0.0.1:" + Port.in(folder) + "/" + database, user, Secret.readIn(folder));
         } catch (IOException e) {
             throw new CannotStart("The address of the database cannot be read: " + e.getMessage(), e);
         }

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 
 /// What a killed platform left behind: a database server that still runs, or the note of one that no longer does.
 ///
-/// Every PostgreSQL process works inside its cluster's folder. That, not the number in a note that may be years old,
-/// tells which processes are ours to stop.
+/// A process that runs PostgreSQL and works inside the cluster's folder is ours to stop. The number in a note that may
+/// be years old proves nothing.
 final class Orphans {
     private static final long PATIENCE_MILLIS = 10_000;
 
@@ -68,7 +68,12 @@ final class Orphans {
 
     private static boolean worksIn(Path folder, ProcessHandle process) {
         try {
-            return Files.isSameFile(Path.of("/proc", String.valueOf(process.pid()), "cwd"), folder);
+            var itself = Path.of("/proc", String.valueOf(process.pid()));
+            return Files.isSameFile(itself.resolve("cwd"), folder)
+                    && Files.readSymbolicLink(itself.resolve("exe"))
+                            .getFileName()
+                            .toString()
+                            .startsWith("postgres");
         } catch (IOException goneOrSomebodyElses) {
             return false;
         }

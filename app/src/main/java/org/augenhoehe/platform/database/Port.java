@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The port of the embedded database: chosen once, kept in a file, so that a backup finds it while the platform runs.
@@ -17,21 +19,26 @@ final class Port {
     }
 
     static int chosenIn(Path folder, Consumer<String> say) throws IOException {
-        var file = folder.resolve("port");
-        if (Files.exists(file)) {
-            var kept = in(folder);
-            if (isFree(kept)) {
-                return kept;
-            }
-            var other = anyFree();
-            say.accept("Port %d of the database is taken by another program; port %d is used from now on."
-                    .formatted(kept, other));
-            Files.writeString(file, String.valueOf(other));
-            return other;
+        var kept = kept(folder);
+        if (kept.isPresent() && isFree(kept.get())) {
+            return kept.get();
         }
-        var first = anyFree();
-        Files.writeString(file, String.valueOf(first));
-        return first;
+        var other = anyFree();
+        kept.ifPresent(
+                port -> say.accept("Port %d of the database is taken by another program; port %d is used from now on."
+                        .formatted(port, other)));
+        var half = Files.writeString(folder.resolve("port.new"), String.valueOf(other));
+        Files.move(half, folder.resolve("port"), StandardCopyOption.ATOMIC_MOVE);
+        return other;
+    }
+
+    /// A file that the power cut short says as little as none.
+    private static Optional<Integer> kept(Path folder) {
+        try {
+            return Optional.of(in(folder));
+        } catch (IOException | NumberFormatException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isFree(int port) {

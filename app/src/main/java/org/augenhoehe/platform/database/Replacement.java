@@ -12,7 +12,7 @@ import org.springframework.util.FileSystemUtils;
 /// The folder itself may be a mounted disk, so its contents are moved, not the folder. The moves are not one step, but
 /// each can be repeated: once the new contents are complete, an interrupted exchange is finished at the next start.
 public record Replacement(DataFolder old, DataFolder folder) {
-    private static final List<String> CONTENTS = List.of("database", "files", "erasures");
+    private static final List<String> CONTENTS = List.of("database", "files", "erasures", "audit-anchors");
     private static final String COMPLETE = "complete";
 
     public static boolean hasData(DataFolder folder) {

@@ -23,8 +23,9 @@ record ServerProgram(Path folder) {
             return new ServerProgram(target);
         }
         Files.createDirectories(parent);
-        var half = Files.createTempDirectory(parent, "unpacking-");
+        var half = Half.in(parent);
         unpackInto(half);
+        new ProcessBuilder("sync", "-f", half.toString()).start().waitFor();
         Files.move(half, target);
         return new ServerProgram(target);
     }

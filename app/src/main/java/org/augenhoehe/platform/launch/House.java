@@ -27,6 +27,8 @@ public record House(Class<?> application, Settings settings, PrintStream termina
     /// The database for a platform that starts now; refused if another one is running on it.
     Database ownDatabase() {
         var url = settings.get(Setting.DATABASE_URL);
-        return url.isEmpty() ? EmbeddedDatabase.in(dataFolder(), terminal::println) : OutsideDatabase.at(url);
+        return url.isEmpty()
+                ? EmbeddedDatabase.in(dataFolder(), terminal::println)
+                : OutsideDatabase.at(url, terminal::println);
     }
 }

@@ -1,5 +1,8 @@
 package org.augenhoehe.platform.launch;
 
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
 import picocli.CommandLine;
 
 /// Reads what was typed and does it.
@@ -36,6 +39,8 @@ public final class Launch {
     }
 
     private static int runCommand(TerminalCommand command, House house, CommandLine line) {
+        // A command says what it has to say itself.
+        LoggingSystem.get(Launch.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         try {
             return command.run(house);
         } catch (Exception e) {

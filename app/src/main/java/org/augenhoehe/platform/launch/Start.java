@@ -23,9 +23,14 @@ record Start(House house) {
     ConfigurableApplicationContext open() {
         var properties = properties();
         var database = house.ownDatabase();
+        // Until the application stops the database after itself, a Ctrl-C has to stop it directly.
+        var early = new Thread(database::close);
+        Runtime.getRuntime().addShutdownHook(early);
         try {
-            return application(database).run(properties);
-        } catch (RuntimeException e) {
+            var platform = application(database).run(properties);
+            Runtime.getRuntime().removeShutdownHook(early);
+            return platform;
+        } catch (Throwable e) {
             database.close();
             throw e;
         }

@@ -80,7 +80,7 @@ class OneFolderTest {
     @Test
     void the_password_can_be_read_by_its_owner_only() throws Exception {
         assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(Secret.fileIn(path))))
+                        Files.getPosixFilePermissions(Secret.writtenIn(path))))
                 .isEqualTo("rw-------");
     }
 

@@ -18,7 +18,7 @@ class OutsideDatabaseTest {
     @Test
     void an_address_of_something_else_is_refused_without_repeating_the_password() {
         assertThatExceptionOfType(CannotStart.class)
-                .isThrownBy(() -> OutsideDatabase.at("mysql://anna:secret@db/haus"))
+                .isThrownBy(() -> OutsideDatabase.at("mysql://anna:secret@db/haus", said -> {}))
                 .withMessageContaining("postgres://user:password@host")
                 .withMessageNotContaining("secret");
     }
@@ -26,7 +26,7 @@ class OutsideDatabaseTest {
     @Test
     void a_server_that_does_not_answer_is_named() {
         assertThatExceptionOfType(CannotStart.class)
-                .isThrownBy(() -> OutsideDatabase.at("postgres://anna:secret@127.0.0.1:1/haus"))
+                .isThrownBy(() -> OutsideDatabase.at("postgres://anna:secret@127.0.0.1:1/haus", said -> {}))
                 .withMessageContaining("cannot be reached")
                 .withMessageNotContaining("secret");
     }

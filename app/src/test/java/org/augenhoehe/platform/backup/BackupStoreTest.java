@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 import org.augenhoehe.TestDatabase;
 import org.augenhoehe.platform.database.CannotStart;
@@ -17,13 +16,14 @@ import org.augenhoehe.platform.database.DatabaseAddress;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /// What was saved comes back as it was, or nothing is touched.
-class BackupTest {
+class BackupStoreTest {
     @TempDir
     Path path;
 
@@ -35,7 +35,7 @@ class BackupTest {
         folder = new DataFolder(path.resolve("before"));
         Files.createDirectories(folder.files().resolve("ab"));
         Files.writeString(folder.files().resolve("ab/picture"), "a picture");
-        new ErasureLedger(folder).add(new UUID(1, 1));
+        Files.writeString(folder.erasures(), "+anna\n");
         migrate(before);
         run(before, """
                 create schema room;
@@ -78,6 +78,31 @@ class BackupTest {
     }
 
     @Test
+    @EnabledIfEnvironmentVariable(named = "AUGENHOEHE_TEST_DATABASE_URL", matches = ".+")
+    void from_the_embedded_database_to_an_outside_one_and_back() throws Exception {
+        var start = TestDatabase.embedded().address();
+        migrate(start);
+        run(start, "insert into platform.submission (id, sent_at) values (gen_random_uuid(), '2026-01-01')");
+        var outside = TestDatabase.outside().address();
+        load(start, outside, "there");
+        var back = TestDatabase.embedded().address();
+        load(outside, back, "back");
+        var question = "select id || ' ' || sent_at from platform.submission";
+        assertThat(values(back, question)).hasSize(1).isEqualTo(values(start, question));
+    }
+
+    private void load(DatabaseAddress from, DatabaseAddress to, String name) throws Exception {
+        var file = path.resolve(name);
+        try (var connection = from.connect();
+                var out = Files.newOutputStream(file)) {
+            new BackupWriter(out).write(connection, folder, "1", Instant.EPOCH);
+        }
+        try (var backup = BackupFile.open(file)) {
+            new Loading(backup, to).run();
+        }
+    }
+
+    @Test
     void a_damaged_backup_is_refused() throws Exception {
         var whole = Files.readAllBytes(saved());
         for (var length : List.of(0, 10, whole.length / 2, whole.length - 1)) {
@@ -100,12 +125,12 @@ class BackupTest {
     @Test
     void who_was_erased_since_the_backup_stays_on_the_list() throws Exception {
         var now = new DataFolder(path.resolve("now")).usable();
-        new ErasureLedger(now).add(new UUID(2, 2));
+        Files.writeString(now.erasures(), "+bert\n");
         var target = new DataFolder(path.resolve("target")).usable();
         try (var backup = BackupFile.open(saved())) {
             RestoredFiles.bring(backup, now, target);
         }
-        assertThat(new ErasureLedger(target).all()).containsExactlyInAnyOrder(new UUID(1, 1), new UUID(2, 2));
+        assertThat(target.erasures()).hasContent("+anna\n+bert\n");
         assertThat(target.files().resolve("ab/picture")).hasContent("a picture");
     }
 
