@@ -27,7 +27,7 @@ final class Abbreviations implements EasyLanguage.Check {
             "std",
             "Stunden");
     private static final Set<String> WELL_KNOWN = Wordlists.words(
-            "WC LKW PKW ICE TV CD DVD PC USB SMS QR PDF PIN TAN WLAN MP3 MP4 DRK THW XL XXL HTML XML ZIP CSV JPG PNG");
+            "WC LKW PKW ICE TV CD DVD PC USB SMS QR PDF MB GB PIN TAN WLAN MP3 MP4 DRK THW XL XXL HTML XML ZIP CSV JPG PNG");
     private static final int MOST_PARTS = 4;
 
     @Override

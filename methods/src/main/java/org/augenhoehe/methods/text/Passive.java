@@ -15,6 +15,9 @@ final class Passive implements EasyLanguage.Check {
     private static final Set<String> OTHER_AUXILIARIES =
             Wordlists.words("habe hast hat haben habt hatte hatten bin bist ist sind seid war waren sein");
 
+    /// "bis dahin wird er das gemacht haben" is the future.
+    private static final Set<String> INFINITIVES = Wordlists.words("haben sein");
+
     @Override
     public void read(Sentence sentence, Findings findings) {
         int werden = -1;
@@ -54,7 +57,7 @@ final class Passive implements EasyLanguage.Check {
     /// After `werden` a participle with `ge` counts anywhere in the clause. One without could be a
     /// finite verb of a second clause: it counts only at the end of the first.
     private static boolean completes(Sentence sentence, int index, boolean linked) {
-        if (!sentence.word(index).lowerCase() || OTHER_AUXILIARIES.contains(sentence.key(index + 1))) {
+        if (!sentence.word(index).lowerCase() || INFINITIVES.contains(sentence.key(index + 1))) {
             return false;
         }
         String key = sentence.key(index);

@@ -21,9 +21,11 @@ final class Statements implements EasyLanguage.Check {
                     + "wobei wodurch womit wofür worauf woran weshalb weswegen sondern denn");
     private static final Set<String> FIRST_OPENERS =
             Wordlists.words("weil obwohl wenn falls nachdem bevor sobald solange sofern indem dass ob");
+    private static final Set<String> FIRST_PRONOUNS = Wordlists.words("was wer wo wie");
+    private static final Set<String> SHORT_VERBS = Wordlists.words("sind war kann soll darf will muss mag weiß");
     private static final Set<String> INFINITIVE_OPENERS = Wordlists.words("um ohne statt anstatt");
-    private static final Set<String> RELATIVE =
-            Wordlists.words("der die das den dem denen dessen deren welcher welche welches welchen welchem was wer wo");
+    private static final Set<String> RELATIVE = Wordlists.words(
+            "der die das den dem denen dessen deren welcher welche welches welchen welchem was wer wo wie bis da worüber");
     private static final Set<String> PREPOSITIONS =
             Wordlists.words("in an auf aus bei mit nach von zu für über unter vor durch gegen");
     private static final Set<String> LINKS = Wordlists.words("und oder aber");
@@ -63,7 +65,8 @@ final class Statements implements EasyLanguage.Check {
     private static boolean opensStatement(Sentence sentence, int index) {
         String key = sentence.key(index);
         if (index == 0) {
-            return FIRST_OPENERS.contains(key) && hasSecondClause(sentence);
+            boolean opens = FIRST_OPENERS.contains(key) || FIRST_PRONOUNS.contains(key) && endsWithVerb(sentence, 0);
+            return opens && hasSecondClause(sentence);
         }
         if (!sentence.word(index).lowerCase()) {
             return false;
@@ -102,15 +105,7 @@ final class Statements implements EasyLanguage.Check {
             return false;
         }
         String key = sentence.key(index);
-        return key.length() > 2
-                && !NO_VERBS.contains(key)
-                && (key.endsWith("t")
-                        || key.endsWith("n")
-                        || key.endsWith("e")
-                        || key.endsWith("st")
-                        || key.equals("war")
-                        || key.equals("kann")
-                        || key.equals("soll")
-                        || key.equals("darf"));
+        boolean verbEnding = key.endsWith("t") || key.endsWith("n") || key.endsWith("e");
+        return key.length() > 2 && !NO_VERBS.contains(key) && (verbEnding || SHORT_VERBS.contains(key));
     }
 }

@@ -20,6 +20,8 @@ final class Words {
     private static final String CLAUSE_MARKS = ",;:.!?…–—―()[]{}|/";
     private static final String ADDRESS_MARKS = "./:?#@&=%_~+-";
 
+    private static final int LONGEST_MAIL_NAME = 64;
+
     private final String text;
     private final int to;
 
@@ -104,8 +106,19 @@ final class Words {
             case ':' -> text.startsWith("://", end);
             // "beispiel.de" is an address; "d.h." and "Ende.Neu" are not.
             case '.' -> end - start > 1 && letterFollows && Character.isLowerCase(text.charAt(end + 1));
+            case '_' -> letterFollows && mailSignNear(end);
             default -> false;
         };
+    }
+
+    private boolean mailSignNear(int from) {
+        int at = from;
+        while (at < to
+                && at - from < LONGEST_MAIL_NAME
+                && (continuesWord(text.charAt(at)) || "._-+".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at < to && text.charAt(at) == '@';
     }
 
     private int endOfAddress(int from) {
