@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -32,7 +33,8 @@ public class AccessGuard implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws Exception {
-        if (!(handler instanceof HandlerMethod page)) {
+        // The error page follows a refusal; refusing it, too, would leave people with nothing to read.
+        if (!(handler instanceof HandlerMethod page) || request.getDispatcherType() == DispatcherType.ERROR) {
             return true;
         }
         var visitor = currentVisitor.of(request);
