@@ -60,11 +60,7 @@ class SignInPersonalData implements PersonalData {
                 new PersonalSection(
                         "people.data.ways",
                         Fate.ERASED,
-                        List.of(
-                                "people.data.way",
-                                "people.data.name",
-                                "people.data.since",
-                                "people.data.used"),
+                        List.of("people.data.way", "people.data.name", "people.data.since", "people.data.used"),
                         shownWays),
                 new PersonalSection(
                         "people.data.trust",
@@ -72,10 +68,7 @@ class SignInPersonalData implements PersonalData {
                         List.of("people.data.direction", "people.data.name", "people.data.since"),
                         trust(person)),
                 new PersonalSection(
-                        "people.data.sessions",
-                        Fate.ERASED,
-                        List.of("people.data.since", "people.data.used"),
-                        open));
+                        "people.data.sessions", Fate.ERASED, List.of("people.data.since", "people.data.used"), open));
     }
 
     @Override

@@ -52,8 +52,13 @@ class PasskeyStore implements UserCredentialRepository {
                                 .collect(Collectors.joining(" ")))
                 .param("backupAble", passkey.isBackupEligible())
                 .param("backedUp", passkey.isBackupState())
-                .param("attestation", Objects.requireNonNull(passkey.getAttestationObject()).getBytes())
-                .param("clientData", Objects.requireNonNull(passkey.getAttestationClientDataJSON()).getBytes())
+                .param(
+                        "attestation",
+                        Objects.requireNonNull(passkey.getAttestationObject()).getBytes())
+                .param(
+                        "clientData",
+                        Objects.requireNonNull(passkey.getAttestationClientDataJSON())
+                                .getBytes())
                 .param("made", Timestamp.from(passkey.getCreated()))
                 .param("used", Timestamp.from(passkey.getLastUsed()))
                 .update();

@@ -136,7 +136,8 @@ public final class Page {
         var wanted = Errors.path(request);
         return wanted.equals("/") || wanted.startsWith(AccessGuard.SIGN_IN)
                 ? AccessGuard.SIGN_IN
-                : AccessGuard.SIGN_IN + "?" + AccessGuard.RETURN + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+                : AccessGuard.SIGN_IN + "?" + AccessGuard.RETURN + "="
+                        + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
     /// The address under which others reach this house, without a slash at the end.

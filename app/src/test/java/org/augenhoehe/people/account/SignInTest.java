@@ -48,14 +48,17 @@ class SignInTest {
     @Test
     void aWrongPasswordIsNotSentBackAndTheNameStays() throws Exception {
         var anna = some.withPassword("Anna");
-        wrong(anna).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString(anna.login())));
+        wrong(anna)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(anna.login())));
     }
 
     @Test
     void theSessionAndTheFormTokenAreNew() throws Exception {
         var anna = some.withPassword("Anna");
         var first = some.signIn(mvc, anna);
-        var second = mvc.perform(right(anna).cookie(first)).andReturn().getResponse().getCookie("sitzung");
+        var second =
+                mvc.perform(right(anna).cookie(first)).andReturn().getResponse().getCookie("sitzung");
         assertThat(second.getValue()).isNotEqualTo(first.getValue());
         mvc.perform(get("/mein-platz").cookie(first)).andExpect(status().isSeeOther());
         mvc.perform(get("/mein-platz").cookie(second)).andExpect(status().isOk());

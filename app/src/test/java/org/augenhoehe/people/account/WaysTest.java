@@ -70,7 +70,8 @@ class WaysTest {
         db.sql("update platform.spring_session set creation_time = creation_time - 3600000 where principal_name = :id")
                 .param("id", anna.id().toString())
                 .update();
-        mvc.perform(post("/mein-platz/anmeldung/karte").with(csrf()).cookie(session)).andExpect(status().isSeeOther());
+        mvc.perform(post("/mein-platz/anmeldung/karte").with(csrf()).cookie(session))
+                .andExpect(status().isSeeOther());
         assertThat(cards.has(anna.id())).isFalse();
         mvc.perform(get("/mein-platz/anmeldung/karte").cookie(session))
                 .andExpect(content().string(containsString("/anmelden?weiter=/mein-platz/anmeldung/karte")));

@@ -83,7 +83,8 @@ class CardTest {
                 .andExpect(content().string(containsString("card__words")))
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(header().stringValues(
-                        "Set-Cookie", org.hamcrest.Matchers.hasItem(containsString("karte=; Path=" + NewCard.PATH))));
+                                "Set-Cookie",
+                                org.hamcrest.Matchers.hasItem(containsString("karte=; Path=" + NewCard.PATH))));
         mvc.perform(get(NewCard.PATH).cookie(person.session()))
                 .andExpect(content().string(not(containsString("card__words"))));
         assertThat(db.sql("select length(hash) from people.card where person = :id")

@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +22,8 @@ class WordListTest {
     @Test
     void thereAreEnoughWordsForSixtyTwoBits() {
         assertThat(list.words()).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(1296);
-        assertThat(CardWords.COUNT * Math.log(list.words().size()) / Math.log(2)).isGreaterThanOrEqualTo(62);
+        assertThat(CardWords.COUNT * Math.log(list.words().size()) / Math.log(2))
+                .isGreaterThanOrEqualTo(62);
     }
 
     @Test
@@ -52,8 +54,7 @@ class WordListTest {
     }
 
     @Property(tries = 300)
-    void cardsAreReadWhateverStandsBetweenTheWords(
-            @ForAll("cards") CardWords card, @ForAll("between") String between) {
+    void cardsAreReadWhateverStandsBetweenTheWords(@ForAll("cards") CardWords card, @ForAll("between") String between) {
         assertThat(list.read(String.join(between, card.words()))).contains(card);
     }
 
@@ -64,7 +65,10 @@ class WordListTest {
         assertThat(list.read(typed.toLowerCase(Locale.GERMAN))).contains(card);
         assertThat(list.read(card.words().stream().map(Spelling::plain).collect(Collectors.joining(" "))))
                 .contains(card);
-        assertThat(list.read(typed.replace("ä", "a").replace("ö", "o").replace("ü", "u").replace("ß", "ss")))
+        assertThat(list.read(typed.replace("ä", "a")
+                        .replace("ö", "o")
+                        .replace("ü", "u")
+                        .replace("ß", "ss")))
                 .contains(card);
         assertThat(list.read(card.inAddress())).contains(card);
     }

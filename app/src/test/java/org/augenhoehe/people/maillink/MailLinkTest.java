@@ -3,8 +3,8 @@ package org.augenhoehe.people.maillink;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.augenhoehe.PlatformTest;
@@ -57,7 +57,10 @@ class MailLinkTest {
     @Test
     void lookingAtTheLinkDoesNotUseItUp() throws Exception {
         var person = withAddress();
-        store.add(OneTimeSecret.hash(secret), MailLink.signIn(person, address, "/meine-daten"), in(Duration.ofMinutes(1)));
+        store.add(
+                OneTimeSecret.hash(secret),
+                MailLink.signIn(person, address, "/meine-daten"),
+                in(Duration.ofMinutes(1)));
         for (int i = 0; i < 3; i++) { // as mail scanners do
             mvc.perform(get("/anmelden/link/" + secret))
                     .andExpect(status().isOk())
@@ -108,7 +111,9 @@ class MailLinkTest {
     void anAddressBelongsToOnePerson() {
         var owner = withAddress();
         var other = somebody.plain().id();
-        store.add(OneTimeSecret.hash(secret), MailLink.confirm(other, address.toUpperCase(Locale.ROOT)),
+        store.add(
+                OneTimeSecret.hash(secret),
+                MailLink.confirm(other, address.toUpperCase(Locale.ROOT)),
                 in(Duration.ofDays(1)));
         assertThat(book.use(secret)).isInstanceOf(MailLinkBook.Outcome.BelongsToOther.class);
         assertThat(emails.findOwner(address)).contains(owner);

@@ -24,9 +24,11 @@ class PasswordTest {
     @Test
     void nameAndPasswordOpenTheDoorInAnyCaseOfTheName() {
         var anna = some.withPassword("Anna");
-        assertThat(book.check(anna.login().toUpperCase(Locale.ROOT), SomePeople.PASSWORD)).contains(anna.id());
+        assertThat(book.check(anna.login().toUpperCase(Locale.ROOT), SomePeople.PASSWORD))
+                .contains(anna.id());
         assertThat(book.check(" " + anna.login() + " ", SomePeople.PASSWORD)).contains(anna.id());
-        assertThat(book.check(anna.login(), SomePeople.PASSWORD.toLowerCase(Locale.ROOT))).isEmpty();
+        assertThat(book.check(anna.login(), SomePeople.PASSWORD.toLowerCase(Locale.ROOT)))
+                .isEmpty();
         assertThat(book.check("nobody-" + anna.login(), SomePeople.PASSWORD)).isEmpty();
     }
 

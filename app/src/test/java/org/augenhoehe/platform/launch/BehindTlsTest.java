@@ -14,7 +14,6 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -129,7 +128,8 @@ class BehindTlsTest {
         var store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
         try (var certificate = Files.newInputStream(folder.resolve("certificate.pem"))) {
-            store.setCertificateEntry("own", CertificateFactory.getInstance("X.509").generateCertificate(certificate));
+            store.setCertificateEntry(
+                    "own", CertificateFactory.getInstance("X.509").generateCertificate(certificate));
         }
         var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(store);

@@ -32,8 +32,8 @@ class DeploymentTest {
 
     @Test
     void the_container_file_is_well_formed() throws IOException {
-        assertThat(meaningful("Containerfile")).allSatisfy(line -> assertThat(INSTRUCTIONS)
-                .contains(line.split(" ")[0]));
+        assertThat(meaningful("Containerfile"))
+                .allSatisfy(line -> assertThat(INSTRUCTIONS).contains(line.split(" ")[0]));
         assertThat(meaningful("Containerfile").getFirst()).startsWith("FROM ");
     }
 

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-
 import javax.sql.DataSource;
 
 import org.augenhoehe.PlatformTest;
@@ -37,7 +36,8 @@ class RateLimitsTest {
         }
         assertThat(limits.hasRoom(Limit.SIGN_IN_ACCOUNT, somebody)).isFalse();
         assertThat(limits.take(Limit.SIGN_IN_ACCOUNT, somebody)).isFalse();
-        assertThat(limits.take(Limit.SIGN_IN_ACCOUNT, "somebody else" + somebody)).isTrue();
+        assertThat(limits.take(Limit.SIGN_IN_ACCOUNT, "somebody else" + somebody))
+                .isTrue();
     }
 
     @Test
@@ -55,7 +55,8 @@ class RateLimitsTest {
         var one = node();
         var other = node();
         for (int i = 0; i < Limit.SIGN_IN_ACCOUNT.times(); i++) {
-            assertThat((i % 2 == 0 ? one : other).take(Limit.SIGN_IN_ACCOUNT, somebody)).isTrue();
+            assertThat((i % 2 == 0 ? one : other).take(Limit.SIGN_IN_ACCOUNT, somebody))
+                    .isTrue();
         }
         assertThat(one.take(Limit.SIGN_IN_ACCOUNT, somebody)).isFalse();
         assertThat(other.take(Limit.SIGN_IN_ACCOUNT, somebody)).isFalse();
