@@ -37,7 +37,7 @@ class AuditPersonalData implements PersonalData {
     public List<PersonalSection> about(UUID person) {
         var entries = pseudonyms
                 .find(person)
-                .map(pseudonym -> store.list(new AuditFilter(null, null, null, pseudonym), MOST, 0))
+                .map(pseudonym -> store.list(AuditFilter.of(pseudonym), MOST, 0))
                 .orElse(List.of());
         var rows = entries.stream()
                 .map(entry -> List.of(entry.at(), new TextKey("audit.act." + entry.act()), entry.reason()))

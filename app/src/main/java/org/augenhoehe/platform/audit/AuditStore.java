@@ -23,7 +23,8 @@ class AuditStore {
             where (cast(:act as text) is null or act = :act)
               and (cast(:from as timestamptz) is null or at >= :from)
               and (cast(:to as timestamptz) is null or at < :to)
-              and (cast(:pseudonym as bytea) is null or actor = :pseudonym or about = :pseudonym)
+              and (cast(:pseudonyms as bytea[]) is null or about = any(cast(:pseudonyms as bytea[]))
+                  or (not :onlyAbout and actor = any(cast(:pseudonyms as bytea[]))))
             """;
 
     private final JdbcClient db;
@@ -95,7 +96,7 @@ class AuditStore {
 
     List<Pseudonym> listPseudonyms(Collection<String> texts) {
         return db.sql("select id, key, pseudonym from platform.audit_key where pseudonym = any(:pseudonyms)")
-                .param("pseudonyms", texts.stream().map(HEX::parseHex).toArray(byte[][]::new))
+                .param("pseudonyms", arrays(texts))
                 .query(AuditStore::pseudonym)
                 .list();
     }
@@ -121,7 +122,12 @@ class AuditStore {
                 .param("act", filter.act())
                 .param("from", timestamp(filter.from()))
                 .param("to", timestamp(filter.to()))
-                .param("pseudonym", bytes(filter.pseudonym()));
+                .param("pseudonyms", filter.pseudonyms() == null ? null : arrays(filter.pseudonyms()))
+                .param("onlyAbout", filter.onlyAbout());
+    }
+
+    private static byte[][] arrays(Collection<String> pseudonyms) {
+        return pseudonyms.stream().map(HEX::parseHex).toArray(byte[][]::new);
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

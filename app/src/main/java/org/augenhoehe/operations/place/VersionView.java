@@ -1,0 +1,14 @@
+package org.augenhoehe.operations.place;
+
+import java.util.List;
+
+/// One version of the place's settings in its history.
+///
+/// @param who empty where the house itself did it or the person is not here any more
+/// @param changes what became different with it; for the first version all that was set
+/// @param newest whether it counts now
+public record VersionView(int version, String when, String who, List<Change> changes, boolean newest) {
+
+    /// @param field what people know it by
+    public record Change(String field, String before, String after) {}
+}
