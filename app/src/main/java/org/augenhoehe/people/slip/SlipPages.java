@@ -6,8 +6,11 @@ import java.util.UUID;
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.security.Limit;
+import org.augenhoehe.platform.security.RateLimits;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.platform.web.TooMany;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,9 +24,11 @@ class SlipPages {
     private static final String MINE = "/mein-platz/rollen";
 
     private final SlipBook book;
+    private final RateLimits limits;
 
-    SlipPages(SlipBook book) {
+    SlipPages(SlipBook book, RateLimits limits) {
         this.book = book;
+        this.limits = limits;
     }
 
     /// The picture on a slip leads here with the code behind a `#`: that part of an address stays in the
@@ -37,10 +42,15 @@ class SlipPages {
     @PostMapping("/zettel")
     @Access(For.SIGNED_IN)
     View redeem(Page page, @RequestParam(defaultValue = "") String code) {
-        return switch (book.redeem(page.visitor().id(), SlipCode.typed(code))) {
+        var person = page.visitor().id();
+        if (!limits.hasRoom(Limit.SLIP, person.toString())) {
+            throw new TooMany();
+        }
+        return switch (book.redeem(person, SlipCode.typed(code))) {
             case DONE -> page.goOn(MINE, "success", "groups.slip.redeemed");
             case HELD_ALREADY -> page.goOn(MINE, "info", "groups.slip.held");
             case NOT_GOOD -> {
+                limits.take(Limit.SLIP, person.toString());
                 var form = Form.empty().with("code", code).reject("code", page.t("groups.slip.notgood"));
                 yield page.again("people/slip/redeem", Map.of("form", form));
             }

@@ -18,6 +18,7 @@ import org.augenhoehe.people.Founding;
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.people.Standings;
 import org.augenhoehe.people.slip.SlipBook.Redemption;
+import org.augenhoehe.platform.security.Limit;
 import org.augenhoehe.platform.security.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,16 @@ class SlipTest {
         var answer = click.send(person, "/zettel", Map.of("code", "falsch-falsch"));
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("falsch-falsch").contains("Dieser Zettel gilt nicht");
+    }
+
+    @Test
+    void whoTriesManyWrongCodesIsSlowedDownAlone() throws Exception {
+        for (int i = 0; i < Limit.SLIP.times(); i++) {
+            click.send(person, "/zettel", Map.of("code", "geraten" + i));
+        }
+        var good = Map.of("code", slips.getFirst().letters());
+        assertThat(click.send(person, "/zettel", good).getStatus()).isEqualTo(429);
+        assertThat(click.send(somebody.plain(), "/zettel", good).getStatus()).isEqualTo(303);
     }
 
     @Test
