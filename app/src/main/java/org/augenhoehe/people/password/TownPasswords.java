@@ -39,7 +39,8 @@ class TownPasswords implements DemoContent {
             var _ = passwords.choose(town.get(name), login, hash);
         });
         var _ = accounts.give(town.get("Petra Lindner"), Role.OPERATOR, "Betreibt die Plattform der Demo-Stadt", null);
-        System.out.println("Ahrenfurt ist aufgebaut. Anmelden als petra (Betrieb), anneliese, yusuf, sonnenblume7 oder oksana,"
-                + " Passwort: " + PASSWORD);
+        System.out.println(
+                "Ahrenfurt ist aufgebaut. Anmelden als petra (Betrieb), anneliese, yusuf, sonnenblume7 oder oksana,"
+                        + " Passwort: " + PASSWORD);
     }
 }
