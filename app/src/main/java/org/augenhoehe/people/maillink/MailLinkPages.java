@@ -86,10 +86,10 @@ class MailLinkPages {
         return switch (book.use(secret)) {
             case MailLinkBook.Outcome.SignedIn in ->
                 signIn.enter(in.person(), Way.MAIL_LINK, in.onTo(), page, request, response);
-            case MailLinkBook.Outcome.Confirmed _ ->
+            case MailLinkBook.Outcome.Confirmed confirmed ->
                 page.goOn(page.visitor().signedIn() ? SignIn.WAYS : "/anmelden", "success", "people.email.confirmed");
-            case MailLinkBook.Outcome.BelongsToOther _ -> page.again("people/maillink/other", Map.of());
-            case MailLinkBook.Outcome.Gone _ -> page.again("people/maillink/gone", Map.of());
+            case MailLinkBook.Outcome.BelongsToOther other -> page.again("people/maillink/other", Map.of());
+            case MailLinkBook.Outcome.Gone gone -> page.again("people/maillink/gone", Map.of());
         };
     }
 }

@@ -95,7 +95,7 @@ class ReplacementPages {
                 half.put(String.join(" ", made.words()), request, response);
                 yield page.goOn(PATH);
             }
-            case ReplacementBook.Outcome.NotAllowed _ -> throw new Forbidden();
+            case ReplacementBook.Outcome.NotAllowed refused -> throw new Forbidden();
         };
     }
 
