@@ -1,13 +1,8 @@
 package org.augenhoehe.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.augenhoehe.Somebody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +12,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The first day of a place, on an empty house of its own and without JavaScript: the link from the
 /// terminal, the operator, an organisation, its slips, somebody who redeems one, somebody who leaves.
@@ -69,7 +70,9 @@ class FirstDayJourneyTest {
         page.locator("[name=password]").fill("password");
         page.locator("[name='place.name']").fill("Ahrenfurt");
         send(page, "person");
-        assertThat(page.locator("[name='place.name']").inputValue()).as("what was typed stays").isEqualTo("Ahrenfurt");
+        assertThat(page.locator("[name='place.name']").inputValue())
+                .as("what was typed stays")
+                .isEqualTo("Ahrenfurt");
         assertThat(page.locator("[name=password][aria-invalid=true]").count()).isEqualTo(1);
         operator.look("first-day-weak-password");
         page.locator("[name=password]").fill("vier mal acht Eulen");

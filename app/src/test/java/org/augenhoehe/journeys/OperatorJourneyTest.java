@@ -41,13 +41,16 @@ class OperatorJourneyTest {
             page.navigate(path);
             visit.look("operator-set-up-" + script);
             page.getByLabel("Dein Name hier").fill("Grete");
-            page.getByLabel("Anmeldename").fill("grete-" + UUID.randomUUID().toString().substring(0, 8));
-            page.getByLabel("Passwort", new Page.GetByLabelOptions().setExact(true)).fill("kurz");
+            page.getByLabel("Anmeldename")
+                    .fill("grete-" + UUID.randomUUID().toString().substring(0, 8));
+            page.getByLabel("Passwort", new Page.GetByLabelOptions().setExact(true))
+                    .fill("kurz");
             page.getByLabel("Name des Ortes").fill("Weststadt");
             press(page, "Ort einrichten");
             visit.look("operator-set-up-refused-" + script);
             assertThat(page.getByLabel("Name des Ortes")).hasValue("Weststadt");
-            page.getByLabel("Passwort", new Page.GetByLabelOptions().setExact(true)).fill("Teekanne-Kranich-Zebra");
+            page.getByLabel("Passwort", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Teekanne-Kranich-Zebra");
             press(page, "Ort einrichten");
             assertThat(page).hasURL(Pattern.compile(".*/betrieb$"));
             assertThat(page.getByText("Der Ort ist eingerichtet.")).isVisible();
@@ -65,20 +68,28 @@ class OperatorJourneyTest {
             for (var number : List.of("04999 1", "04999 2")) {
                 page.navigate("/betrieb/ort");
                 page.getByLabel("Name des Ortes").fill("Weststadt");
-                page.getByLabel("Telefon (freiwillig)", new Page.GetByLabelOptions().setExact(true)).fill(number);
+                page.getByLabel("Telefon (freiwillig)", new Page.GetByLabelOptions().setExact(true))
+                        .fill(number);
                 page.getByLabel("Warum?").fill("Neuer Anschluss");
                 press(page, "Speichern");
                 assertThat(page.getByText("Gespeichert. Alle sehen es sofort.")).isVisible();
             }
             page.navigate("/betrieb/ort/verlauf");
-            page.locator("details summary").filter(new Locator.FilterOptions().setHasText("Telefon")).first().click();
+            page.locator("details summary")
+                    .filter(new Locator.FilterOptions().setHasText("Telefon"))
+                    .first()
+                    .click();
             visit.look("operator-history");
-            page.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Diesen Stand zurückholen")).first().click();
+            page.getByRole(AriaRole.LINK)
+                    .filter(new Locator.FilterOptions().setHasText("Diesen Stand zurückholen"))
+                    .first()
+                    .click();
             visit.look("operator-restore");
             page.getByLabel("Warum?").fill("Vertippt");
             press(page, "Diesen Stand zurückholen");
             page.navigate("/betrieb/ort");
-            assertThat(page.getByLabel("Telefon (freiwillig)", new Page.GetByLabelOptions().setExact(true))).hasValue("04999 1");
+            assertThat(page.getByLabel("Telefon (freiwillig)", new Page.GetByLabelOptions().setExact(true)))
+                    .hasValue("04999 1");
         }
     }
 
@@ -122,16 +133,22 @@ class OperatorJourneyTest {
             page.navigate("/betrieb/menschen/" + operator.id() + "/betrieb-nehmen");
             page.getByLabel("Warum?").fill("Ich höre auf");
             press(page, "Betrieb nehmen");
-            assertThat(page.getByText("Bitte bestätige, dass du dich selbst meinst.").first()).isVisible();
+            assertThat(page.getByText("Bitte bestätige, dass du dich selbst meinst.")
+                            .first())
+                    .isVisible();
             visit.look("operator-own-role");
             page.getByLabel("Ja, ich meine mich selbst").check();
             press(page, "Betrieb nehmen");
             assertThat(page).hasURL(Pattern.compile(".*/mein-platz$"));
-            assertThat(page.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Betrieb"))).hasCount(0);
+            assertThat(page.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Betrieb")))
+                    .hasCount(0);
         }
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 }

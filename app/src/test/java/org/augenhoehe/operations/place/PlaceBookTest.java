@@ -49,7 +49,8 @@ class PlaceBookTest {
     @Test
     void anEarlierStateComesBackWithItsReasonInTheLog() {
         var operator = somebody.named("Betreiberin", Role.OPERATOR).id();
-        assertThat(book.change(history.newest(), named("Altstadt"), "first", operator)).isTrue();
+        assertThat(book.change(history.newest(), named("Altstadt"), "first", operator))
+                .isTrue();
         var old = history.newest();
         assertThat(book.change(old, named("Neustadt"), "second", operator)).isTrue();
         assertThat(thisPlace.get().name()).isEqualTo("Neustadt");

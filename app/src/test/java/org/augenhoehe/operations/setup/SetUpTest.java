@@ -47,7 +47,8 @@ class SetUpTest {
                     .filteredOn(Outcome.Done.class::isInstance)
                     .hasSize(1);
         }
-        assertThat(accounts.count(new AccountFilter(name, Role.OPERATOR, false))).isEqualTo(1);
+        assertThat(accounts.count(new AccountFilter(name, Role.OPERATOR, false)))
+                .isEqualTo(1);
         assertThat(link.isValid(secret)).isFalse();
     }
 
