@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.augenhoehe.methods.text.EasyLanguage;
+import org.augenhoehe.methods.text.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +55,15 @@ class TextsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void easyTextsKeepTheRulesOfEasyLanguage() {
+        var broken = new TreeSet<String>();
+        files.texts("de-simple").forEach((key, text) -> EasyLanguage.check(text).stream()
+                .filter(finding -> finding.severity() == Finding.Severity.MUST)
+                .forEach(finding -> broken.add(key + ": " + finding)));
+        assertThat(broken).isEmpty();
     }
 
     @Test
