@@ -17,24 +17,21 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
+import org.augenhoehe.PlatformTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /// The nginx example for operators, with a certificate of its own, before the real platform.
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "server.forward-headers-strategy=native",
-            "augenhoehe.public-url=https://localhost",
-        })
+@PlatformTest
+@TestPropertySource(
+        properties = {"server.forward-headers-strategy=native", "augenhoehe.public-url=https://localhost"})
 class BehindTlsTest {
     private static final Path EXAMPLE = Path.of("..", "docs", "operations", "nginx.conf");
 
