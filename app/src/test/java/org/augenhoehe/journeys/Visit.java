@@ -23,10 +23,12 @@ final class Visit implements AutoCloseable {
     final Page page;
     private final BrowserContext context;
     private final String house;
+    private final boolean script;
     private final List<String> complaints = new ArrayList<>();
 
     Visit(int port, Look look, boolean script, Somebody.SignedIn person) {
         house = "http://localhost:" + port;
+        this.script = script;
         context = Browser.get()
                 .newContext(new NewContextOptions()
                         .setBaseURL(house)
@@ -79,7 +81,9 @@ final class Visit implements AutoCloseable {
                 .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(true));
         assertThat(overhang.intValue()).as("pixels that stick out on %s", name).isLessThanOrEqualTo(0);
-        assertThat(barriers()).as("barriers on %s", name).isEmpty();
+        if (script) { // axe waits for promises, which nothing fulfils in a page without scripts
+            assertThat(barriers()).as("barriers on %s", name).isEmpty();
+        }
         return this;
     }
 
