@@ -25,7 +25,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @Component
 class KnownDevice {
     private static final String COOKIE = "geraet";
-    private static final String SECRET = "people.device";
+    private static final String SECRET = "known device";
     private static final int PEOPLE_ON_ONE_DEVICE = 6;
 
     private final Secrets secrets;

@@ -46,6 +46,6 @@ class Jobs {
                 .pollingInterval(POLLING)
                 .shutdownMaxWait(Duration.ofSeconds(10));
         recurring.forEach(builder::startTasks);
-        return new RunningScheduler(builder.build());
+        return new RunningScheduler(builder::build);
     }
 }

@@ -2,31 +2,39 @@ package org.augenhoehe.platform.jobs;
 
 import org.springframework.context.SmartLifecycle;
 
+import java.util.function.Supplier;
+
 import com.github.kagkarlsson.scheduler.Scheduler;
+import org.jspecify.annotations.Nullable;
 
-/// Starts the jobs last and stops them first, while the database still answers.
+/// Starts the jobs last and stops them first, while the database still answers. A scheduler runs only
+/// once, so every start makes a new one.
 final class RunningScheduler implements SmartLifecycle {
-    private final Scheduler scheduler;
-    private volatile boolean running;
+    private final Supplier<Scheduler> schedulers;
+    private volatile @Nullable Scheduler running;
 
-    RunningScheduler(Scheduler scheduler) {
-        this.scheduler = scheduler;
+    RunningScheduler(Supplier<Scheduler> schedulers) {
+        this.schedulers = schedulers;
     }
 
     @Override
     public void start() {
+        var scheduler = schedulers.get();
         scheduler.start();
-        running = true;
+        running = scheduler;
     }
 
     @Override
     public void stop() {
-        scheduler.stop();
-        running = false;
+        var scheduler = running;
+        if (scheduler != null) {
+            scheduler.stop();
+            running = null;
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return running != null;
     }
 }

@@ -82,7 +82,14 @@ final class Statements implements EasyLanguage.Check {
         }
         int pronoun = PREPOSITIONS.contains(key) ? index + 1 : index;
         return INFINITIVE_OPENERS.contains(key) && endsWithInfinitive(sentence, index)
-                || RELATIVE.contains(sentence.key(pronoun)) && endsWithVerb(sentence, pronoun);
+                || !afterInterjection(index)
+                        && RELATIVE.contains(sentence.key(pronoun))
+                        && endsWithVerb(sentence, pronoun);
+    }
+
+    /// "Ja, das stimmt" is one statement.
+    private static boolean afterInterjection(int index) {
+        return index == 1;
     }
 
     /// "Wenn du Hilfe brauchst, ruf an." has two; "Wenn du Hilfe brauchst:" is a heading with one.
@@ -97,7 +104,9 @@ final class Statements implements EasyLanguage.Check {
 
     private static boolean endsWithVerb(Sentence sentence, int index) {
         int last = sentence.endOfClause(index);
-        return last > index && looksLikeVerb(sentence, last);
+        return last > index
+                && looksLikeVerb(sentence, last)
+                && !sentence.key(last - 1).equals("zu");
     }
 
     private static boolean looksLikeVerb(Sentence sentence, int index) {
