@@ -1,9 +1,10 @@
 package org.augenhoehe;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 
 /// The borders between the rooms hold, and the picture of the house is drawn from the code.
 class HouseTest {

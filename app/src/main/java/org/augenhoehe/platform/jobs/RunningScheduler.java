@@ -1,11 +1,11 @@
 package org.augenhoehe.platform.jobs;
 
-import org.springframework.context.SmartLifecycle;
-
 import java.util.function.Supplier;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
 
 /// Starts the jobs last and stops them first, while the database still answers. A scheduler runs only
 /// once, so every start makes a new one.

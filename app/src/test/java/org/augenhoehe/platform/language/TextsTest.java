@@ -60,9 +60,10 @@ class TextsTest {
     @Test
     void easyTextsKeepTheRulesOfEasyLanguage() {
         var broken = new TreeSet<String>();
-        files.texts("de-simple").forEach((key, text) -> EasyLanguage.check(text).stream()
-                .filter(finding -> finding.severity() == Finding.Severity.MUST)
-                .forEach(finding -> broken.add(key + ": " + finding)));
+        files.texts("de-simple")
+                .forEach((key, text) -> EasyLanguage.check(text).stream()
+                        .filter(finding -> finding.severity() == Finding.Severity.MUST)
+                        .forEach(finding -> broken.add(key + ": " + finding)));
         assertThat(broken).isEmpty();
     }
 

@@ -30,8 +30,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 /// The nginx example for operators, with a certificate of its own, before the real platform.
 @PlatformTest
-@TestPropertySource(
-        properties = {"server.forward-headers-strategy=native", "augenhoehe.public-url=https://localhost"})
+@TestPropertySource(properties = {"server.forward-headers-strategy=native", "augenhoehe.public-url=https://localhost"})
 class BehindTlsTest {
     private static final Path EXAMPLE = Path.of("..", "docs", "operations", "nginx.conf");
 
