@@ -44,13 +44,13 @@ record Letters(Path folder) {
     private static Optional<String> link(Path file, String address) {
         try (var in = Files.newInputStream(file)) {
             var letter = new MimeMessage((Session) null, in);
-            if (!address.equals(letter.getAllRecipients()[0].toString())) {
-                return Optional.empty();
+            if (!address.equals(letter.getHeader("To", null))) {
+                return Optional.empty(); // somebody else's, or still being written
             }
             var link = LINK.matcher(letter.getContent().toString());
             return link.find() ? Optional.of(link.group(1)) : Optional.empty();
         } catch (IOException | MessagingException e) {
-            return Optional.empty(); // still being written
+            return Optional.empty();
         }
     }
 }
