@@ -21,7 +21,7 @@ public record PlaceForm(
         @Size(max = 254) @Email String contactMail,
         @Size(max = 60) String contactPhone,
         @Size(max = 500) String contactAddress,
-        @Valid List<CrisisRow> crisis,
+        List<@Valid CrisisRow> crisis,
         @Size(max = PlaceForm.LONG_TEXT) String imprint,
         @Size(max = PlaceForm.LONG_TEXT) String privacy) {
     public static final int LONG_TEXT = 20_000;

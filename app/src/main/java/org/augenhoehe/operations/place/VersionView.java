@@ -10,5 +10,16 @@ import java.util.List;
 public record VersionView(int version, String when, String who, List<Change> changes, boolean newest) {
 
     /// @param field what people know it by
-    public record Change(String field, String before, String after) {}
+    public record Change(String field, String before, String after) {
+        private static final int SHORT = 80;
+
+        /// It can be read in one line; a longer text is opened when somebody wants to read it.
+        public boolean isShort() {
+            return isShort(before) && isShort(after);
+        }
+
+        private static boolean isShort(String text) {
+            return text.length() <= SHORT && !text.contains("\n");
+        }
+    }
 }

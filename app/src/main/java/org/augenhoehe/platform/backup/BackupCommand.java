@@ -29,6 +29,7 @@ class BackupCommand implements TerminalCommand {
         if (Files.exists(file)) {
             throw new CannotStart(file + " exists already and is left as it is: choose another name.");
         }
+        var now = Clock.systemUTC().instant();
         var half = file.resolveSibling(file.getFileName() + ".half");
         Files.deleteIfExists(half);
         try (var database = house.database();
@@ -41,7 +42,7 @@ class BackupCommand implements TerminalCommand {
                                 connection,
                                 house.dataFolder(),
                                 Version.current(),
-                                Clock.systemUTC().instant());
+                                now);
                 house.terminal()
                         .printf(
                                 "Saved %d tables and %d files in %s.%n",
@@ -49,6 +50,8 @@ class BackupCommand implements TerminalCommand {
             }
             sync(half);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            // The operator's desk reminds people when it gets old.
+            Files.writeString(house.dataFolder().lastBackup(), now + "\n");
         } finally {
             Files.deleteIfExists(half);
         }

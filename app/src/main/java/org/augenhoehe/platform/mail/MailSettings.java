@@ -21,7 +21,7 @@ public record MailSettings(
         @DefaultValue("") String password,
         @DefaultValue("augenhoehe@localhost") String from,
         @DefaultValue("true") boolean tls,
-        @DefaultValue("${augenhoehe.data:data}/mail") Path folder) {
+        Path folder) {
 
     public boolean hasServer() {
         return !host.isEmpty();
