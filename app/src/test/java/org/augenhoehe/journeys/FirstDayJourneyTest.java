@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// The first day of a place, on an empty house of its own and without JavaScript: the link from the
 /// terminal, the operator, an organisation, its slips, somebody who redeems one, somebody who leaves.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "augenhoehe.first-day=true")
+@AutoConfigureMockMvc
 @ExtendWith(OutputCaptureExtension.class)
 class FirstDayJourneyTest {
     private static final Pattern LINK = Pattern.compile("/einrichten/(\\S+)");
