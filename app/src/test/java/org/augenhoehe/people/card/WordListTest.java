@@ -36,7 +36,9 @@ class WordListTest {
         }
         for (var spelling : owners.keySet()) {
             for (int length = 1; length < spelling.length(); length++) {
-                assertThat(owners.get(spelling.substring(0, length))).as(spelling).isNull();
+                assertThat(owners.get(spelling.substring(0, length)))
+                        .as(spelling)
+                        .isNull();
             }
         }
     }
