@@ -37,12 +37,7 @@ class BackupCommand implements TerminalCommand {
             // It holds what people confided: nobody else on this machine may read it.
             Files.createFile(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (var out = Files.newOutputStream(half)) {
-                var manifest = new BackupWriter(out)
-                        .write(
-                                connection,
-                                house.dataFolder(),
-                                Version.current(),
-                                now);
+                var manifest = new BackupWriter(out).write(connection, house.dataFolder(), Version.current(), now);
                 house.terminal()
                         .printf(
                                 "Saved %d tables and %d files in %s.%n",
