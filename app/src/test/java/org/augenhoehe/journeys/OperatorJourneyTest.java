@@ -75,10 +75,10 @@ class OperatorJourneyTest {
                 assertThat(page.getByText("Gespeichert. Alle sehen es sofort.")).isVisible();
             }
             page.navigate("/betrieb/ort/verlauf");
-            page.locator("details summary")
-                    .filter(new Locator.FilterOptions().setHasText("Telefon"))
-                    .first()
-                    .click();
+            assertThat(page.locator("dt")
+                            .filter(new Locator.FilterOptions().setHasText("Telefon"))
+                            .first())
+                    .isVisible();
             visit.look("operator-history");
             page.getByRole(AriaRole.LINK)
                     .filter(new Locator.FilterOptions().setHasText("Diesen Stand zurückholen"))

@@ -38,7 +38,7 @@ public class AccessGuard implements HandlerInterceptor {
             return true;
         }
         var visitor = currentVisitor.of(request);
-        if (isAnother(request.getParameter(WHO), visitor)) {
+        if (HttpMethod.POST.matches(request.getMethod()) && isAnother(request.getParameter(WHO), visitor)) {
             response.sendError(HttpStatus.CONFLICT.value());
             return false;
         }
