@@ -28,14 +28,12 @@ public class Pictures {
     /// A small file can unfold into a picture that fills the memory.
     private static final long MOST_PIXELS = 40_000_000;
 
-    private final Tika tika = new Tika();
-
     /// @param edge the longer side of what is kept, in pixels
     public Taken take(byte[] content, int edge) {
         if (content.length > LARGEST) {
             return new TooLarge();
         }
-        if (!KNOWN.contains(tika.detect(content))) {
+        if (!KNOWN.contains(Types.TIKA.detect(content))) {
             return new NoPicture();
         }
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
@@ -93,4 +91,9 @@ public class Pictures {
     public record TooLarge() implements Taken {}
 
     public record NoPicture() implements Taken {}
+
+    /// Reads its table of file types when the first picture comes, not when the house starts.
+    private static final class Types {
+        static final Tika TIKA = new Tika();
+    }
 }
