@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -53,8 +52,8 @@ class AccessTest {
             };
             return Stream.concat(
                     Stream.of(DynamicTest.dynamicTest(page + " for a stranger", () -> {
-                        var answer = mvc.perform(request(page.verb(), page.path())
-                                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                        var answer = mvc.perform(
+                                        request(page.verb(), page.path()).with(FormToken.formToken()))
                                 .andReturn()
                                 .getResponse();
                         assertThat(answer.getStatus()).isEqualTo(303);
@@ -64,7 +63,7 @@ class AccessTest {
                             .map(person -> DynamicTest.dynamicTest(page + " for " + person.name(), () -> {
                                 var answer = mvc.perform(request(page.verb(), page.path())
                                                 .cookie(person.session())
-                                                .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                                                .with(FormToken.formToken()))
                                         .andReturn()
                                         .getResponse();
                                 assertThat(answer.getStatus()).isEqualTo(403);

@@ -50,7 +50,7 @@ class DependenciesTest {
 
     /// Starters of one family share a line: "-jdbc" stands for "spring-boot-starter-jdbc".
     private static String shortened(String name) {
-        return name.replaceFirst("^spring-(boot-starter|modulith)-(?!webmvc$|webmvc-test$|security-test$|api$)", "-");
+        return name.replaceFirst("^spring-(boot-starter|modulith)-(?!webmvc$|webmvc-test$|api$)", "-");
     }
 
     private static tools.jackson.databind.JsonNode npm() throws IOException {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.augenhoehe.people.signin.Sessions;
 import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.platform.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Accounts {
     private final AccountStore store;
+    private final Sessions sessions;
     private final AuditLog audit;
     private final Clock clock;
 
-    Accounts(AccountStore store, AuditLog audit, Clock clock) {
+    Accounts(AccountStore store, Sessions sessions, AuditLog audit, Clock clock) {
         this.store = store;
+        this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,12 +46,13 @@ public class Accounts {
         return store.hasOperator();
     }
 
-    /// The person is signed out everywhere with the next click and cannot come in again.
+    /// The person is signed out everywhere, also for the time after unlocking, and cannot come in again.
     @Transactional
     public Outcome lock(UUID person, String reason, UUID by) {
         if (isLastOperator(person)) {
             return Outcome.LAST_OPERATOR;
         }
+        sessions.endAll(person);
         return noted(store.lock(person, clock.instant()), by, "account.locked", person, reason);
     }
 

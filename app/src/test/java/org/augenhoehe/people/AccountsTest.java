@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import org.augenhoehe.FreshHouse;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.people.Accounts.Outcome;
+import org.augenhoehe.people.signin.Sessions;
 import org.augenhoehe.platform.security.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 /// Roles and locks, above all: a place never loses its last operator.
 class AccountsTest {
@@ -27,7 +29,7 @@ class AccountsTest {
     void open() {
         house = FreshHouse.open();
         store = new AccountStore(house.db());
-        accounts = new Accounts(store, (actor, act, about, reason) -> {}, Clock.systemUTC());
+        accounts = new Accounts(store, mock(Sessions.class), (actor, act, about, reason) -> {}, Clock.systemUTC());
     }
 
     @AfterEach

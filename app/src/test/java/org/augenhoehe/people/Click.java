@@ -7,7 +7,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.augenhoehe.FormToken.formToken;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -33,7 +33,7 @@ public class Click {
     }
 
     public MockHttpServletResponse send(SignedIn person, String path, Map<String, String> typed) throws Exception {
-        var form = post(path).cookie(person.session()).with(csrf());
+        var form = post(path).cookie(person.session()).with(formToken());
         typed.forEach(form::param);
         return mvc.perform(form).andReturn().getResponse();
     }

@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import jakarta.servlet.http.Cookie;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.augenhoehe.FormToken.formToken;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /// People for tests who have a way to sign in.
@@ -45,7 +45,7 @@ public class SomePeople {
     /// @return the cookie of the new session
     public Cookie signIn(MockMvc mvc, Known who) throws Exception {
         return mvc.perform(post("/anmelden")
-                        .with(csrf())
+                        .with(formToken())
                         .param("name", who.login())
                         .param("password", PASSWORD))
                 .andReturn()

@@ -12,9 +12,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.augenhoehe.FormToken.formToken;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -74,7 +74,7 @@ class RegistrationTest {
 
     @Test
     void withACardOnlyANameIsNeeded() throws Exception {
-        var answer = mvc.perform(post("/mitmachen/karte").with(csrf()).param("name", "Ohne Mail"))
+        var answer = mvc.perform(post("/mitmachen/karte").with(formToken()).param("name", "Ohne Mail"))
                 .andExpect(redirectedUrl("/mein-platz/anmeldung/karte"))
                 .andReturn()
                 .getResponse();
@@ -84,7 +84,7 @@ class RegistrationTest {
 
     private ResultActions join(String name, String login, String password, String email) throws Exception {
         return mvc.perform(post("/mitmachen/passwort")
-                .with(csrf())
+                .with(formToken())
                 .param("name", name)
                 .param("login", login)
                 .param("password", password)

@@ -3,6 +3,7 @@ package org.augenhoehe.people.account;
 import java.util.stream.IntStream;
 
 import org.augenhoehe.PlatformTest;
+import org.augenhoehe.people.Accounts;
 import org.augenhoehe.people.SomePeople;
 import org.augenhoehe.people.SomePeople.Known;
 import org.augenhoehe.platform.privacy.Erasure;
@@ -18,8 +19,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import jakarta.servlet.http.Cookie;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.augenhoehe.FormToken.formToken;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -33,6 +34,9 @@ class SignInTest {
 
     @Autowired
     SomePeople some;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Erasure erasure;
@@ -98,11 +102,13 @@ class SignInTest {
     void whoIsLockedDoesNotComeInAndIsOutAtOnce() throws Exception {
         var anna = some.withPassword("Anna");
         var session = some.signIn(mvc, anna);
-        db.sql("update people.person set locked_at = now() where id = :id")
-                .param("id", anna.id())
-                .update();
+        accounts.lock(anna.id(), "test", anna.id());
         mvc.perform(get("/mein-platz").cookie(session)).andExpect(status().isSeeOther());
         mvc.perform(right(anna)).andExpect(status().isUnprocessableContent());
+
+        accounts.unlock(anna.id(), "test", anna.id());
+        mvc.perform(get("/mein-platz").cookie(session)).andExpect(status().isSeeOther());
+        mvc.perform(right(anna)).andExpect(redirectedUrl("/mein-platz"));
     }
 
     @Test
@@ -130,7 +136,7 @@ class SignInTest {
         int answer = 0;
         for (int i = 0; i < 20 && answer != 429; i++) { // every two seconds one more is let through
             answer = mvc.perform(post("/mein-platz/anmeldung/ueberall-abmelden")
-                            .with(csrf())
+                            .with(formToken())
                             .cookie(session))
                     .andReturn()
                     .getResponse()
@@ -140,11 +146,11 @@ class SignInTest {
     }
 
     private MockHttpServletRequestBuilder right(Known who) {
-        return post("/anmelden").with(csrf()).param("name", who.login()).param("password", SomePeople.PASSWORD);
+        return post("/anmelden").with(formToken()).param("name", who.login()).param("password", SomePeople.PASSWORD);
     }
 
     private ResultActions wrong(Known who) throws Exception {
         return mvc.perform(
-                post("/anmelden").with(csrf()).param("name", who.login()).param("password", "wrong password"));
+                post("/anmelden").with(formToken()).param("name", who.login()).param("password", "wrong password"));
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.augenhoehe.FormToken.formToken;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -57,7 +57,9 @@ class WaysTest {
         mvc.perform(get("/mein-platz/anmeldung").cookie(here))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(anna.login())));
-        mvc.perform(post("/mein-platz/anmeldung/ueberall-abmelden").with(csrf()).cookie(here))
+        mvc.perform(post("/mein-platz/anmeldung/ueberall-abmelden")
+                        .with(formToken())
+                        .cookie(here))
                 .andExpect(status().isSeeOther());
         mvc.perform(get("/mein-platz").cookie(elsewhere)).andExpect(status().isSeeOther());
         mvc.perform(get("/mein-platz").cookie(here)).andExpect(status().isOk());
@@ -70,7 +72,7 @@ class WaysTest {
         db.sql("update platform.spring_session set creation_time = creation_time - 3600000 where principal_name = :id")
                 .param("id", anna.id().toString())
                 .update();
-        mvc.perform(post("/mein-platz/anmeldung/karte").with(csrf()).cookie(session))
+        mvc.perform(post("/mein-platz/anmeldung/karte").with(formToken()).cookie(session))
                 .andExpect(status().isSeeOther());
         assertThat(cards.has(anna.id())).isFalse();
         mvc.perform(get("/mein-platz/anmeldung/karte").cookie(session))

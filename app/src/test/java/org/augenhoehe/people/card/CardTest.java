@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.augenhoehe.FormToken.formToken;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -43,7 +43,7 @@ class CardTest {
     void theWordsOpenTheDoor() throws Exception {
         var anna = some.withCard("Anna");
         var answer = mvc.perform(post("/anmelden/karte")
-                        .with(csrf())
+                        .with(formToken())
                         .param("words", anna.card().inAddress().toUpperCase(Locale.ROOT)))
                 .andExpect(status().isSeeOther())
                 .andExpect(redirectedUrl("/mein-platz"))
@@ -56,10 +56,10 @@ class CardTest {
     @Test
     void otherWordsDoNot() throws Exception {
         mvc.perform(post("/anmelden/karte")
-                        .with(csrf())
+                        .with(formToken())
                         .param("words", CardWords.draw().inAddress()))
                 .andExpect(status().isUnprocessableContent());
-        mvc.perform(post("/anmelden/karte").with(csrf()).param("words", "Abend Quatschwort"))
+        mvc.perform(post("/anmelden/karte").with(formToken()).param("words", "Abend Quatschwort"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Quatschwort")));
     }
@@ -75,7 +75,7 @@ class CardTest {
     @Test
     void theCardIsShownOnceAndItsWordsAreKeptNowhere() throws Exception {
         var person = somebody.plain();
-        var made = mvc.perform(post(NewCard.PATH).with(csrf()).cookie(person.session()))
+        var made = mvc.perform(post(NewCard.PATH).with(formToken()).cookie(person.session()))
                 .andExpect(redirectedUrl(NewCard.PATH))
                 .andReturn();
         var words = made.getResponse().getCookie("karte");

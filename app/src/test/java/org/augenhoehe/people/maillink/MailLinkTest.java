@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.augenhoehe.FormToken.formToken;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -66,8 +66,8 @@ class MailLinkTest {
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("<button")));
         }
-        mvc.perform(post("/anmelden/link/" + secret).with(csrf())).andExpect(redirectedUrl("/meine-daten"));
-        mvc.perform(post("/anmelden/link/" + secret).with(csrf())).andExpect(status().isUnprocessableContent());
+        mvc.perform(post("/anmelden/link/" + secret).with(formToken())).andExpect(redirectedUrl("/meine-daten"));
+        mvc.perform(post("/anmelden/link/" + secret).with(formToken())).andExpect(status().isUnprocessableContent());
     }
 
     @Test
@@ -81,7 +81,7 @@ class MailLinkTest {
     void thePageSaysTheSameWhetherTheAddressIsKnownOrNot() throws Exception {
         withAddress();
         for (var typed : List.of(address, "unknown-" + address)) {
-            mvc.perform(post("/anmelden/link").with(csrf()).param("email", typed))
+            mvc.perform(post("/anmelden/link").with(formToken()).param("email", typed))
                     .andExpect(redirectedUrl("/anmelden/link/unterwegs"));
         }
         assertThat(linksTo(address)).isEqualTo(1);

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.augenhoehe.FormToken.formToken;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 @PlatformTest
@@ -171,7 +171,7 @@ class ProfileTest {
                         .param("description", description)
                         .param("audience", audience)
                         .cookie(person.session())
-                        .with(csrf()))
+                        .with(formToken()))
                 .andReturn()
                 .getResponse();
     }

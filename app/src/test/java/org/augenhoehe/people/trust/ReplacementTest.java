@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.augenhoehe.FormToken.formToken;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -132,13 +132,13 @@ class ReplacementTest {
         var owner = some.withCard("Oma Erna");
         var stranger = somebody.plain();
         mvc.perform(post("/karte-ersetzen")
-                        .with(csrf())
+                        .with(formToken())
                         .cookie(stranger.session())
                         .param("owner", owner.id().toString())
                         .param("reason", "weg"))
                 .andExpect(status().isForbidden());
         mvc.perform(post("/karte-ersetzen/" + owner.id() + "/bestaetigen")
-                        .with(csrf())
+                        .with(formToken())
                         .cookie(stranger.session()))
                 .andExpect(status().isForbidden());
     }
