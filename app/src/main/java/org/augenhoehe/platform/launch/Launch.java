@@ -1,7 +1,9 @@
 package org.augenhoehe.platform.launch;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.aot.AbstractAotProcessor;
 
 import picocli.CommandLine;
 
@@ -11,6 +13,11 @@ public final class Launch {
 
     /// Returns while the platform runs on; a command that has ended ends the process with its exit code.
     public static void run(Class<?> application, String[] arguments) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            // The build notes how the parts of the house hang together, and stops before anything starts.
+            SpringApplication.run(application, arguments);
+            return;
+        }
         var line = CommandTree.startingWith(arguments);
         line.setExecutionStrategy(typed -> execute(application, typed));
         line.setExecutionExceptionHandler((failure, command, typed) -> explain(failure, command));
