@@ -53,8 +53,7 @@ public class Texts {
     }
 
     private String format(Language language, String key, String text, @Nullable Object[] arguments) {
-        var format = formats.computeIfAbsent(
-                language.tag() + ' ' + key, anyKey -> parse(text, language.locale()));
+        var format = formats.computeIfAbsent(language.tag() + ' ' + key, anyKey -> parse(text, language.locale()));
         // A MessageFormat is not safe for several threads; its clone is cheap beside parsing it anew.
         return ((MessageFormat) format.clone()).format(arguments);
     }
