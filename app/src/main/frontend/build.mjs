@@ -9,12 +9,13 @@ import { kern } from './kern.mjs';
 const out = process.argv[2];
 // Scripts that only one room's pages need; its template names them in the layout's `script`.
 const pages = existsSync('js/pages') ? readdirSync('js/pages') : [];
+const icons = readdirSync('.').filter((file) => /^icon-.*\.png$/.test(file));
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const { metafile } = await build({
-    entryPoints: ['css/app.css', 'css/contrast.css', 'js/app.js', ...pages.map((file) => `js/pages/${file}`), 'favicon.svg'],
+    entryPoints: ['css/app.css', 'css/contrast.css', 'js/app.js', ...pages.map((file) => `js/pages/${file}`), 'favicon.svg', ...icons],
     outdir: out,
     publicPath: '/assets/',
     entryNames: '[name]-[hash]',
@@ -23,7 +24,7 @@ const { metafile } = await build({
     minify: true,
     format: 'iife',
     target: ['chrome109', 'firefox115', 'safari15.6'],
-    loader: { '.woff2': 'file', '.svg': 'copy' },
+    loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
     legalComments: 'none',
     plugins: [kern],
     metafile: true,

@@ -15,7 +15,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -132,21 +131,6 @@ class SignInJourneyTest {
         }
     }
 
-    @Test
-    void withTheKeyboardOnly() {
-        try (var visit = visit(true)) {
-            register(visit);
-            signOut(visit);
-            visit.page.navigate("/anmelden");
-            reach(visit, "#field-name");
-            visit.page.keyboard().type(login);
-            reach(visit, "#field-password");
-            visit.page.keyboard().type(SomePeople.PASSWORD);
-            visit.page.keyboard().press("Enter");
-            atMyPlace(visit, "Wolke 7");
-        }
-    }
-
     private Visit visit(boolean script) {
         return script ? Visit.of(port) : Visit.withoutScript(port);
     }
@@ -187,19 +171,6 @@ class SignInJourneyTest {
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true));
-    }
-
-    private static void reach(Visit visit, String field) {
-        Page page = visit.page;
-        for (int steps = 0;
-                steps < 60
-                        && !page.locator(field)
-                                .evaluate("e => e === document.activeElement")
-                                .equals(true);
-                steps++) {
-            page.keyboard().press("Tab");
-        }
-        assertThat(page.locator(field)).isFocused();
     }
 
     /// A device that keeps passkeys and always recognises its owner.

@@ -8,6 +8,9 @@ import java.util.List;
 /// @param changes what became different with it; for the first version all that was set
 /// @param newest whether it counts now
 public record VersionView(int version, String when, String who, List<Change> changes, boolean newest) {
+    public boolean hasShortChanges() {
+        return changes.stream().anyMatch(Change::isShort);
+    }
 
     /// @param field what people know it by
     public record Change(String field, String before, String after) {

@@ -15,7 +15,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /// Sets the place up: its settings and its first operator, both or neither.
 @Component
 class SetUpBook {
-    private static final String REASON = "set up with the one-time link";
+    private static final String REASON = "Einrichtung mit dem Einmal-Link";
 
     private final SetUpLink link;
     private final People people;

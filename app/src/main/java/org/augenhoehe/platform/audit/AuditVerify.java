@@ -12,7 +12,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import picocli.CommandLine.Command;
 
 /// `./augenhoehe audit verify`
-@Command(name = "audit verify", description = "Reads the whole audit log and says whether it is as it was written.")
+@Command(name = "audit verify", description = "Liest das ganze Protokoll und sagt, ob es unverändert ist.")
 class AuditVerify implements TerminalCommand {
     private static final int FOUND_SOMETHING = 1;
 
@@ -29,7 +29,7 @@ class AuditVerify implements TerminalCommand {
             connection.setReadOnly(true);
             var db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             if (!isThere(db)) {
-                terminal.println("There is no audit log yet: the platform has not been started on this database.");
+                terminal.println("Es gibt noch kein Protokoll: auf dieser Datenbank lief die Plattform noch nie.");
                 return 0;
             }
             return say(new Verification(new AuditStore(db), anchors).read(), terminal);
@@ -39,18 +39,19 @@ class AuditVerify implements TerminalCommand {
     private static int say(Verdict verdict, PrintStream terminal) {
         return switch (verdict) {
             case Verdict.Intact(var entries, var lastHash) -> {
-                terminal.printf("The audit log is intact: %d entries.%nLast hash: %s%n", entries, lastHash);
+                terminal.printf("Das Protokoll ist unverändert: %d Einträge.%nLetzter Hash: %s%n", entries, lastHash);
                 yield 0;
             }
             case Verdict.Broken(var number) -> {
                 terminal.printf(
-                        "THE AUDIT LOG IS NOT INTACT: entry %d was changed, removed or put in afterwards.%n", number);
+                        "DAS PROTOKOLL IST VERÄNDERT: Eintrag %d wurde nachträglich geändert, entfernt oder eingefügt.%n",
+                        number);
                 yield FOUND_SOMETHING;
             }
             case Verdict.CutOff(var entries, var anchored) -> {
                 terminal.printf(
-                        "THE AUDIT LOG IS NOT COMPLETE: it ends with entry %d, but there were at least %d."
-                                + " Entries were cut off, or an older backup was restored.%n",
+                        "DAS PROTOKOLL IST UNVOLLSTÄNDIG: es endet mit Eintrag %d, es waren aber mindestens %d."
+                                + " Einträge wurden abgeschnitten, oder eine ältere Sicherung wurde zurückgespielt.%n",
                         entries, anchored);
                 yield FOUND_SOMETHING;
             }

@@ -19,9 +19,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `./augenhoehe backup FILE`
-@Command(name = "backup", description = "Saves everything in one file, also while the platform runs.")
+@Command(name = "backup", description = "Sichert alles in einer Datei, auch während die Plattform läuft.")
 class BackupCommand implements TerminalCommand {
-    @Parameters(paramLabel = "FILE", description = "The file to write; it must not exist yet.")
+    @Parameters(paramLabel = "FILE", description = "Die Datei, die entsteht; es darf sie noch nicht geben.")
     private Path file = Path.of("");
 
     @Override
@@ -40,7 +40,7 @@ class BackupCommand implements TerminalCommand {
                 var manifest = new BackupWriter(out).write(connection, house.dataFolder(), Version.current(), now);
                 house.terminal()
                         .printf(
-                                "Saved %d tables and %d files in %s.%n",
+                                "Gesichert: %d Tabellen und %d Dateien in %s.%n",
                                 manifest.tables().size(), manifest.files().size(), file);
             }
             sync(half);

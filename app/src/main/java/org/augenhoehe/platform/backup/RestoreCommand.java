@@ -20,14 +20,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `./augenhoehe restore FILE [--replace]`
-@Command(name = "restore", description = "Brings a backup back into an empty data folder.")
+@Command(name = "restore", description = "Spielt eine Sicherung in einen leeren Datenordner zurück.")
 class RestoreCommand implements TerminalCommand {
-    @Parameters(paramLabel = "FILE", description = "A file that `backup` has written.")
+    @Parameters(paramLabel = "FILE", description = "Eine Datei, die `backup` geschrieben hat.")
     private Path file = Path.of("");
 
     @Option(
             names = "--replace",
-            description = "Put what is there aside; it is removed when the restored platform has started.")
+            description =
+                    "Legt zur Seite, was da ist; es verschwindet, wenn die zurückgespielte Plattform gestartet ist.")
     private boolean replace;
 
     @Override
@@ -44,10 +45,12 @@ class RestoreCommand implements TerminalCommand {
             RestoredFiles.bring(backup, folder, replacement.folder());
             var aside = replacement.complete();
             house.terminal()
-                    .println("Restored the backup of " + backup.manifest().takenAt() + ".");
+                    .println("Zurückgespielt: die Sicherung von "
+                            + backup.manifest().takenAt() + ".");
             if (Files.exists(aside)) {
                 house.terminal()
-                        .println("What was there is in " + aside + " until the restored platform has started once.");
+                        .println("Was da war, liegt in " + aside
+                                + ", bis die zurückgespielte Plattform einmal gestartet ist.");
             }
         }
         return 0;

@@ -1,5 +1,6 @@
 package org.augenhoehe.platform.language;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,11 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
 
 /// Looks up a text of the screen. Patterns are ICU messages: `{0}`, `{0, plural, one {# Mensch} other {# Menschen}}`.
 @Component
 public class Texts {
+    private static final TimeZone ZONE = TimeZone.getTimeZone("Europe/Berlin");
     private static final Logger log = LoggerFactory.getLogger(Texts.class);
 
     private final TextFiles files;
@@ -49,9 +53,19 @@ public class Texts {
     }
 
     private String format(Language language, String key, String text, @Nullable Object[] arguments) {
-        var format = formats.computeIfAbsent(
-                language.tag() + ' ' + key, anyKey -> new MessageFormat(text, language.locale()));
+        var format = formats.computeIfAbsent(language.tag() + ' ' + key, anyKey -> parse(text, language.locale()));
         // A MessageFormat is not safe for several threads; its clone is cheap beside parsing it anew.
         return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    /// Moments are said in the time of the place, wherever the machine stands.
+    private static MessageFormat parse(String text, Locale locale) {
+        var format = new MessageFormat(text, locale);
+        for (var part : format.getFormats()) {
+            if (part instanceof DateFormat date) {
+                date.setTimeZone(ZONE);
+            }
+        }
+        return format;
     }
 }

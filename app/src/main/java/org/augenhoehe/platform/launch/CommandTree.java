@@ -18,11 +18,17 @@ final class CommandTree {
         for (var argument : arguments) {
             if (!argument.startsWith("-")) {
                 CommandsOfTheRooms.addTo(root);
-                root.addSubcommand(new CommandLine.HelpCommand());
+                root.addSubcommand(help());
                 break;
             }
         }
         return root;
+    }
+
+    private static CommandLine help() {
+        var help = new CommandLine(new CommandLine.HelpCommand());
+        help.getCommandSpec().usageMessage().description("Sagt, was ein Befehl tut.");
+        return help;
     }
 
     static Map<Setting, String> typedSettings(CommandLine.ParseResult typed) {
@@ -41,10 +47,10 @@ final class CommandTree {
     private static CommandSpec rootSpec() {
         var spec = CommandSpec.create().name("augenhoehe");
         spec.usageMessage()
-                .description("Starts the platform. Ctrl-C stops it, then its database.")
+                .description("Startet die Plattform. Strg-C beendet sie, danach ihre Datenbank.")
                 .footer(
                         "",
-                        "./augenhoehe test [--all] runs every test. Every option is also an environment variable:"
+                        "./augenhoehe test [--all] macht alle Tests. Jede Option gibt es auch als Umgebungsvariable:"
                                 + " docs/operations/settings.md");
         for (var setting : Setting.values()) {
             if (setting.isOption()) {
@@ -53,7 +59,7 @@ final class CommandTree {
         }
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
-                .description("Says all this.")
+                .description("Sagt all das.")
                 .build());
         return spec;
     }

@@ -31,10 +31,19 @@ final class CommandsOfTheRooms {
         var parent = root;
         for (var word : words) {
             if (!parent.getSubcommands().containsKey(word)) {
-                parent.addSubcommand(word, CommandSpec.create().name(word));
+                parent.addSubcommand(word, group(word, command));
             }
             parent = Objects.requireNonNull(parent.getSubcommands().get(word));
         }
         parent.addSubcommand(last, command.name(last));
+    }
+
+    /// A group has no words of its own: it says what its first command does.
+    private static CommandSpec group(String name, CommandSpec first) {
+        var group = CommandSpec.create().name(name);
+        group.usageMessage()
+                .description(first.name() + ": "
+                        + String.join(" ", first.usageMessage().description()));
+        return group;
     }
 }

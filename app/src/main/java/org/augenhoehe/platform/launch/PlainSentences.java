@@ -23,7 +23,8 @@ class PlainSentences implements SpringBootExceptionReporter {
                 return cause.getMessage();
             }
             if (cause instanceof PortInUseException taken) {
-                return "Port %d is taken by another program: choose another with --port.".formatted(taken.getPort());
+                return "Port %d nutzt schon ein anderes Programm: wähle mit --port einen anderen."
+                        .formatted(taken.getPort());
             }
         }
         return null;

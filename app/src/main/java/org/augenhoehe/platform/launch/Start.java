@@ -15,7 +15,7 @@ record Start(House house) {
     static final int RUNNING = -1;
 
     int run() {
-        house.terminal().println("Augenhöhe is starting …");
+        house.terminal().println("Augenhöhe startet …");
         open();
         return RUNNING;
     }
@@ -50,8 +50,8 @@ record Start(House house) {
     }
 
     private void sayWhere() {
-        house.terminal().println("Augenhöhe is ready: " + house.settings().address());
-        house.terminal().println("Ctrl-C stops it.");
+        house.terminal().println("Augenhöhe ist bereit: " + house.settings().address());
+        house.terminal().println("Strg-C beendet es.");
     }
 
     private String[] properties() {

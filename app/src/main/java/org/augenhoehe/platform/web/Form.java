@@ -1,6 +1,7 @@
 package org.augenhoehe.platform.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,12 @@ public final class Form {
                 .orElse(null);
     }
 
+    /// In the order in which the fields stand on the page; what concerns the whole form comes first.
     public List<Error> errors() {
-        return List.copyOf(errors);
+        var order = List.copyOf(labels.keySet());
+        return errors.stream()
+                .sorted(Comparator.comparingInt(error -> order.indexOf(error.field())))
+                .toList();
     }
 
     public boolean hasErrors() {

@@ -184,11 +184,11 @@ class AuditLogTest {
     void theTerminalSaysTheSameWithAnExitCode() throws Exception {
         write(4);
         log.anchor();
-        assertThat(terminal()).startsWith("0 The audit log is intact: 4 entries.");
+        assertThat(terminal()).startsWith("0 Das Protokoll ist unverändert: 4 Einträge.");
         tamper("delete from platform.audit_entry where number = 4");
-        assertThat(terminal()).startsWith("1 THE AUDIT LOG IS NOT COMPLETE: it ends with entry 3");
+        assertThat(terminal()).startsWith("1 DAS PROTOKOLL IST UNVOLLSTÄNDIG: es endet mit Eintrag 3");
         tamper("update platform.audit_entry set reason = 'x' where number = 2");
-        assertThat(terminal()).startsWith("1 THE AUDIT LOG IS NOT INTACT: entry 2");
+        assertThat(terminal()).startsWith("1 DAS PROTOKOLL IST VERÄNDERT: Eintrag 2");
     }
 
     private String terminal() throws SQLException {

@@ -3,6 +3,8 @@ package org.augenhoehe.platform.language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,6 +76,14 @@ class TextsTest {
         var mirror = languages.get("he-x-mirror");
         assertThat(texts.get(mirror, "home.myplace.title")).isEqualTo("Mein Platz");
         assertThat(mirror.direction()).isEqualTo("rtl");
+    }
+
+    @Test
+    void momentsAreSaidInTheTimeOfThePlace() {
+        var languages = new Languages(files);
+        var moment = Date.from(Instant.parse("2026-11-23T22:30:00Z"));
+        assertThat(new Texts(files, languages).get(languages.get("de"), "people.sessions.times", moment, moment))
+                .isEqualTo("Angemeldet am 23. November 2026, zuletzt benutzt am 23. November 2026 um 23:30.");
     }
 
     /// Names of tables look like keys of texts.
