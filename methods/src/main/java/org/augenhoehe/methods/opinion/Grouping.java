@@ -14,13 +14,14 @@ record Grouping(Split split, int[] groups, List<Point> centres, double[] certain
     private static final int STARTS = 20;
     private static final int STARTS_OF_A_RESAMPLE = 5;
 
-    static Grouping of(Places places, List<Resample> resamples, int number, long seed) {
+    static Grouping of(Places places, List<Places> resamples, int number, long seed) {
         KMeans whole = KMeans.best(places, number, STARTS, new Random(seed));
         var random = new Random(seed);
         List<Double> agreement = new ArrayList<>();
         double[] certainty = new double[places.size()];
-        for (Resample resample : resamples) {
-            int[] groups = resample.groups(number, STARTS_OF_A_RESAMPLE, random);
+        for (Places resample : resamples) {
+            int[] groups =
+                    KMeans.best(resample, number, STARTS_OF_A_RESAMPLE, random).groups();
             agreement.add(AdjustedRand.between(whole.groups(), groups));
             int[] same = mostShared(groups, whole.groups(), number);
             for (int index = 0; index < certainty.length; index++) {

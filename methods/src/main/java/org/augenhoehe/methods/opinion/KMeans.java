@@ -4,22 +4,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// Weighted k-means: groups whose members stand, weighed, as close to their centre as possible.
 ///
 /// Stuart Lloyd, *Least squares quantization in PCM*, 1982; started as in David Arthur and Sergei
 /// Vassilvitskii, *k-means++*, 2007; the best of several starts.
-///
-/// @param centres one per group; fewer than asked for where fewer places differ
-/// @param groups the index of the centre for every point
-/// @param looseness the weighed sum of squared distances to the centres
-record KMeans(List<Point> centres, int[] groups, double looseness) {
+final class KMeans {
     private static final int MOST_ROUNDS = 300;
 
+    private final Places places;
+    private final double[] x;
+    private final double[] y;
+    private final int[] groups;
+    private double looseness;
+
+    private KMeans(Places places, List<Point> start) {
+        this.places = places;
+        this.x = start.stream().mapToDouble(Point::x).toArray();
+        this.y = start.stream().mapToDouble(Point::y).toArray();
+        this.groups = new int[places.size()];
+    }
+
+    /// @param number how many groups; there are fewer where fewer places differ
+    /// @param starts how often to begin anew
     static KMeans best(Places places, int number, int starts, Random random) {
-        KMeans best = from(places, firstCentres(places, number, random));
+        KMeans best = new KMeans(places, firstCentres(places, number, random)).settle();
         for (int start = 1; start < starts; start++) {
-            KMeans next = from(places, firstCentres(places, number, random));
+            KMeans next = new KMeans(places, firstCentres(places, number, random)).settle();
             // A hair better is rounding: then the earlier one stays.
             if (next.looseness < best.looseness * (1 - 1e-9)) {
                 best = next;
@@ -28,110 +40,104 @@ record KMeans(List<Point> centres, int[] groups, double looseness) {
         return best;
     }
 
+    List<Point> centres() {
+        return IntStream.range(0, x.length)
+                .mapToObj(group -> new Point(x[group], y[group]))
+                .toList();
+    }
+
+    /// The index of the centre for every place, places without weight included.
+    int[] groups() {
+        return groups;
+    }
+
+    /// The weighed sum of squared distances to the centres.
+    double looseness() {
+        return looseness;
+    }
+
     private static List<Point> firstCentres(Places places, int number, Random random) {
         List<Point> centres = new ArrayList<>();
-        double[] pull = places.weights().clone();
         double[] nearest = new double[places.size()];
-        Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+        Arrays.fill(nearest, 1);
         while (centres.size() < number) {
             double whole = 0;
-            for (double each : pull) {
-                whole += each;
+            for (int index = 0; index < nearest.length; index++) {
+                whole += places.weight(index) * nearest[index];
             }
-            if (whole == 0) {
+            // Every place that weighs is a centre already.
+            if (whole == 0 && !centres.isEmpty()) {
                 break;
             }
-            Point centre = places.points().get(drawn(pull, random.nextDouble() * whole));
-            centres.add(centre);
-            for (int index = 0; index < pull.length; index++) {
-                nearest[index] =
-                        Math.min(nearest[index], squared(places.points().get(index), centre));
-                pull[index] = places.weights()[index] * nearest[index];
+            int drawn = drawn(places, nearest, random.nextDouble() * whole);
+            for (int index = 0; index < nearest.length; index++) {
+                double distance = places.squaredDistance(index, drawn);
+                nearest[index] = centres.isEmpty() ? distance : Math.min(nearest[index], distance);
             }
+            centres.add(places.point(drawn));
         }
         return centres;
     }
 
-    private static int drawn(double[] pull, double mark) {
+    private static int drawn(Places places, double[] nearest, double mark) {
         int last = 0;
         double passed = 0;
-        for (int index = 0; index < pull.length; index++) {
-            if (pull[index] > 0) {
-                last = index;
-                passed += pull[index];
-                if (passed > mark) {
-                    break;
-                }
-            }
+        for (int index = 0; index < nearest.length && passed <= mark; index++) {
+            double pull = places.weight(index) * nearest[index];
+            passed += pull;
+            last = pull > 0 ? index : last;
         }
         return last;
     }
 
-    private static KMeans from(Places places, List<Point> start) {
-        List<Point> centres = start;
-        int[] groups = new int[places.size()];
+    private KMeans settle() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            boolean moved = assign(places, centres, groups);
+            boolean moved = assign();
             if (round > 0 && !moved) {
                 break;
             }
-            centres = middles(places, groups, centres);
+            recentre();
         }
-        double looseness = 0;
         for (int index = 0; index < groups.length; index++) {
-            looseness += places.weights()[index] * squared(places.points().get(index), centres.get(groups[index]));
+            looseness += places.weight(index) * places.squaredDistance(index, x[groups[index]], y[groups[index]]);
         }
-        return new KMeans(centres, groups, looseness);
+        return this;
     }
 
-    private static boolean assign(Places places, List<Point> centres, int[] groups) {
+    private boolean assign() {
         boolean moved = false;
         for (int index = 0; index < groups.length; index++) {
-            int group = nearest(places.points().get(index), centres);
-            moved |= group != groups[index];
-            groups[index] = group;
+            int nearest = 0;
+            double least = Double.POSITIVE_INFINITY;
+            for (int group = 0; group < x.length; group++) {
+                double distance = places.squaredDistance(index, x[group], y[group]);
+                if (distance < least) {
+                    least = distance;
+                    nearest = group;
+                }
+            }
+            moved |= nearest != groups[index];
+            groups[index] = nearest;
         }
         return moved;
     }
 
-    private static List<Point> middles(Places places, int[] groups, List<Point> before) {
-        double[] x = new double[before.size()];
-        double[] y = new double[before.size()];
-        double[] weight = new double[before.size()];
+    private void recentre() {
+        double[] sumX = new double[x.length];
+        double[] sumY = new double[x.length];
+        double[] weight = new double[x.length];
         for (int index = 0; index < groups.length; index++) {
-            double own = places.weights()[index];
-            x[groups[index]] += own * places.points().get(index).x();
-            y[groups[index]] += own * places.points().get(index).y();
-            weight[groups[index]] += own;
+            Point point = places.point(index);
+            sumX[groups[index]] += places.weight(index) * point.x();
+            sumY[groups[index]] += places.weight(index) * point.y();
+            weight[groups[index]] += places.weight(index);
         }
-        List<Point> centres = new ArrayList<>();
         for (int group = 0; group < x.length; group++) {
             // A centre that lost everybody stays where it was.
-            centres.add(
-                    weight[group] == 0
-                            ? before.get(group)
-                            : new Point(x[group] / weight[group], y[group] / weight[group]));
-        }
-        return centres;
-    }
-
-    /// The index of the nearest centre; the first of equally near ones.
-    static int nearest(Point point, List<Point> centres) {
-        int nearest = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (int index = 0; index < centres.size(); index++) {
-            double distance = squared(point, centres.get(index));
-            if (distance < least) {
-                least = distance;
-                nearest = index;
+            if (weight[group] > 0) {
+                x[group] = sumX[group] / weight[group];
+                y[group] = sumY[group] / weight[group];
             }
         }
-        return nearest;
-    }
-
-    private static double squared(Point one, Point other) {
-        double x = one.x() - other.x();
-        double y = one.y() - other.y();
-        return x * x + y * y;
     }
 }

@@ -1,10 +1,9 @@
 package org.augenhoehe.methods.opinion;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Where people and statements stand, on two axes: near each other means voted alike.
 ///
@@ -23,13 +22,9 @@ public final class OpinionMap {
 
     /// Everybody with at least one vote on an open statement, sorted by how they voted.
     public List<Position> positions() {
-        Places places = places();
-        List<Position> positions = new ArrayList<>();
-        for (VoteTable.Row row : table.rows()) {
-            Point point = places.points().get(positions.size());
-            positions.add(new Position(row.person(), point, row.votes(), row.votes() >= leastVotes()));
-        }
-        return positions;
+        return table.rows().stream()
+                .map(row -> new Position(row.person(), place(row), row.votes(), row.votes() >= leastVotes()))
+                .toList();
     }
 
     /// Where a person stands; empty without votes on open statements.
@@ -42,8 +37,7 @@ public final class OpinionMap {
     /// Where somebody would stand who votes like this, without drawing the map anew: for a visitor who is
     /// just voting. Votes on statements that are not on the map are left aside; without any, the middle.
     public Point locate(Map<String, Stance> votes) {
-        return Places.place(
-                table.rowOf(votes), axes, settings.damping(), table.statements().size());
+        return place(table.rowOf(votes));
     }
 
     /// Open statements with votes, sorted by id.
@@ -59,15 +53,13 @@ public final class OpinionMap {
         return List.of(axes.shown(0), axes.shown(1));
     }
 
-    Places places() {
-        return Places.of(table, axes, settings.damping());
+    private Point place(VoteTable.Row row) {
+        return Places.place(row, axes, settings.damping(), table.statements().size());
     }
 
     /// Indexes of the people who are grouped.
     int[] grouped() {
-        int[] all = new int[table.rows().size()];
-        Arrays.setAll(all, index -> index);
-        return Arrays.stream(all)
+        return IntStream.range(0, table.rows().size())
                 .filter(index -> table.rows().get(index).votes() >= leastVotes())
                 .toArray();
     }

@@ -54,8 +54,8 @@ public final class Opinions {
         var map = new OpinionMap(table, axes, settings);
         int[] grouped = map.grouped();
         int[] numbers = numbers(grouped.length, settings);
-        List<Resample> resamples = numbers.length == 0 ? List.of() : Resample.of(table, axes, grouped, settings);
-        Places places = map.places().select(grouped);
+        List<Places> resamples = numbers.length == 0 ? List.of() : Resamples.of(table, axes, grouped, settings);
+        Places places = Places.of(table, axes, settings.damping(), grouped, table.once());
         List<Grouping> tried = Arrays.stream(numbers)
                 .mapToObj(number -> Grouping.of(places, resamples, number, settings.seed()))
                 .toList();

@@ -1,25 +1,35 @@
 package org.augenhoehe.methods.opinion;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// Points with a weight each: where people stand, and how well that is known.
-record Places(List<Point> points, double[] weights) {
+///
+/// Somebody with few votes would stand near the middle only for want of votes, so places are
+/// stretched, as in the Polis paper by √(statements / votes). That alone would send people with seven
+/// votes to the far edges by chance; damping holds them back. A place that rests on more votes is
+/// known better and weighs more, by the square root, as random errors shrink.
+final class Places {
+    private final double[] x;
+    private final double[] y;
+    private final double[] weights;
 
-    /// Where all rows of a table stand on the given axes.
+    Places(double[] x, double[] y, double[] weights) {
+        this.x = x;
+        this.y = y;
+        this.weights = weights;
+    }
+
+    /// Where these rows of a table stand on the given axes.
     ///
-    /// Somebody with few votes would stand near the middle only for want of votes, so places are
-    /// stretched, as in the Polis paper by √(statements / votes). That alone would send people with
-    /// seven votes to the far edges by chance; damping holds them back. A place that rests on more
-    /// votes is known better and weighs more, by the square root, as random errors shrink.
-    static Places of(VoteTable table, Axes axes, double damping) {
-        List<Point> points = new ArrayList<>();
-        double[] weights = new double[table.rows().size()];
-        for (VoteTable.Row row : table.rows()) {
-            weights[points.size()] = Math.sqrt(row.votes());
-            points.add(place(row, axes, damping, table.statements().size()));
+    /// @param copies how often each of these rows counts
+    static Places of(VoteTable table, Axes axes, double damping, int[] rows, int[] copies) {
+        var places = new Places(new double[rows.length], new double[rows.length], new double[rows.length]);
+        for (int index = 0; index < rows.length; index++) {
+            VoteTable.Row row = table.rows().get(rows[index]);
+            Point point = place(row, axes, damping, table.statements().size());
+            places.x[index] = point.x();
+            places.y[index] = point.y();
+            places.weights[index] = copies[rows[index]] * Math.sqrt(row.votes());
         }
-        return new Places(points, weights);
+        return places;
     }
 
     static Point place(VoteTable.Row row, Axes axes, double damping, int statements) {
@@ -29,26 +39,29 @@ record Places(List<Point> points, double[] weights) {
             x += axes.step(0, row.columns()[vote], row.values()[vote]);
             y += axes.step(1, row.columns()[vote], row.values()[vote]);
         }
-        double stretch = stretch(row.votes(), damping, statements);
+        double stretch = Math.sqrt((statements + damping) / (Math.max(1, row.votes()) + damping));
         return new Point(stretch * x, stretch * y);
     }
 
-    static double stretch(int votes, double damping, int statements) {
-        return Math.sqrt((statements + damping) / (Math.max(1, votes) + damping));
-    }
-
     int size() {
-        return points.size();
+        return x.length;
     }
 
-    /// These of the points, in this order; repeated where an index is.
-    Places select(int[] indexes) {
-        List<Point> chosen = new ArrayList<>();
-        double[] theirs = new double[indexes.length];
-        for (int index : indexes) {
-            theirs[chosen.size()] = weights[index];
-            chosen.add(points.get(index));
-        }
-        return new Places(chosen, theirs);
+    Point point(int index) {
+        return new Point(x[index], y[index]);
+    }
+
+    double weight(int index) {
+        return weights[index];
+    }
+
+    double squaredDistance(int index, double toX, double toY) {
+        double acrossX = x[index] - toX;
+        double acrossY = y[index] - toY;
+        return acrossX * acrossX + acrossY * acrossY;
+    }
+
+    double squaredDistance(int index, int other) {
+        return squaredDistance(index, x[other], y[other]);
     }
 }

@@ -37,10 +37,15 @@ record Roll(List<Position> positions, int[] grouped, Grouping grouping) {
         }
         return IntStream.range(0, positions.size())
                 .mapToObj(index -> new Membership(
-                        positions.get(index),
-                        KMeans.nearest(positions.get(index).point(), centres) + 1,
-                        certainty[index]))
+                        positions.get(index), nearest(positions.get(index).point(), centres) + 1, certainty[index]))
                 .toList();
+    }
+
+    private static int nearest(Point point, List<Point> centres) {
+        return IntStream.range(0, centres.size())
+                .boxed()
+                .min(Comparator.comparingDouble(group -> point.distanceTo(centres.get(group))))
+                .orElseThrow();
     }
 
     /// Of equally large groups, the one who comes first on the map goes first.

@@ -30,9 +30,8 @@ final class Silhouette {
 
     private static double of(int index, Places places, int[] groups, int[] seen, int[] sizes) {
         double[] distance = new double[sizes.length];
-        Point point = places.points().get(index);
         for (int other : seen) {
-            distance[groups[other]] += apart(point, places.points().get(other));
+            distance[groups[other]] += Math.sqrt(places.squaredDistance(index, other));
         }
         int own = groups[index];
         if (sizes[own] == 1) {
@@ -47,11 +46,5 @@ final class Silhouette {
         }
         double greater = Math.max(within, next);
         return greater == 0 || next == Double.POSITIVE_INFINITY ? 0 : (next - within) / greater;
-    }
-
-    private static double apart(Point one, Point other) {
-        double x = one.x() - other.x();
-        double y = one.y() - other.y();
-        return Math.sqrt(x * x + y * y);
     }
 }
