@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /// The order in which votes and statements are handed in leaves no trace: statements are sorted by id;
 /// people are sorted by how they voted, not by name, so that names don't matter either; and where
 /// mirroring every vote gives another table, the one that sorts first is used, so that agree and
-/// disagree can change places. Only then is anything drawn at random.
+/// disagree can change places (a table that is its own mirror image aside). Only then is anything drawn at random.
 public final class Conversation {
     private final SortedMap<String, Statement> statements = new TreeMap<>();
     private final SortedMap<String, SortedMap<String, Stance>> votes = new TreeMap<>();

@@ -78,7 +78,8 @@ public record ExportFolder(Path folder) {
 
     private void read(String name, Consumer<NamedCsvRecord> each) throws IOException {
         Path file = folder.resolve(name);
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().allowMissingFields(true).ofNamedCsvRecord(file)) {
             for (NamedCsvRecord line : csv) {
                 try {
                     each.accept(line);

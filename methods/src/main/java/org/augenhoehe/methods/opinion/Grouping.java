@@ -25,8 +25,11 @@ record Grouping(Split split, int[] groups, List<Point> centres, double[] certain
             agreement.add(AdjustedRand.between(whole.groups(), groups));
             int[] same = mostShared(groups, whole.groups(), number);
             for (int index = 0; index < certainty.length; index++) {
-                certainty[index] += same[groups[index]] == whole.groups()[index] ? 1.0 / resamples.size() : 0;
+                certainty[index] += same[groups[index]] == whole.groups()[index] ? 1 : 0;
             }
+        }
+        for (int index = 0; index < certainty.length; index++) {
+            certainty[index] /= resamples.size();
         }
         var split =
                 new Split(number, Silhouette.of(places, whole.groups(), number), mean(agreement), lowTenth(agreement));
