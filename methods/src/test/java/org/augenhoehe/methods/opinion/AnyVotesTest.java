@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
@@ -55,6 +56,8 @@ class AnyVotesTest {
                 .map(vote ->
                         new Vote(vote.person(), vote.statement(), vote.stance().mirrored()))
                 .toList();
+        // Where everybody has a counterpart, people can't be told from their counterparts.
+        Assume.that(!ballots(votes).equals(ballots(camps.votes())));
         assertThat(told(Opinions.in(Conversation.of(camps.sentences(), votes), QUICK), name -> name))
                 .isEqualTo(told(Opinions.in(camps.conversation(), QUICK), name -> name));
     }
