@@ -31,7 +31,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class OpinionBenchmark {
-    @Param({"15-per-hour-seattle", "scoop-hivemind.biodiversity", "austria-climate.5twd2jsnkf.2022-08-08", "vtaiwan.uberx"
+    @Param({
+        "15-per-hour-seattle",
+        "scoop-hivemind.biodiversity",
+        "austria-climate.5twd2jsnkf.2022-08-08",
+        "vtaiwan.uberx"
     })
     public String name = "";
 
