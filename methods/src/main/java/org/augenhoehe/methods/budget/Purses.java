@@ -1,0 +1,104 @@
+package org.augenhoehe.methods.budget;
+
+import java.util.Arrays;
+
+import org.augenhoehe.methods.exact.Fraction;
+
+/// What everybody has left during a run of equal shares.
+///
+/// Kept twice: as a fixed-point number with a bound on how far it may be off, which is quick, and as the
+/// list of what was bought, from which the exact sum follows. Whoever finds the bound too wide for a
+/// decision asks for the exact sum.
+final class Purses {
+    private static final int MOST_BITS = 60;
+
+    private final Profile profile;
+    private final Fraction share;
+    private final int bits;
+    private final long[] left;
+    private final long[] doubt;
+    private long mostDoubt;
+    private final int[] boughtIn;
+    private final Ledger ledger;
+
+    Purses(Profile profile, Fraction share, long largest) {
+        this.profile = profile;
+        this.share = share;
+        ledger = new Ledger(share);
+        long everything =
+                Math.max(largest, share.times(profile.voters()).floor().longValueExact() + 1);
+        bits = MOST_BITS - (Long.SIZE - Long.numberOfLeadingZeros(everything));
+        left = new long[profile.size().length];
+        Fraction point = share.times(1L << bits);
+        Arrays.fill(left, point.floor().longValueExact());
+        doubt = new long[left.length];
+        mostDoubt = point.isWhole() ? 0 : 1;
+        Arrays.fill(doubt, mostDoubt);
+        boughtIn = new int[profile.supporters().length];
+        Arrays.fill(boughtIn, -1);
+    }
+
+    int bits() {
+        return bits;
+    }
+
+    /// For each group what each of its voters has; 0 means nothing at all. Not to be written to.
+    long[] left() {
+        return left;
+    }
+
+    /// No entry of [#left()] is off by more.
+    long mostDoubt() {
+        return mostDoubt;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Fraction share() {
+        return share;
+    }
+
+    boolean isBought(int project) {
+        return boughtIn[project] >= 0;
+    }
+
+    Payers payers() {
+        return new Payers(ledger.purchases().size());
+    }
+
+    /// A group that still has money has paid the full rate for everything it named that was bought.
+    void addPoor(Payers payers, int group, int size) {
+        payers.addPoor(size);
+        int[] named = profile.projects()[group];
+        for (int place = 0; place < named.length; place++) {
+            int purchase = boughtIn[named[place]];
+            if (purchase >= 0) {
+                payers.addPaid(purchase, (long) size * profile.weights()[group][place]);
+            }
+        }
+    }
+
+    Fraction exactly(int group) {
+        var one = payers();
+        addPoor(one, group, 1);
+        return ledger.poorMoney(one);
+    }
+
+    void takeAll(int group) {
+        left[group] = 0;
+    }
+
+    /// Takes a sum that itself may be off; who has something left keeps at least the smallest sum.
+    void take(int group, long sum, long off) {
+        left[group] = Math.max(1, left[group] - sum);
+        doubt[group] += off;
+        mostDoubt = Math.max(mostDoubt, doubt[group]);
+    }
+
+    void record(Purchase purchase) {
+        boughtIn[purchase.project()] = ledger.purchases().size();
+        ledger.add(purchase);
+    }
+}
