@@ -2,6 +2,7 @@ package org.augenhoehe.methods.budget;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.augenhoehe.methods.exact.Fraction;
@@ -17,8 +18,14 @@ final class Ledger {
     private BigInteger share;
     private BigInteger denominator;
 
+    private final Profile profile;
+    private final int[] boughtIn;
+
     /// @param share of each voter, in the smallest unit of money
-    Ledger(Fraction share) {
+    Ledger(Profile profile, Fraction share) {
+        this.profile = profile;
+        boughtIn = new int[profile.supporters().length];
+        Arrays.fill(boughtIn, -1);
         this.share = share.numerator();
         this.denominator = share.denominator();
     }
@@ -27,7 +34,12 @@ final class Ledger {
         return purchases;
     }
 
+    boolean isBought(int project) {
+        return boughtIn[project] >= 0;
+    }
+
     void add(Purchase purchase) {
+        boughtIn[purchase.project()] = purchases.size();
         purchases.add(purchase);
     }
 
@@ -39,14 +51,14 @@ final class Ledger {
 
     /// At what rate the rich pay the rest of the cost.
     Fraction rate(long cost, Payers payers) {
-        workOut(payers.paidEarlier().length);
+        workOut(payers.earlierPurchases());
         var rest = BigInteger.valueOf(cost).multiply(denominator).subtract(sum(payers));
         return Fraction.of(rest, denominator.multiply(BigInteger.valueOf(payers.richWeight())));
     }
 
     /// What the poor have together.
     Fraction poorMoney(Payers payers) {
-        workOut(payers.paidEarlier().length);
+        workOut(payers.earlierPurchases());
         return Fraction.of(sum(payers), denominator);
     }
 
@@ -71,15 +83,29 @@ final class Ledger {
         rates.replaceAll(factor::multiply);
     }
 
-    /// The poor's money, times the denominator.
+    /// The poor's money, times the denominator: their shares, less what they paid in earlier purchases.
+    /// That was always the full rate, for otherwise they would have nothing left.
     private BigInteger sum(Payers payers) {
+        var paid = new long[payers.earlierPurchases()];
+        for (int group : payers.poorGroups()) {
+            addPaid(paid, group);
+        }
         var sum = share.multiply(BigInteger.valueOf(payers.poorVoters()));
-        long[] paid = payers.paidEarlier();
         for (int purchase = 0; purchase < paid.length; purchase++) {
             if (paid[purchase] != 0) {
                 sum = sum.subtract(rates.get(purchase).multiply(BigInteger.valueOf(paid[purchase])));
             }
         }
         return sum;
+    }
+
+    private void addPaid(long[] paid, int group) {
+        int[] named = profile.projects()[group];
+        for (int place = 0; place < named.length; place++) {
+            int purchase = boughtIn[named[place]];
+            if (purchase >= 0 && purchase < paid.length) {
+                paid[purchase] += (long) profile.size()[group] * profile.weights()[group][place];
+            }
+        }
     }
 }

@@ -97,7 +97,7 @@ final class Market {
                 var each = purses.exactly(them.group(at));
                 close.add(new Close(each.dividedBy(them.weight(at)), each, them.size(at), them.weight(at)));
             } else if (gap < 0) {
-                purses.addPoor(payers, them.group(at), them.size(at));
+                payers.addPoor(them.group(at), them.size(at));
             } else {
                 payers.addRich(them.size(at), them.weight(at));
             }
@@ -143,7 +143,7 @@ final class Market {
         var payers = purses.payers();
         for (int at = 0; at < them.count(); at++) {
             if (purses.left()[them.group(at)] < offer.rate() * them.weight(at)) {
-                purses.addPoor(payers, them.group(at), them.size(at));
+                payers.addPoor(them.group(at), them.size(at));
             } else {
                 payers.addRich(them.size(at), them.weight(at));
             }
@@ -168,14 +168,14 @@ final class Market {
                 continue;
             }
             if (isPoor(group, weights[at], offer)) {
-                purses.addPoor(payers, group, profile.size()[group]);
+                payers.addPoor(group, profile.size()[group]);
                 purses.takeAll(group);
             } else {
                 payers.addRich(profile.size()[group], weights[at]);
                 purses.take(group, rate * weights[at], off * weights[at]);
             }
         }
-        purses.record(new Purchase(project, costs[project], payers, exact));
+        purses.ledger().add(new Purchase(project, costs[project], payers, exact));
     }
 
     /// Who can just pay has nothing left either.

@@ -1,26 +1,27 @@
 package org.augenhoehe.methods.budget;
 
+import java.util.Arrays;
+
 /// Supporters of a project, told apart by whether they can pay the full rate.
-///
-/// The poor give all they have: their shares, less what they paid in earlier purchases, always at the
-/// full rate, for otherwise they would have nothing left. So it is enough to add up their weights in
-/// each of these.
 final class Payers {
-    private final long[] paidEarlier;
+    private final int earlierPurchases;
+    private int[] poorGroups = new int[16];
+    private int poorCount;
     private long poorVoters;
     private long richVoters;
     private long richWeight;
 
+    /// @param earlierPurchases how many came before
     Payers(int earlierPurchases) {
-        paidEarlier = new long[earlierPurchases];
+        this.earlierPurchases = earlierPurchases;
     }
 
-    void addPoor(int voters) {
+    void addPoor(int group, int voters) {
+        if (poorCount == poorGroups.length) {
+            poorGroups = Arrays.copyOf(poorGroups, 2 * poorCount);
+        }
+        poorGroups[poorCount++] = group;
         poorVoters += voters;
-    }
-
-    void addPaid(int purchase, long weight) {
-        paidEarlier[purchase] += weight;
     }
 
     void addRich(int voters, int weight) {
@@ -28,9 +29,12 @@ final class Payers {
         richWeight += (long) voters * weight;
     }
 
-    /// The weights of the poor in each earlier purchase.
-    long[] paidEarlier() {
-        return paidEarlier;
+    int earlierPurchases() {
+        return earlierPurchases;
+    }
+
+    int[] poorGroups() {
+        return Arrays.copyOf(poorGroups, poorCount);
     }
 
     long poorVoters() {

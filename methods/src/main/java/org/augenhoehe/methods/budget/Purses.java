@@ -18,13 +18,12 @@ final class Purses {
     private final long[] left;
     private final long[] doubt;
     private long mostDoubt;
-    private final int[] boughtIn;
     private final Ledger ledger;
 
     Purses(Profile profile, Fraction share, long largest) {
         this.profile = profile;
         this.share = share;
-        ledger = new Ledger(share);
+        ledger = new Ledger(profile, share);
         long everything =
                 Math.max(largest, share.times(profile.voters()).floor().longValueExact() + 1);
         bits = MOST_BITS - (Long.SIZE - Long.numberOfLeadingZeros(everything));
@@ -34,8 +33,6 @@ final class Purses {
         doubt = new long[left.length];
         mostDoubt = point.isWhole() ? 0 : 1;
         Arrays.fill(doubt, mostDoubt);
-        boughtIn = new int[profile.supporters().length];
-        Arrays.fill(boughtIn, -1);
     }
 
     int bits() {
@@ -60,30 +57,15 @@ final class Purses {
         return share;
     }
 
-    boolean isBought(int project) {
-        return boughtIn[project] >= 0;
-    }
-
     Payers payers() {
         return new Payers(ledger.purchases().size());
     }
 
-    /// A group that still has money has paid the full rate for everything it named that was bought.
-    void addPoor(Payers payers, int group, int size) {
-        payers.addPoor(size);
-        int[] named = profile.projects()[group];
-        for (int place = 0; place < named.length; place++) {
-            int purchase = boughtIn[named[place]];
-            if (purchase >= 0) {
-                payers.addPaid(purchase, (long) size * profile.weights()[group][place]);
-            }
-        }
-    }
-
+    /// What each voter of a group has.
     Fraction exactly(int group) {
         var one = payers();
-        addPoor(one, group, 1);
-        return ledger.poorMoney(one);
+        one.addPoor(group, profile.size()[group]);
+        return ledger.poorMoney(one).dividedBy(profile.size()[group]);
     }
 
     void takeAll(int group) {
@@ -95,10 +77,5 @@ final class Purses {
         left[group] = Math.max(1, left[group] - sum);
         doubt[group] += off;
         mostDoubt = Math.max(mostDoubt, doubt[group]);
-    }
-
-    void record(Purchase purchase) {
-        boughtIn[purchase.project()] = ledger.purchases().size();
-        ledger.add(purchase);
     }
 }

@@ -52,7 +52,7 @@ final class SharesReport {
         var together = purses.payers();
         for (int group : ground.profile().supporters()[project]) {
             if (purses.left()[group] > 0) {
-                purses.addPoor(together, group, ground.profile().size()[group]);
+                together.addPoor(group, ground.profile().size()[group]);
             }
         }
         return new Reason.TooLittleShares(

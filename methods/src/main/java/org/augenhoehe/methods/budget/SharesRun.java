@@ -31,7 +31,7 @@ final class SharesRun {
     }
 
     boolean has(int project) {
-        return purses.isBought(project);
+        return purses.ledger().isBought(project);
     }
 
     long spent() {
