@@ -36,6 +36,11 @@ final class Market {
         for (int project = 0; project < costs.length; project++) {
             supporters[project].startOver();
             closed[project] = supporters[project].count() == 0;
+            if (!closed[project]) {
+                // Nobody pays less than when all can pay in full.
+                lastRate[project] = (costs[project] << purses.bits()) / supporters[project].allWeight();
+                floor[project] = lastRate[project] / factors[project] * (1 - 0x1p-50);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ final class Supporters {
     private final int[] groups;
     private final int[] weights;
     private final int[] sizes;
+    private final long allWeight;
     private int count;
 
     private long poorMoney;
@@ -22,9 +23,12 @@ final class Supporters {
         allGroups = profile.supporters()[project];
         allWeights = profile.supporterWeights()[project];
         allSizes = new int[allGroups.length];
+        long weight = 0;
         for (int at = 0; at < allGroups.length; at++) {
             allSizes[at] = profile.size()[allGroups[at]];
+            weight += (long) allSizes[at] * allWeights[at];
         }
+        allWeight = weight;
         groups = new int[allGroups.length];
         weights = new int[allGroups.length];
         sizes = new int[allGroups.length];
@@ -35,6 +39,11 @@ final class Supporters {
         System.arraycopy(allGroups, 0, groups, 0, count);
         System.arraycopy(allWeights, 0, weights, 0, count);
         System.arraycopy(allSizes, 0, sizes, 0, count);
+    }
+
+    /// Of all supporters, at the beginning of a run.
+    long allWeight() {
+        return allWeight;
     }
 
     int count() {
