@@ -36,7 +36,7 @@ public record EqualShares(Utility utility, Completion completion, boolean compar
         var ground = new SharesGround(election, utility, tieBreak);
         var run = new SharesRun(ground, share(ground));
         if (completion.addsOne()) {
-            run = addOne(ground, run);
+            run = new AddOne(ground).after(run);
         }
         var outcome = outcome(election, ground, run);
         if (!compares) {
@@ -51,30 +51,6 @@ public record EqualShares(Utility utility, Completion completion, boolean compar
     private static Fraction share(SharesGround ground) {
         int voters = ground.profile().voters();
         return voters == 0 ? Fraction.ZERO : Fraction.of(ground.amounts().budget(), voters);
-    }
-
-    private static SharesRun addOne(SharesGround ground, SharesRun first) {
-        var run = first;
-        long unit = ground.amounts().unit();
-        long share = share(ground).dividedBy(unit).floor().longValueExact() * unit;
-        while (somethingIsMissing(ground, run)) {
-            share += unit;
-            var next = new SharesRun(ground, Fraction.of(share));
-            if (next.spent() > ground.amounts().budget()) {
-                break;
-            }
-            run = next;
-        }
-        return run;
-    }
-
-    private static boolean somethingIsMissing(SharesGround ground, SharesRun run) {
-        for (int project = 0; project < ground.costs().length; project++) {
-            if (ground.profile().supporters()[project].length > 0 && !run.has(project)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Outcome outcome(Election election, SharesGround ground, SharesRun run) {

@@ -24,8 +24,8 @@ final class Purses {
         this.profile = profile;
         this.share = share;
         ledger = new Ledger(profile, share);
-        long everything =
-                Math.max(largest, share.times(profile.voters()).floor().longValueExact() + 1);
+        long everything = Math.max(
+                largest, share.times(Math.max(1, profile.voters())).floor().longValueExact() + 1);
         bits = MOST_BITS - (Long.SIZE - Long.numberOfLeadingZeros(everything));
         left = new long[profile.size().length];
         Fraction point = share.times(1L << bits);

@@ -56,6 +56,40 @@ class AnyElectionTest {
         }
     }
 
+    /// Add1 may pass over shares; what comes out is what comes out share by share.
+    @Property(tries = 150)
+    void passingOverSharesChangesNothing(@ForAll Random random) {
+        var small = election(random, 12);
+        var projects = small.projects().stream()
+                .map(project ->
+                        Project.of(project.id(), project.cost().numerator().longValueExact() * 20 + random.nextInt(3)))
+                .toList();
+        var election = new Election(small.budget().times(20), small.kind(), small.ranks(), projects, small.ballots());
+        var ground = new SharesGround(election, Utility.COST, TieBreak.CHEAPER);
+        if (ground.profile().voters() == 0) {
+            return;
+        }
+        var run = new SharesRun(
+                ground, election.budget().dividedBy(ground.profile().voters()));
+        long share = run.purses().share().floor().longValueExact();
+        var named = IntStream.range(0, projects.size())
+                .filter(project -> ground.profile().votes(project) > 0)
+                .toArray();
+        while (!Arrays.stream(named).allMatch(run::has)) {
+            var next = new SharesRun(ground, Fraction.of(++share));
+            if (next.spent() > ground.amounts().budget()) {
+                break;
+            }
+            run = next;
+        }
+        var outcome = EqualShares.add1().count(election);
+        assertThat(outcome.share()).isEqualTo(run.purses().share());
+        assertThat(outcome.funded())
+                .containsExactlyElementsOf(run.purses().ledger().purchases().stream()
+                        .map(purchase -> ground.id(purchase.project()))
+                        .toList());
+    }
+
     /// Priceable: with the prices that were paid nobody spends more than the share, every project is paid
     /// by those who named it, and the supporters of no other project could have paid for it.
     @Property(tries = 200)
