@@ -3,6 +3,7 @@ package org.augenhoehe.methods.budget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -51,10 +52,13 @@ public final class PabulibReader {
                 line = row.getStartingLineNumber();
                 sections.row(line, row.getFields());
             }
-        } catch (CharacterCodingException wrong) {
-            throw new FlawedFile(name, line + 1, "not " + encoding + " from about here; name the encoding");
         } catch (CsvParseException wrong) {
             throw new FlawedFile(name, line + 1, "quotes that don't close: " + wrong.getMessage());
+        } catch (UncheckedIOException wrong) {
+            if (wrong.getCause() instanceof CharacterCodingException) {
+                throw new FlawedFile(name, line + 1, "not " + encoding + " from about here; name the encoding");
+            }
+            throw wrong.getCause();
         }
         return sections.finish();
     }
