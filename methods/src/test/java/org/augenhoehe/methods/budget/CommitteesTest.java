@@ -28,8 +28,9 @@ class CommitteesTest {
             "equal-shares-with-av-completion", CommitteeRule.EQUAL_SHARES_APPROVAL,
             "equal-shares-with-increment-completion", CommitteeRule.EQUAL_SHARES_INCREMENT);
 
-    /// In this profile candidates 2 and 5 both have exactly 29/20; the published set names one of the two
-    /// committees only, as sums of rounded numbers do.
+    /// Candidates 2 and 5 both have exactly 1/3+1/3+1/3+1/4+1/5 = 29/20, so both committees win. The
+    /// published set names only the one with 2: added up in the order of the ballots, as rounded binary
+    /// numbers, 2 comes out higher by one unit in the last place.
     private static final String ROUNDED = "instanceS0003.abc.yaml SATISFACTION";
 
     @Test
