@@ -15,14 +15,21 @@ final class CommandTree {
     /// A plain start is the everyday case: only when something else is asked for are the rooms searched for commands.
     static CommandLine startingWith(String[] arguments) {
         var root = new CommandLine(rootSpec());
-        for (var argument : arguments) {
-            if (!argument.startsWith("-")) {
-                CommandsOfTheRooms.addTo(root);
-                root.addSubcommand(help());
-                break;
-            }
+        if (!isPlainStart(arguments)) {
+            CommandsOfTheRooms.addTo(root);
+            root.addSubcommand(help());
         }
         return root;
+    }
+
+    private static boolean isPlainStart(String[] arguments) {
+        var options = new CommandLine(rootSpec()).setUnmatchedArgumentsAllowed(true);
+        try {
+            var typed = options.parseArgs(arguments);
+            return typed.unmatched().isEmpty() && !typed.isUsageHelpRequested();
+        } catch (CommandLine.ParameterException wrong) {
+            return false;
+        }
     }
 
     private static CommandLine help() {
