@@ -13,6 +13,11 @@ public record District(String town, String name, @Nullable Coordinates centre) {
         return name.isEmpty() ? town : name;
     }
 
+    /// "Karlsruhe, Weststadt": clear where several towns are in one list.
+    public String longLabel() {
+        return name.isEmpty() ? town : town + ", " + name;
+    }
+
     /// What a form sends for it.
     String key() {
         return town + "|" + name;

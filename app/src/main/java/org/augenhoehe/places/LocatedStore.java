@@ -2,6 +2,7 @@ package org.augenhoehe.places;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,25 +75,24 @@ class LocatedStore {
                 """).query(LocatedStore::district).list();
     }
 
-    /// The closest circle around the address that is known: house, street, postcode, town.
+    /// The closest circle around the address that is known: house, street, postcode, town. A street counts only in its
+    /// own town: there is a Bahnhofstraße in every one.
     Optional<Coordinates> findCentre(Address address) {
         return db.sql("""
-                with near as (
-                    select street, number, postcode, latitude, longitude from places.located
-                    where latitude is not null and (postcode = :postcode or lower(town) = lower(:town))
-                      and (:postcode = '' or postcode = '' or postcode = :postcode or lower(street) <> lower(:street))
-                ), circle as (
-                    select *, case
-                        when lower(street) = lower(:street) and lower(number) = lower(:number) and street <> '' then 1
-                        when lower(street) = lower(:street) and street <> '' then 2
-                        when postcode = :postcode and postcode <> '' then 3
-                        else 4 end as width
-                    from near
+                with nearby as (
+                    select latitude, longitude, case
+                        when lower(street) = lower(:street) and lower(number) = lower(:number) then 1
+                        when lower(street) = lower(:street) then 2
+                        when postcode = :postcode then 3
+                        else 4 end as circle
+                    from places.located
+                    where latitude is not null
+                      and (postcode = nullif(:postcode, '') or lower(town) = lower(nullif(:town, '')))
                 )
-                select avg(latitude) as latitude, avg(longitude) as longitude from circle
-                group by width order by width limit 1
+                select avg(latitude) as latitude, avg(longitude) as longitude
+                from nearby group by circle order by circle limit 1
                 """)
-                .param("street", address.street())
+                .param("street", address.street().isEmpty() ? null : address.street(), Types.VARCHAR)
                 .param("number", address.number())
                 .param("postcode", address.postcode())
                 .param("town", address.town())

@@ -9,10 +9,11 @@ import static java.util.stream.Collectors.joining;
 
 /// One word that somebody asks for, with the ways in which an entry may answer.
 ///
-/// @param written as typed, in small letters
+/// @param word as typed, in small letters
+/// @param stem of the word
 /// @param ways each way is a set of stems that must all be there: the word itself; the parts of a compound
 /// @param alike the same for words with the same meaning
-record Asked(String written, List<Set<String>> ways, List<Set<String>> alike) {
+record Asked(String word, String stem, List<Set<String>> ways, List<Set<String>> alike) {
     Asked {
         ways = List.copyOf(ways);
         alike = List.copyOf(alike);
@@ -20,10 +21,12 @@ record Asked(String written, List<Set<String>> ways, List<Set<String>> alike) {
 
     /// Asks for it as a part of a `tsquery`, each stem with the mark before it.
     String query(String mark) {
-        return Stream.concat(ways.stream(), alike.stream())
-                .distinct()
-                .map(way -> all(way, mark))
-                .collect(joining(" | ", "(", ")"));
+        return any(Stream.concat(ways.stream(), alike.stream()).distinct(), mark);
+    }
+
+    /// Asks for the word itself alone.
+    String own() {
+        return any(ways.stream(), "");
     }
 
     Stream<String> stems() {
@@ -31,14 +34,19 @@ record Asked(String written, List<Set<String>> ways, List<Set<String>> alike) {
     }
 
     /// The word as it is asked for when it was probably meant to be another one.
-    Asked or(Asked meant) {
-        var more = new ArrayList<>(alike);
-        more.addAll(meant.ways());
-        more.addAll(meant.alike());
-        return new Asked(written, ways, more);
+    Asked or(Question meant) {
+        var more = new ArrayList<>(ways);
+        var same = new ArrayList<>(alike);
+        for (var other : meant.words()) {
+            more.addAll(other.ways());
+            same.addAll(other.alike());
+        }
+        return new Asked(word, stem, more, same);
     }
 
-    private static String all(Set<String> stems, String mark) {
-        return stems.stream().map(stem -> Lexeme.quoted(mark + stem)).collect(joining(" & ", "(", ")"));
+    private static String any(Stream<Set<String>> ways, String mark) {
+        return ways.map(way ->
+                        way.stream().map(stem -> Lexeme.quoted(mark + stem)).collect(joining(" & ", "(", ")")))
+                .collect(joining(" | ", "(", ")"));
     }
 }

@@ -1,12 +1,9 @@
 package org.augenhoehe.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-
-import de.danielnaber.jwordsplitter.GermanWordSplitter;
 
 /// Takes compounds apart: "schuldnerberatung" is "schuldner" and "beratung".
 final class Compounds {
@@ -22,22 +19,6 @@ final class Compounds {
 
     private Compounds() {}
 
-    /// Reads its list of words (0.6 MB) once, with the first word; afterwards it may be shared.
-    private static final class Splitter {
-        static final GermanWordSplitter GERMAN = create();
-
-        private static GermanWordSplitter create() {
-            try {
-                var splitter = new GermanWordSplitter(true);
-                splitter.setStrictMode(true);
-                splitter.setMinimumWordLength(3);
-                return splitter;
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
-    }
-
     /// @param word in small letters
     /// @return nothing where the word is no compound
     static List<String> parts(String word) {
@@ -48,11 +29,34 @@ final class Compounds {
         if (remembered != null) {
             return remembered;
         }
-        var parts = Splitter.GERMAN.splitWord(word);
+        var parts = FieldSplitter.SHARED.splitWord(word);
         var found = parts.size() > 1 ? List.copyOf(parts) : List.<String>of();
         if (known.size() < REMEMBERED) {
             known.put(word, found);
         }
         return found;
+    }
+
+    /// All that stands side by side in a compound, shorter than itself: "kinder", "kindergarten", "garten",
+    /// "gartenplatz", "platz" in "kindergartenplatz".
+    static List<String> runs(String word) {
+        var runs = new ArrayList<String>();
+        var parts = parts(word);
+        int start = 0;
+        for (int first = 0; first < parts.size(); first++) {
+            start = word.indexOf(parts.get(first), start);
+            int end = start;
+            for (int last = first; last < parts.size() && start >= 0; last++) {
+                end = word.indexOf(parts.get(last), end);
+                if (end < 0) {
+                    return parts; // the splitter mended a part; then the parts must do
+                }
+                end += parts.get(last).length();
+                if (end - start < word.length()) {
+                    runs.add(word.substring(start, end));
+                }
+            }
+        }
+        return runs;
     }
 }

@@ -56,6 +56,34 @@ class EntryStore {
                 .update();
     }
 
+    /// The entries of these hits, in their order; one that went away meanwhile is left out.
+    List<StoredEntry> list(List<Hit> hits) {
+        return plain.query(
+                """
+                select e.* from unnest(?, ?) with ordinality as hit (kind, id, number)
+                join search.entry e on e.kind = hit.kind and e.id = hit.id order by hit.number
+                """,
+                statement -> {
+                    var connection = statement.getConnection();
+                    statement.setArray(
+                            1,
+                            connection.createArrayOf(
+                                    "text", hits.stream().map(Hit::kind).toArray()));
+                    statement.setArray(
+                            2,
+                            connection.createArrayOf(
+                                    "uuid", hits.stream().map(Hit::id).toArray()));
+                },
+                (row, number) -> new StoredEntry(
+                        row.getString("kind"),
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getString("body"),
+                        row.getString("href"),
+                        row.getString("language"),
+                        row.getString("place")));
+    }
+
     private static java.sql.Array texts(Connection connection, List<ReadEntry> entries, Function<ReadEntry, ?> value)
             throws SQLException {
         return connection.createArrayOf("text", column(entries, value));

@@ -17,7 +17,8 @@ final class GermanReading extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
         var telling = new StopFilter(new LowerCaseFilter(source), GermanAnalyzer.getDefaultStopSet());
-        var parted = new GermanNormalizationFilter(new CompoundFilter(telling));
-        return new TokenStreamComponents(source, new SnowballFilter(parted, new GermanStemmer()));
+        var roots = new DeedFilter(new CompoundFilter(telling));
+        return new TokenStreamComponents(
+                source, new SnowballFilter(new GermanNormalizationFilter(roots), new GermanStemmer()));
     }
 }

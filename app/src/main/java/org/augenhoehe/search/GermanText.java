@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -53,6 +54,13 @@ public final class GermanText {
         return Question.of(tokens(asked), sameMeaning);
     }
 
+    /// What a word consists of, each piece asked for on its own; nothing where it is no compound.
+    List<Asked> pieces(Asked word) {
+        return Compounds.runs(word.word()).stream()
+                .flatMap(piece -> ask(piece).words().stream())
+                .toList();
+    }
+
     /// The words of a text with their parts, in order.
     List<Token> tokens(String text) {
         var tokens = new ArrayList<Token>();
@@ -66,13 +74,16 @@ public final class GermanText {
             var offset = stream.addAttribute(OffsetAttribute.class);
             var type = stream.addAttribute(TypeAttribute.class);
             stream.reset();
+            var parts = List.<String>of().iterator();
             while (stream.incrementToken()) {
-                each.accept(new Token(
-                        stem.toString(),
-                        text.substring(offset.startOffset(), offset.endOffset()),
-                        offset.startOffset(),
-                        offset.endOffset(),
-                        type.type().equals(CompoundFilter.PART)));
+                var from = offset.startOffset();
+                var to = offset.endOffset();
+                var part = type.type().equals(CompoundFilter.PART);
+                var word = part ? parts.next() : text.substring(from, to).toLowerCase(Locale.GERMAN);
+                if (!part) {
+                    parts = Compounds.parts(word).iterator();
+                }
+                each.accept(new Token(stem.toString(), word, from, to, part));
             }
             stream.end();
         } catch (IOException impossible) {

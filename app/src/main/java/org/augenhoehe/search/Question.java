@@ -3,10 +3,10 @@ package org.augenhoehe.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 /// What somebody asks for, word by word.
 record Question(List<Asked> words) {
@@ -29,7 +29,7 @@ record Question(List<Asked> words) {
             if (!parts.isEmpty()) {
                 ways.add(parts);
             }
-            words.add(new Asked(whole.written().toLowerCase(Locale.GERMAN), ways, sameMeaning.of(whole.stem())));
+            words.add(new Asked(whole.word(), whole.stem(), ways, sameMeaning.of(whole.stem())));
         }
         return new Question(words);
     }
@@ -48,8 +48,12 @@ record Question(List<Asked> words) {
         return words.stream().map(word -> word.query(Vector.IN_TITLE)).collect(joining(" & "));
     }
 
-    /// Any of the words: for the order of results, where more words and weightier ones come first.
-    String any() {
-        return words.stream().map(word -> word.query("")).collect(joining(" | "));
+    /// For the order of results: the words as they were asked for, not what means the same.
+    String own() {
+        return words.stream().map(Asked::own).collect(joining(" | "));
+    }
+
+    Set<String> stems() {
+        return words.stream().flatMap(Asked::stems).collect(toSet());
     }
 }

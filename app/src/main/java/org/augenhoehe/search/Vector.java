@@ -3,7 +3,6 @@ package org.augenhoehe.search;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,15 +51,15 @@ final class Vector {
     private void add(Token token, char whole, char part) {
         if (!token.part()) {
             position = Math.min(position + 1, LAST_POSITION);
-            if (token.written().length() <= LONGEST_WORD) {
-                words.add(new KnownWord(token.written().toLowerCase(Locale.GERMAN), token.stem()));
-            }
+        }
+        if (token.word().length() <= LONGEST_WORD) {
+            words.add(new KnownWord(token.word(), token.stem()));
         }
         add(token.stem(), token.part() ? part : whole, token);
     }
 
     private void add(String stem, char weight, Token token) {
-        if (token.written().length() <= LONGEST_WORD) {
+        if (token.word().length() <= LONGEST_WORD) {
             stems.computeIfAbsent(stem, any -> new Places()).add(position, weight);
         }
     }

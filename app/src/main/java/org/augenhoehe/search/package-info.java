@@ -4,8 +4,7 @@
 ///
 /// German needs more than letters: {@link org.augenhoehe.search.GermanText} takes words apart and brings them to
 /// their stem; a room with a word column of its own uses it too.
-@ApplicationModule(
-        allowedDependencies = {"platform::jobs", "platform::language", "platform::security", "platform::web"})
+@ApplicationModule(allowedDependencies = {"platform::language", "platform::security", "platform::web"})
 @NullMarked
 package org.augenhoehe.search;
 

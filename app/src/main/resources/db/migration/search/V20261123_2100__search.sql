@@ -1,6 +1,6 @@
 create schema search;
-create schema if not exists extensions;
-create extension if not exists pg_trgm schema extensions;
+-- Finds words that are written alike. It comes with PostgreSQL; the owner of a database may switch it on.
+create extension if not exists pg_trgm;
 
 -- Everything public that can be found, put here by the rooms in the transaction that changes it.
 create table search.entry (
@@ -22,4 +22,4 @@ create table search.word (
     stem    text not null
 );
 create index on search.word (written);
-create index on search.word using gin (written extensions.gin_trgm_ops);
+create index on search.word using gin (written gin_trgm_ops);
