@@ -15,6 +15,7 @@ import static java.util.stream.Collectors.joining;
 public record Address(String street, String number, String postcode, String town) {
     private static final Pattern NUMBER =
             Pattern.compile("(.*\\D)\\s+(\\d+\\s?[a-zA-Z]?(?:\\s?[-–/]\\s?\\d+\\s?[a-zA-Z]?)?)");
+    private static final Pattern PARTED = Pattern.compile("[,;\\n]");
     private static final Pattern TOWN = Pattern.compile("(?:D-)?(\\d{5})(?:\\s+(.*))?");
     private static final Pattern ONE_LINE = Pattern.compile("(.*\\S)\\s+((?:D-)?\\d{5}(?:\\s.*)?)");
 
@@ -33,18 +34,19 @@ public record Address(String street, String number, String postcode, String town
     ///
     /// @return empty where the line names neither a town nor a postcode
     public static Optional<Address> find(String line) {
-        var parts = line.strip().split("\\s*[,;\n]+\\s*");
-        var last = parts[parts.length - 1];
-        if (parts.length == 1) {
-            var both = ONE_LINE.matcher(last);
-            return both.matches() ? Optional.of(of(both.group(1), both.group(2))) : findTown(last);
+        var parts = PARTED.splitAsStream(line)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
         }
-        var before = Stream.of(parts).limit(parts.length - 1).collect(joining(", "));
-        return last.isBlank() ? find(before) : Optional.of(of(before, last));
-    }
-
-    private static Optional<Address> findTown(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(of("", text));
+        if (parts.size() > 1) {
+            var before = String.join(", ", parts.subList(0, parts.size() - 1));
+            return Optional.of(of(before, parts.getLast()));
+        }
+        var both = ONE_LINE.matcher(parts.getFirst());
+        return Optional.of(both.matches() ? of(both.group(1), both.group(2)) : of("", parts.getFirst()));
     }
 
     private static Address of(String streetLine, String townLine) {

@@ -37,8 +37,8 @@ final class Compounds {
         return found;
     }
 
-    /// All that stands side by side in a compound, shorter than itself: "kinder", "kindergarten", "garten",
-    /// "gartenplatz", "platz" in "kindergartenplatz".
+    /// All that stands side by side in a compound, shorter than itself: "haus", "hausaufgaben", "aufgaben",
+    /// "aufgabenhilfe", "hilfe" in "hausaufgabenhilfe".
     static List<String> runs(String word) {
         var runs = new ArrayList<String>();
         var parts = parts(word);

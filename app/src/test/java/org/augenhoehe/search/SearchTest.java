@@ -85,11 +85,11 @@ class SearchTest {
     @Test
     void puttingAgainReplacesAndRemovingForgets() {
         var id = put("Drachenbau", "");
-        put(id, "Kanubau", "");
+        put(id, "Kanusport", "");
         assertThat(find("Drachenbau")).isEmpty();
-        assertThat(find("Kanubau")).containsExactly(id);
+        assertThat(find("Kanusport")).containsExactly(id);
         transaction.executeWithoutResult(any -> search.remove(kind, id));
-        assertThat(find("Kanubau")).isEmpty();
+        assertThat(find("Kanusport")).isEmpty();
     }
 
     @Test
