@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A column of an HSDS table.
 ///
 /// @param column its name in our database
+/// @param required HSDS wants a value
+/// @param essential a row without it means nothing
 /// @param refers the table whose id stands here; [#ANY] where only the row says which
 /// @param allowed the values HSDS knows, empty where any is good
 public record HsdsColumn(
@@ -14,11 +16,12 @@ public record HsdsColumn(
         String column,
         Type type,
         boolean required,
+        boolean essential,
         @Nullable String refers,
         List<String> allowed) {
-    static final String ANY = "*";
+    public static final String ANY = "*";
 
-    enum Type {
+    public enum Type {
         TEXT,
         NUMBER,
         DATE,
@@ -28,8 +31,19 @@ public record HsdsColumn(
         ID
     }
 
+    /// What stands here when a source says nothing; null where nothing may stand.
+    public @Nullable String otherwise() {
+        if (type == Type.FLAG) {
+            return "false";
+        }
+        if (!required || essential || type != Type.TEXT) {
+            return null;
+        }
+        return allowed.isEmpty() ? "" : allowed.getFirst();
+    }
+
     /// A reference that the database checks.
-    boolean isForeignKey() {
+    public boolean isForeignKey() {
         return refers != null && !refers.equals(ANY);
     }
 }

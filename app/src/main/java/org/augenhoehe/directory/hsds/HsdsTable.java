@@ -3,6 +3,7 @@ package org.augenhoehe.directory.hsds;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,34 +19,42 @@ public record HsdsTable(
         Map<String, Nested> lists,
         Map<String, String> parts) {
 
+    private static final Set<String> STAND_ALONE = Set.of(
+            "taxonomy", "taxonomy_term", "organization", "program", "service", "location", "meta_table_description");
+
     /// @param column of that table, leading to the one that holds the list
-    record Nested(String table, String column) {}
+    public record Nested(String table, String column) {}
 
     @Nullable
-    HsdsColumn column(String name) {
+    public HsdsColumn column(String name) {
         return columns.get(name);
     }
 
-    List<HsdsColumn> foreignKeys() {
+    public List<HsdsColumn> foreignKeys() {
         return columns.values().stream().filter(HsdsColumn::isForeignKey).toList();
     }
 
     /// The table in our database.
-    String sql() {
+    public String sql() {
         return "directory." + name;
     }
 
     /// Rows that others may lead to are marked as gone, never deleted.
-    boolean isKept() {
+    public boolean isKept() {
         return name.equals("service") || name.equals("organization");
     }
 
-    /// Means nothing unless it leads to both ends.
-    boolean isLink() {
-        return name.equals("service_at_location");
+    /// Something by itself, not only a detail of something else.
+    public boolean standsAlone() {
+        return STAND_ALONE.contains(name);
     }
 
-    Map<String, Nested> listsAndAttributes() {
+    /// Nothing leads to it by its id.
+    public boolean isLeaf() {
+        return lists.isEmpty() && parts.isEmpty() && !STAND_ALONE.contains(name) || name.equals("attribute");
+    }
+
+    public Map<String, Nested> listsAndAttributes() {
         var all = new LinkedHashMap<>(lists);
         if (!List.of("attribute", "metadata", "taxonomy", "taxonomy_term").contains(name)) {
             all.put("attributes", new Nested("attribute", "link_id"));

@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables of HSDS 3.0, so that a row only leads to rows of tables before it (or its own).
 public final class HsdsTables {
-    /// `!` must be there, `:type` other than text, `>table` leads there, `{a|b}` what HSDS allows, `=column` our name.
+    /// `!` must be there, `!!` without it the row means nothing, `:type` other than text, `>table` leads there, `{a|b}`
+    /// what HSDS allows, `=column` our name.
     private static final String TABLES = """
             taxonomy taxonomies.csv
-              name! description! uri version
+              name!! description! uri version
             taxonomy_term taxonomy_terms.csv
-              code name! description! parent_id>taxonomy_term taxonomy language taxonomy_id>taxonomy term_uri
+              code name!! description! parent_id>taxonomy_term taxonomy language taxonomy_id>taxonomy term_uri
               part taxonomy_detail by taxonomy_id
             organization organizations.csv
-              name! alternate_name description! email website tax_status tax_id year_incorporated:number legal_status logo
+              name!! alternate_name description! email website tax_status tax_id year_incorporated:number legal_status logo
               uri parent_organization_id>organization
               list funding of funding by organization_id
               list contacts of contact by organization_id
@@ -32,9 +33,9 @@ public final class HsdsTables {
               list organization_identifiers of organization_identifier by organization_id
               list services of service by organization_id
             program programs.csv
-              organization_id>organization! name! alternate_name description!
+              organization_id>organization! name!! alternate_name description!
             service services.csv
-              organization_id>organization! program_id>program name! alternate_name description url email
+              organization_id>organization! program_id>program name!! alternate_name description url email
               status!{active|inactive|defunct|temporarily_closed} interpretation_services application_process
               fees_description wait_time fees accreditations eligibility_description minimum_age:number
               maximum_age:number assured_date:date assurer_email licenses alert last_modified:moment
@@ -60,7 +61,7 @@ public final class HsdsTables {
               list phones of phone by location_id
               list schedules of schedule by location_id
             service_at_location service_at_location.csv
-              service_id>service! location_id>location! description
+              service_id>service!! location_id>location!! description
               list contacts of contact by service_at_location_id
               list phones of phone by service_at_location_id
               list schedules of schedule by service_at_location_id
@@ -72,7 +73,7 @@ public final class HsdsTables {
               list phones of phone by contact_id
             phone phones.csv
               location_id>location service_id>service organization_id>organization contact_id>contact
-              service_at_location_id>service_at_location number! extension:number type description
+              service_at_location_id>service_at_location number!! extension:number type description
               list languages of language by phone_id
             address addresses.csv
               location_id>location attention address_1! address_2 city! region state_province! postal_code! country!
@@ -95,12 +96,12 @@ public final class HsdsTables {
             cost_option cost_options.csv
               service_id>service! valid_from:date valid_to:date option currency amount:number amount_description
             organization_identifier organization_identifiers.csv
-              organization_id>organization! identifier_scheme identifier_type! identifier!
+              organization_id>organization! identifier_scheme identifier_type!! identifier!!
             attribute attributes.csv
-              link_id>*! taxonomy_term_id>taxonomy_term! link_type link_entity! value
+              link_id>*!! taxonomy_term_id>taxonomy_term! link_type link_entity! value
               part taxonomy_term by taxonomy_term_id
             metadata metadata.csv
-              resource_id>*! resource_type! last_action_date:date! last_action_type! field_name! previous_value!
+              resource_id>*!! resource_type! last_action_date:date! last_action_type! field_name! previous_value!
               replacement_value! updated_by!
             meta_table_description meta_table_descriptions.csv
               name language character_set
@@ -114,11 +115,11 @@ public final class HsdsTables {
         return Objects.requireNonNull(BY_NAME.get(name), name);
     }
 
-    static Optional<HsdsTable> find(String name) {
+    public static Optional<HsdsTable> find(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    static Optional<HsdsTable> findByFile(String file) {
+    public static Optional<HsdsTable> findByFile(String file) {
         return list().stream().filter(table -> table.file().equals(file)).findFirst();
     }
 
@@ -165,6 +166,7 @@ public final class HsdsTables {
                 Objects.requireNonNullElse(after(word, "="), name),
                 refers == null ? Type.valueOf(type) : Type.ID,
                 word.contains("!"),
+                word.contains("!!"),
                 refers,
                 allowed.isEmpty()
                         ? List.of()
