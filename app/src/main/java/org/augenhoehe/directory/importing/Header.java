@@ -105,10 +105,10 @@ class Header {
         }
         var values = new LinkedHashMap<String, String>(form.always());
         for (var i = 0; i < names.size(); i++) {
-            var value = record.getField(i).replace("\0", "").strip();
-            if (!value.isEmpty()) {
+            var value = record.getField(i).replace("\0", "");
+            if (!value.isBlank()) {
                 filled.get(i)[0]++;
-                values.put(names.get(i), old ? OldForm.value(names.get(i), value) : value);
+                values.put(names.get(i), old ? OldForm.value(names.get(i), value.strip()) : value);
             }
         }
         return Optional.of(new Row(form.table(), values, place, form.supplements()));

@@ -54,7 +54,7 @@ public class HsdsImport {
             });
             return new ImportOutcome.Taken(findings.report());
         } catch (Refusal refused) {
-            return new ImportOutcome.Refused(refused.trouble(), refused.place(), refused.detail(), findings.report());
+            return refused.outcome(findings.report());
         }
     }
 

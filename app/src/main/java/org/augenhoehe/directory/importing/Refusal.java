@@ -26,4 +26,8 @@ class Refusal extends RuntimeException {
     String detail() {
         return detail;
     }
+
+    ImportOutcome.Refused outcome(ImportReport report) {
+        return new ImportOutcome.Refused(trouble, place, detail, report);
+    }
 }

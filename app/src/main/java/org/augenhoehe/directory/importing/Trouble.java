@@ -20,7 +20,6 @@ public enum Trouble {
     ADDRESS_INSIDE(Weight.REFUSES),
     DOWNLOAD_FAILED(Weight.REFUSES),
     TOO_MUCH_SKIPPED(Weight.REFUSES),
-    NOT_WITHOUT_LOSS(Weight.REFUSES),
 
     FIELD_COUNT(Weight.SKIPS),
     VALUE_MISSING(Weight.SKIPS),

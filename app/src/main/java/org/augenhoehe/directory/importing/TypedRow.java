@@ -41,7 +41,8 @@ record TypedRow(
 
         Optional<TypedRow> typed() {
             var table = row.table();
-            var original = rest.remove("id");
+            var given = rest.remove("id");
+            var original = given == null ? null : given.strip();
             var values = new ArrayList<@Nullable String>();
             var links = 0;
             var facts = 0;
@@ -85,7 +86,7 @@ record TypedRow(
                 return null;
             }
             if (column.refers() != null) {
-                return ids.of(target(column, column.refers()), written).toString();
+                return ids.of(target(column, column.refers()), written.strip()).toString();
             }
             var value = TypedValue.of(column, written);
             if (value == null) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.augenhoehe.directory.hsds.HsdsColumn;
+import org.augenhoehe.directory.hsds.HsdsColumn.Type;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what was written into what the column holds, as PostgreSQL reads it.
@@ -26,20 +27,24 @@ final class TypedValue {
     /// @return null where the column cannot hold it
     static @Nullable String of(HsdsColumn column, String written) {
         if (!column.allowed().isEmpty()) {
-            return allowed(column, written);
+            return allowed(column, written.strip());
         }
         try {
-            return switch (column.type()) {
-                case TEXT, ID -> written;
-                case NUMBER -> NUMBER.matcher(written).matches() ? new BigDecimal(written).toPlainString() : null;
-                case DATE -> LocalDate.parse(written).toString();
-                case TIME -> time(written);
-                case MOMENT -> moment(written).toString();
-                case FLAG -> flag(written);
-            };
+            return column.type() == Type.TEXT ? written : typed(column.type(), written.strip());
         } catch (DateTimeException noDate) {
             return null;
         }
+    }
+
+    private static @Nullable String typed(Type type, String written) {
+        return switch (type) {
+            case TEXT, ID -> written;
+            case NUMBER -> NUMBER.matcher(written).matches() ? new BigDecimal(written).toPlainString() : null;
+            case DATE -> LocalDate.parse(written).toString();
+            case TIME -> time(written);
+            case MOMENT -> moment(written).toString();
+            case FLAG -> flag(written);
+        };
     }
 
     private static @Nullable String allowed(HsdsColumn column, String written) {
