@@ -35,8 +35,7 @@ class HsdsApi {
         return Map.of(
                 "version", "3.0",
                 "profile", "https://docs.openreferral.org/en/3.0/hsds/",
-                "openapi_url",
-                        "https://raw.githubusercontent.com/openreferral/specification/3.0/schema/openapi.json");
+                "openapi_url", "https://raw.githubusercontent.com/openreferral/specification/3.0/schema/openapi.json");
     }
 
     @GetMapping("/services/{id}")
@@ -137,8 +136,8 @@ class HsdsApi {
         return answer(things.page("taxonomy_term", Plan.LINE, question, Paging.of(page, size)));
     }
 
-    private static final String NAMED = "to_tsvector('german', t.name || ' ' || t.description)"
-            + " @@ websearch_to_tsquery('german', :words)";
+    private static final String NAMED =
+            "to_tsvector('german', t.name || ' ' || t.description)" + " @@ websearch_to_tsquery('german', :words)";
 
     private ResponseEntity<String> find(String table, String id, Plan plan) {
         return Ids.find(id)

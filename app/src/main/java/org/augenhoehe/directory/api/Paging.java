@@ -19,7 +19,6 @@ record Paging(int page, int size) {
         var pages = Math.max(1, (total + size - 1) / size);
         return """
                 {"total_items": %d, "total_pages": %d, "page_number": %d, "size": %d, "first_page": %b, "last_page": %b, \
-                "empty": %b, "contents": %s}""".formatted(
-                total, pages, page, entries, page == 1, page >= pages, entries == 0, contents);
+                "empty": %b, "contents": %s}""".formatted(total, pages, page, entries, page == 1, page >= pages, entries == 0, contents);
     }
 }

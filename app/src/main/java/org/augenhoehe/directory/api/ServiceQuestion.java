@@ -34,15 +34,27 @@ record ServiceQuestion(
 
     private Optional<Question> about(Question question, String row) {
         var service = row.equals("t") ? "t.id" : "t.service_id";
-        question.byWords(search, "exists (select from directory.listing l where l.service_id = " + service
-                        + " and l.words @@ websearch_to_tsquery('german', :words))")
-                .byId("term", taxonomy_term_id, "exists (select from directory.attribute a where a.link_id = " + service
-                        + " and a.taxonomy_term_id = :term)")
-                .byId("taxonomy", taxonomy_id, "exists (select from directory.attribute a"
-                        + " join directory.taxonomy_term m on m.id = a.taxonomy_term_id where a.link_id = " + service
-                        + " and m.taxonomy_id = :taxonomy)")
-                .byId("organization", organization_id, "exists (select from directory.service s where s.id = " + service
-                        + " and s.organization_id = :organization)");
+        question.byWords(
+                        search,
+                        "exists (select from directory.listing l where l.service_id = " + service
+                                + " and l.words @@ websearch_to_tsquery('german', :words))")
+                .byId(
+                        "term",
+                        taxonomy_term_id,
+                        "exists (select from directory.attribute a where a.link_id = " + service
+                                + " and a.taxonomy_term_id = :term)")
+                .byId(
+                        "taxonomy",
+                        taxonomy_id,
+                        "exists (select from directory.attribute a"
+                                + " join directory.taxonomy_term m on m.id = a.taxonomy_term_id where a.link_id = "
+                                + service
+                                + " and m.taxonomy_id = :taxonomy)")
+                .byId(
+                        "organization",
+                        organization_id,
+                        "exists (select from directory.service s where s.id = " + service
+                                + " and s.organization_id = :organization)");
         if (modified_after == null) {
             return Optional.of(question);
         }

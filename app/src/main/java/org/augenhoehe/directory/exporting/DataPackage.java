@@ -63,7 +63,10 @@ final class DataPackage {
     private static List<Map<String, Object>> keys(HsdsTable table) {
         return table.foreignKeys().stream()
                 .map(key -> Map.<String, Object>of(
-                        "fields", key.name(), "reference", Map.of("resource", String.valueOf(key.refers()), "fields", "id")))
+                        "fields",
+                        key.name(),
+                        "reference",
+                        Map.of("resource", String.valueOf(key.refers()), "fields", "id")))
                 .toList();
     }
 }

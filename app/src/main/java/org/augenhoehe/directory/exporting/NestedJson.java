@@ -48,7 +48,8 @@ public record NestedJson(Plan plan) {
     private void part(HsdsTable table, String alias, String property, String key, int level, List<String> pairs) {
         var depth = plan.of(table.name(), property);
         if (depth != Depth.NONE) {
-            var refers = Objects.requireNonNull(Objects.requireNonNull(table.column(key)).refers());
+            var refers = Objects.requireNonNull(
+                    Objects.requireNonNull(table.column(key)).refers());
             var there = HsdsTables.get(refers);
             var inner = "n" + level;
             pairs.add("'%s', (select %s from %s %s where %s.id = %s.\"%s\")"

@@ -36,9 +36,8 @@ public record Plan(Depth otherwise, Map<String, Depth> special) {
                     "service_at_location.service", Depth.NONE));
 
     /// An organisation with everything, its services too.
-    public static final Plan ORGANIZATION_AND_SERVICES = new Plan(
-            Depth.ALL,
-            Map.of("service.organization", Depth.NONE, "service_at_location.service", Depth.NONE));
+    public static final Plan ORGANIZATION_AND_SERVICES =
+            new Plan(Depth.ALL, Map.of("service.organization", Depth.NONE, "service_at_location.service", Depth.NONE));
 
     /// One line of a list: what there is only one of.
     public static final Plan LINE = new Plan(

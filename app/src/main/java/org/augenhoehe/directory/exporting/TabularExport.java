@@ -17,9 +17,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.augenhoehe.directory.hsds.HsdsColumn;
+import org.augenhoehe.directory.hsds.HsdsColumn.Type;
 import org.augenhoehe.directory.hsds.HsdsTable;
 import org.augenhoehe.directory.hsds.HsdsTables;
-import org.augenhoehe.directory.hsds.HsdsColumn.Type;
 import org.jspecify.annotations.Nullable;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -75,7 +75,8 @@ record TabularExport(Connection connection) {
     }
 
     private static String query(HsdsTable table) {
-        var columns = table.columns().values().stream().map(TabularExport::expression).collect(Collectors.joining(", "));
+        var columns =
+                table.columns().values().stream().map(TabularExport::expression).collect(Collectors.joining(", "));
         return "select id, %s, rest from %s %s order by id"
                 .formatted(columns, table.sql(), table.isKept() ? "where gone_at is null" : "");
     }

@@ -42,10 +42,17 @@ record Fetched(Path file) implements Closeable {
                     refuseInside(uri);
                 }
                 var answer = client.send(
-                        HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofInputStream());
+                        HttpRequest.newBuilder(uri).timeout(PATIENCE).build(),
+                        HttpResponse.BodyHandlers.ofInputStream());
                 try (var body = answer.body()) {
                     if (answer.statusCode() == 200) {
-                        return save(uri, body, progress, answer.headers().firstValueAsLong("Content-Length").orElse(0));
+                        return save(
+                                uri,
+                                body,
+                                progress,
+                                answer.headers()
+                                        .firstValueAsLong("Content-Length")
+                                        .orElse(0));
                     }
                     var next = answer.headers().firstValue("Location");
                     if (answer.statusCode() / 100 != 3 || next.isEmpty()) {

@@ -27,7 +27,8 @@ class ImportCommand implements TerminalCommand {
 
     @Option(
             names = "--source",
-            description = "Under which name it is kept: the same name replaces what it brought before. Else the file's.")
+            description =
+                    "Under which name it is kept: the same name replaces what it brought before. Else the file's.")
     private String source = "";
 
     @Option(names = "--strict", description = "Refuse everything rather than leave out one row.")
