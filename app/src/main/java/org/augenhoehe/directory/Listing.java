@@ -17,15 +17,20 @@ public class Listing {
             "(nicht|kein|keine|keinen|not|no|ohne|bedingt|teilweise)\\s+(\\w+\\s+){0,2}(rollstuhl|stufenlos|barrierefrei"
                     + "|ebenerdig|wheelchair|step.?free|accessible)";
 
-    private static final String WRITE = """
-            with recursive wanted as (
-              select * from directory.service where %s
-                and gone_at is null and status in ('active', 'temporarily closed')),
-            above (term, topic) as (
+    private static final String ABOVE = """
+            insert into directory.topic_above
+            with recursive above (term, topic) as (
               select id, id from directory.taxonomy_term
               union
               select above.term, t.parent_id from above join directory.taxonomy_term t on t.id = above.topic
-              where t.parent_id is not null),
+              where t.parent_id is not null)
+            select term, topic from above
+            """;
+
+    private static final String WRITE = """
+            with wanted as (
+              select * from directory.service where %s
+                and gone_at is null and status in ('active', 'temporarily closed')),
             tongue (name, code) as (select * from unnest(:names::text[], :codes::text[]))
             insert into directory.listing
             select s.id, s.name, o.id, o.name, left(coalesce(s.description, ''), 300),
@@ -34,9 +39,7 @@ public class Listing {
               place.latitude, place.longitude, coalesce(spoken.languages, '{}'), coalesce(about.topics, '{}'),
               coalesce(place.step_free, false), s.access_point, s.easy_description is not null,
               coalesce(times.open_week, '{}'), coalesce(times.dated, false),
-              setweight(to_tsvector('german', coalesce(s.name, '') || ' ' || coalesce(s.alternate_name, '')), 'A')
-                || setweight(to_tsvector('german', coalesce(about.names, '') || ' ' || coalesce(o.name, '')), 'B')
-                || setweight(to_tsvector('german', left(coalesce(s.description, ''), 50000)), 'C')
+              ''::tsvector
             from wanted s left join directory.organization o on o.id = s.organization_id
             left join lateral (
               select (array_agg(a.city order by l.id) filter (where a.city <> '')) as cities,
@@ -60,9 +63,8 @@ public class Listing {
               left join tongue on tongue.name = lower(g.name)
               where coalesce(g.code, g.name) is not null) spoken on true
             left join lateral (
-              select array_agg(distinct above.topic) as topics, string_agg(distinct t.name, ' ') as names
-              from directory.attribute a join above on above.term = a.taxonomy_term_id
-              join directory.taxonomy_term t on t.id = above.term
+              select array_agg(distinct above.topic) as topics
+              from directory.attribute a join directory.topic_above above on above.term = a.taxonomy_term_id
               where a.link_id = s.id) about on true
             left join lateral (
               select bool_or(h.valid_from is not null or h.valid_to is not null or h.until is not null
@@ -89,9 +91,16 @@ public class Listing {
             """;
 
     private final JdbcClient db;
+    private final Findable findable;
 
-    public Listing(JdbcClient db) {
+    public Listing(JdbcClient db, Findable findable) {
         this.db = db;
+        this.findable = findable;
+    }
+
+    /// Before a source is read in again.
+    public void forgetAll(String source) {
+        findable.forgetAll(source);
     }
 
     /// All services of a source, after an import.
@@ -100,7 +109,10 @@ public class Listing {
                         "delete from directory.listing l using directory.service s where s.id = l.service_id and s.source = :source")
                 .param("source", source)
                 .update();
+        db.sql("delete from directory.topic_above").update();
+        db.sql(ABOVE).update();
         write("source = :about", source, today);
+        findable.noteAll(source);
     }
 
     /// Those whose hours hold only for some time: what is true today may not be tomorrow.
@@ -109,6 +121,7 @@ public class Listing {
                 .query(UUID.class)
                 .list();
         write("id = any(:about)", dated.toArray(UUID[]::new), today);
+        dated.forEach(findable::note);
     }
 
     /// One service, after a change.
@@ -117,6 +130,7 @@ public class Listing {
                 .param("id", service)
                 .update();
         write("id = :about", service, today);
+        findable.note(service);
     }
 
     private void write(String which, Object about, LocalDate today) {

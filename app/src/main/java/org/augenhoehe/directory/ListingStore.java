@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.augenhoehe.search.GermanText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,9 +26,11 @@ class ListingStore {
             """;
 
     private final JdbcClient db;
+    private final GermanText german;
 
-    ListingStore(JdbcClient db) {
+    ListingStore(JdbcClient db, GermanText german) {
         this.db = db;
+        this.german = german;
     }
 
     /// The conditions of a filter, and what they are filled with.
@@ -74,11 +77,11 @@ class ListingStore {
                 .list();
     }
 
-    private static String order(ServiceFilter filter) {
+    private String order(ServiceFilter filter) {
         if (filter.near() != null) {
             return "kilometres, ";
         }
-        return filter.words().isBlank() ? "" : "ts_rank_cd(words, websearch_to_tsquery('german', :words)) desc, ";
+        return german.query(filter.words()).isEmpty() ? "" : "ts_rank_cd(words, cast(:words as tsquery)) desc, ";
     }
 
     long count(ServiceFilter filter) {
@@ -89,10 +92,11 @@ class ListingStore {
                 .single();
     }
 
-    private static Sought sought(ServiceFilter filter) {
+    private Sought sought(ServiceFilter filter) {
         var sought = new Sought(new ArrayList<>(), new HashMap<>());
-        if (!filter.words().isBlank()) {
-            sought.and("words @@ websearch_to_tsquery('german', :words)", "words", filter.words());
+        var words = german.query(filter.words());
+        if (!words.isEmpty()) {
+            sought.and("words @@ cast(:words as tsquery)", "words", words);
         }
         if (filter.topic() != null) {
             sought.and("topics @> array[:topic::uuid]", "topic", filter.topic());

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
+import org.augenhoehe.places.Gazetteer;
+import org.augenhoehe.search.GermanText;
+import org.augenhoehe.search.Search;
+import org.augenhoehe.search.SearchKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,8 +25,13 @@ class ListingUpkeep {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     @Bean
-    Listing listing(JdbcClient db) {
-        return new Listing(db);
+    SearchKind kindOfServices() {
+        return Findable.KIND;
+    }
+
+    @Bean
+    Listing listing(JdbcClient db, JdbcTemplate plain, Search search, Gazetteer gazetteer, GermanText german) {
+        return new Listing(db, new Findable(plain, search, gazetteer, german));
     }
 
     @Bean

@@ -17,7 +17,10 @@ class ServiceStore {
             select json_build_object(
               'service', row_to_json(s),
               'organisation', (
-                select row_to_json(o) from directory.organization o where o.id = s.organization_id),
+                select row_to_json(o) from (
+                  select id, name, alternate_name, description, email, website, claimant as claimed_by
+                  from directory.organization) o
+                where o.id = s.organization_id),
               'places', array(
                 select json_build_object(
                   'location_id', l.id, 'location_type', l.location_type, 'name', l.name,

@@ -17,6 +17,7 @@
         allowedDependencies = {
             "kernel",
             "people",
+            "places",
             "platform::audit",
             "platform::database",
             "platform::demo",
@@ -26,7 +27,8 @@
             "platform::place",
             "platform::privacy",
             "platform::security",
-            "platform::web"
+            "platform::web",
+            "search"
         })
 @NullMarked
 package org.augenhoehe.directory;

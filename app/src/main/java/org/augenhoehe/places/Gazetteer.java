@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,11 @@ public class Gazetteer {
     Gazetteer(LocatedStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /// For a command of the terminal, where the platform does not run.
+    public static Gazetteer on(JdbcTemplate db, Clock clock) {
+        return new Gazetteer(new LocatedStore(JdbcClient.create(db), db), clock);
     }
 
     /// Notes where public things are, in the transaction of the room that changes them; noting one again replaces it.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,11 @@ public class Search {
         this.entries = entries;
         this.words = words;
         this.german = german;
+    }
+
+    /// For a command of the terminal, where the platform does not run.
+    public static Search on(JdbcTemplate db) {
+        return new Search(new EntryStore(JdbcClient.create(db), db), new WordStore(db), new GermanText());
     }
 
     public void put(SearchEntry entry) {

@@ -38,6 +38,14 @@ create table directory.taxonomy_term (
 create index on directory.taxonomy_term (parent_id);
 create index on directory.taxonomy_term (taxonomy_id);
 
+-- Each term with itself and all above it; made anew when terms change.
+create table directory.topic_above (
+    term  uuid not null references directory.taxonomy_term (id) on delete cascade,
+    topic uuid not null references directory.taxonomy_term (id) on delete cascade,
+    primary key (term, topic)
+);
+create index on directory.topic_above (topic);
+
 -- Once imported never deleted, only marked as gone: other rooms may lead to it.
 create table directory.organization (
     id                     uuid primary key,
@@ -57,10 +65,10 @@ create table directory.organization (
     uri                    text,
     parent_organization_id uuid references directory.organization (id),
     gone_at                timestamptz,
-    claimed_by             uuid references people.organisation (id)
+    claimant               uuid references people.organisation (id)
 );
 create index on directory.organization (parent_organization_id);
-create index on directory.organization (claimed_by) where claimed_by is not null;
+create index on directory.organization (claimant) where claimant is not null;
 create index on directory.organization (name collate "de-x-icu", id) where gone_at is null;
 
 create table directory.program (

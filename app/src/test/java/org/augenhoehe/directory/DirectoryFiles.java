@@ -54,7 +54,7 @@ public final class DirectoryFiles {
     }
 
     public static ImportOutcome read(FreshHouse house, Path path, boolean strict) throws IOException {
-        return new HsdsImport(house.pool(), Clock.systemUTC())
+        return new HsdsImport(house.pool(), ListingOutside.on(house.pool(), Clock.systemUTC()), Clock.systemUTC())
                 .run(path, new HsdsImport.Wish("test", strict), Progress.SILENT);
     }
 

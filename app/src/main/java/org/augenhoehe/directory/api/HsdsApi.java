@@ -6,6 +6,7 @@ import org.augenhoehe.directory.exporting.Plan;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.search.GermanText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,9 +26,11 @@ class HsdsApi {
     private static final String NO = "false";
 
     private final Things things;
+    private final GermanText german;
 
-    HsdsApi(Things things) {
+    HsdsApi(Things things, GermanText german) {
         this.things = things;
+        this.german = german;
     }
 
     @GetMapping({"", "/"})
@@ -50,7 +53,7 @@ class HsdsApi {
             @RequestParam(defaultValue = NO) boolean full,
             @RequestParam(defaultValue = FIRST) int page,
             @RequestParam(name = "per_page", defaultValue = USUAL) int size) {
-        var question = asked.onServices();
+        var question = asked.onServices(german);
         if (question.isEmpty()) {
             return ResponseEntity.badRequest().build();
         }
@@ -72,7 +75,7 @@ class HsdsApi {
             @RequestParam(defaultValue = NO) boolean full,
             @RequestParam(defaultValue = FIRST) int page,
             @RequestParam(name = "per_page", defaultValue = USUAL) int size) {
-        return asked.onPlaces()
+        return asked.onPlaces(german)
                 .map(question -> answer(things.page(
                         "service_at_location",
                         full ? Plan.SERVICE_AT_LOCATION : Plan.LINE,

@@ -2,6 +2,7 @@ package org.augenhoehe.directory.api;
 
 import java.util.Optional;
 
+import org.augenhoehe.search.GermanText;
 import org.jspecify.annotations.Nullable;
 
 /// What one may ask of services and of the places where they are, by the names of the OpenAPI.
@@ -16,11 +17,11 @@ record ServiceQuestion(
         @Nullable String postcode) {
 
     /// @return empty if the moment is none
-    Optional<Question> onServices() {
-        return about(Question.ofAll().always("t.gone_at is null"), "t");
+    Optional<Question> onServices(GermanText german) {
+        return about(Question.ofAll().always("t.gone_at is null"), "t", german);
     }
 
-    Optional<Question> onPlaces() {
+    Optional<Question> onPlaces(GermanText german) {
         var question = Question.ofAll();
         if (postcode != null && !postcode.isBlank()) {
             question.always(
@@ -29,15 +30,15 @@ record ServiceQuestion(
         }
         question.always("exists (select from directory.service s where s.id = t.service_id and s.gone_at is null"
                 + (modified_after == null ? "" : " and s.last_modified >= :after") + ")");
-        return about(question, "p");
+        return about(question, "p", german);
     }
 
-    private Optional<Question> about(Question question, String row) {
+    private Optional<Question> about(Question question, String row, GermanText german) {
         var service = row.equals("t") ? "t.id" : "t.service_id";
         question.byWords(
-                        search,
+                        search == null ? null : german.query(search),
                         "exists (select from directory.listing l where l.service_id = " + service
-                                + " and l.words @@ websearch_to_tsquery('german', :words))")
+                                + " and l.words @@ cast(:words as tsquery))")
                 .byId(
                         "term",
                         taxonomy_term_id,

@@ -15,7 +15,6 @@ import org.augenhoehe.directory.Listing;
 import org.augenhoehe.directory.hsds.StableIds;
 import org.augenhoehe.directory.importing.Progress.Step;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -30,10 +29,12 @@ public class HsdsImport {
     private static final long ONE_AT_A_TIME = 0x68736473;
 
     private final DataSource pool;
+    private final Listing listing;
     private final Clock clock;
 
-    public HsdsImport(DataSource pool, Clock clock) {
+    public HsdsImport(DataSource pool, Listing listing, Clock clock) {
         this.pool = pool;
+        this.listing = listing;
         this.clock = clock;
     }
 
@@ -71,11 +72,12 @@ public class HsdsImport {
         db.update("""
                 insert into directory.source (name, imported_at) values (?, ?)
                 on conflict (name) do update set imported_at = excluded.imported_at""", wish.source(), Timestamp.from(clock.instant()));
+        listing.forgetAll(wish.source());
         var sql = new StagedSql(db, findings);
         new Takeover(sql, wish.source(), progress).run();
         new Share(findings).refuseIfTooLittle(files);
         progress.at(Step.LISTING, 0, 1);
-        new Listing(JdbcClient.create(db)).writeAll(wish.source(), LocalDate.now(clock.withZone(ZONE)));
+        listing.writeAll(wish.source(), LocalDate.now(clock.withZone(ZONE)));
         progress.at(Step.LISTING, 1, 1);
     }
 

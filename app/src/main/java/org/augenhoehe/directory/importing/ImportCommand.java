@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 
+import org.augenhoehe.directory.ListingOutside;
 import org.augenhoehe.platform.database.DatabaseAddress;
 import org.augenhoehe.platform.launch.House;
 import org.augenhoehe.platform.launch.TerminalCommand;
@@ -55,7 +56,9 @@ class ImportCommand implements TerminalCommand {
     private ImportOutcome importFrom(DatabaseAddress address, Progress progress)
             throws IOException, SQLException, InterruptedException {
         try (var connection = address.connect()) {
-            var hsds = new HsdsImport(new SingleConnectionDataSource(connection, true), Clock.systemUTC());
+            var clock = Clock.systemUTC();
+            var single = new SingleConnectionDataSource(connection, true);
+            var hsds = new HsdsImport(single, ListingOutside.on(single, clock), clock);
             var wish = new HsdsImport.Wish(source.isEmpty() ? SourceName.of(from) : source, strict);
             if (!Fetched.isAddress(from)) {
                 return hsds.run(Path.of(from), wish, progress);

@@ -53,6 +53,9 @@ class JsonReader {
     }
 
     private static Refusal refusal(Bundle.File file, JacksonException broken, long line) throws IOException {
+        if (broken.getCause() instanceof Refusal own) {
+            return own;
+        }
         if (broken.getCause() instanceof CharacterCodingException) {
             return new Refusal(Trouble.NOT_UTF8, new Place(file.name(), Utf8.brokenLine(file)), "");
         }

@@ -52,6 +52,7 @@ class TabularReader {
         try (var in = meter.watch(file.open());
                 var records = CsvReader.builder()
                         .detectBomHeader(false)
+                        .allowUnclosedQuote(false)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .maxBufferSize(LETTERS_IN_A_FIELD)
@@ -71,6 +72,9 @@ class TabularReader {
     /// The library wraps what the decoder says.
     private static Refusal refusal(Bundle.File file, RuntimeException broken, long line) throws IOException {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal own) {
+                return own;
+            }
             if (cause instanceof CharacterCodingException) {
                 return new Refusal(Trouble.NOT_UTF8, new Place(file.name(), Utf8.brokenLine(file)), "");
             }
