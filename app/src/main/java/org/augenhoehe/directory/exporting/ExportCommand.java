@@ -35,6 +35,9 @@ class ExportCommand implements TerminalCommand {
                 var connection = database.address().connect();
                 var out = Files.newOutputStream(half)) {
             var export = new HsdsExport(connection);
+            if (!export.isThere()) {
+                throw new CannotStart("There is no directory yet: the platform has not been started on this database.");
+            }
             if (name.endsWith(".zip")) {
                 export.tables(out);
             } else {

@@ -11,6 +11,13 @@ import java.sql.SQLException;
 /// Hands out the whole directory, as it stands at one moment, however large it is.
 public record HsdsExport(Connection connection) {
 
+    boolean isThere() throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("select to_regclass('directory.service') is not null")) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
     public void json(OutputStream out) throws SQLException, IOException {
         atOneMoment(() -> {
             var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

@@ -66,15 +66,18 @@ record ReportText(Properties sentences) {
     }
 
     private static void columns(List<String> lines, ImportReport report, boolean every) {
-        lines.add(every ? "Columns:" : "Columns HSDS 3.0 has no place for (kept beside, given back by an export):");
-        report.columns().stream()
+        var told = report.columns().stream()
                 .filter(column -> every || (column.target().isEmpty() && column.filled() > 0))
-                .forEach(column -> lines.add("  %s: %s, %d values%s"
-                        .formatted(
-                                column.file(),
-                                column.column(),
-                                column.filled(),
-                                column.target().isEmpty() ? "" : " → " + column.target())));
+                .toList();
+        if (!told.isEmpty()) {
+            lines.add(every ? "Columns:" : "Columns HSDS 3.0 has no place for (kept beside, given back by an export):");
+        }
+        told.forEach(column -> lines.add("  %s: %s, %d values%s"
+                .formatted(
+                        column.file(),
+                        column.column(),
+                        column.filled(),
+                        column.target().isEmpty() ? "" : " → " + column.target())));
     }
 
     private String sentence(Trouble trouble, String detail) {
