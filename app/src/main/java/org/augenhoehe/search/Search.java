@@ -30,7 +30,8 @@ public class Search {
 
     /// For a command of the terminal, where the platform does not run.
     public static Search on(JdbcTemplate db) {
-        return new Search(new EntryStore(JdbcClient.create(db), db), new WordStore(db), new GermanText());
+        return new Search(
+                new EntryStore(JdbcClient.create(db), db), new WordStore(JdbcClient.create(db), db), new GermanText());
     }
 
     public void put(SearchEntry entry) {
