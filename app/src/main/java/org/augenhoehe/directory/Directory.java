@@ -20,6 +20,8 @@ public interface Directory {
     /// The top topics with services below them, or those directly below one.
     List<Choosable> topics(@Nullable UUID below);
 
+    Optional<Choosable> findTopic(UUID topic);
+
     List<Choosable> languages();
 
     /// Towns with services, the one with most services first.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.search.GermanText;
@@ -111,7 +112,7 @@ class ListingStore {
             near(filter.near(), sought);
         }
         if (!filter.language().isBlank()) {
-            sought.and("languages @> array[:language]", "language", filter.language());
+            sought.and("languages @> cast(array[:language] as text[])", "language", filter.language());
         }
         for (var yes : yes(filter)) {
             sought.conditions().add(yes);
@@ -139,9 +140,9 @@ class ListingStore {
 
     private static void place(String place, Sought sought) {
         if (Character.isDigit(place.charAt(0))) {
-            sought.and("postal_codes @> array[:place]", "place", place);
+            sought.and("postal_codes @> cast(array[:place] as text[])", "place", place);
         } else {
-            sought.and("cities @> array[:place]", "place", place.toLowerCase(Locale.ROOT));
+            sought.and("cities @> cast(array[:place] as text[])", "place", place.toLowerCase(Locale.ROOT));
         }
     }
 
@@ -169,6 +170,13 @@ class ListingStore {
                 """).param("below", below, java.sql.Types.OTHER).query(Choosable.class).list().stream()
                 .filter(topic -> topic.services() > 0)
                 .toList();
+    }
+
+    Optional<Choosable> findTopic(UUID topic) {
+        return db.sql("""
+                select t.id::text as key, t.name, (select count(*) from directory.listing where topics @> array[t.id]) as services
+                from directory.taxonomy_term t where t.id = :topic
+                """).param("topic", topic).query(Choosable.class).optional();
     }
 
     List<Choosable> languages() {

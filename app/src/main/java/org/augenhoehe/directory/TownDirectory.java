@@ -45,6 +45,11 @@ class TownDirectory implements Directory {
     }
 
     @Override
+    public Optional<Choosable> findTopic(UUID topic) {
+        return listing.findTopic(topic);
+    }
+
+    @Override
     public List<Choosable> languages() {
         return listing.languages();
     }

@@ -16,6 +16,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "notices",
             "people",
             "places",
             "platform::audit",
