@@ -72,5 +72,5 @@ class TownServices implements DemoContent {
                 .update();
     }
 
-    private record Named(UUID id, String name) {}
+    record Named(UUID id, String name) {}
 }

@@ -70,10 +70,10 @@ class TownServicesTest {
         assertThat(texts("""
                 select easy_name from directory.service union all select easy_description from directory.service
                 union all select easy_eligibility from directory.service
-                union all select easy_application from directory.service"""))
-                .flatMap(text -> text.lines().toList())
-                .allSatisfy(sentence ->
-                        assertThat(sentence.split(" ")).as(sentence).hasSizeLessThanOrEqualTo(WORDS_IN_AN_EASY_SENTENCE));
+                union all select easy_application from directory.service""").stream()
+                        .flatMap(String::lines)
+                        .filter(sentence -> sentence.split(" ").length > WORDS_IN_AN_EASY_SENTENCE))
+                .isEmpty();
     }
 
     @Test
@@ -123,8 +123,9 @@ class TownServicesTest {
     @Test
     void itFitsThePublishedSchemaAndComesInAgain(@TempDir Path folder) throws Exception {
         var out = DirectoryFiles.write(house, folder.resolve("ahrenfurt.json"));
-        var services = new JsonMapper().readTree(out.toFile()).get("services");
-        assertThat(services).isNotEmpty().allSatisfy(service -> HsdsSchemas.assertFits("service", service));
+        var services = new JsonMapper().readTree(out.toFile()).path("services");
+        assertThat(services.size()).isGreaterThanOrEqualTo(60);
+        services.forEach(service -> HsdsSchemas.assertFits("service", service));
         try (var other = FreshHouse.open()) {
             assertThat(DirectoryFiles.read(other, out, true)).isInstanceOf(ImportOutcome.Taken.class);
         }
