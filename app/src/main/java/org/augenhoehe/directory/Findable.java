@@ -24,14 +24,14 @@ public class Findable {
     private static final String LOCATION = "location";
 
     private static final String TEXTS = """
-            select l.service_id, l.name, l.city, concat_ws(' ', s.alternate_name, l.organization_name, s.description,
+            select l.service_id, l.name, l.city, concat_ws(' ', s.alternate_name, s.easy_name, l.organization_name, s.description,
               s.eligibility_description, s.easy_description, (
                 select string_agg(t.name, ' ') from directory.taxonomy_term t where t.id = any(l.topics))) as text
             from directory.listing l join directory.service s on s.id = l.service_id where s.%s
             """;
 
     private static final String PLACES = """
-            select l.id, a.address_1, a.postal_code, a.city, l.latitude::float8, l.longitude::float8
+            select l.id, a.address_1, a.postal_code, a.city, a.region, l.latitude::float8, l.longitude::float8
             from directory.location l join directory.address a on a.location_id = l.id and a.address_type = 'physical'
             where l.source = ? and a.city <> '' order by l.id
             """;
@@ -122,7 +122,7 @@ public class Findable {
                 LOCATION,
                 id(row),
                 address(row),
-                null,
+                row.getString("region"),
                 latitude == null || longitude == null
                         ? null
                         : Coordinates.find(latitude.toString(), longitude.toString())

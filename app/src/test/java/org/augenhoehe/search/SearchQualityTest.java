@@ -37,7 +37,7 @@ class SearchQualityTest {
     TransactionTemplate transaction;
 
     @ParameterizedTest
-    @CsvSource({"pairs-own, 0.95, 0.65"})
+    @CsvSource({"pairs-own, 0.95, 0.65", "pairs-fresh, 0.80, 0.44"})
     void peopleFindWhatTheyLookFor(String pairs, double recallFloor, double precisionFloor) throws IOException {
         var kind = new SearchKind("quality-" + Ids.next(), "search.title");
         var names = put(kind);

@@ -33,8 +33,7 @@ class TownServicesTest {
     static void fill() {
         house = FreshHouse.open();
         TownServices.AT_HOME_HERE.forEach(name -> TOWN.add(name, found(name)));
-        var hsds = new HsdsImport(
-                house.pool(), ListingOutside.on(house.pool(), Clock.systemUTC()), Clock.systemUTC());
+        var hsds = new HsdsImport(house.pool(), ListingOutside.on(house.pool(), Clock.systemUTC()), Clock.systemUTC());
         house.transaction().executeWithoutResult(any -> new TownServices(hsds, house.db()).fill(TOWN));
     }
 
@@ -45,12 +44,9 @@ class TownServicesTest {
 
     private static UUID found(String name) {
         var id = Ids.next();
-        house.db()
-                .sql("""
+        house.db().sql("""
                 insert into people.organisation (id, kind, name, about, contact, founded_at, confirmed_at)
-                values (?, 'INITIATIVE', ?, '', '', now(), now())""")
-                .params(id, name)
-                .update();
+                values (?, 'INITIATIVE', ?, '', '', now(), now())""").params(id, name).update();
         return id;
     }
 
@@ -78,7 +74,8 @@ class TownServicesTest {
 
     @Test
     void placesWithDevicesAreFound() {
-        assertThat(texts("select name from directory.listing where access_point")).hasSize(8);
+        assertThat(texts("select name from directory.listing where access_point"))
+                .hasSize(8);
         assertThat(texts("select name from directory.listing where access_point and step_free"))
                 .contains("Stadtbibliothek: Internet und Hilfe am Bildschirm")
                 .hasSizeGreaterThan(4);
@@ -88,8 +85,7 @@ class TownServicesTest {
     void nobodyLearnsWhereTheShelterIs() {
         assertThat(texts("""
                 select s.name from directory.service s join directory.organization o on o.id = s.organization_id
-                where o.name like 'Frauen für Frauen%'"""))
-                .hasSize(2);
+                where o.name like 'Frauen für Frauen%'""")).hasSize(2);
         assertThat(texts("""
                 select l.name from directory.location l
                 left join directory.service_at_location p on p.location_id = l.id
@@ -106,17 +102,14 @@ class TownServicesTest {
                 .allMatch(number -> number.matches("040 66969 [0-9]{3}|0171 39200 [0-9]{2}"));
         assertThat(texts("""
                 select email from directory.service where email is not null
-                union all select email from directory.organization where email is not null"""))
-                .isNotEmpty()
-                .allMatch(address -> address.endsWith(".example"));
+                union all select email from directory.organization where email is not null""")).isNotEmpty().allMatch(address -> address.endsWith(".example"));
     }
 
     @Test
     void organisationsOfThePlatformAreTheSameInTheDirectory() {
         assertThat(texts("""
                 select d.name from directory.organization d join people.organisation p on p.id = d.claimant
-                where p.name = d.name"""))
-                .containsExactlyInAnyOrderElementsOf(TownServices.AT_HOME_HERE);
+                where p.name = d.name""")).containsExactlyInAnyOrderElementsOf(TownServices.AT_HOME_HERE);
         assertThat(TOWN.get("Tagestreff im Lotsenhaus")).isNotNull();
     }
 
