@@ -16,19 +16,19 @@ import picocli.CommandLine.Parameters;
 /// `./augenhoehe export hsds FILE`
 @Command(
         name = "export hsds",
-        description = "Writes the directory of services as HSDS 3.0: JSON, or CSV in a ZIP, by the file's ending.")
+        description = "Schreibt das Verzeichnis der Angebote als HSDS 3.0: JSON oder CSV im ZIP, je nach Endung.")
 class ExportCommand implements TerminalCommand {
-    @Parameters(paramLabel = "FILE", description = "Ends with .json or .zip; it must not exist yet.")
+    @Parameters(paramLabel = "FILE", description = "Endet auf .json oder .zip; es darf sie noch nicht geben.")
     private Path file = Path.of("");
 
     @Override
     public int run(House house) throws IOException, SQLException {
         var name = String.valueOf(file.getFileName());
         if (!name.endsWith(".json") && !name.endsWith(".zip")) {
-            throw new CannotStart("The name has to end with .json or .zip: it says in which form.");
+            throw new CannotStart("Der Name muss auf .json oder .zip enden: Das sagt, in welcher Form.");
         }
         if (Files.exists(file)) {
-            throw new CannotStart(file + " exists already and is left as it is: choose another name.");
+            throw new CannotStart(file + " gibt es schon und bleibt, wie es ist: Wähle einen anderen Namen.");
         }
         var half = file.resolveSibling(name + ".half");
         try (var database = house.database();
@@ -36,7 +36,8 @@ class ExportCommand implements TerminalCommand {
                 var out = Files.newOutputStream(half)) {
             var export = new HsdsExport(connection);
             if (!export.isThere()) {
-                throw new CannotStart("There is no directory yet: the platform has not been started on this database.");
+                throw new CannotStart(
+                        "Es gibt noch kein Verzeichnis: Auf dieser Datenbank lief die Plattform noch nie.");
             }
             if (name.endsWith(".zip")) {
                 export.tables(out);
@@ -47,7 +48,7 @@ class ExportCommand implements TerminalCommand {
         } finally {
             Files.deleteIfExists(half);
         }
-        house.terminal().println("Wrote the directory to " + file + ".");
+        house.terminal().println("Das Verzeichnis steht jetzt in " + file + ".");
         return 0;
     }
 }

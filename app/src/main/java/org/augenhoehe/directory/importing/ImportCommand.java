@@ -19,26 +19,29 @@ import picocli.CommandLine.Parameters;
 /// `./augenhoehe import hsds PATH|URL`
 @Command(
         name = "import hsds",
-        description = "Reads a directory of services in: HSDS 3.0 as JSON, 1.1 and 3.0 as CSV (folder or ZIP).")
+        description =
+                "Liest ein Verzeichnis von Angeboten ein: HSDS 3.0 als JSON, 1.1 und 3.0 als CSV (Ordner oder ZIP).")
 class ImportCommand implements TerminalCommand {
     private static final int REFUSED = 1;
 
-    @Parameters(paramLabel = "PATH|URL", description = "A file, a folder, or an address that begins with http.")
+    @Parameters(
+            paramLabel = "PATH|URL",
+            description = "Eine Datei, ein Ordner oder eine Adresse, die mit http beginnt.")
     private String from = "";
 
     @Option(
             names = "--source",
             description =
-                    "Under which name it is kept: the same name replaces what it brought before. Else the file's.")
+                    "Unter welchem Namen es aufbewahrt wird: Derselbe Name ersetzt, was er früher brachte. Sonst der der Datei.")
     private String source = "";
 
-    @Option(names = "--strict", description = "Refuse everything rather than leave out one row.")
+    @Option(names = "--strict", description = "Lieber alles ablehnen als eine Zeile auslassen.")
     private boolean strict;
 
-    @Option(names = "--columns", description = "Name every column and where it went.")
+    @Option(names = "--columns", description = "Jede Spalte nennen und wohin sie kam.")
     private boolean columns;
 
-    @Option(names = "--inside", description = "The address may lie within the own network.")
+    @Option(names = "--inside", description = "Die Adresse darf im eigenen Netz liegen.")
     private boolean inside;
 
     @Override
@@ -82,12 +85,12 @@ class ImportCommand implements TerminalCommand {
     }
 
     private int say(ImportOutcome outcome, House house, double seconds) throws IOException {
-        var text = ReportText.english();
+        var text = ReportText.german();
         return switch (outcome) {
             case ImportOutcome.Taken(var report) -> {
                 house.terminal()
                         .printf(
-                                "Read %d services as \"%s\" in %.1f seconds (%.0f services per second):%n",
+                                "%d Angebote als „%s“ eingelesen, in %.1f Sekunden (%.0f Angebote in der Sekunde):%n",
                                 report.services(), report.source(), seconds, report.services() / seconds);
                 text.lines(report, columns).forEach(house.terminal()::println);
                 yield 0;

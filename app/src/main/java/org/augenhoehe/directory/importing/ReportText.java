@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import org.augenhoehe.directory.importing.ImportReport.Finding;
 import org.augenhoehe.directory.importing.Trouble.Weight;
 
-/// The report as lines for the terminal, in the English sentences that the operator's page shows too.
+/// The report as lines for the terminal, in the German sentences that the operator's page shows too.
 record ReportText(Properties sentences) {
 
-    static ReportText english() throws IOException {
+    static ReportText german() throws IOException {
         var sentences = new Properties();
         try (var in = new InputStreamReader(
-                Objects.requireNonNull(ReportText.class.getResourceAsStream("/text/directory_en.properties")),
+                Objects.requireNonNull(ReportText.class.getResourceAsStream("/text/directory_de.properties")),
                 StandardCharsets.UTF_8)) {
             sentences.load(in);
         }
@@ -28,7 +28,7 @@ record ReportText(Properties sentences) {
     }
 
     String refused(ImportOutcome.Refused refused) {
-        return refused.place() + ": " + sentence(refused.trouble(), refused.detail()) + " Nothing was changed.";
+        return refused.place() + ": " + sentence(refused.trouble(), refused.detail()) + " Nichts wurde verändert.";
     }
 
     List<String> lines(ImportReport report, boolean everyColumn) {
@@ -37,8 +37,8 @@ record ReportText(Properties sentences) {
                 .filter(entry -> entry.getValue() > 0)
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> lines.add("%10d  %s".formatted(entry.getValue(), entry.getKey())));
-        section(lines, "Skipped:", report, Weight.SKIPS);
-        section(lines, "Taken, with a remark:", report, Weight.NOTES);
+        section(lines, "Ausgelassen:", report, Weight.SKIPS);
+        section(lines, "Übernommen, mit Anmerkung:", report, Weight.NOTES);
         columns(lines, report, everyColumn);
         return lines;
     }
@@ -56,13 +56,13 @@ record ReportText(Properties sentences) {
     private String line(Finding finding) {
         var named = finding.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
         var more = finding.count() - finding.lines().size();
-        return "  %s: %s %d × (line %s%s)"
+        return "  %s: %s %d × (Zeile %s%s)"
                 .formatted(
                         finding.file(),
                         sentence(finding.trouble(), finding.detail()),
                         finding.count(),
                         named,
-                        more > 0 ? " and %d more".formatted(more) : "");
+                        more > 0 ? " und %d weitere".formatted(more) : "");
     }
 
     private static void columns(List<String> lines, ImportReport report, boolean every) {
@@ -70,9 +70,12 @@ record ReportText(Properties sentences) {
                 .filter(column -> every || (column.target().isEmpty() && column.filled() > 0))
                 .toList();
         if (!told.isEmpty()) {
-            lines.add(every ? "Columns:" : "Columns HSDS 3.0 has no place for (kept beside, given back by an export):");
+            lines.add(
+                    every
+                            ? "Spalten:"
+                            : "Spalten, für die HSDS 3.0 keinen Platz hat (aufbewahrt, beim Export wieder dabei):");
         }
-        told.forEach(column -> lines.add("  %s: %s, %d values%s"
+        told.forEach(column -> lines.add("  %s: %s, %d Werte%s"
                 .formatted(
                         column.file(),
                         column.column(),

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 class TerminalProgress implements Progress {
     private static final int WIDTH = 40;
     private static final Map<Step, String> WORDS = new EnumMap<>(Map.of(
-            Step.FETCHING, "Fetching",
-            Step.READING, "Reading ",
-            Step.SORTING, "Sorting ",
-            Step.LISTING, "Listing "));
+            Step.FETCHING, "Holen",
+            Step.READING, "Lesen",
+            Step.SORTING, "Ordnen",
+            Step.LISTING, "Auflisten"));
 
     private final PrintStream terminal;
     private final boolean watched;
@@ -37,7 +37,8 @@ class TerminalProgress implements Progress {
         }
         if (watched && (step != last || percent != lastPercent)) {
             var full = (int) (WIDTH * percent / 100);
-            terminal.printf("\r%s [%s%s] %3d %%", WORDS.get(step), "#".repeat(full), " ".repeat(WIDTH - full), percent);
+            terminal.printf(
+                    "\r%-9s [%s%s] %3d %%", WORDS.get(step), "#".repeat(full), " ".repeat(WIDTH - full), percent);
             terminal.flush();
         }
         last = step;

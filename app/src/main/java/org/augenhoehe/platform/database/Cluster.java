@@ -72,9 +72,10 @@ record Cluster(Path path) {
         var version = Files.readString(path.resolve("PG_VERSION"), StandardCharsets.US_ASCII)
                 .strip();
         if (!version.equals(String.valueOf(ServerProgram.MAIN_VERSION))) {
-            throw new CannotStart("The data in " + path + " was written by PostgreSQL " + version
-                    + ", this platform brings PostgreSQL " + ServerProgram.MAIN_VERSION
-                    + ": start it with the platform that wrote it, make a backup there and restore it here.");
+            throw new CannotStart(
+                    "Die Daten in " + path + " stammen von PostgreSQL " + version
+                            + ", diese Plattform bringt PostgreSQL " + ServerProgram.MAIN_VERSION
+                            + " mit: Starte sie mit der Plattform, die sie schrieb, mache dort eine Sicherung und spiele sie hier ein.");
         }
     }
 }

@@ -74,7 +74,7 @@ final class CommandTree {
     private static OptionSpec option(Setting setting) {
         var option = OptionSpec.builder(setting.option())
                 .scopeType(ScopeType.INHERIT)
-                .description(setting.meaning());
+                .description(setting.help());
         return setting.isSwitch()
                 ? option.type(boolean.class).build()
                 : option.type(String.class).paramLabel(setting.placeholder()).build();
