@@ -34,7 +34,7 @@ final class CommandTree {
 
     private static CommandLine help() {
         var help = new CommandLine(new CommandLine.HelpCommand());
-        help.getCommandSpec().usageMessage().description("Sagt, was ein Befehl tut.");
+        help.getCommandSpec().usageMessage().header("Sagt, was ein Befehl tut.").description();
         return help;
     }
 
@@ -54,6 +54,8 @@ final class CommandTree {
     private static CommandSpec rootSpec() {
         var spec = CommandSpec.create().name("augenhoehe");
         spec.usageMessage()
+                .synopsisHeading("Aufruf: ")
+                .commandListHeading("Befehle:%n")
                 .description("Startet die Plattform. Strg-C beendet sie, danach ihre Datenbank.")
                 .footer(
                         "",
