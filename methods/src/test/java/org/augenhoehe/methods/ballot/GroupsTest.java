@@ -158,4 +158,12 @@ class GroupsTest {
     private static <T> List<String> winners(Result<?, T> result) {
         return ((Decision.Decided<T>) result.decision()).winners();
     }
+
+    @Test
+    void published_lines_come_group_by_group() {
+        var result = poll.count(together(of("users", 6, Approval.of("park")), of("staff", 6, Approval.of("pool"))));
+        assertThat(((Published.Secret<Approval>) result.ballots()).sheets())
+                .extracting(Sheet::group)
+                .containsExactly("staff", "users");
+    }
 }

@@ -93,4 +93,12 @@ class TurnoutTest {
         assertThat(SmallGroups.hidden(Map.of("staff", 5L, "users", 9L), 19)).isEmpty();
         assertThat(SmallGroups.hidden(Map.of("staff", 5L, "users", 9L), 14)).isEmpty();
     }
+
+    @Test
+    void five_people_in_two_hidden_parts_are_enough() {
+        assertThat(SmallGroups.hidden(Map.of("a", 2L, "b", 3L, "c", 9L), 14)).containsExactlyInAnyOrder("a", "b");
+        assertThat(SmallGroups.hidden(Map.of("a", 4L, "b", 9L, "c", 8L), 22)).containsExactly("a");
+        assertThat(SmallGroups.hidden(Map.of("a", 4L, "b", 5L, "c", 8L), 17)).containsExactlyInAnyOrder("a", "b");
+        assertThat(SmallGroups.hidden(Map.of("b", 9L, "c", 8L), 17)).isEmpty();
+    }
 }

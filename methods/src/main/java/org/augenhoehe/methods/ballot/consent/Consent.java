@@ -96,7 +96,7 @@ public final class Consent {
             outcome = new ConsentOutcome.Open(until);
         } else if (!standing.isEmpty()) {
             outcome = new ConsentOutcome.NotAgreed(standing);
-        } else if (voices.all() == 0 || !silent.isEmpty()) {
+        } else if (lastRound.isEmpty() || !silent.isEmpty()) {
             outcome = new ConsentOutcome.Unanswered(silent);
         } else {
             outcome = new ConsentOutcome.Agreed(rounds.getLast().proposal());

@@ -10,7 +10,7 @@ import org.augenhoehe.methods.ballot.Turnout;
 ///
 /// @param outcome how far it has come
 /// @param lastRound what was said to the last wording
-/// @param objections all that were ever raised, by the time they were raised
+/// @param objections all that were ever raised, by time
 /// @param turnout of all rounds together, if asked for
 /// @param answers every answer, by time; empty if the vote is secret
 /// @param explanation why
@@ -48,10 +48,6 @@ public record ConsentResult(
             long objecting =
                     stands.stream().filter(Stand.Objects.class::isInstance).count();
             return new Voices(plain + concerns.size(), concerns, aside, objecting);
-        }
-
-        long all() {
-            return consenting + aside + objecting;
         }
     }
 }

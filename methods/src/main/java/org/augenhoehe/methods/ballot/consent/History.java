@@ -72,8 +72,7 @@ final class History {
                 }
             }
         }
-        objections.sort(Comparator.comparing(Objection::raised)
-                .thenComparing(objection -> objection.voter().orElse("")));
+        objections.sort(Comparator.comparing(Objection::raised));
         return objections;
     }
 

@@ -2,8 +2,10 @@ package org.augenhoehe.methods.ballot.ranked;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.augenhoehe.methods.ballot.Explanation;
 import org.augenhoehe.methods.ballot.Profile;
@@ -19,7 +21,7 @@ final class TransferCount {
     private final Fraction quota;
     private final Comparison comparison;
     private final List<Stage> stages = new ArrayList<>();
-    private final Map<String, Fraction> surpluses = new LinkedHashMap<>();
+    private final Set<String> surpluses = new LinkedHashSet<>();
     private final Map<String, Fraction> kept = new LinkedHashMap<>();
     private final List<List<String>> excluded = new ArrayList<>();
     private final List<Explanation> explanations = new ArrayList<>();
@@ -58,7 +60,7 @@ final class TransferCount {
 
     private void beginStage() {
         var now = new LinkedHashMap<>(kept);
-        now.putAll(piles.votes(surpluses.keySet()));
+        now.putAll(piles.votes(surpluses));
         now.putAll(piles.votes(seats.standing()));
         votes = new LinkedHashMap<>();
         question.inOrder(now.keySet()).forEach(one -> votes.put(one, now.getOrDefault(one, Fraction.ZERO)));
@@ -78,9 +80,8 @@ final class TransferCount {
             }
             String next = comparison.most(reached);
             elect(next, "ballot.stv.quota");
-            Fraction surplus = votesOf(next).minus(quota);
-            if (surplus.sign() > 0) {
-                surpluses.put(next, surplus);
+            if (votesOf(next).compareTo(quota) > 0) {
+                surpluses.add(next);
             } else {
                 kept.put(next, quota);
             }
@@ -100,14 +101,12 @@ final class TransferCount {
     }
 
     private void handOnLargestSurplus() {
-        Fraction largest = surpluses.values().stream().reduce(Fraction.ZERO, Fraction::max);
-        String from = comparison.most(surpluses.keySet().stream()
-                .filter(one -> largest.equals(surpluses.get(one)))
-                .toList());
+        String from = comparison.most(surpluses);
+        Fraction pile = votesOf(from);
         endStage(List.of(), List.of(from));
         surpluses.remove(from);
         kept.put(from, quota);
-        piles.handOn(from, largest.dividedBy(votesOf(from)), seats.standing());
+        piles.handOn(from, pile.minus(quota).dividedBy(pile), seats.standing());
     }
 
     private void exclude(String candidate) {

@@ -176,4 +176,12 @@ class ConsentTest {
         assertThatThrownBy(() -> Consent.of(List.of(FIRST, FIRST), END)).hasMessageStartingWith("ROUNDS");
         assertThatThrownBy(() -> Consent.of(List.of(FIRST), day(0))).hasMessageStartingWith("ROUNDS");
     }
+
+    @Test
+    void objections_come_in_the_order_they_were_raised() {
+        var later = answer("lea", 2, new Stand.Objects("too early"));
+        var result = once.result(List.of(later, answer("mia", 1, NO)), END);
+        assertThat(result.objections()).extracting(Objection::reason).containsExactly("I work nights", "too early");
+        assertThat(result.explanation()).isEqualTo(Explanation.of("ballot.consent.not-agreed", 1L, 2L));
+    }
 }

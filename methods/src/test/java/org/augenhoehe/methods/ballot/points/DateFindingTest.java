@@ -56,4 +56,11 @@ class DateFindingTest {
         assertThat(count.tally().blank()).isEqualTo(1);
         assertThat(poll.flaw(Dates.of(Map.of("sun", YES)))).contains(new Flaw(Flaw.Kind.UNKNOWN_OPTION, "sun"));
     }
+
+    @Test
+    void a_date_for_nobody_is_not_chosen_even_if_two_are_sought() {
+        var two = Poll.of(question(2, "mon", "tue"), rule);
+        assertThat(two.count(votes(dates(IF_NEED_BE, NO))).count().orElseThrow().winners())
+                .containsExactly("mon");
+    }
 }

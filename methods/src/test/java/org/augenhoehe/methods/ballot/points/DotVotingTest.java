@@ -65,4 +65,10 @@ class DotVotingTest {
         assertThatThrownBy(() -> new DotVoting(1, 0)).hasMessageContaining("at most 0");
         assertThat(poll.count(votes(dots(0, 0))).decision()).isInstanceOf(Decision.NothingChosen.class);
     }
+
+    @Test
+    void what_nobody_dots_does_not_win_a_free_place() {
+        var two = Poll.of(question(2, "a", "b"), new DotVoting(1, 1));
+        assertThat(two.count(votes(dots(1, 0))).count().orElseThrow().winners()).containsExactly("a");
+    }
 }

@@ -68,4 +68,10 @@ class ReservedSeatsTest {
         assertThat(new SingleTransferableVote(Reserved.of("users", 2, "U", "B")).flaw(two))
                 .isEmpty();
     }
+
+    @Test
+    void no_reserved_seat_at_all_is_no_reservation() {
+        assertThat(count(users(0, "U"), question(1, "A", "U"), "2: A", "1: U").winners())
+                .containsExactly("A");
+    }
 }

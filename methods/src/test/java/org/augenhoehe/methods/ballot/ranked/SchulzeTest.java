@@ -1,8 +1,10 @@
 package org.augenhoehe.methods.ballot.ranked;
 
 import java.util.List;
+import java.util.Set;
 
 import org.augenhoehe.methods.ballot.Explanation;
+import org.augenhoehe.methods.ballot.Flaw;
 import org.augenhoehe.methods.ballot.Poll;
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +81,29 @@ class SchulzeTest {
     void asking_for_a_duel_with_a_stranger_says_who() {
         var tally = count(rule, question(1, "a", "b"), "1: a b").tally();
         assertThatThrownBy(() -> tally.preferred("a", "z")).hasMessageContaining("z");
+    }
+
+    @Test
+    void a_drawn_duel_has_no_strength_and_no_winner_beats_all() {
+        var count = count(rule, question(1, "a", "b", "c"), "1: a b c", "1: b a c");
+        assertThat(count.tally().strength("a", "b")).isZero();
+        assertThat(count.tally().strength("a", "c")).isEqualTo(2);
+        assertThat(count.places()).containsExactly(List.of("a", "b"), List.of("c"));
+        assertThat(count.explanations()).noneMatch(why -> why.key().equals("ballot.schulze.beats-all"));
+    }
+
+    @Test
+    void the_same_place_written_in_another_order_is_the_same_ballot() {
+        assertThat(new Ranking(List.of(List.of("b", "a")))).isEqualTo(new Ranking(List.of(List.of("a", "b"))));
+        var poll = Poll.of(question(1, "a", "b"), rule);
+        assertThat(poll.flaw(new Ranking(List.of(List.of("b", "a"))))).isEmpty();
+        assertThat(poll.flaw(Ranking.of("z"))).contains(new Flaw(Flaw.Kind.UNKNOWN_OPTION, "z"));
+    }
+
+    @Test
+    void a_ballot_about_fewer_options_keeps_its_order_and_no_empty_places() {
+        var ranking = new Ranking(List.of(List.of("a"), List.of("b", "c"), List.of("d")));
+        assertThat(rule.within(ranking, Set.of("b", "c", "d")).toString()).isEqualTo("[b, c] > [d]");
+        assertThat(rule.within(ranking, Set.of())).isEqualTo(Ranking.of());
     }
 }

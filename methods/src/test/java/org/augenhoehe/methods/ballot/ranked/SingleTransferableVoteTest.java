@@ -3,6 +3,8 @@ package org.augenhoehe.methods.ballot.ranked;
 import java.util.List;
 
 import org.augenhoehe.methods.ballot.Explanation;
+import org.augenhoehe.methods.ballot.Flaw;
+import org.augenhoehe.methods.ballot.Poll;
 import org.augenhoehe.methods.exact.Fraction;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +113,35 @@ class SingleTransferableVoteTest {
     void who_still_stands_at_the_end_comes_behind_the_elected() {
         var count = count(rule, question(1, "A", "B", "C"), "3: A", "1: B", "1: C");
         assertThat(count.places()).containsExactly(List.of("A"), List.of("B", "C"));
+    }
+
+    @Test
+    void a_surplus_that_waits_stays_with_the_elected_until_its_turn() {
+        // Quota 5. B hands on 2 first; at stage 2, A still has her 6.
+        var count = count(rule, question(3, "A", "B", "C", "D"), "6: A C", "7: B D", "3: C", "1: D");
+        var stages = count.tally().stages();
+        assertThat(stages.get(0).elected()).containsExactly("B", "A");
+        assertThat(stages.get(1).votes("A")).isEqualTo(Fraction.of(6));
+        assertThat(stages.get(1).votes("D")).isEqualTo(Fraction.of(3));
+        assertThat(stages.get(1).surplusOf()).containsExactly("A");
+        assertThat(stages.get(2).votes("C")).isEqualTo(Fraction.of(4));
+        assertThat(count.winners()).containsExactly("B", "A", "C");
+    }
+
+    @Test
+    void a_tie_for_the_last_place_is_told() {
+        var count = count(rule, question(1, "A", "B", "C"), "3: A", "2: B", "2: C");
+        assertThat(count.ties()).hasSize(1);
+        assertThat(count.ties().getFirst().occasion()).isEqualTo("stage 1/least");
+        assertThat(count.tally().stages().getFirst().excluded())
+                .containsExactly(count.ties().getFirst().drawn().getLast());
+    }
+
+    @Test
+    void rankings_that_are_none_are_refused() {
+        var poll = Poll.of(question(1, "A", "B"), rule);
+        assertThat(poll.flaw(new Ranking(List.of(List.of("B", "A")))))
+                .contains(new Flaw(Flaw.Kind.EQUAL_PLACE, "[A, B]"));
+        assertThat(poll.flaw(Ranking.of("A", "B"))).isEmpty();
     }
 }
