@@ -83,6 +83,15 @@ class ErrorPagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/angebote?sprache=%00", "/angebote?ort=%00", "/suche?q=haus%00"})
+    void whatNobodyTypesIsRefused(String path) {
+        try (var visit = Visit.of(port)) {
+            assertThat(visit.page.navigate(path).status()).isEqualTo(400);
+            visit.look("error-zero-byte");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/angebote/anna@example.org", "/kaputt/anna@example.org"})
     void whatIsNoIdLeadsNowhere(String path) {
         try (var visit = Visit.of(port)) {

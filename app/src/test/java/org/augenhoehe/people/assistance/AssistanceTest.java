@@ -102,6 +102,16 @@ class AssistanceTest {
     }
 
     @Test
+    void whatIsClosedToAssistantsDoesNotHappen() throws Exception {
+        begin(agree(0, 10));
+        click.send(
+                assistant,
+                "/gruppen/neu",
+                Map.of("kind", "GROUP", "name", "Hinter ihrem Rücken", "about", "Das darf nicht sein."));
+        assertThat(click.look("/gruppen").getContentAsString()).doesNotContain("Hinter ihrem Rücken");
+    }
+
+    @Test
     void neithersRolesCountMeanwhile() throws Exception {
         begin(agree(0, 10));
         assertThat(visitors.find(assistant.id()).orElseThrow().roles()).isEmpty();
@@ -165,6 +175,7 @@ class AssistanceTest {
         assertThat(click.send(assistant, "/gruppen/" + group + "/mitmachen", shownBefore)
                         .getStatus())
                 .isEqualTo(409);
+        assertThat(acts.listFor(person.id(), 10)).as("refused is not done").isEmpty();
         click.send(assistant, "/begleitung/beenden");
         var shownMeanwhile = Map.of("wer", person.id().toString());
         assertThat(click.send(assistant, "/gruppen/" + group + "/mitmachen", shownMeanwhile)

@@ -7,7 +7,9 @@ import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.Founding;
+import org.augenhoehe.people.OrganisationKind;
 import org.augenhoehe.people.Organisations;
+import org.augenhoehe.platform.web.UnreadNotices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ class MembershipTest {
 
     @Autowired
     MembershipStore store;
+
+    @Autowired
+    UnreadNotices news;
 
     @Autowired
     MembershipPersonalData personalData;
@@ -61,6 +66,28 @@ class MembershipTest {
         assertThat(organisations.listOfMember(person.id())).isEmpty();
         click.send(person, "/gruppen/" + group + "/mitmachen");
         assertThat(organisations.listOfMember(person.id())).containsExactly(group);
+    }
+
+    @Test
+    void whoDecidesIsToldAndWhoWasDecidedAbout() throws Exception {
+        click.send(person, "/gruppen/" + group + "/mitmachen");
+        assertThat(news.count(speaker.id())).isEqualTo(1);
+        click.send(speaker, members + "/" + person.id() + "/aufnehmen");
+        assertThat(news.count(person.id())).isEqualTo(1);
+
+        var guest = somebody.plain();
+        click.send(speaker, members + "/einladen", Map.of("person", guest.id().toString()));
+        assertThat(news.count(guest.id())).isEqualTo(1);
+        click.send(guest, "/gruppen/" + group + "/mitmachen");
+        assertThat(news.count(speaker.id())).as("nothing is left to decide").isEqualTo(1);
+    }
+
+    @Test
+    void anOrganisationThatNobodyConfirmedTakesNoStrangers() throws Exception {
+        var waiting = founding.found(speaker, OrganisationKind.PROVIDER, "Träger " + UUID.randomUUID());
+        assertThat(click.send(person, "/gruppen/" + waiting + "/mitmachen").getStatus())
+                .isEqualTo(404);
+        assertThat(store.listOf(waiting)).hasSize(1);
     }
 
     @Test
@@ -120,6 +147,17 @@ class MembershipTest {
         click.send(speaker, "/gruppen/" + group + "/verlassen");
         assertThat(organisations.listOfMember(speaker.id())).isEmpty();
         assertThat(organisations.speaksFor(person.id(), group)).isTrue();
+    }
+
+    @Test
+    void whoStopsSpeakingStaysAMember() throws Exception {
+        founding.join(speaker, group, person);
+        click.send(speaker, members + "/" + person.id() + "/vertreten");
+        click.send(speaker, members + "/nicht-mehr-vertreten");
+        assertThat(organisations.speaksFor(speaker.id(), group)).isFalse();
+        assertThat(organisations.listOfMember(speaker.id())).containsExactly(group);
+        assertThat(click.send(speaker, members + "/" + person.id() + "/beenden").getStatus())
+                .isEqualTo(403);
     }
 
     @Test

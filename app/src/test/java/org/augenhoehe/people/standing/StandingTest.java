@@ -12,6 +12,7 @@ import org.augenhoehe.people.Founding;
 import org.augenhoehe.people.OrganisationKind;
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.people.Standings;
+import org.augenhoehe.platform.web.UnreadNotices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ class StandingTest {
 
     @Autowired
     Standings standings;
+
+    @Autowired
+    UnreadNotices news;
 
     @Autowired
     StandingPersonalData personalData;
@@ -135,6 +139,26 @@ class StandingTest {
         assertThat(personalData.about(person.id()).getFirst().rows()).hasSize(1);
         personalData.erase(person.id());
         assertThat(personalData.about(person.id()).getFirst().rows()).isEmpty();
+    }
+
+    @Test
+    void nobodyDecidesAboutWhatWasNeitherAskedNorOffered() throws Exception {
+        for (var path : List.of(
+                desk + "/" + person.id() + "/NEIGHBOUR/bestaetigen", desk + "/" + person.id() + "/NEIGHBOUR/beenden")) {
+            assertThat(click.send(speaker, path).getStatus()).as(path).isEqualTo(404);
+        }
+        assertThat(click.send(person, MINE + "/" + provider + "/NEIGHBOUR/beenden")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(held()).isEmpty();
+    }
+
+    @Test
+    void bothSidesAreTold() throws Exception {
+        ask(StandingKind.NEIGHBOUR);
+        assertThat(news.count(speaker.id())).isEqualTo(2); // its organisation was confirmed before
+        click.send(speaker, desk + "/" + person.id() + "/NEIGHBOUR/bestaetigen");
+        assertThat(news.count(person.id())).isEqualTo(1);
     }
 
     private void ask(StandingKind kind) throws Exception {
