@@ -1,0 +1,47 @@
+package org.augenhoehe.methods.lottery;
+
+import java.util.List;
+import java.util.Map;
+
+/// Panels with probabilities.
+///
+/// @param types people who are treated alike; a panel says how many of each
+/// @param panels counts by type
+/// @param probabilities of the panels, adding up to 1
+/// @param certificate why nobody's lowest chance could be higher
+/// @param split features that the household rule made into several types
+public record Portfolio(
+        List<List<Person>> types,
+        List<List<Integer>> panels,
+        List<Double> probabilities,
+        Certificate certificate,
+        List<Map<String, String>> split) {
+    public Portfolio {
+        types = types.stream().map(List::copyOf).toList();
+        panels = panels.stream().map(List::copyOf).toList();
+        probabilities = List.copyOf(probabilities);
+        split = List.copyOf(split);
+    }
+
+    /// The chance of everyone of this type, from 0 to 1.
+    public double chance(int type) {
+        double expected = 0;
+        for (int panel = 0; panel < panels.size(); panel++) {
+            expected += probabilities.get(panel) * panels.get(panel).get(type);
+        }
+        return expected / types.get(type).size();
+    }
+
+    public double lowestChance() {
+        double lowest = 1;
+        for (int type = 0; type < types.size(); type++) {
+            lowest = Math.min(lowest, chance(type));
+        }
+        return lowest;
+    }
+
+    /// By how much the lowest chance could be higher at most.
+    public double gap() {
+        return Math.max(0, certificate.upperBound() - lowestChance());
+    }
+}

@@ -1,0 +1,49 @@
+package org.augenhoehe.methods.lottery;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What makes a vector of counts a panel: how many people each type has, the panel size, and the rows
+/// (quotas, households).
+record Rules(int[] sizes, int panelSize, List<Row> rows) {
+    private static final double TIGHT = 1e-6;
+
+    int types() {
+        return sizes.length;
+    }
+
+    /// The size of the panel as a row like all others, first.
+    List<Row> all() {
+        var whole = Row.count(IntStream.range(0, types()).toArray(), panelSize, panelSize);
+        var all = new java.util.ArrayList<Row>();
+        all.add(whole);
+        all.addAll(rows);
+        return all;
+    }
+
+    /// The smallest face on which the expected counts lie: what is at its limit on average is at its limit in
+    /// every panel of a mixture.
+    Rules faceAt(double[] expected) {
+        var most = sizes.clone();
+        for (int type = 0; type < types(); type++) {
+            if (expected[type] < TIGHT) {
+                most[type] = 0;
+            }
+        }
+        return new Rules(
+                most,
+                panelSize,
+                rows.stream().map(row -> row.tightAt(expected, TIGHT)).toList());
+    }
+
+    boolean allow(int[] panel) {
+        for (int type = 0; type < types(); type++) {
+            if (panel[type] < 0 || panel[type] > sizes[type]) {
+                return false;
+            }
+        }
+        return Arrays.stream(panel).sum() == panelSize
+                && rows.stream().allMatch(row -> row.least() <= row.of(panel) && row.of(panel) <= row.most());
+    }
+}
