@@ -69,12 +69,10 @@ final class Decomposition {
         return true;
     }
 
-    /// @param start panels to begin with, each for the types that fell shortest so far
-    Mixture mix(int start) {
+    Mixture mix() {
         var anywhere = new QuickPanel(rules);
         boolean everySeat = Math.abs(Arrays.stream(expected).sum() - rules.panelSize()) < TOLERANCE;
         var onFace = everySeat ? new QuickPanel(rules.faceAt(expected)) : anywhere;
-        start(onFace, start);
         if (panels.isEmpty()) {
             // The face may hold no whole panel at all; then a cut will come of it.
             add(new BestPanel(rules)
@@ -85,6 +83,7 @@ final class Decomposition {
         while (true) {
             solve();
             double missing = solver.objective().value();
+            if(System.getenv("DBG")!=null) System.out.println("    panels "+panels.size()+" missing "+missing+" "+System.nanoTime()/1000000%1000000);
             if (missing <= TOLERANCE) {
                 return mixture(missing, null);
             }
@@ -108,22 +107,6 @@ final class Decomposition {
     private void solve() {
         if (!Solvers.solved(solver)) {
             throw new IllegalStateException("the mixture of " + panels.size() + " panels has no solution");
-        }
-    }
-
-    private void start(QuickPanel quick, int number) {
-        var sum = new double[rules.types()];
-        for (int round = 1; round <= number; round++) {
-            var weights = new double[rules.types()];
-            for (int type = 0; type < weights.length; type++) {
-                weights[type] = round * expected[type] - sum[type];
-            }
-            quick.weighing(weights).ifPresent(panel -> {
-                add(panel);
-                for (int type = 0; type < sum.length; type++) {
-                    sum[type] += panel[type];
-                }
-            });
         }
     }
 

@@ -16,16 +16,20 @@ import com.google.ortools.linearsolver.MPVariable;
 final class FairChances {
     private static final double EPSILON = 1e-8;
 
+    /// Far more than loosening could ever bring to others.
+    private static final double PRICE = 1e4;
+
     private final Rules rules;
     private final List<Row> cuts = new ArrayList<>();
 
-    /// @param counts the expected number of people of each type in the panel; for maximin only what everyone
-    ///     is sure of
+    /// @param counts the expected number of people of each type in the panel
+    /// @param sure how many of them the mixture must reach: all for leximin, the lowest chance for maximin
     /// @param weights the dual values of the first stage: they prove that the lowest chance can't be higher
-    record Found(double[] counts, double[] weights) {}
+    /// @param loosened by how much chances found earlier had to give way to rounding, from 0 to 1
+    record Found(double[] counts, double[] sure, double[] weights, double loosened) {}
 
     /// @param lowest the lowest chance among types not yet fixed
-    private record Stage(double lowest, double[] counts, double[] duals) {}
+    private record Stage(double lowest, double loosened, double[] counts, double[] duals) {}
 
     FairChances(Rules rules) {
         this.rules = rules;
@@ -38,28 +42,40 @@ final class FairChances {
     Found maximin() {
         Stage first = stage(unfixed());
         return new Found(
+                first.counts(),
                 Arrays.stream(rules.sizes())
                         .mapToDouble(size -> size * first.lowest())
                         .toArray(),
-                first.duals());
+                first.duals(),
+                0);
     }
 
     Found leximin() {
         double[] fixed = unfixed();
         Stage first = stage(fixed);
-        Stage now = first;
-        while (true) {
-            boolean any = false;
-            for (int type = 0; type < fixed.length; type++) {
-                if (Double.isNaN(fixed[type]) && (now.duals()[type] > EPSILON || now.lowest() > 1 - EPSILON)) {
-                    fixed[type] = now.lowest();
-                    any = true;
-                }
+        double loosened = 0;
+        for (Stage now = first; ; now = stage(fixed)) {
+            loosened = Math.max(loosened, now.loosened());
+            if (Arrays.stream(fixed).noneMatch(Double::isNaN)) {
+                return new Found(now.counts(), now.counts(), first.duals(), loosened);
             }
-            if (!any || Arrays.stream(fixed).noneMatch(Double::isNaN)) {
-                return new Found(stage(fixed).counts(), first.duals());
+            fix(fixed, now);
+        }
+    }
+
+    /// Types whose floor has a price can have no more in any solution of this stage. Over the open types the
+    /// prices, times people, add up to 1, so at least one type is fixed each time.
+    private void fix(double[] fixed, Stage now) {
+        boolean any = false;
+        for (int type = 0; type < fixed.length; type++) {
+            boolean priced = now.duals()[type] * rules.sizes()[type] > EPSILON || now.lowest() > 1 - EPSILON;
+            if (priced && Double.isNaN(fixed[type])) {
+                fixed[type] = now.lowest();
+                any = true;
             }
-            now = stage(fixed);
+        }
+        if (!any) {
+            throw new IllegalStateException("no price tells who can have no more than " + now.lowest());
         }
     }
 
@@ -69,37 +85,37 @@ final class FairChances {
         return fixed;
     }
 
-    /// Every stage starts afresh. Chances fixed before are known to about nine digits, so a stage may find
-    /// them just out of reach; then they are loosened a little, at most by one in 100,000.
+    /// Every stage starts afresh. Chances fixed before are known to about nine digits, so a stage may find them
+    /// just out of reach; then all of them give way by the same amount, as little as possible, and
+    /// [Found#loosened] says by how much.
     private Stage stage(double[] fixed) {
-        for (double loose = 1e-9; loose < 2e-5; loose *= 10) {
-            MPSolver solver = Solvers.linear();
-            var counts = new MPVariable[rules.types()];
-            var floors = new MPConstraint[rules.types()];
-            MPVariable lowest = solver.makeNumVar(0, 1, "");
-            for (int type = 0; type < counts.length; type++) {
-                counts[type] = solver.makeNumVar(0, rules.sizes()[type], "");
-                boolean open = Double.isNaN(fixed[type]);
-                double least = open ? 0 : Math.max(0, fixed[type] - loose) * rules.sizes()[type];
-                floors[type] = solver.makeConstraint(least, MPSolver.infinity());
-                floors[type].setCoefficient(counts[type], 1);
-                floors[type].setCoefficient(lowest, open ? -rules.sizes()[type] : 0);
-            }
-            Solvers.add(solver, counts, rules.all());
-            Solvers.add(solver, counts, cuts);
-            solver.objective().setCoefficient(lowest, 1);
-            solver.objective().setMaximization();
-            if (Solvers.solved(solver)) {
-                return new Stage(
-                        lowest.solutionValue(),
-                        Arrays.stream(counts)
-                                .mapToDouble(MPVariable::solutionValue)
-                                .toArray(),
-                        Arrays.stream(floors)
-                                .mapToDouble(floor -> Math.max(0, -floor.dualValue()))
-                                .toArray());
-            }
+        MPSolver solver = Solvers.linear();
+        var counts = new MPVariable[rules.types()];
+        var floors = new MPConstraint[rules.types()];
+        MPVariable lowest = solver.makeNumVar(0, 1, "");
+        MPVariable loosened = solver.makeNumVar(0, 1, "");
+        for (int type = 0; type < counts.length; type++) {
+            int size = rules.sizes()[type];
+            counts[type] = solver.makeNumVar(0, size, "");
+            boolean open = Double.isNaN(fixed[type]);
+            floors[type] = solver.makeConstraint(open ? 0 : fixed[type] * size, MPSolver.infinity());
+            floors[type].setCoefficient(counts[type], 1);
+            floors[type].setCoefficient(open ? lowest : loosened, open ? -size : size);
         }
-        throw new IllegalStateException("the linear program of fair chances has no solution");
+        Solvers.add(solver, counts, rules.all());
+        Solvers.add(solver, counts, cuts);
+        solver.objective().setCoefficient(lowest, 1);
+        solver.objective().setCoefficient(loosened, -PRICE);
+        solver.objective().setMaximization();
+        if (!Solvers.solved(solver)) {
+            throw new IllegalStateException("the linear program of fair chances has no solution");
+        }
+        return new Stage(
+                lowest.solutionValue(),
+                loosened.solutionValue(),
+                Arrays.stream(counts).mapToDouble(MPVariable::solutionValue).toArray(),
+                Arrays.stream(floors)
+                        .mapToDouble(floor -> Math.max(0, -floor.dualValue()))
+                        .toArray());
     }
 }

@@ -34,9 +34,12 @@ public final class Lottery {
         List<int[]> known = new ArrayList<>();
         for (int cuts = 0; ; cuts++) {
             FairChances.Found found = all ? fair.leximin() : fair.maximin();
-            var decomposition = new Decomposition(rules, found.counts());
+            var decomposition = new Decomposition(rules, found.sure());
             known.forEach(decomposition::add);
-            Decomposition.Mixture mixture = decomposition.mix(known.isEmpty() ? rules.types() : 10);
+            if (known.isEmpty()) {
+                Peeling.of(rules, found.counts()).forEach(decomposition::add);
+            }
+            Decomposition.Mixture mixture = decomposition.mix();
             if (mixture.cut() == null || cuts == MOST_CUTS) {
                 return portfolio(types, mixture, Certificate.prove(rules, found.weights()));
             }

@@ -10,7 +10,11 @@ record Row(int[] types, long[] weights, long least, long most) {
 
     /// By how much expected counts weigh more than allowed.
     double excess(double[] expected) {
-        double sum = -most;
+        return at(expected) - most;
+    }
+
+    double at(double[] expected) {
+        double sum = 0;
         for (int index = 0; index < types.length; index++) {
             sum += weights[index] * expected[types[index]];
         }
@@ -18,10 +22,7 @@ record Row(int[] types, long[] weights, long least, long most) {
     }
 
     Row tightAt(double[] expected, double tolerance) {
-        double sum = 0;
-        for (int index = 0; index < types.length; index++) {
-            sum += weights[index] * expected[types[index]];
-        }
+        double sum = at(expected);
         if (sum > most - tolerance) {
             return new Row(types, weights, most, most);
         }

@@ -37,6 +37,21 @@ record Rules(int[] sizes, int panelSize, List<Row> rows) {
                 rows.stream().map(row -> row.tightAt(expected, TIGHT)).toList());
     }
 
+    /// What may come on top of counts rounded down: nobody or one more, and nobody where nothing was cut off.
+    Rules above(int[] floor, double[] part) {
+        var sizes = new int[types()];
+        for (int type = 0; type < types(); type++) {
+            sizes[type] = part[type] > TIGHT && floor[type] < this.sizes[type] ? 1 : 0;
+        }
+        return new Rules(
+                sizes,
+                panelSize - Arrays.stream(floor).sum(),
+                rows.stream()
+                        .map(row -> new Row(
+                                row.types(), row.weights(), row.least() - row.of(floor), row.most() - row.of(floor)))
+                        .toList());
+    }
+
     boolean allow(int[] panel) {
         for (int type = 0; type < types(); type++) {
             if (panel[type] < 0 || panel[type] > sizes[type]) {
