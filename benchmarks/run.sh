@@ -5,15 +5,14 @@ house=$(dirname "$(dirname "$(readlink -f "$0")")")
 seconds=${1:-10}
 work=$(mktemp -d)
 port=18090
+app=
 address=http://127.0.0.1:$port
 PATH=$PATH:/usr/sbin
 
-app=
 clean() {
-    [ -z "$app" ] || kill "$app" 2>/dev/null || true
+    [ -z "$app" ] || stop_app
     [ ! -f "$work/nginx.pid" ] || kill "$(cat "$work/nginx.pid")" 2>/dev/null || true
     [ ! -d "$work/pg/data" ] || as_postgres "$pg/pg_ctl -D $work/pg/data -m immediate stop" 2>/dev/null || true
-    sleep 2
     rm -rf "$work"
 }
 trap clean EXIT INT TERM
@@ -31,22 +30,42 @@ load() { # label url [header]
     done | sort -n | sed -n 2p | { read -r rate p99 rest; echo "$1: $rate req/s, p99 $p99 $rest"; }
 }
 
-start_app() { # prints milliseconds from the command to the first page
+# Leaves the milliseconds from the command to the first page in $took. Not for $(…): only the shell that started
+# the house can wait for its end.
+start_app() {
     began=$(now)
     "$house/augenhoehe" --demo --port $port --data "$work/data" >"$work/out" 2>&1 &
     app=$!
-    until curl -fs -o /dev/null $address/; do sleep 0.02; done
-    echo $((($(now) - began) / 1000000))
+    until curl -fs -o /dev/null $address/; do
+        kill -0 $app 2>/dev/null || { cat "$work/out"; exit 1; }
+        sleep 0.02
+    done
+    took=$((($(now) - began) / 1000000))
 }
 
-stop_app() { kill -INT "$app"; wait "$app" 2>/dev/null || true; app=; }
+stop_app() {
+    kill -TERM "$app"
+    wait "$app" || true
+    app=
+}
 
+if curl -s -o /dev/null $address/; then
+    echo "Something runs on $address; stop it first." >&2
+    exit 1
+fi
+"$house/augenhoehe" help >/dev/null # builds what is missing, which is not to be measured
 echo "machine: $(nproc) cores, $(awk '/MemTotal/{printf "%d GB", $2/1048576}' /proc/meminfo), load $(cut -d' ' -f1 /proc/loadavg)"
-echo "first start (empty data folder, builds the demonstration town): $(start_app) ms"
+start_app
+echo "first start (empty data folder, builds the demonstration town): $took ms"
 stop_app
-for round in 1 2 3 4 5; do start_app; stop_app; done | sort -n | sed -n 3p | { read -r ms; echo "second start to first page: $ms ms (median of 5)"; }
-start_app >/dev/null
-sleep 20
+for round in 1 2 3; do
+    start_app
+    echo "$took" >>"$work/starts"
+    stop_app
+done
+echo "second start to first page: $(sort -n "$work/starts" | sed -n 2p) ms (median of 3)"
+start_app
+sleep 5
 java=$(pgrep -f "augenhoehe.jar.*--port $port" | head -n 1)
 echo "resident memory, idle, app without database: $(awk '/VmRSS/{printf "%d MB", $2/1024}' "/proc/$java/status")"
 

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /// The one browser of a test run: the system's Chromium, driven by the npm package that the
 /// front-end build has fetched anyway.
 final class Browser {
+    /// Also on a machine that has much else to do; only what fails takes that long.
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final Path FRONT_END = Path.of("src/main/frontend/node_modules");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -36,6 +41,7 @@ final class Browser {
     }
 
     private static com.microsoft.playwright.Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         System.setProperty("playwright.cli.dir", driver().toString());
         var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(

@@ -42,7 +42,7 @@ final class Visit implements AutoCloseable {
         }
         context.addCookies(cookies);
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(Browser.PATIENCE.toMillis());
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add("console: " + message.text());

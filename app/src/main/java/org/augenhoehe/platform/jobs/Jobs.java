@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +30,6 @@ class Jobs {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "augenhoehe.jobs", havingValue = "true", matchIfMissing = true)
     SmartLifecycle scheduler(DataSource dataSource, List<Task<?>> tasks, JobData data) {
         var recurring = tasks.stream()
                 .filter(RecurringTask.class::isInstance)

@@ -13,6 +13,8 @@ import org.springframework.context.support.GenericApplicationContext;
 /// Starts the platform: the database in the background, the application meanwhile, and says where it is.
 record Start(House house) {
     static final int RUNNING = -1;
+    /// What Java itself answers to SIGTERM.
+    private static final int ENDED_BY_SIGNAL = 143;
 
     int run() {
         house.terminal().println("Augenhöhe startet …");
@@ -23,8 +25,7 @@ record Start(House house) {
     ConfigurableApplicationContext open() {
         var properties = properties();
         var database = house.ownDatabase();
-        // Until the application stops the database after itself, a Ctrl-C has to stop it directly.
-        var early = new Thread(database::close);
+        var early = new Thread(() -> endEarly(database));
         Runtime.getRuntime().addShutdownHook(early);
         try {
             var platform = application(database).run(properties);
@@ -34,6 +35,13 @@ record Start(House house) {
             database.close();
             throw e;
         }
+    }
+
+    /// Until the application stops the database after itself, a Ctrl-C has to stop it directly. What is only half
+    /// started then has nothing to finish, and would wait long for a database that has gone.
+    private static void endEarly(Database database) {
+        database.close();
+        Runtime.getRuntime().halt(ENDED_BY_SIGNAL);
     }
 
     private SpringApplication application(Database database) {

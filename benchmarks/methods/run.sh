@@ -1,0 +1,5 @@
+#!/bin/sh
+# Measures the library `methods` with JMH. Arguments go to JMH, for example: ./run.sh EqualShares -f 1
+set -eu
+cd "$(dirname "$0")/../.."
+exec ./mvnw -q -B -P benchmarks -pl benchmarks/methods -am verify -DskipTests -Djmh="$*"

@@ -1,0 +1,26 @@
+package org.augenhoehe.methods.ballot;
+
+/// Thrown instead of counting what cannot be counted.
+///
+/// Nothing is left out in silence: a list with one bad vote is refused as a whole. To refuse a single
+/// ballot while it is being cast, ask [Poll#flaw] first.
+public final class FlawedBallot extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private final Flaw flaw;
+
+    public FlawedBallot(Flaw flaw) {
+        super(flaw.kind() + ": " + flaw.culprit());
+        this.flaw = flaw;
+    }
+
+    /// @param voter whose ballot it is
+    public FlawedBallot(String voter, Flaw flaw) {
+        super(flaw.kind() + ": " + flaw.culprit() + " (voter " + voter + ")");
+        this.flaw = flaw;
+    }
+
+    public Flaw flaw() {
+        return flaw;
+    }
+}

@@ -1,0 +1,14 @@
+package org.augenhoehe.methods.opinion;
+
+/// One person's stance on one statement.
+///
+/// @param person who voted: any name that is unique within the conversation, not blank
+/// @param statement the id of a [Statement] of the same conversation
+/// @param stance what the person said
+public record Vote(String person, String statement, Stance stance) {
+    public Vote {
+        if (person.isBlank()) {
+            throw new IllegalArgumentException("A vote on statement " + statement + " names nobody");
+        }
+    }
+}

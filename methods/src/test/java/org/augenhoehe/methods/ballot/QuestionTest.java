@@ -1,0 +1,51 @@
+package org.augenhoehe.methods.ballot;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class QuestionTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "'', 1, WINNERS: 1 of 0",
+                "a, 0, WINNERS: 0 of 1",
+                "a, 2, WINNERS: 2 of 1",
+                "a|b|a, 1, OPTION_TWICE: a",
+                "a| |b, 1, BLANK_OPTION:  "
+            })
+    void a_question_that_cannot_be_answered_is_refused(String options, int winners, String message) {
+        List<String> list = options.equals("''") ? List.of() : List.of(options.split("\\|"));
+        assertThatThrownBy(() -> new Question("test", list, winners, Ballots.SEED))
+                .isInstanceOf(FlawedBallot.class)
+                .hasMessageStartingWith(message.strip());
+    }
+
+    @Test
+    void two_questions_with_one_seed_have_lots_of_their_own() {
+        var options = List.of("a", "b", "c", "d", "e", "f", "g");
+        var one = new Question("one", options, 1, Ballots.SEED);
+        var two = new Question("two", options, 1, Ballots.SEED);
+        assertThat(one.lot("winners", options).drawn())
+                .isEqualTo(one.lot("winners", options.reversed()).drawn())
+                .isNotEqualTo(two.lot("winners", options).drawn())
+                .isNotEqualTo(one.lot("stage 1/least", options).drawn())
+                .containsExactlyInAnyOrderElementsOf(options);
+    }
+
+    @Test
+    void every_flaw_has_a_text_key_and_names_the_culprit() {
+        assertThat(new Flaw(Flaw.Kind.TOO_MANY_DOTS_ON_ONE, "pool = 4").explanation())
+                .isEqualTo(Explanation.of("ballot.flaw.too-many-dots-on-one", "pool = 4"));
+        var refused = new FlawedBallot("anna", new Flaw(Flaw.Kind.UNKNOWN_OPTION, "zoo"));
+        assertThat(refused.flaw().kind()).isEqualTo(Flaw.Kind.UNKNOWN_OPTION);
+        assertThat(refused).hasMessage("UNKNOWN_OPTION: zoo (voter anna)");
+    }
+}
