@@ -83,7 +83,8 @@ final class Decomposition {
         while (true) {
             solve();
             double missing = solver.objective().value();
-            if(System.getenv("DBG")!=null) System.out.println("    panels "+panels.size()+" missing "+missing+" "+System.nanoTime()/1000000%1000000);
+            System.out.println("    panels " + panels.size() + " missing " + missing + " "
+                    + System.nanoTime() / 1000000 % 1000000);
             if (missing <= TOLERANCE) {
                 return mixture(missing, null);
             }

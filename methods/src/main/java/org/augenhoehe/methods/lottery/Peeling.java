@@ -57,12 +57,15 @@ final class Peeling {
     /// Every count rounded down or up, those nearest to the next number rather up; if that can't be, any panel
     /// on the face.
     private Optional<int[]> near(Rules face) {
-        int[] floor = Arrays.stream(rest).mapToInt(count -> (int) Math.floor(count + 1e-6)).toArray();
+        int[] floor = Arrays.stream(rest)
+                .mapToInt(count -> (int) Math.floor(count + 1e-6))
+                .toArray();
         double[] part = new double[rest.length];
         double[] wanted = new double[rest.length];
         for (int type = 0; type < rest.length; type++) {
             part[type] = rest[type] - floor[type];
-            wanted[type] = Math.log(Math.clamp(part[type], 1e-6, 1 - 1e-6) / (1 - Math.clamp(part[type], 1e-6, 1 - 1e-6)));
+            wanted[type] =
+                    Math.log(Math.clamp(part[type], 1e-6, 1 - 1e-6) / (1 - Math.clamp(part[type], 1e-6, 1 - 1e-6)));
         }
         var up = new QuickPanel(face.above(floor, part)).weighing(wanted);
         if (up.isEmpty()) {
