@@ -21,9 +21,9 @@ has() { command -v "$1" >/dev/null 2>&1; }
 as_postgres() { (cd / && su postgres -s /bin/sh -c "$1" >/dev/null 2>&1); }
 now() { date +%s%N; }
 
-# Three rounds after a warm-up; prints "median req/s, median p99".
+# Three rounds after a warm-up, long enough for Java's compilers; prints "median req/s, median p99".
 load() { # label url [header]
-    wrk -t1 -c16 -d4s ${3:+-H "$3"} "$2" >/dev/null
+    wrk -t1 -c16 -d20s ${3:+-H "$3"} "$2" >/dev/null
     for round in 1 2 3; do
         wrk -t1 -c16 -d"${seconds}s" --latency ${3:+-H "$3"} "$2" \
             | awk '/99%/{p=$2} /Requests.sec/{r=$2} /Non-2xx/{e=$0} END{print r, p, e}'
@@ -70,6 +70,10 @@ java=$(pgrep -f "augenhoehe.jar.*--port $port" | head -n 1)
 echo "resident memory, idle, app without database: $(awk '/VmRSS/{printf "%d MB", $2/1024}' "/proc/$java/status")"
 
 load "start page, anonymous" $address/
+load "list of services" $address/angebote
+load "list of services, filtered" "$address/angebote?q=pflege&jetzt=true"
+load "page of a service" "$address$(curl -fs $address/angebote | grep -o '/angebote/[0-9a-f-]\{36\}' | head -n 1)"
+load "search" "$address/suche?q=pflege"
 
 # Signs in as somebody of the demonstration town, as a browser without scripts would.
 jar=$work/cookies

@@ -6,7 +6,7 @@ matrix=
 case ${1:-} in
     --all) matrix=-Daugenhoehe.matrix=all ;;
     '') ;;
-    *) stop "./augenhoehe test knows one option: --all, for the full matrix of pages." ;;
+    *) stop "./augenhoehe test kennt eine Option: --all, für jede Seite in jeder Ansicht." ;;
 esac
 
 need npm npm
@@ -58,11 +58,11 @@ result=0
 if [ "$(id -u)" = 0 ] && id postgres >/dev/null 2>&1; then
     trap end_outside_database EXIT INT TERM
     outside_database
-    say "The store tests once more, on $("$programs/postgres" --version)"
+    say "Die Tests der Ablage noch einmal, auf $("$programs/postgres" --version)"
     ./mvnw -B -ntp -pl app -am test -Dtest='*StoreTest' -Dsurefire.failIfNoSpecifiedTests=false \
         -Dsurefire.reportNameSuffix=outside || result=1
 else
-    say "The store tests were not repeated on an outside PostgreSQL: that needs root on Debian."
+    say "Die Tests der Ablage liefen nicht noch einmal auf einem fremden PostgreSQL: Das braucht root unter Debian."
 fi
 sum_up
 exit $result

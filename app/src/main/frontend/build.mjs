@@ -1,21 +1,19 @@
 // Bundles styles and scripts into the folder given, under names with a content hash, beside
 // compressed copies and a manifest that the pages look names up in.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { kern } from './kern.mjs';
 
 const out = process.argv[2];
-// Scripts that only one room's pages need; its template names them in the layout's `script`.
-const pages = existsSync('js/pages') ? readdirSync('js/pages') : [];
 const icons = readdirSync('.').filter((file) => /^icon-.*\.png$/.test(file));
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const { metafile } = await build({
-    entryPoints: ['css/app.css', 'css/contrast.css', 'js/app.js', ...pages.map((file) => `js/pages/${file}`), 'favicon.svg', ...icons],
+    entryPoints: ['css/app.css', 'css/contrast.css', 'js/app.js', 'favicon.svg', ...icons],
     outdir: out,
     publicPath: '/assets/',
     entryNames: '[name]-[hash]',

@@ -5,6 +5,7 @@ import { counters } from './counters.js';
 import { closing } from './closing.js';
 import { passkeys } from './passkeys.js';
 import { passwords } from './passwords.js';
+import { place } from './place.js';
 import { printing } from './printing.js';
 import { readAloud } from './read-aloud.js';
 import { slip } from './slip.js';
@@ -16,6 +17,7 @@ function enhance(root) {
     summary(root);
     passkeys(root);
     printing(root);
+    place(root);
 }
 
 enhance(document);

@@ -44,6 +44,15 @@ class QueriesTest {
     }
 
     @Test
+    void whoIsSignedInCostsThreeQueriesOnThePagesThatEverybodySees() throws Exception {
+        var person = somebody.plain();
+        mvc.perform(get("/").cookie(person.session()));
+        // The session, the person, the number of news. Nothing is written.
+        assertThat(queries.during(() -> mvc.perform(get("/").cookie(person.session()))))
+                .isEqualTo(3);
+    }
+
+    @Test
     void newsCostsTheSameForOneAndForAThousand() throws Exception {
         var person = somebody.plain();
         tell(person, 1);

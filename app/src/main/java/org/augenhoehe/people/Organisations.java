@@ -1,6 +1,7 @@
 package org.augenhoehe.people;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,9 @@ public interface Organisations {
 
     /// For which confirmed organisations and groups a person may speak.
     Set<UUID> listSpokenForBy(UUID person);
+
+    /// Who speaks for an organisation or a group: whom to tell of requests to it.
+    List<UUID> listSpeakers(UUID organisation);
 
     default boolean speaksFor(UUID person, UUID organisation) {
         return listSpokenForBy(person).contains(organisation);

@@ -6,13 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// How the house is doing.
 ///
-/// @param version,builtAt null when it was started without having been built
+/// @param version null when it was started without having been built
 /// @param lastBackup null where none was ever taken
 /// @param ownDatabase whether the embedded database is used
 /// @param letterFolder where letters land; null when a mail server takes them
 public record HouseFacts(
         @Nullable String version,
-        @Nullable Instant builtAt,
         String databaseVersion,
         long databaseBytes,
         boolean ownDatabase,

@@ -46,7 +46,6 @@ class HouseSurvey {
         var built = build.getIfAvailable();
         return new HouseFacts(
                 built == null ? null : built.getVersion(),
-                built == null ? null : built.getTime(),
                 db.sql("select split_part(current_setting('server_version'), ' ', 1)")
                         .query(String.class)
                         .single(),

@@ -35,7 +35,7 @@ class DemoPlace implements DemoContent {
                         "Ahrenfurt",
                         List.of("de", "de-simple", "en"),
                         "hallo@ahrenfurt.example",
-                        "04999 12345",
+                        "040 66969 104",
                         "Bürgerhaus Ahrenfurt\nAm Markt 3\n12345 Ahrenfurt",
                         numbers,
                         IMPRINT,
@@ -48,7 +48,7 @@ class DemoPlace implements DemoContent {
             Am Markt 3
             12345 Ahrenfurt
 
-            Telefon: 04999 12345
+            Telefon: 040 66969 104
             E-Mail: hallo@ahrenfurt.example
 
             Vertreten durch den Vorstand: Renate Sievers, Yusuf Demir
@@ -62,7 +62,7 @@ class DemoPlace implements DemoContent {
             ## Wer verantwortlich ist
 
             Der Trägerverein Bürgerhaus Ahrenfurt e. V., Am Markt 3, 12345 Ahrenfurt. Fragen zum Datenschutz \
-            beantwortet Renate Sievers: 04999 12345.
+            beantwortet Renate Sievers: 040 66969 104.
 
             ## Was wir speichern
 

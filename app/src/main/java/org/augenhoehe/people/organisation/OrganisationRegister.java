@@ -1,6 +1,7 @@
 package org.augenhoehe.people.organisation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,14 @@ class OrganisationRegister implements Organisations {
     @Override
     public Set<UUID> listSpokenForBy(UUID person) {
         return confirmed(person, Membership::speaks);
+    }
+
+    @Override
+    public List<UUID> listSpeakers(UUID organisation) {
+        return memberships.listOf(organisation).stream()
+                .filter(Membership::speaks)
+                .map(Membership::person)
+                .toList();
     }
 
     private Set<UUID> confirmed(UUID person, Predicate<Membership> wanted) {

@@ -22,14 +22,14 @@ class TownGroups implements DemoContent {
                     Wir sind da, wenn der Alltag schwer wird: Beratung, Tagestreff und Begleitung zu Ämtern.
 
                     Was wir anbieten und wann wir offen haben, besprechen wir jeden ersten Montag mit denen, die zu uns kommen.""",
-                    "Mühlenstraße 4, Telefon 04999 2210. Offen Montag bis Freitag von 9 bis 16 Uhr.",
+                    "Mühlenstraße 4, Telefon 040 66969 104. Offen Montag bis Freitag von 9 bis 16 Uhr.",
                     "Petra Lindner",
                     List.of("Jonas Petersen")),
             new Told(
                     OrganisationKind.MUNICIPALITY,
                     "Stadt Ahrenfurt, Amt für Soziales",
                     "Das Amt kümmert sich um Wohngeld, Teilhabe und die Förderung sozialer Angebote in der Stadt.",
-                    "Rathaus, Markt 1, Zimmer 12. Telefon 04999 1000.",
+                    "Rathaus, Markt 1, Zimmer 12. Telefon 040 66969 101.",
                     "Tobias Weidmann",
                     List.of()),
             new Told(

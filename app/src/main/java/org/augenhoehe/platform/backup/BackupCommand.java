@@ -27,7 +27,7 @@ class BackupCommand implements TerminalCommand {
     @Override
     public int run(House house) throws IOException, SQLException {
         if (Files.exists(file)) {
-            throw new CannotStart(file + " exists already and is left as it is: choose another name.");
+            throw new CannotStart(file + " gibt es schon und bleibt, wie es ist: Wähle einen anderen Namen.");
         }
         var now = Clock.systemUTC().instant();
         var half = file.resolveSibling(file.getFileName() + ".half");

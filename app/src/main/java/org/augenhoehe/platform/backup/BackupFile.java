@@ -27,7 +27,7 @@ final class BackupFile implements AutoCloseable {
 
     static BackupFile open(Path path) {
         if (!Files.isReadable(path)) {
-            throw new CannotStart("There is no backup to read at " + path + ".");
+            throw new CannotStart("Unter " + path + " ist keine Sicherung zu lesen.");
         }
         try {
             var zip = new ZipFile(path.toFile());
@@ -57,8 +57,8 @@ final class BackupFile implements AutoCloseable {
 
     private BackupFile verified(Path path) throws IOException {
         if (manifest.format() > Manifest.FORMAT) {
-            throw new CannotStart("This backup was made by a newer version of the platform (" + manifest.platform()
-                    + "): restore it with that version or a later one.");
+            throw new CannotStart("Diese Sicherung stammt von einer neueren Fassung der Plattform ("
+                    + manifest.platform() + "): Spiele sie mit jener oder einer späteren ein.");
         }
         var parts = Stream.concat(manifest.tables().stream().map(Manifest.Table::content), manifest.files().stream());
         for (var part : (Iterable<Manifest.Part>) parts::iterator) {
@@ -88,7 +88,7 @@ final class BackupFile implements AutoCloseable {
     }
 
     private static CannotStart damaged(Path path) {
-        return new CannotStart("The backup " + path + " is damaged or not complete. Nothing was changed.");
+        return new CannotStart("Die Sicherung " + path + " ist beschädigt oder unvollständig. Nichts wurde verändert.");
     }
 
     List<Manifest.Part> files() {

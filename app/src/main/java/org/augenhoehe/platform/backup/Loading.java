@@ -35,8 +35,9 @@ record Loading(BackupFile backup, DatabaseAddress address) {
     private void refuseUnlessEmpty() throws SQLException {
         try (var connection = address.connect()) {
             if (!new Catalogue(connection).tables().isEmpty()) {
-                throw new CannotStart("The database is not empty: create an empty one and set AUGENHOEHE_DATABASE_URL"
-                        + " to it. The old one stays as it is.");
+                throw new CannotStart(
+                        "Die Datenbank ist nicht leer: Lege eine leere an und setze AUGENHOEHE_DATABASE_URL"
+                                + " darauf. Die alte bleibt, wie sie ist.");
             }
         }
     }
@@ -61,8 +62,8 @@ record Loading(BackupFile backup, DatabaseAddress address) {
     private void copy(String script, Path target) throws IOException {
         var resource = new ClassPathResource("db/migration/" + script);
         if (!resource.exists()) {
-            throw new CannotStart("This backup was made by a newer version of the platform ("
-                    + backup.manifest().platform() + "): restore it with that version or a later one.");
+            throw new CannotStart("Diese Sicherung stammt von einer neueren Fassung der Plattform ("
+                    + backup.manifest().platform() + "): Spiele sie mit jener oder einer späteren ein.");
         }
         Files.createDirectories(target.getParent());
         try (var content = resource.getInputStream()) {
@@ -111,7 +112,7 @@ record Loading(BackupFile backup, DatabaseAddress address) {
                     .getCopyAPI()
                     .copyIn("copy " + table.name() + " (" + table.columns() + ") from stdin", rows);
             if (loaded != table.rows()) {
-                throw new CannotStart("%s should have %d rows, the backup holds %d. Nothing was changed."
+                throw new CannotStart("%s müsste %d Zeilen haben, die Sicherung hat %d. Nichts wurde verändert."
                         .formatted(table.name(), table.rows(), loaded));
             }
         }

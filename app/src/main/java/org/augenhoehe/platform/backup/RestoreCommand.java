@@ -37,8 +37,9 @@ class RestoreCommand implements TerminalCommand {
         try (var backup = BackupFile.open(file);
                 var lock = FolderLock.on(folder)) {
             if (Replacement.hasData(folder) && !replace) {
-                throw new CannotStart("The data folder " + folder.path()
-                        + " is not empty. With --replace it is put aside until the restored platform has started.");
+                throw new CannotStart(
+                        "Der Datenordner " + folder.path()
+                                + " ist nicht leer. Mit --replace wird er beiseitegelegt, bis die zurückgespielte Plattform gestartet ist.");
             }
             var replacement = Replacement.begin(folder);
             load(backup, house, replacement.folder());

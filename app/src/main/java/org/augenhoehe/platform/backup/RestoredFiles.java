@@ -17,7 +17,8 @@ final class RestoredFiles {
         for (var part : backup.files()) {
             var file = target.path().resolve(part.entry()).normalize();
             if (!file.startsWith(target.path())) {
-                throw new CannotStart("The backup names a file outside the data folder: it is not one of ours.");
+                throw new CannotStart(
+                        "Die Sicherung nennt eine Datei außerhalb des Datenordners: Sie ist keine von uns.");
             }
             copy(backup, part, file);
         }

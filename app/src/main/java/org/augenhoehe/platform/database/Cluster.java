@@ -63,16 +63,19 @@ record Cluster(Path path) {
                 create role %1$s login password '%2$s'
                 create database %1$s owner %1$s
                 """.formatted(OWNER, Files.readString(passwordFile)),
-                program.command("postgres", "--single", "-D", path.toString(), "postgres"));
+                // Stretching protects passwords that people think up. This one is 192 random bits, and every
+                // connection would pay for it, the first one with some tenths of a second of the start.
+                program.command("postgres", "--single", "-c", "scram_iterations=1", "-D", path.toString(), "postgres"));
     }
 
     private void refuseOtherVersions() throws IOException {
         var version = Files.readString(path.resolve("PG_VERSION"), StandardCharsets.US_ASCII)
                 .strip();
         if (!version.equals(String.valueOf(ServerProgram.MAIN_VERSION))) {
-            throw new CannotStart("The data in " + path + " was written by PostgreSQL " + version
-                    + ", this platform brings PostgreSQL " + ServerProgram.MAIN_VERSION
-                    + ": start it with the platform that wrote it, make a backup there and restore it here.");
+            throw new CannotStart(
+                    "Die Daten in " + path + " stammen von PostgreSQL " + version
+                            + ", diese Plattform bringt PostgreSQL " + ServerProgram.MAIN_VERSION
+                            + " mit: Starte sie mit der Plattform, die sie schrieb, mache dort eine Sicherung und spiele sie hier ein.");
         }
     }
 }

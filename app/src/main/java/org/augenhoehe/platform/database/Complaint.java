@@ -6,19 +6,19 @@ final class Complaint {
 
     static String in(String said) {
         if (said.contains("No space left on device")) {
-            return "The disk is full: the database needs space before it can start. Nothing was changed.";
+            return "Die Festplatte ist voll: Die Datenbank braucht Platz, bevor sie starten kann. Nichts wurde verändert.";
         }
         if (said.contains("Permission denied")) {
-            return "The database folder cannot be read and written by this user. Nothing was changed.";
+            return "Den Ordner der Datenbank darf dieses Benutzerkonto nicht lesen und beschreiben. Nichts wurde verändert.";
         }
         if (said.contains("unshare failed")) {
-            return "The database refuses to run as root, and this machine allows no user namespaces:"
-                    + " start the platform as an ordinary user.";
+            return "Die Datenbank läuft nicht als root, und dieser Rechner erlaubt keine User-Namespaces:"
+                    + " Starte die Plattform mit einem gewöhnlichen Benutzerkonto.";
         }
         var reason = said.lines()
                 .filter(line -> line.contains("FATAL:") || line.contains("PANIC:") || line.contains("error:"))
                 .reduce((first, last) -> last)
-                .orElse(said.lines().reduce((first, last) -> last).orElse("it said nothing"));
-        return "The database did not start: " + reason.strip();
+                .orElse(said.lines().reduce((first, last) -> last).orElse("sie sagt nicht, warum"));
+        return "Die Datenbank ist nicht gestartet: " + reason.strip();
     }
 }

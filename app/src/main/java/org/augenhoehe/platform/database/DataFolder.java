@@ -54,10 +54,11 @@ public record DataFolder(Path path) {
                         path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
         } catch (IOException e) {
-            throw new CannotStart("The data folder " + path + " cannot be created: " + e.getMessage(), e);
+            throw new CannotStart("Der Datenordner " + path + " lässt sich nicht anlegen: " + e.getMessage(), e);
         }
         if (!Files.isReadable(path) || !Files.isWritable(path)) {
-            throw new CannotStart("The data folder " + path + " cannot be read and written by this user.");
+            throw new CannotStart(
+                    "Den Datenordner " + path + " darf dieses Benutzerkonto nicht lesen und beschreiben.");
         }
         return this;
     }

@@ -38,7 +38,7 @@ final class DatabaseUrl {
     }
 
     private static CannotStart unreadable() {
-        return new CannotStart("AUGENHOEHE_DATABASE_URL is not the address of a PostgreSQL database;"
-                + " it looks like this: postgres://user:password@host:5432/name");
+        return new CannotStart("AUGENHOEHE_DATABASE_URL ist nicht die Adresse einer PostgreSQL-Datenbank;"
+                + " sie sieht so aus: postgres://user:password@host:5432/name");
     }
 }

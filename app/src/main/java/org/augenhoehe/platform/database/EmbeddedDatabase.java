@@ -33,7 +33,8 @@ public final class EmbeddedDatabase implements Database {
                     CompletableFuture.supplyAsync(() -> serverIn(folder, say), EmbeddedDatabase::inBackground),
                     folder);
         } catch (IOException e) {
-            throw new CannotStart("The folder " + folder.database() + " cannot be used: " + e.getMessage(), e);
+            throw new CannotStart(
+                    "Der Ordner " + folder.database() + " lässt sich nicht benutzen: " + e.getMessage(), e);
         }
     }
 
@@ -74,7 +75,7 @@ public final class EmbeddedDatabase implements Database {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new CannotStart("The data folder could not be given back: " + e.getMessage(), e);
+            throw new CannotStart("Der Datenordner ließ sich nicht freigeben: " + e.getMessage(), e);
         }
     }
 
@@ -95,7 +96,7 @@ public final class EmbeddedDatabase implements Database {
             throw new CannotStart(Complaint.in(String.valueOf(e.getMessage())), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("The start of the database was interrupted.", e);
+            throw new CannotStart("Der Start der Datenbank wurde unterbrochen.", e);
         }
     }
 
@@ -115,7 +116,7 @@ public final class EmbeddedDatabase implements Database {
             return new DatabaseAddress(
                     "jdbc:postgresql://127.0.0.1:" + Port.in(folder) + "/" + database, user, Secret.readIn(folder));
         } catch (IOException e) {
-            throw new CannotStart("The address of the database cannot be read: " + e.getMessage(), e);
+            throw new CannotStart("Die Adresse der Datenbank ist nicht zu lesen: " + e.getMessage(), e);
         }
     }
 }

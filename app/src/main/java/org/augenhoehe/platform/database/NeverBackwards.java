@@ -15,8 +15,8 @@ class NeverBackwards implements FlywayMigrationStrategy {
                 .filter(migration -> !migration.getState().isResolved())
                 .findFirst();
         if (fromTheFuture.isPresent()) {
-            throw new CannotStart("The data was written by a newer version of the platform (it knows "
-                    + fromTheFuture.get().getScript() + "): start that version. Nothing was changed.");
+            throw new CannotStart("Die Daten stammen von einer neueren Fassung der Plattform (sie kennt "
+                    + fromTheFuture.get().getScript() + "): Starte jene Fassung. Nichts wurde verändert.");
         }
         flyway.migrate();
     }

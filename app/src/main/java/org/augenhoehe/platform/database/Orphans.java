@@ -22,7 +22,7 @@ final class Orphans {
         }
         var server = cluster.serverNumber().orElse("");
         if (!residents(cluster).isEmpty()) {
-            say.accept("A database server was left running by a platform that was killed; it is stopped first.");
+            say.accept("Von einer abgebrochenen Plattform läuft noch die Datenbank; sie wird zuerst beendet.");
             // INT: roll back, write everything, end. QUIT: end at once, the next start recovers.
             signal(
                     "-INT",
@@ -32,8 +32,8 @@ final class Orphans {
                 signal("-QUIT", residents(cluster), process -> true);
             }
             if (!gone(cluster)) {
-                throw new CannotStart("A database server left behind by an earlier start does not stop (process "
-                        + residents(cluster).getFirst().pid() + "): end it and start again.");
+                throw new CannotStart("Die Datenbank eines früheren Starts lässt sich nicht beenden (Prozess "
+                        + residents(cluster).getFirst().pid() + "): Beende sie und starte noch einmal.");
             }
         }
         // Its number may belong to a stranger by now, and PostgreSQL would refuse to start because of that.

@@ -13,17 +13,18 @@ public record OutsideDatabase(DatabaseAddress address) implements Database {
         try (var connection = address.connect()) {
             var version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST) {
-                throw new CannotStart(
-                        "The database is PostgreSQL " + version + ", the platform needs " + OLDEST + " or newer.");
+                throw new CannotStart("Die Datenbank ist PostgreSQL " + version + ", die Plattform braucht " + OLDEST
+                        + " oder neuer.");
             }
             if (!sortsInGerman(connection)) {
                 say.accept(
-                        "The database does not sort in German (Äpfel after Zoo). It works; to mend it, create it with:"
+                        "Die Datenbank sortiert nicht deutsch (Äpfel nach Zoo). Es geht auch so; richtig sortiert sie, wenn sie so entsteht:"
                                 + " create database … template template0 encoding 'UTF8' locale 'C.UTF-8' locale_provider icu"
                                 + " icu_locale 'de-DE'");
             }
         } catch (SQLException e) {
-            throw new CannotStart("The database of AUGENHOEHE_DATABASE_URL cannot be reached: " + e.getMessage(), e);
+            throw new CannotStart(
+                    "Die Datenbank aus AUGENHOEHE_DATABASE_URL ist nicht zu erreichen: " + e.getMessage(), e);
         }
         return new OutsideDatabase(address);
     }

@@ -16,7 +16,7 @@ record RunningElsewhere(DataFolder folder) implements Database {
             } catch (SQLException | CannotStart notYet) {
                 if (tries == TRIES) {
                     throw new CannotStart(
-                            "The platform on " + folder.path() + " runs, but its database does not answer.");
+                            "Die Plattform auf " + folder.path() + " läuft, aber ihre Datenbank antwortet nicht.");
                 }
                 pause();
             }

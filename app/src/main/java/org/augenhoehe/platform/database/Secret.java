@@ -21,8 +21,8 @@ final class Secret {
     static String readIn(Path folder) throws IOException {
         var file = folder.resolve(NAME);
         if (!Files.exists(file)) {
-            throw new CannotStart("The password of the database is missing: put the file " + file
-                    + " back as it was, or restore a backup. Nothing was changed.");
+            throw new CannotStart("Das Passwort der Datenbank fehlt: Lege die Datei " + file
+                    + " wieder hin, wie sie war, oder spiele eine Sicherung ein. Nichts wurde verändert.");
         }
         return Files.readString(file);
     }

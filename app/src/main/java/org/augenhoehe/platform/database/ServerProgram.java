@@ -45,9 +45,9 @@ record ServerProgram(Path folder) {
         var archive = "/postgres-linux-" + architecture() + ".txz";
         try (var packed = ServerProgram.class.getResourceAsStream(archive)) {
             if (packed == null) {
-                throw new CannotStart("The embedded database does not run on " + System.getProperty("os.name") + " ("
+                throw new CannotStart("Die eingebaute Datenbank läuft nicht auf " + System.getProperty("os.name") + " ("
                         + System.getProperty("os.arch")
-                        + "): set AUGENHOEHE_DATABASE_URL to a PostgreSQL of your own.");
+                        + "): Setze AUGENHOEHE_DATABASE_URL auf ein eigenes PostgreSQL.");
             }
             var tar = new ProcessBuilder("tar", "-x", "-C", folder.toString())
                     .redirectErrorStream(true)

@@ -22,7 +22,7 @@ final class Space {
         var free = Files.getFileStore(folder).getUsableSpace();
         if (free < needed) {
             throw new CannotStart(
-                    "The disk is full: only %d MB are free in %s, the database needs %d MB to start. Nothing was changed."
+                    "Die Festplatte ist voll: In %2$s sind nur %1$d MB frei, zum Start braucht die Datenbank %3$d MB. Nichts wurde verändert."
                             .formatted(free / 1_000_000, folder, needed / 1_000_000));
         }
     }

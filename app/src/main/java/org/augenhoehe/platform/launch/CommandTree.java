@@ -15,19 +15,26 @@ final class CommandTree {
     /// A plain start is the everyday case: only when something else is asked for are the rooms searched for commands.
     static CommandLine startingWith(String[] arguments) {
         var root = new CommandLine(rootSpec());
-        for (var argument : arguments) {
-            if (!argument.startsWith("-")) {
-                CommandsOfTheRooms.addTo(root);
-                root.addSubcommand(help());
-                break;
-            }
+        if (!isPlainStart(arguments)) {
+            CommandsOfTheRooms.addTo(root);
+            root.addSubcommand(help());
         }
         return root;
     }
 
+    private static boolean isPlainStart(String[] arguments) {
+        var options = new CommandLine(rootSpec()).setUnmatchedArgumentsAllowed(true);
+        try {
+            var typed = options.parseArgs(arguments);
+            return typed.unmatched().isEmpty() && !typed.isUsageHelpRequested();
+        } catch (CommandLine.ParameterException wrong) {
+            return false;
+        }
+    }
+
     private static CommandLine help() {
         var help = new CommandLine(new CommandLine.HelpCommand());
-        help.getCommandSpec().usageMessage().description("Sagt, was ein Befehl tut.");
+        help.getCommandSpec().usageMessage().header("Sagt, was ein Befehl tut.").description();
         return help;
     }
 
@@ -47,6 +54,8 @@ final class CommandTree {
     private static CommandSpec rootSpec() {
         var spec = CommandSpec.create().name("augenhoehe");
         spec.usageMessage()
+                .synopsisHeading("Aufruf: ")
+                .commandListHeading("Befehle:%n")
                 .description("Startet die Plattform. Strg-C beendet sie, danach ihre Datenbank.")
                 .footer(
                         "",
@@ -67,7 +76,7 @@ final class CommandTree {
     private static OptionSpec option(Setting setting) {
         var option = OptionSpec.builder(setting.option())
                 .scopeType(ScopeType.INHERIT)
-                .description(setting.meaning());
+                .description(setting.help());
         return setting.isSwitch()
                 ? option.type(boolean.class).build()
                 : option.type(String.class).paramLabel(setting.placeholder()).build();

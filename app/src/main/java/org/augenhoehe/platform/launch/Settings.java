@@ -51,7 +51,7 @@ public record Settings(Map<Setting, String> values) {
         } catch (NumberFormatException notANumber) {
             // The sentence below covers it.
         }
-        throw new CannotStart("%s (%s) is not a port: it must be a number from 1 to 65534, not \"%s\"."
+        throw new CannotStart("%s (%s) ist kein Port: Es muss eine Zahl von 1 bis 65534 sein, nicht „%s“."
                 .formatted(setting.option(), setting.variable(), text));
     }
 }

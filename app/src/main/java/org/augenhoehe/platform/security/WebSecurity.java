@@ -5,15 +5,15 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/// Headers, sessions and cookies. Who may open which page is said at the pages, see {@link Access}.
+/// Headers and the token against forged forms. Who may open which page is said at the pages, see {@link Access}.
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
     /// Nothing from elsewhere, nothing inline. Camera and microphone only where a room asks for them.
@@ -59,12 +59,9 @@ class WebSecurity {
         return tokens;
     }
 
+    /// How long each of the filters takes is of no use to anybody here, and measuring it costs a third of a page.
     @Bean
-    DefaultCookieSerializer sessionCookie() {
-        var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("sitzung");
-        cookie.setUseHttpOnlyCookie(true);
-        cookie.setSameSite("Lax");
-        return cookie;
+    SecurityObservationSettings nothingToMeasure() {
+        return SecurityObservationSettings.noObservations();
     }
 }

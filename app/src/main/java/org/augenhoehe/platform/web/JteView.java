@@ -30,6 +30,7 @@ record JteView(TemplateEngine templates, Page page, String template, Map<String,
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.setHeader("Content-Language", page.language().tag());
         response.setContentLength(html.getContentLength());
-        html.writeTo(response.getOutputStream());
+        // At once: each of the many pieces would pass through all the layers of the response.
+        response.getOutputStream().write(html.toByteArray());
     }
 }

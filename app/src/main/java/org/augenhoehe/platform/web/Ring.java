@@ -79,7 +79,7 @@ public record Ring(int now, Set<Integer> done) {
     }
 
     private static String rounded(double length) {
-        return String.format(Locale.ROOT, "%.1f", length);
+        return String.valueOf(Math.round(length * 10) / 10.0);
     }
 
     public enum State {

@@ -109,7 +109,7 @@ class BackupStoreTest {
             var cut = Files.write(path.resolve("cut"), Arrays.copyOf(whole, length));
             assertThatExceptionOfType(CannotStart.class)
                     .isThrownBy(() -> BackupFile.open(cut))
-                    .withMessageContaining("damaged or not complete");
+                    .withMessageContaining("beschädigt oder unvollständig");
         }
     }
 
@@ -118,7 +118,7 @@ class BackupStoreTest {
         try (var backup = BackupFile.open(saved())) {
             assertThatExceptionOfType(CannotStart.class)
                     .isThrownBy(() -> new Loading(backup, before).run())
-                    .withMessageContaining("not empty");
+                    .withMessageContaining("nicht leer");
         }
     }
 

@@ -21,7 +21,7 @@ class OneFolderTest {
         try (var first = FolderLock.on(folder)) {
             assertThatExceptionOfType(AlreadyRunning.class)
                     .isThrownBy(() -> EmbeddedDatabase.in(folder, said -> {}))
-                    .withMessageContaining("already in use")
+                    .withMessageContaining("nutzt schon eine Plattform")
                     .withMessageContaining(path.toString());
         }
     }
@@ -33,7 +33,7 @@ class OneFolderTest {
         try (var database = EmbeddedDatabase.in(new DataFolder(path), said -> {})) {
             assertThatExceptionOfType(CannotStart.class)
                     .isThrownBy(database::address)
-                    .withMessageContaining("written by PostgreSQL 19");
+                    .withMessageContaining("stammen von PostgreSQL 19");
         }
         assertThat(cluster).isDirectoryContaining("glob:**PG_VERSION");
         assertThat(cluster.toFile().list()).hasSize(1);
@@ -51,9 +51,9 @@ class OneFolderTest {
     void a_full_disk_is_said_before_anything_is_written() {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> Space.refuseLessThan(Long.MAX_VALUE, path))
-                .withMessageStartingWith("The disk is full");
+                .withMessageStartingWith("Die Festplatte ist voll");
         assertThat(Complaint.in("initdb: error: could not write: No space left on device"))
-                .startsWith("The disk is full");
+                .startsWith("Die Festplatte ist voll");
     }
 
     @Test

@@ -27,7 +27,7 @@ class OutsideDatabaseTest {
     void a_server_that_does_not_answer_is_named() {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> OutsideDatabase.at("postgres://anna:secret@127.0.0.1:1/haus", said -> {}))
-                .withMessageContaining("cannot be reached")
+                .withMessageContaining("nicht zu erreichen")
                 .withMessageNotContaining("secret");
     }
 }

@@ -1,0 +1,77 @@
+package org.augenhoehe.directory.correction;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.augenhoehe.directory.correction.Correction.State;
+import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.people.Organisations;
+import org.augenhoehe.platform.audit.AuditLog;
+import org.augenhoehe.platform.security.Role;
+import org.augenhoehe.platform.security.Visitor;
+import org.augenhoehe.platform.web.Forbidden;
+import org.augenhoehe.platform.web.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Anyone proposes; whoever speaks for the organisation answers, moderators only where no organisation does: what an
+/// organisation offers is not for others to say, and what nobody answers for must not stay wrong.
+@Component
+class CorrectionBook {
+    private final CorrectionStore store;
+    private final Organisations organisations;
+    private final CorrectionNews news;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    CorrectionBook(
+            CorrectionStore store, Organisations organisations, CorrectionNews news, AuditLog audit, Clock clock) {
+        this.store = store;
+        this.organisations = organisations;
+        this.news = news;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    UUID propose(Visitor visitor, UUID service, CorrectionForm form) {
+        var id = Ids.next();
+        store.add(id, service, form, visitor.person(), clock.instant());
+        store.findClaimant(service).ifPresent(claimant -> news.proposed(organisations.listSpeakers(claimant)));
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    List<Correction> listWaiting(Visitor visitor) {
+        return store.listWaiting(organisations.listSpokenForBy(visitor.id()), moderates(visitor));
+    }
+
+    /// @return false where somebody has answered already
+    @Transactional
+    boolean decide(Visitor visitor, UUID id, State state, String reason) {
+        var correction = store.find(id).orElseThrow(NotFound::new);
+        if (!mayDecide(visitor, correction)) {
+            throw new Forbidden();
+        }
+        if (!store.decide(id, state, reason, visitor.id(), clock.instant())) {
+            return false;
+        }
+        if (correction.claimant() == null) {
+            audit.add(visitor.id(), "correction.decided", correction.service(), reason);
+        }
+        store.findProposer(id).ifPresent(proposer -> news.decided(Set.of(proposer), correction, state));
+        return true;
+    }
+
+    private boolean mayDecide(Visitor visitor, Correction correction) {
+        return correction.claimant() == null
+                ? moderates(visitor)
+                : organisations.speaksFor(visitor.id(), correction.claimant());
+    }
+
+    private static boolean moderates(Visitor visitor) {
+        return visitor.is(Role.MODERATOR) || visitor.is(Role.OPERATOR);
+    }
+}

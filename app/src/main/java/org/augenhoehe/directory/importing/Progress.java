@@ -1,0 +1,18 @@
+package org.augenhoehe.directory.importing;
+
+/// Is told how far an import is.
+@FunctionalInterface
+public interface Progress {
+    Progress SILENT = (step, done, total) -> {};
+
+    /// What is being done.
+    enum Step {
+        FETCHING,
+        READING,
+        SORTING,
+        LISTING
+    }
+
+    /// @param total 0 where it is not known
+    void at(Step step, long done, long total);
+}

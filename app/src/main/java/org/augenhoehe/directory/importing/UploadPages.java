@@ -1,0 +1,75 @@
+package org.augenhoehe.directory.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.platform.security.Access;
+import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.web.Form;
+import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.platform.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/// Where an operator hands a directory in, and reads what came of it.
+@Controller
+@RequestMapping("/betrieb/verzeichnis")
+@Access(For.OPERATOR)
+class UploadPages {
+    private final HsdsImport hsds;
+    private final ReadingStore store;
+    private final Clock clock;
+
+    UploadPages(HsdsImport hsds, ReadingStore store, Clock clock) {
+        this.hsds = hsds;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View ask(Page page) {
+        return page.show("directory/upload", Map.of("form", Form.empty(), "readings", store.list()));
+    }
+
+    @PostMapping
+    View read(
+            Page page,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String source)
+            throws IOException {
+        if (file == null || file.isEmpty() || source.length() > 80) {
+            var form = Form.empty().with("source", source).reject("file", page.t("directory.upload.missing"));
+            return page.again("directory/upload", Map.of("form", form, "readings", store.list()));
+        }
+        var name = SourceName.of(source.isBlank() ? file.getOriginalFilename() : source.strip());
+        var id = Ids.next();
+        store.add(id, read(file, name), clock.instant());
+        return page.goOn("/betrieb/verzeichnis/berichte/" + id);
+    }
+
+    @GetMapping("/berichte/{id}")
+    View report(Page page, @PathVariable UUID id) {
+        return page.show("directory/reading", Map.of("reading", store.find(id).orElseThrow(NotFound::new)));
+    }
+
+    private Reading read(MultipartFile file, String source) throws IOException {
+        var local = Files.createTempFile("augenhoehe-upload-", "-" + SourceName.of(file.getOriginalFilename()));
+        try {
+            file.transferTo(local);
+            return Reading.of(hsds.run(local, new HsdsImport.Wish(source, false), Progress.SILENT));
+        } finally {
+            Files.deleteIfExists(local);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.augenhoehe.search;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/// Knows what a word that no entry has was probably meant to be, from the words that entries have.
+@Component
+class Spelling {
+    /// Shorter pieces are in too many words.
+    private static final int PIECE = 4;
+
+    private static final int SUGGESTED = 3;
+
+    private final WordStore words;
+
+    Spelling(WordStore words) {
+        this.words = words;
+    }
+
+    /// @return the words that it is a piece of: it was not typed to its end, or names the second half of a
+    ///     compound; where there are none, the words that are written most alike
+    List<String> like(String word, String stem) {
+        var longer = word.length() < PIECE ? List.<String>of() : words.listWith(word, SUGGESTED);
+        return longer.isEmpty() ? alike(word, stem) : longer;
+    }
+
+    private List<String> alike(String word, String stem) {
+        var near = words.listAlike(word).stream()
+                .map(known -> new Near(known.written(), slips(word, stem, known)))
+                .filter(known -> known.slips() <= forgiven(word))
+                .sorted(Comparator.comparingInt(Near::slips))
+                .toList();
+        return near.stream()
+                .filter(known -> known.slips() == near.getFirst().slips())
+                .map(Near::written)
+                .limit(SUGGESTED)
+                .toList();
+    }
+
+    /// Between the stems there may be fewer: "Depresion" is nearer to "Depressionen" without its ending.
+    private static int slips(String word, String stem, KnownWord known) {
+        return Math.min(Distance.between(word, known.written()), Distance.between(stem, known.stem()));
+    }
+
+    /// How many slips a word of this length may have.
+    private static int forgiven(String word) {
+        if (word.length() < PIECE) {
+            return 0;
+        }
+        return word.length() < 6 ? 1 : word.length() < 11 ? 2 : 3;
+    }
+
+    private record Near(String written, int slips) {}
+}

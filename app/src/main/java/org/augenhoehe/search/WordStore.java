@@ -1,0 +1,76 @@
+package org.augenhoehe.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The words of the content, so that a mistyped one finds its like.
+///
+/// No word is unique here on purpose: two who bring the same new word at the same time would otherwise wait for
+/// each other, or block each other for good. That a word stands twice harms nobody until the next night.
+@Repository
+class WordStore {
+    private final JdbcClient db;
+    private final JdbcTemplate plain;
+
+    WordStore(JdbcClient db, JdbcTemplate plain) {
+        this.db = db;
+        this.plain = plain;
+    }
+
+    void note(Stream<KnownWord> words) {
+        var all = words.distinct().toList();
+        plain.update("""
+                insert into search.word (written, stem)
+                select written, stem from unnest(?, ?) as w (written, stem)
+                where not exists (select from search.word known where known.written = w.written)
+                """, statement -> {
+            var connection = statement.getConnection();
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", all.stream().map(KnownWord::written).toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", all.stream().map(KnownWord::stem).toArray()));
+        });
+    }
+
+    /// Words that this is a piece of, those that begin with it first, short ones before long ones.
+    List<String> listWith(String piece, int limit) {
+        return db.sql("""
+                select written from search.word where written like :pattern and written <> :piece
+                group by written order by not starts_with(written, :piece), length(written), written limit :limit
+                """)
+                .param("piece", piece)
+                .param("pattern", "%" + piece.replaceAll("[%_\\\\]", "") + "%")
+                .param("limit", limit)
+                .query(String.class)
+                .list();
+    }
+
+    List<KnownWord> listAlike(String word) {
+        return db.sql("""
+                select written, stem from search.word where written % :word
+                group by written, stem order by similarity(written, :word) desc, written limit 30
+                """)
+                .param("word", word)
+                .query((row, number) -> new KnownWord(row.getString("written"), row.getString("stem")))
+                .list();
+    }
+
+    /// Forgets words that no entry has any more, and those noted twice.
+    void tidy() {
+        db.sql("""
+                delete from search.word gone
+                where not exists (
+                        select from search.entry
+                        where words @@ cast('''' || replace(replace(gone.stem, '\\', '\\\\'), '''', '''''') || '''' as tsquery))
+                   or exists (select from search.word twin where twin.written = gone.written and twin.ctid < gone.ctid)
+                """).update();
+    }
+}
