@@ -83,8 +83,6 @@ final class Decomposition {
         while (true) {
             solve();
             double missing = solver.objective().value();
-            System.out.println("    panels " + panels.size() + " missing " + missing + " "
-                    + System.nanoTime() / 1000000 % 1000000);
             if (missing <= TOLERANCE) {
                 return mixture(missing, null);
             }
