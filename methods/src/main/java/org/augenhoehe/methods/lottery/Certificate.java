@@ -1,5 +1,6 @@
 package org.augenhoehe.methods.lottery;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Why the lowest chance can't be higher. Give every person of a type its weight, so that all people together
@@ -28,7 +29,7 @@ public record Certificate(List<Long> weights, long total, long heaviest) {
             total = Math.addExact(total, Math.multiplyExact(weights[type], rules.sizes()[type]));
         }
         long heaviest = new BestPanel(rules).weighing(weights).orElseThrow().bound();
-        return new Certificate(java.util.Arrays.stream(weights).boxed().toList(), total, heaviest);
+        return new Certificate(Arrays.stream(weights).boxed().toList(), total, heaviest);
     }
 
     /// No way of drawing gives everyone more than this.

@@ -17,7 +17,7 @@ import com.google.ortools.linearsolver.MPVariable;
 /// fall short, look for panels that help exactly those, repeat.
 final class Decomposition {
     /// What is still missing may be at most so many people, over all types together.
-    static final double TOLERANCE = 1e-6;
+    static final double TOLERANCE = 1e-5;
 
     private static final double SCALE = 10_000_000;
     private static final int PANELS_PER_ROUND = 10;

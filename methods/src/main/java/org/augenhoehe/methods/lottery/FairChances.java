@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPVariable;
-
 /// The chances nobody can envy, as far as sums of counts tell: maximise the lowest chance, keep those who can
 /// have no more, maximise the lowest of the others, and so on.
 ///
@@ -16,20 +12,14 @@ import com.google.ortools.linearsolver.MPVariable;
 final class FairChances {
     private static final double EPSILON = 1e-8;
 
-    /// Far more than loosening could ever bring to others.
-    private static final double PRICE = 1e4;
-
     private final Rules rules;
     private final List<Row> cuts = new ArrayList<>();
 
     /// @param counts the expected number of people of each type in the panel
     /// @param sure how many of them the mixture must reach: all for leximin, the lowest chance for maximin
+    /// @param promised by type, the chance its stage found, from 0 to 1
     /// @param weights the dual values of the first stage: they prove that the lowest chance can't be higher
-    /// @param loosened by how much chances found earlier had to give way to rounding, from 0 to 1
-    record Found(double[] counts, double[] sure, double[] weights, double loosened) {}
-
-    /// @param lowest the lowest chance among types not yet fixed
-    private record Stage(double lowest, double loosened, double[] counts, double[] duals) {}
+    record Found(double[] counts, double[] sure, double[] promised, double[] weights) {}
 
     FairChances(Rules rules) {
         this.rules = rules;
@@ -40,24 +30,21 @@ final class FairChances {
     }
 
     Found maximin() {
-        Stage first = stage(unfixed());
-        return new Found(
-                first.counts(),
-                Arrays.stream(rules.sizes())
-                        .mapToDouble(size -> size * first.lowest())
-                        .toArray(),
-                first.duals(),
-                0);
+        Stage first = Stage.of(rules, cuts, unfixed());
+        var promised = new double[rules.types()];
+        Arrays.fill(promised, first.lowest());
+        double[] sure = Arrays.stream(rules.sizes())
+                .mapToDouble(size -> size * first.lowest())
+                .toArray();
+        return new Found(first.counts(), sure, promised, first.duals());
     }
 
     Found leximin() {
         double[] fixed = unfixed();
-        Stage first = stage(fixed);
-        double loosened = 0;
-        for (Stage now = first; ; now = stage(fixed)) {
-            loosened = Math.max(loosened, now.loosened());
+        Stage first = Stage.of(rules, cuts, fixed);
+        for (Stage now = first; ; now = Stage.of(rules, cuts, fixed)) {
             if (Arrays.stream(fixed).noneMatch(Double::isNaN)) {
-                return new Found(now.counts(), now.counts(), first.duals(), loosened);
+                return new Found(now.counts(), now.counts(), fixed, first.duals());
             }
             fix(fixed, now);
         }
@@ -83,39 +70,5 @@ final class FairChances {
         var fixed = new double[rules.types()];
         Arrays.fill(fixed, Double.NaN);
         return fixed;
-    }
-
-    /// Every stage starts afresh. Chances fixed before are known to about nine digits, so a stage may find them
-    /// just out of reach; then all of them give way by the same amount, as little as possible, and
-    /// [Found#loosened] says by how much.
-    private Stage stage(double[] fixed) {
-        MPSolver solver = Solvers.linear();
-        var counts = new MPVariable[rules.types()];
-        var floors = new MPConstraint[rules.types()];
-        MPVariable lowest = solver.makeNumVar(0, 1, "");
-        MPVariable loosened = solver.makeNumVar(0, 1, "");
-        for (int type = 0; type < counts.length; type++) {
-            int size = rules.sizes()[type];
-            counts[type] = solver.makeNumVar(0, size, "");
-            boolean open = Double.isNaN(fixed[type]);
-            floors[type] = solver.makeConstraint(open ? 0 : fixed[type] * size, MPSolver.infinity());
-            floors[type].setCoefficient(counts[type], 1);
-            floors[type].setCoefficient(open ? lowest : loosened, open ? -size : size);
-        }
-        Solvers.add(solver, counts, rules.all());
-        Solvers.add(solver, counts, cuts);
-        solver.objective().setCoefficient(lowest, 1);
-        solver.objective().setCoefficient(loosened, -PRICE);
-        solver.objective().setMaximization();
-        if (!Solvers.solved(solver)) {
-            throw new IllegalStateException("the linear program of fair chances has no solution");
-        }
-        return new Stage(
-                lowest.solutionValue(),
-                loosened.solutionValue(),
-                Arrays.stream(counts).mapToDouble(MPVariable::solutionValue).toArray(),
-                Arrays.stream(floors)
-                        .mapToDouble(floor -> Math.max(0, -floor.dualValue()))
-                        .toArray());
     }
 }

@@ -2,6 +2,7 @@ package org.augenhoehe.methods.lottery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
@@ -28,7 +29,22 @@ public sealed interface Feasibility {
     /// @param households people at most, one from each household
     record TooFewHouseholds(int households, int panelSize) implements Feasibility {}
 
+    /// @throws IllegalArgumentException if there is no panel; the message names the quotas at fault
+    default void orThrow() {
+        switch (this) {
+            case Possible() -> {}
+            case TooFewHouseholds(int households, int panelSize) ->
+                throw new IllegalArgumentException("one of each household makes at most %d people, the panel needs %d"
+                        .formatted(households, panelSize));
+            case Impossible(List<Relaxation> relaxations) ->
+                throw new IllegalArgumentException("no panel keeps the quotas; this would help: "
+                        + relaxations.stream().map(Relaxation::inWords).collect(Collectors.joining(", ")));
+        }
+    }
+
     /// @param onePerHousehold at most one of a household may be in the panel
+    /// @throws IllegalStateException if the smallest change was not proven within the solver's limit (60
+    ///     deterministic seconds)
     static Feasibility of(Pool pool, boolean onePerHousehold) {
         int homes = Math.toIntExact(pool.people().stream()
                 .map(person -> Types.home(person, onePerHousehold))

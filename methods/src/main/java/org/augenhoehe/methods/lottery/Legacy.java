@@ -70,11 +70,11 @@ public final class Legacy {
             left.removeIf(person -> Types.home(person, onePerHousehold).equals(home));
             var full = new HashSet<Quota>();
             for (Quota quota : pool.quotas()) {
-                if (has(next, quota) && taken.merge(quota, 1, Integer::sum) == quota.most()) {
+                if (quota.counts(next) && taken.merge(quota, 1, Integer::sum) == quota.most()) {
                     full.add(quota);
                 }
             }
-            left.removeIf(person -> full.stream().anyMatch(quota -> has(person, quota)));
+            left.removeIf(person -> full.stream().anyMatch(quota -> quota.counts(person)));
         }
         boolean kept = pool.quotas().stream().allMatch(quota -> taken.getOrDefault(quota, 0) >= quota.least());
         return kept ? Optional.of(panel) : Optional.empty();
@@ -87,7 +87,7 @@ public final class Legacy {
         for (Quota quota : pool.quotas()) {
             int needed = quota.least() - taken.getOrDefault(quota, 0);
             if (needed > 0) {
-                var having = left.stream().filter(person -> has(person, quota)).toList();
+                var having = left.stream().filter(quota::counts).toList();
                 if (having.size() < needed) {
                     return List.of();
                 }
@@ -99,9 +99,5 @@ public final class Legacy {
             }
         }
         return scarcest;
-    }
-
-    private static boolean has(Person person, Quota quota) {
-        return quota.feature().equals(person.features().get(quota.category()));
     }
 }

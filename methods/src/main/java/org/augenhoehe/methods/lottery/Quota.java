@@ -12,4 +12,9 @@ public record Quota(String category, String feature, int least, int most) {
                     "quota %s, %s: from %d to %d is no range".formatted(category, feature, least, most));
         }
     }
+
+    /// Whether this person is one of those the quota counts.
+    boolean counts(Person person) {
+        return feature.equals(person.features().get(category));
+    }
 }

@@ -22,4 +22,9 @@ public record Relaxation(Quota quota, Bound bound, int now, int better) {
     public List<Object> arguments() {
         return List.of(quota.category(), quota.feature(), now, better);
     }
+
+    String inWords() {
+        return "at %s %d instead of %d with %s: %s"
+                .formatted(bound == Bound.LEAST ? "least" : "most", better, now, quota.category(), quota.feature());
+    }
 }

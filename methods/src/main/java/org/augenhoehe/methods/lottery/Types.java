@@ -56,8 +56,7 @@ record Types(List<List<Person>> members, Rules rules, List<Map<String, String>> 
         var rows = new ArrayList<Row>();
         for (Quota quota : pool.quotas()) {
             int[] having = IntStream.range(0, keys.size())
-                    .filter(type -> quota.feature()
-                            .equals(members.get(type).getFirst().features().get(quota.category())))
+                    .filter(type -> quota.counts(members.get(type).getFirst()))
                     .toArray();
             rows.add(Row.count(having, quota.least(), quota.most()));
         }

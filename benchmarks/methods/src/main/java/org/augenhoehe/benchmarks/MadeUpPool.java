@@ -1,19 +1,25 @@
-package org.augenhoehe.methods.lottery;
+package org.augenhoehe.benchmarks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 
+import org.augenhoehe.methods.lottery.Feasibility;
+import org.augenhoehe.methods.lottery.Person;
+import org.augenhoehe.methods.lottery.Pool;
+import org.augenhoehe.methods.lottery.Quota;
+import org.augenhoehe.methods.lottery.Relaxation;
+
 /// Pools as volunteers make them: every category has a population that the quotas follow (share of the
 /// panel, a tenth less to a tenth more, rounded outwards) and volunteers who differ from it, some features
 /// by a factor of three. Same seed, same pool. Quotas no panel can keep are relaxed as [Feasibility] says.
-public final class MadeUpPool {
+final class MadeUpPool {
     private static final int[] FEATURES = {2, 4, 3, 5, 2, 4, 3, 6};
 
     private MadeUpPool() {}
 
-    public static Pool of(int people, int panelSize, int categories, long seed) {
+    static Pool of(int people, int panelSize, int categories, long seed) {
         var random = new Random(seed);
         var quotas = new ArrayList<Quota>();
         var volunteers = new ArrayList<double[]>();
