@@ -28,7 +28,10 @@ class GuideTest {
         assertThat(proof.total()).isEqualTo(200 * proof.weights().getFirst());
 
         var usual = new Legacy(pool, false).chances(new PublicSeed("compare"), 1000);
-        var alone = portfolio.types().stream().filter(type -> type.size() == 1).findFirst().orElseThrow();
+        var alone = portfolio.types().stream()
+                .filter(type -> type.size() == 1)
+                .findFirst()
+                .orElseThrow();
         assertThat(alone.getFirst().features()).containsEntry("leaning", "conservative");
         assertThat(usual.get(alone.getFirst().id())).isEqualTo(0.01, within(1e-9));
 
@@ -45,9 +48,8 @@ class GuideTest {
         Pool pool = StationSquare.pool();
         assertThat(pool.people()).hasSize(60);
 
-        var usual = new Legacy(pool, false)
-                .chances(new PublicSeed("compare"), 1000)
-                .values();
+        var usual =
+                new Legacy(pool, false).chances(new PublicSeed("compare"), 1000).values();
         assertThat(Collections.min(usual)).isEqualTo(0.037, within(1e-9));
         assertThat(Collections.max(usual)).isEqualTo(0.638, within(1e-9));
 
