@@ -11,6 +11,8 @@ import java.util.List;
 /// linear program, but a reader needs to believe only that no panel weighs more, and can check it with any
 /// integer program solver (here CP-SAT did, apart from the program that made the portfolio).
 ///
+/// Weak duality of linear programs, see Flanigan, Gölz, Gupta, Hennig, Procaccia, Nature 596 (2021).
+///
 /// @param weights by type, 0 or more
 /// @param total what the whole pool weighs
 /// @param heaviest no panel weighs more
@@ -32,7 +34,7 @@ public record Certificate(List<Long> weights, long total, long heaviest) {
         return new Certificate(Arrays.stream(weights).boxed().toList(), total, heaviest);
     }
 
-    /// No way of drawing gives everyone more than this.
+    /// No way of drawing gives everyone more than this chance, from 0 to 1.
     public double upperBound() {
         return (double) heaviest / total;
     }

@@ -11,7 +11,8 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 
-/// Whether any panel keeps all quotas.
+/// Whether any panel keeps all quotas. The smallest changes follow the way of Flanigan, Gölz, Gupta, Hennig,
+/// Procaccia, Nature 596 (2021), except that all changes weigh the same.
 public sealed interface Feasibility {
     /// At least one panel exists.
     record Possible() implements Feasibility {}

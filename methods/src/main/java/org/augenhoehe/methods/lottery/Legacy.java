@@ -1,11 +1,13 @@
 package org.augenhoehe.methods.lottery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.augenhoehe.methods.chance.Draws;
 import org.augenhoehe.methods.chance.PublicSeed;
@@ -16,13 +18,25 @@ import org.augenhoehe.methods.chance.PublicSeed;
 /// come out as they may.
 public final class Legacy {
     private static final int MOST_STARTS = 1000;
+    private static final int ANYBODY = -1;
 
     private final Pool pool;
-    private final boolean onePerHousehold;
+    private final List<String> homes;
+    private final boolean[][] counted;
 
+    /// @param onePerHousehold at most one of a household may be in the panel
     public Legacy(Pool pool, boolean onePerHousehold) {
         this.pool = pool;
-        this.onePerHousehold = onePerHousehold;
+        homes = pool.people().stream()
+                .map(person -> Types.home(person, onePerHousehold))
+                .toList();
+        counted = new boolean[pool.quotas().size()][pool.people().size()];
+        for (int quota = 0; quota < counted.length; quota++) {
+            for (int person = 0; person < homes.size(); person++) {
+                counted[quota][person] =
+                        pool.quotas().get(quota).counts(pool.people().get(person));
+            }
+        }
     }
 
     /// One panel, or nothing if 1,000 starts all got stuck.
@@ -30,7 +44,7 @@ public final class Legacy {
     /// @return ids in the order they were drawn
     public Optional<List<String>> draw(Draws draws) {
         for (int start = 0; start < MOST_STARTS; start++) {
-            var panel = attempt(draws);
+            var panel = new Attempt().panel(draws);
             if (panel.isPresent()) {
                 return panel;
             }
@@ -55,49 +69,81 @@ public final class Legacy {
         return shares;
     }
 
-    private Optional<List<String>> attempt(Draws draws) {
-        var left = new ArrayList<>(pool.people());
-        var taken = new HashMap<Quota, Integer>();
-        var panel = new ArrayList<String>();
-        while (panel.size() < pool.panelSize()) {
-            List<Person> scarcest = scarcest(left, taken);
-            if (scarcest.isEmpty()) {
-                return Optional.empty();
-            }
-            Person next = scarcest.get(draws.below(scarcest.size()));
-            panel.add(next.id());
-            String home = Types.home(next, onePerHousehold);
-            left.removeIf(person -> Types.home(person, onePerHousehold).equals(home));
-            var full = new HashSet<Quota>();
-            for (Quota quota : pool.quotas()) {
-                if (quota.counts(next) && taken.merge(quota, 1, Integer::sum) == quota.most()) {
-                    full.add(quota);
-                }
-            }
-            left.removeIf(person -> full.stream().anyMatch(quota -> quota.counts(person)));
-        }
-        boolean kept = pool.quotas().stream().allMatch(quota -> taken.getOrDefault(quota, 0) >= quota.least());
-        return kept ? Optional.of(panel) : Optional.empty();
-    }
+    /// One start.
+    private final class Attempt {
+        private final boolean[] left = new boolean[homes.size()];
+        private final int[] having = new int[counted.length];
+        private final int[] taken = new int[counted.length];
 
-    /// Everyone left with the scarcest feature; nobody if a feature is needed more than it is there.
-    private List<Person> scarcest(List<Person> left, Map<Quota, Integer> taken) {
-        double highest = 0;
-        List<Person> scarcest = left;
-        for (Quota quota : pool.quotas()) {
-            int needed = quota.least() - taken.getOrDefault(quota, 0);
-            if (needed > 0) {
-                var having = left.stream().filter(quota::counts).toList();
-                if (having.size() < needed) {
-                    return List.of();
+        Attempt() {
+            Arrays.fill(left, true);
+            for (int quota = 0; quota < counted.length; quota++) {
+                having[quota] = among(quota).length;
+            }
+        }
+
+        Optional<List<String>> panel(Draws draws) {
+            var panel = new ArrayList<String>();
+            while (panel.size() < pool.panelSize()) {
+                int[] among = among(scarcest());
+                if (among.length == 0 || stuck()) {
+                    return Optional.empty();
                 }
-                double scarcity = (double) needed / having.size();
+                int next = among[draws.below(among.length)];
+                panel.add(pool.people().get(next).id());
+                take(next);
+            }
+            boolean kept = IntStream.range(0, taken.length).allMatch(quota -> needed(quota) <= 0);
+            return kept ? Optional.of(panel) : Optional.empty();
+        }
+
+        private void take(int next) {
+            leave(person -> homes.get(person).equals(homes.get(next)));
+            for (int quota = 0; quota < counted.length; quota++) {
+                boolean[] full = counted[quota];
+                if (full[next] && ++taken[quota] == pool.quotas().get(quota).most()) {
+                    leave(person -> full[person]);
+                }
+            }
+        }
+
+        private void leave(IntPredicate whoever) {
+            for (int person = 0; person < left.length; person++) {
+                if (left[person] && whoever.test(person)) {
+                    left[person] = false;
+                    for (int quota = 0; quota < counted.length; quota++) {
+                        having[quota] -= counted[quota][person] ? 1 : 0;
+                    }
+                }
+            }
+        }
+
+        private int needed(int quota) {
+            return pool.quotas().get(quota).least() - taken[quota];
+        }
+
+        /// Whether a feature is needed more than it is there.
+        private boolean stuck() {
+            return IntStream.range(0, taken.length).anyMatch(quota -> needed(quota) > having[quota]);
+        }
+
+        private int scarcest() {
+            int scarcest = ANYBODY;
+            double highest = 0;
+            for (int quota = 0; quota < counted.length; quota++) {
+                double scarcity = (double) needed(quota) / having[quota];
                 if (scarcity > highest) {
                     highest = scarcity;
-                    scarcest = having;
+                    scarcest = quota;
                 }
             }
+            return scarcest;
         }
-        return scarcest;
+
+        private int[] among(int quota) {
+            return IntStream.range(0, left.length)
+                    .filter(person -> left[person] && (quota == ANYBODY || counted[quota][person]))
+                    .toArray();
+        }
     }
 }

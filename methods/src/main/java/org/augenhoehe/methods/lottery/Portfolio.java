@@ -3,7 +3,8 @@ package org.augenhoehe.methods.lottery;
 import java.util.List;
 import java.util.Map;
 
-/// Panels with probabilities.
+/// Panels with probabilities, as [Lottery] makes them; the "panel distribution" of Flanigan, Gölz, Gupta,
+/// Hennig, Procaccia, Nature 596 (2021).
 ///
 /// @param types people who are treated alike; a panel says how many of each
 /// @param panels counts by type
@@ -28,6 +29,9 @@ public record Portfolio(
     }
 
     /// The chance of everyone of this type, from 0 to 1.
+    ///
+    /// @param type its place in `types`
+    /// @throws IndexOutOfBoundsException if there is no such type
     public double chance(int type) {
         double expected = 0;
         for (int panel = 0; panel < panels.size(); panel++) {
@@ -36,6 +40,7 @@ public record Portfolio(
         return expected / types.get(type).size();
     }
 
+    /// From 0 to 1.
     public double lowestChance() {
         double lowest = 1;
         for (int type = 0; type < types.size(); type++) {
@@ -44,12 +49,12 @@ public record Portfolio(
         return lowest;
     }
 
-    /// By how much the lowest chance could be higher at most.
+    /// By how much the lowest chance could be higher at most, by the certificate; from 0 to 1.
     public double gap() {
         return Math.max(0, certificate.upperBound() - lowestChance());
     }
 
-    /// By how much the chance of a type falls behind the one promised, at most: what computing with rounded
+    /// By how much the chance of a type falls behind the one promised, at most, from 0 to 1: what computing with rounded
     /// numbers costs, and what panels of whole people cost where the search ended before all was found.
     public double shortfall() {
         double shortfall = 0;

@@ -1,6 +1,7 @@
 package org.augenhoehe.methods.lottery;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.augenhoehe.methods.chance.PublicSeed;
 /// Equal weights can only come near to the probabilities of a portfolio. `roundingGap` says how near: the
 /// largest difference, over all people, between the share of panels they are in and their exact chance.
 ///
+/// Lists of equal weight: Flanigan, Kehne, Procaccia: *Fair Sortition Made Transparent*, NeurIPS 2021. How the
+/// list is rounded here is simpler and measured instead of bounded.
+///
 /// @param panels ids of the people in each panel, in alphabetical order
 /// @param roundingGap from 0 to 1
 public record PublicList(List<List<String>> panels, double roundingGap) {
@@ -26,6 +30,7 @@ public record PublicList(List<List<String>> panels, double roundingGap) {
     /// @param length how many panels, in the field 1,000
     /// @param onePerHousehold as in making the portfolio
     /// @throws IllegalArgumentException if the length is not positive
+    /// @throws IllegalStateException if the portfolio was made under another household rule
     public static PublicList of(Portfolio portfolio, int length, boolean onePerHousehold) {
         if (length < 1) {
             throw new IllegalArgumentException("a list of " + length + " panels");
@@ -41,7 +46,7 @@ public record PublicList(List<List<String>> panels, double roundingGap) {
         return new PublicList(panels, gap(portfolio, appearances, length));
     }
 
-    /// The number of the panel that this seed draws: the first draw for the purpose "panel".
+    /// The number, from 0, of the panel that this seed draws: the first draw for the purpose "panel".
     public int drawn(PublicSeed seed) {
         return seed.draws(PURPOSE).below(panels.size());
     }
@@ -53,27 +58,27 @@ public record PublicList(List<List<String>> panels, double roundingGap) {
         var seated = new ArrayList<String>();
         var homes = new HashSet<String>();
         for (int type = 0; type < counts.size(); type++) {
-            for (int seat = 0; seat < counts.get(type); seat++) {
-                Person next = null;
-                int fewest = Integer.MAX_VALUE;
-                for (Person person : portfolio.types().get(type)) {
-                    int seats = appearances.getOrDefault(person.id(), 0);
-                    if (seats < fewest
-                            && !seated.contains(person.id())
-                            && !homes.contains(Types.home(person, onePerHousehold))) {
-                        next = person;
-                        fewest = seats;
-                    }
+            int free = counts.get(type);
+            for (Person next : free == 0
+                    ? List.<Person>of()
+                    : fewestFirst(portfolio.types().get(type), appearances)) {
+                if (free > 0 && homes.add(Types.home(next, onePerHousehold))) {
+                    seated.add(next.id());
+                    appearances.merge(next.id(), 1, Integer::sum);
+                    free--;
                 }
-                if (next == null) {
-                    throw new IllegalStateException("the panel has more people of a type than there are");
-                }
-                seated.add(next.id());
-                homes.add(Types.home(next, onePerHousehold));
-                appearances.merge(next.id(), 1, Integer::sum);
+            }
+            if (free > 0) {
+                throw new IllegalStateException("the panel has more people of a type than there are");
             }
         }
         return seated.stream().sorted().toList();
+    }
+
+    private static List<Person> fewestFirst(List<Person> people, Map<String, Integer> appearances) {
+        return people.stream()
+                .sorted(Comparator.comparing(person -> appearances.getOrDefault(person.id(), 0)))
+                .toList();
     }
 
     private static double gap(Portfolio portfolio, Map<String, Integer> appearances, int length) {

@@ -1,12 +1,15 @@
 package org.augenhoehe.methods.lottery;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 
 /// A panel of large weight, quickly, by diving: solve the linear relaxation, round what is nearly whole,
-/// solve again. Where a dive ends on the rocks, integer programming takes over.
+/// solve again. Where that leads onto the rocks, round one count only, then that one the other way; where all
+/// ends on the rocks, integer programming takes over.
 final class QuickPanel {
     private static final double WHOLE = 1e-6;
     private static final double NEARLY = 0.15;
@@ -30,45 +33,85 @@ final class QuickPanel {
     Optional<int[]> weighing(double[] weights) {
         var scaled = new long[counts.length];
         for (int type = 0; type < counts.length; type++) {
-            counts[type].setBounds(0, rules.sizes()[type]);
+            free(type);
             solver.objective().setCoefficient(counts[type], weights[type]);
             scaled[type] = Math.round(weights[type] * SCALE);
         }
-        while (solver.solve() == MPSolver.ResultStatus.OPTIMAL) {
-            if (!roundNext()) {
-                return Optional.of(panel());
-            }
+        var found = dive();
+        if (found.isPresent()) {
+            return found;
         }
         solver.reset();
         return new BestPanel(rules, 1).weighing(scaled).map(BestPanel.Found::panel);
     }
 
-    private boolean roundNext() {
-        int nearest = -1;
-        double distance = 1;
-        var values = new double[counts.length];
-        for (int type = 0; type < counts.length; type++) {
-            values[type] = counts[type].solutionValue();
-            double broken = Math.abs(values[type] - Math.rint(values[type]));
-            if (broken > WHOLE && broken < distance) {
-                distance = broken;
-                nearest = type;
+    private Optional<int[]> dive() {
+        double[] values = new double[counts.length];
+        List<Integer> rounded = List.of();
+        boolean otherWay = true;
+        while (true) {
+            if (solver.solve() == MPSolver.ResultStatus.OPTIMAL) {
+                for (int type = 0; type < values.length; type++) {
+                    values[type] = counts[type].solutionValue();
+                }
+                rounded = broken(values);
+                if (rounded.isEmpty()) {
+                    return Optional.of(panel(values));
+                }
+                for (int type : rounded) {
+                    fix(type, Math.rint(values[type]));
+                }
+                otherWay = false;
+            } else if (rounded.size() > 1) {
+                rounded.subList(1, rounded.size()).forEach(this::free);
+                rounded = rounded.subList(0, 1);
+            } else if (!otherWay) {
+                int type = rounded.getFirst();
+                boolean down = Math.rint(values[type]) < values[type];
+                fix(type, down ? Math.ceil(values[type]) : Math.floor(values[type]));
+                otherWay = true;
+            } else {
+                return Optional.empty();
             }
         }
-        for (int type = 0; nearest >= 0 && type < counts.length; type++) {
-            double whole = Math.rint(values[type]);
-            double broken = Math.abs(values[type] - whole);
-            if (type == nearest || broken > WHOLE && broken < NEARLY) {
-                counts[type].setBounds(whole, whole);
-            }
-        }
-        return nearest >= 0;
     }
 
-    private int[] panel() {
-        var panel = new int[counts.length];
+    /// The type that is nearest to a whole number without being one, then all others that are nearly whole.
+    private static List<Integer> broken(double[] values) {
+        var broken = new ArrayList<Integer>();
+        int nearest = -1;
+        for (int type = 0; type < values.length; type++) {
+            double distance = distance(values[type]);
+            if (distance > WHOLE) {
+                if (distance < NEARLY) {
+                    broken.add(type);
+                }
+                nearest = nearest < 0 || distance < distance(values[nearest]) ? type : nearest;
+            }
+        }
+        if (nearest >= 0) {
+            broken.remove((Integer) nearest);
+            broken.addFirst(nearest);
+        }
+        return broken;
+    }
+
+    private static double distance(double value) {
+        return Math.abs(value - Math.rint(value));
+    }
+
+    private void free(int type) {
+        counts[type].setBounds(0, rules.sizes()[type]);
+    }
+
+    private void fix(int type, double whole) {
+        counts[type].setBounds(whole, whole);
+    }
+
+    private static int[] panel(double[] values) {
+        var panel = new int[values.length];
         for (int type = 0; type < panel.length; type++) {
-            panel[type] = (int) Math.rint(counts[type].solutionValue());
+            panel[type] = (int) Math.rint(values[type]);
         }
         return panel;
     }

@@ -2,7 +2,8 @@ package org.augenhoehe.methods.lottery;
 
 import java.util.List;
 
-/// A change of one quota that helps to make a panel possible.
+/// A change of one quota that helps to make a panel possible, together with the others of the same
+/// [Feasibility.Impossible].
 ///
 /// @param now the bound as it is
 /// @param better the bound that helps: lower than `now` for a least number, higher for a most number
