@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -29,8 +31,11 @@ class LotteryTest {
         assertThat(IntStream.range(0, portfolio.types().size()).mapToObj(portfolio::chance))
                 .allSatisfy(chance -> assertThat(chance).isCloseTo(0.1, within(1e-8)));
         assertThat(portfolio.certificate().upperBound()).isCloseTo(0.1, within(1e-8));
-        assertThat(Verification.faults(pool, false, PublicList.of(portfolio, 1000, false)))
-                .isEmpty();
+        PublicList list = PublicList.of(portfolio, 1000, false);
+        assertThat(Verification.faults(pool, false, list)).isEmpty();
+        assertThat(list.panels().stream().flatMap(List::stream).collect(groupingBy(id -> id, counting())))
+                .hasSize(panelSize * 10)
+                .allSatisfy((id, panels) -> assertThat(panels).isEqualTo(100));
     }
 
     @Test
