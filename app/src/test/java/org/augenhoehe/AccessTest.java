@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.augenhoehe.people.Accounts;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.AccessGuard;
 import org.augenhoehe.platform.security.Role;
@@ -32,6 +33,9 @@ class AccessTest {
 
     @Autowired
     Somebody somebody;
+
+    @Autowired
+    Accounts accounts;
 
     @Test
     void everyPageSaysWhoMayOpenIt() {
@@ -74,11 +78,18 @@ class AccessTest {
     @Test
     void aRoleTakenAwayCountsWithTheNextClick() throws Exception {
         var person = somebody.named("Kurz dabei", Role.OPERATOR);
-        assertThat(mvc.perform(get("/mein-platz").cookie(person.session()))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(200);
+        var other = somebody.named("Bleibt dabei", Role.OPERATOR);
+        assertThat(statusOfTheDesk(person)).isEqualTo(200);
+        accounts.take(person.id(), Role.OPERATOR, "Die Vertretung ist vorbei.", other.id());
+        assertThat(statusOfTheDesk(person)).isEqualTo(403);
+        assertThat(statusOfTheDesk(other)).isEqualTo(200);
+    }
+
+    private int statusOfTheDesk(Somebody.SignedIn person) throws Exception {
+        return mvc.perform(get("/betrieb").cookie(person.session()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private Stream<PageMethod> pages() {

@@ -101,6 +101,7 @@ class FirstDayJourneyTest {
         var organisation = page.url();
         operator.look("first-day-organisation");
         page.navigate("/betrieb/gruppen");
+        assertThat(page.locator("main").innerText()).contains("Gegründet von Petra Lindner");
         operator.look("first-day-confirm");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Bestätigen")))
                 .click();

@@ -97,6 +97,13 @@ class MembershipStore {
                 .list();
     }
 
+    /// Those who founded what still waits to be confirmed.
+    List<Membership> listOfWaiting() {
+        return db.sql(MEMBERSHIP + "where o.confirmed_at is null and o.declined_because is null and m.speaks")
+                .query(Membership.class)
+                .list();
+    }
+
     /// Keeps others from changing who belongs to it until the transaction ends.
     void hold(UUID organisation) {
         db.sql("select id from people.organisation where id = :id for update")

@@ -2,6 +2,7 @@ package org.augenhoehe.people.organisation;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
@@ -24,16 +25,18 @@ class OrganisationDeskPages {
     private static final int REASON = 500;
 
     private final OrganisationStore store;
+    private final MembershipStore memberships;
     private final OrganisationBook book;
 
-    OrganisationDeskPages(OrganisationStore store, OrganisationBook book) {
+    OrganisationDeskPages(OrganisationStore store, MembershipStore memberships, OrganisationBook book) {
         this.store = store;
+        this.memberships = memberships;
         this.book = book;
     }
 
     @GetMapping
     View waiting(Page page) {
-        return page.show("people/organisation/waiting", Map.of("waiting", store.listWaiting()));
+        return page.show("people/organisation/waiting", Map.of("waiting", store.listWaiting(), "founders", founders()));
     }
 
     @PostMapping("/{organisation}/bestaetigen")
@@ -48,9 +51,24 @@ class OrganisationDeskPages {
             var form = Form.empty().with("because", because).reject("because", page.t("groups.desk.reason.missing"));
             return page.again(
                     "people/organisation/waiting",
-                    Map.of("waiting", store.listWaiting(), "form", form, "refused", organisation));
+                    Map.of(
+                            "waiting",
+                            store.listWaiting(),
+                            "founders",
+                            founders(),
+                            "form",
+                            form,
+                            "refused",
+                            organisation));
         }
         book.decline(page.visitor().id(), organisation, because.strip());
         return page.goOn(WAITING, "success", "groups.desk.declined");
+    }
+
+    private Map<UUID, String> founders() {
+        return memberships.listOfWaiting().stream()
+                .collect(Collectors.groupingBy(
+                        Membership::organisation,
+                        Collectors.mapping(Membership::personName, Collectors.joining(", "))));
     }
 }

@@ -1,0 +1,117 @@
+package org.augenhoehe.methods.budget;
+
+import java.util.List;
+
+/// What is wrong with an election, and where.
+public sealed interface Flaw {
+    /// A text key for a sentence, for example `budget.flaw.negative-cost`.
+    String key();
+
+    /// For the sentence, in order: who or what is meant.
+    List<String> arguments();
+
+    /// The budget is below zero.
+    record NegativeBudget(String budget) implements Flaw {
+        @Override
+        public String key() {
+            return "budget.flaw.negative-budget";
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(budget);
+        }
+    }
+
+    /// A project costs less than nothing.
+    record NegativeCost(String project, String cost) implements Flaw {
+        @Override
+        public String key() {
+            return "budget.flaw.negative-cost";
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(project, cost);
+        }
+    }
+
+    /// A sum of money that is beyond all money; more than 2^50 of the smallest unit in use.
+    record TooLarge(String project, String cost) implements Flaw {
+        @Override
+        public String key() {
+            return "budget.flaw.too-large";
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(project, cost);
+        }
+    }
+
+    /// Two projects share an id.
+    record ProjectTwice(String project) implements Flaw {
+        @Override
+        public String key() {
+            return "budget.flaw.project-twice";
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(project);
+        }
+    }
+
+    /// Two ballots of one voter.
+    record VoterTwice(String voter) implements Flaw {
+        @Override
+        public String key() {
+            return "budget.flaw.voter-twice";
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(voter);
+        }
+    }
+
+    /// A ballot names a project twice.
+    record NamedTwice(String voter, String project) implements Flaw {
+        @Override
+        public String key() {
+            return "budget.flaw.named-twice";
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(voter, project);
+        }
+    }
+
+    /// A ballot names a project that nobody put to the vote.
+    record UnknownProject(String voter, String project) implements Flaw {
+        @Override
+        public String key() {
+            return "budget.flaw.unknown-project";
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(voter, project);
+        }
+    }
+
+    /// A ballot whose points are missing, too many, below zero or beyond counting (more than 2^20 of
+    /// the smallest part in use); or that names several projects where one was to be chosen.
+    record WrongPoints(String voter, String points) implements Flaw {
+        @Override
+        public String key() {
+            return "budget.flaw.wrong-points";
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(voter, points);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.augenhoehe.methods.budget;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import org.augenhoehe.methods.exact.Fraction;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/// What cannot be counted names the culprit; what is only strange is counted.
+class FlawedElectionTest {
+    private static final List<Project> TWO = List.of(Project.of("tree", 60), Project.of("lamp", 50));
+    private static final List<Rule> RULES = List.of(
+            Greedy.plain(), EqualShares.add1(), EqualShares.of(Utility.POINTS, Completion.ADD1U), Phragmen.plain());
+
+    @Test
+    void moneyBelowZeroIsNamed() {
+        assertThat(flaw(-1, TWO)).isEqualTo(new Flaw.NegativeBudget("-1"));
+        assertThat(flaw(1, List.of(Project.of("hole", -5)))).isEqualTo(new Flaw.NegativeCost("hole", "-5"));
+    }
+
+    @Test
+    void moneyBeyondAllMoneyIsNamed() {
+        assertThat(flaw(1, List.of(Project.of("moon", Long.MAX_VALUE))))
+                .isEqualTo(new Flaw.TooLarge("moon", "9223372036854775807"));
+        assertThat(flaw(Long.MAX_VALUE, TWO)).isInstanceOf(Flaw.TooLarge.class);
+        // Each alone is small enough, their sum is not.
+        var half = 1L << 49;
+        assertThat(flaw(1, List.of(Project.of("one", half), Project.of("two", half), Project.of("three", half))))
+                .isEqualTo(new Flaw.TooLarge("two", BigInteger.TWO.pow(50).toString()));
+        var splinter = new Project("splinter", Fraction.of(1, Long.MAX_VALUE), "", Map.of());
+        assertThat(flaw(1, List.of(splinter))).isInstanceOf(Flaw.TooLarge.class);
+    }
+
+    @Test
+    void whatIsThereTwiceIsNamed() {
+        assertThat(flaw(1, List.of(Project.of("tree", 1), Project.of("tree", 2))))
+                .isEqualTo(new Flaw.ProjectTwice("tree"));
+        assertThat(flaw(1, TWO, Ballot.of("ada"), Ballot.of("ada", "tree"))).isEqualTo(new Flaw.VoterTwice("ada"));
+        assertThat(flaw(1, TWO, Ballot.of("ada", "tree", "lamp", "tree")))
+                .isEqualTo(new Flaw.NamedTwice("ada", "tree"));
+        assertThat(flaw(1, TWO, Ballot.of("ada", "pool"))).isEqualTo(new Flaw.UnknownProject("ada", "pool"));
+    }
+
+    @Test
+    void pointsThatFitNoBallotAreNamed() {
+        for (var points : List.of(List.<Fraction>of(), List.of(Fraction.of(-1)), List.of(Fraction.ONE, Fraction.ONE))) {
+            var ballot = new Ballot("ada", List.of("tree"), points, Map.of());
+            assertThat(flaw(BallotKind.SCORING, ballot)).isEqualTo(new Flaw.WrongPoints("ada", points.toString()));
+        }
+        assertThat(flaw(BallotKind.APPROVAL, new Ballot("ada", List.of("tree"), List.of(Fraction.ONE), Map.of())))
+                .isInstanceOf(Flaw.WrongPoints.class);
+        assertThat(flaw(BallotKind.CHOOSE_ONE, Ballot.of("ada", "tree", "lamp")))
+                .isEqualTo(new Flaw.WrongPoints("ada", "[tree, lamp]"));
+    }
+
+    @Test
+    void everyFlawFillsASentence() {
+        for (var flaw : List.of(
+                flaw(-1, TWO),
+                flaw(1, TWO, Ballot.of("ada", "pool")),
+                flaw(BallotKind.CHOOSE_ONE, Ballot.of("ada", "tree", "lamp")))) {
+            assertThat(flaw.key()).startsWith("budget.flaw.");
+            assertThat(flaw.arguments()).isNotEmpty();
+        }
+        assertThat(flaw(1, TWO, Ballot.of("ada", "pool")).arguments()).containsExactly("ada", "pool");
+    }
+
+    @Test
+    void anEmptyElectionFundsNothing() {
+        for (var rule : RULES) {
+            var nobody = rule.count(Election.approval(100, TWO, List.of()));
+            assertThat(nobody.funded()).isEmpty();
+            assertThat(nobody.left()).isEqualTo(Fraction.of(100));
+            assertThat(nobody.reason("tree")).isInstanceOf(Reason.NotFunded.class);
+            assertThat(rule.count(Election.approval(100, List.of(), List.of(Ballot.of("ada"))))
+                            .funded())
+                    .isEmpty();
+            assertThat(rule.count(Election.approval(0, TWO, List.of(Ballot.of("ada", "tree"))))
+                            .funded())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void oneVoterGetsWhatFits() {
+        for (var rule : RULES) {
+            var outcome = rule.count(Election.approval(100, TWO, List.of(Ballot.of("ada", "lamp"))));
+            assertThat(outcome.funded()).containsExactly("lamp");
+        }
+    }
+
+    @Test
+    void aMillionVotersAreCounted() {
+        var projects = IntStream.range(0, 12)
+                .mapToObj(number -> Project.of("p" + number, 40_000 + 10_000L * number))
+                .toList();
+        var ballots = new ArrayList<Ballot>();
+        for (int voter = 0; voter < 1_000_000; voter++) {
+            var named = new TreeSet<>(List.of("p" + voter % 12, "p" + voter / 12 % 12, "p" + voter / 144 % 12));
+            ballots.add(Ballot.of("v" + voter, named.toArray(String[]::new)));
+        }
+        var outcome = EqualShares.add1().count(Election.approval(500_000, projects, ballots));
+        assertThat(outcome.spent()).isLessThanOrEqualTo(Fraction.of(500_000)).isGreaterThan(Fraction.of(200_000));
+    }
+
+    private static Flaw flaw(long budget, List<Project> projects, Ballot... ballots) {
+        return catchThrowableOfType(FlawedElection.class, () -> Election.approval(budget, projects, List.of(ballots)))
+                .flaw();
+    }
+
+    private static Flaw flaw(BallotKind kind, Ballot ballot) {
+        return catchThrowableOfType(
+                        FlawedElection.class, () -> new Election(Fraction.ONE, kind, 0, TWO, List.of(ballot)))
+                .flaw();
+    }
+}
