@@ -54,7 +54,8 @@ public record Portfolio(
         return Math.max(0, certificate.upperBound() - lowestChance());
     }
 
-    /// By how much the chance of a type falls behind the one promised, at most, from 0 to 1: what computing with rounded
+    /// By how much the chance of a type falls behind the one promised, at most, from 0 to 1: what computing with
+    /// rounded
     /// numbers costs, and what panels of whole people cost where the search ended before all was found.
     public double shortfall() {
         double shortfall = 0;

@@ -51,14 +51,4 @@ record Rules(int[] sizes, int panelSize, List<Row> rows) {
                                 row.types(), row.weights(), row.least() - row.of(floor), row.most() - row.of(floor)))
                         .toList());
     }
-
-    boolean allow(int[] panel) {
-        for (int type = 0; type < types(); type++) {
-            if (panel[type] < 0 || panel[type] > sizes[type]) {
-                return false;
-            }
-        }
-        return Arrays.stream(panel).sum() == panelSize
-                && rows.stream().allMatch(row -> row.least() <= row.of(panel) && row.of(panel) <= row.most());
-    }
 }
