@@ -83,8 +83,9 @@ final class Decomposition {
         while (true) {
             solve();
             double missing = solver.objective().value();
+            double[] shares = shares();
             if (missing <= TOLERANCE) {
-                return mixture(missing, null);
+                return new Mixture(panels, shares, missing, null);
             }
             var weights = Arrays.stream(reached)
                     .mapToDouble(row -> Math.max(0, row.dualValue()))
@@ -97,7 +98,12 @@ final class Decomposition {
                 var best = new BestPanel(rules).weighing(scaled).orElseThrow();
                 var cut = new Row(IntStream.range(0, rules.types()).toArray(), scaled, 0, best.bound());
                 if (!add(best.panel()) || cut.excess(expected) > missing / 2 * SCALE) {
-                    return mixture(missing, cut.excess(expected) > 0 ? cut : null);
+                    // The panel added last has no share yet.
+                    return new Mixture(
+                            panels,
+                            Arrays.copyOf(shares, panels.size()),
+                            missing,
+                            cut.excess(expected) > 0 ? cut : null);
                 }
             }
         }
@@ -133,9 +139,7 @@ final class Decomposition {
         return any;
     }
 
-    private Mixture mixture(double missing, @Nullable Row cut) {
-        var shares =
-                probabilities.stream().mapToDouble(MPVariable::solutionValue).toArray();
-        return new Mixture(panels, shares, missing, cut);
+    private double[] shares() {
+        return probabilities.stream().mapToDouble(MPVariable::solutionValue).toArray();
     }
 }
