@@ -1,0 +1,41 @@
+package org.augenhoehe.methods.lottery;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Why the lowest chance can't be higher. Give every person of a type its weight, so that all people together
+/// weigh `total`. No panel weighs more than `heaviest`. So whoever draws, the average chance by weight is at
+/// most `heaviest / total`, and the lowest chance is no higher than the average.
+///
+/// Whole numbers throughout: the proof doesn't depend on rounding. The weights are the dual values of the
+/// linear program, but a reader needs to believe only that no panel weighs more, and can check it with any
+/// integer program solver (here CP-SAT did, apart from the program that made the portfolio).
+///
+/// Weak duality of linear programs, see Flanigan, Gölz, Gupta, Hennig, Procaccia, Nature 596 (2021).
+///
+/// @param weights by type, 0 or more
+/// @param total what the whole pool weighs
+/// @param heaviest no panel weighs more
+public record Certificate(List<Long> weights, long total, long heaviest) {
+    private static final double SCALE = 1_000_000_000;
+
+    public Certificate {
+        weights = List.copyOf(weights);
+    }
+
+    static Certificate prove(Rules rules, double[] duals) {
+        var weights = new long[rules.types()];
+        long total = 0;
+        for (int type = 0; type < weights.length; type++) {
+            weights[type] = Math.round(Math.max(0, duals[type]) * SCALE);
+            total = Math.addExact(total, Math.multiplyExact(weights[type], rules.sizes()[type]));
+        }
+        long heaviest = new BestPanel(rules).weighing(weights).orElseThrow().bound();
+        return new Certificate(Arrays.stream(weights).boxed().toList(), total, heaviest);
+    }
+
+    /// No way of drawing gives everyone more than this chance, from 0 to 1.
+    public double upperBound() {
+        return (double) heaviest / total;
+    }
+}
