@@ -58,6 +58,7 @@ class ErrorPagesTest {
         try (var visit = new Visit(port, look, true, null)) {
             var answer = visit.page.navigate("/kaputt/" + status);
             assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.headerValue("content-language")).isEqualTo(look.language());
             assertThat(visit.page.locator("h1").textContent())
                     .isEqualTo(texts.get(languages.get(look.language()), "platform.error." + status + ".title"));
             assertThat(visit.page

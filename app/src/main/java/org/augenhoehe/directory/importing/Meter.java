@@ -1,7 +1,5 @@
 package org.augenhoehe.directory.importing;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 import org.augenhoehe.directory.importing.Progress.Step;
@@ -21,21 +19,7 @@ class Meter {
     }
 
     InputStream watch(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read() throws IOException {
-                var one = super.read();
-                count(one < 0 ? 0 : 1);
-                return one;
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
-                var bytes = super.read(buffer, offset, length);
-                count(Math.max(0, bytes));
-                return bytes;
-            }
-        };
+        return new WatchedStream(in, this::count);
     }
 
     private void count(int bytes) {

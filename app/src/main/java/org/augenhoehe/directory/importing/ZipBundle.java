@@ -51,7 +51,7 @@ record ZipBundle(ZipFile zip, List<Bundle.File> files) implements Bundle {
         return new Bundle.File(
                 name,
                 Math.max(0, entry.getSize()),
-                () -> new CountedStream(zip.getInputStream(entry), name, entry.getCompressedSize(), unpacked));
+                () -> new Unpacking(name, entry.getCompressedSize(), unpacked).watch(zip.getInputStream(entry)));
     }
 
     /// We never write these names anywhere; who packs such a ZIP means no good all the same.

@@ -26,7 +26,7 @@ class OldBackup implements Attention {
 
     @Override
     public String textKey() {
-        return "operations.attention.backup";
+        return survey.lastBackup() == null ? "operations.attention.backup.never" : "operations.attention.backup";
     }
 
     @Override

@@ -28,7 +28,8 @@ record JteView(TemplateEngine templates, Page page, String template, Map<String,
         SpokenOnce.forget(page, response);
         response.setStatus(status);
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-        response.setHeader("Content-Language", page.language().tag());
+        // Otherwise the language that the browser asked for would be named, whatever the page is written in.
+        response.setLocale(page.language().locale());
         response.setContentLength(html.getContentLength());
         // At once: each of the many pieces would pass through all the layers of the response.
         response.getOutputStream().write(html.toByteArray());

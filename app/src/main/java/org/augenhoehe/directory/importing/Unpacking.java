@@ -1,12 +1,10 @@
 package org.augenhoehe.directory.importing;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Ends a stream that unpacks to more than honest text does: a ZIP bomb.
-class CountedStream extends FilterInputStream {
+class Unpacking {
     /// Directories of 400,000 services take about two gigabytes.
     private static final long BYTES_AT_MOST = 8L << 30;
 
@@ -18,25 +16,14 @@ class CountedStream extends FilterInputStream {
     private final AtomicLong all;
     private long own;
 
-    CountedStream(InputStream in, String name, long packed, AtomicLong all) {
-        super(in);
+    Unpacking(String name, long packed, AtomicLong all) {
         this.name = name;
         this.packed = packed;
         this.all = all;
     }
 
-    @Override
-    public int read() throws IOException {
-        var one = super.read();
-        count(one < 0 ? 0 : 1);
-        return one;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        var read = super.read(buffer, offset, length);
-        count(Math.max(0, read));
-        return read;
+    InputStream watch(InputStream in) {
+        return new WatchedStream(in, this::count);
     }
 
     private void count(int bytes) {
