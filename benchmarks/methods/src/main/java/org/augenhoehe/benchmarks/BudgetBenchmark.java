@@ -5,18 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 
-import org.augenhoehe.methods.budget.Ballot;
 import org.augenhoehe.methods.budget.Election;
 import org.augenhoehe.methods.budget.EqualShares;
 import org.augenhoehe.methods.budget.Greedy;
 import org.augenhoehe.methods.budget.Outcome;
 import org.augenhoehe.methods.budget.PabulibReader;
-import org.augenhoehe.methods.budget.Project;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -48,28 +43,14 @@ public class BudgetBenchmark {
         }
     }
 
-    /// 130,000 voters who name one to nine of 200 projects, the first ones oftener; nearly all ballots
-    /// differ.
+    /// 130,000 voters and 200 projects.
     @State(Scope.Benchmark)
     public static class MadeUp {
         Election election = Election.approval(0, List.of(), List.of());
 
         @Setup
         public void draw() {
-            var random = new Random(4);
-            var projects = IntStream.range(0, 200)
-                    .mapToObj(number -> Project.of("p" + number, 20_000 + random.nextInt(500_000)))
-                    .toList();
-            var ballots = new ArrayList<Ballot>();
-            for (int voter = 0; voter < 130_000; voter++) {
-                var named = new TreeSet<String>();
-                int most = 1 + random.nextInt(9);
-                for (int place = 0; place < most; place++) {
-                    named.add("p" + (int) (200 * Math.pow(random.nextDouble(), 2)));
-                }
-                ballots.add(Ballot.of("v" + voter, named.toArray(String[]::new)));
-            }
-            election = Election.approval(10_000_000, projects, ballots);
+            election = MadeUpElection.of(130_000, 200, 4);
         }
     }
 
