@@ -3,5 +3,5 @@
 set -eu
 house=$(dirname "$(dirname "$(readlink -f "$0")")")
 echo "machine: $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg)"
-cd "$house" && ./mvnw -q -B -pl app -am test -Dtest=SearchBenchmark -Dsurefire.failIfNoSpecifiedTests=false \
+"$house/augenhoehe" maven -q -B -pl app -am test -Dtest=SearchBenchmark -Dsurefire.failIfNoSpecifiedTests=false \
     -Dentries="${1:-100000}" | grep ' entries'

@@ -1,5 +1,4 @@
 #!/bin/sh
 # Measures the library `methods` with JMH. Arguments go to JMH, for example: ./run.sh EqualShares -f 1
 set -eu
-cd "$(dirname "$0")/../.."
-exec ./mvnw -q -B -P benchmarks -pl benchmarks/methods -am verify -DskipTests -Djmh="$*"
+exec "$(dirname "$(readlink -f "$0")")/../../augenhoehe" maven -q -B -P benchmarks -pl benchmarks/methods -am verify -DskipTests -Djmh="$*"
