@@ -1,5 +1,8 @@
 package org.augenhoehe.methods.budget;
 
+import java.util.List;
+import java.util.stream.LongStream;
+
 import org.augenhoehe.methods.exact.Fraction;
 
 /// Adds one unit of the currency to everybody's share and counts again, as long as the budget suffices.
@@ -7,6 +10,7 @@ import org.augenhoehe.methods.exact.Fraction;
 /// almost all of them.
 final class AddOne {
     private static final int MOST_PATIENCE = 64;
+    private static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final SharesGround ground;
     private final long unit;
@@ -21,17 +25,28 @@ final class AddOne {
     SharesRun after(SharesRun first) {
         var run = first;
         long fits = first.purses().share().dividedBy(unit).floor().longValueExact() * unit;
-        while (somethingIsMissing(run)) {
-            var next = new SharesRun(ground, Fraction.of(fits + unit));
-            if (next.spent() > ground.amounts().budget()) {
-                break;
+        boolean goesOn = somethingIsMissing(run);
+        while (goesOn) {
+            for (var next : next(fits)) {
+                goesOn = goesOn && next.spent() <= ground.amounts().budget();
+                if (goesOn) {
+                    run = next;
+                    fits += unit;
+                    goesOn = somethingIsMissing(run);
+                }
             }
-            run = next;
-            fits += unit;
-            fits += somethingIsMissing(run) ? passedOver(run) : 0;
+            fits += goesOn ? passedOver(run) : 0;
         }
         var share = Fraction.of(fits);
         return run == first || run.purses().share().equals(share) ? run : new SharesRun(ground, share);
+    }
+
+    /// The next shares in a row, as many as the machine counts at once; the last of them may be in vain.
+    private List<SharesRun> next(long fits) {
+        return LongStream.rangeClosed(1, AT_ONCE)
+                .parallel()
+                .mapToObj(step -> new SharesRun(ground, Fraction.of(fits + step * unit)))
+                .toList();
     }
 
     /// Looking ahead takes as long as some counts; whoever looked in vain waits twice as long.

@@ -34,7 +34,6 @@ final class Market {
         floor = new double[costs.length];
         closed = new boolean[costs.length];
         for (int project = 0; project < costs.length; project++) {
-            supporters[project].startOver();
             closed[project] = supporters[project].count() == 0;
             if (!closed[project]) {
                 // Nobody pays less than when all can pay in full.

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import org.augenhoehe.methods.exact.Fraction;
 
-/// What all runs of equal shares on one election have in common. Serves one run at a time.
+/// What all runs of equal shares on one election have in common.
 final class SharesGround {
     private final List<Project> projects;
     private final Profile profile;
@@ -55,8 +55,9 @@ final class SharesGround {
         return roughFactors;
     }
 
+    /// Its own for every run.
     Supporters[] supporters() {
-        return supporters;
+        return Arrays.stream(supporters).map(Supporters::forOneRun).toArray(Supporters[]::new);
     }
 
     Comparator<Integer> order() {

@@ -19,11 +19,11 @@ final class Stretch {
     private final boolean[] open;
     private double reach = Double.MAX_VALUE;
 
-    private Stretch(SharesGround ground, double share) {
+    private Stretch(SharesGround ground, SharesRun run) {
         this.ground = ground;
         profile = ground.profile();
         left = new Trend[profile.size().length];
-        Arrays.fill(left, new Trend(share, 1, 0, 0));
+        Arrays.fill(left, new Trend(run.purses().share().toDouble(), 1, 0, 0));
         open = new boolean[ground.costs().length];
         for (int project = 0; project < open.length; project++) {
             open[project] = profile.supporters()[project].length > 0;
@@ -31,20 +31,35 @@ final class Stretch {
     }
 
     /// How much can be added to a whole share so that the same is bought, in the smallest unit of money;
-    /// zero if nothing is sure.
+    /// zero if nothing is sure, or less than one unit of the currency.
     static long after(SharesGround ground, SharesRun run) {
-        var stretch = new Stretch(ground, run.purses().share().toDouble());
-        for (var purchase : run.purses().ledger().purchases()) {
-            stretch.pass(purchase);
-            if (stretch.reach < 1) {
-                return 0;
-            }
+        // Who pays is quickly looked at, and mostly ends it; what all others could pay takes ten times longer.
+        var payments = new Stretch(ground, run);
+        if (!payments.follow(run, false)) {
+            return 0;
         }
-        stretch.end();
-        return (long) Math.min(stretch.reach * INSIDE, ground.amounts().budget());
+        var everything = new Stretch(ground, run);
+        if (!everything.follow(run, true)) {
+            return 0;
+        }
+        return (long) Math.min(everything.reach * INSIDE, ground.amounts().budget());
     }
 
-    private void pass(Purchase purchase) {
+    /// @return whether there is still reach for one unit of the currency
+    private boolean follow(SharesRun run, boolean withOthers) {
+        for (var purchase : run.purses().ledger().purchases()) {
+            pass(purchase, withOthers);
+            if (reach < ground.amounts().unit()) {
+                return false;
+            }
+        }
+        if (withOthers) {
+            end();
+        }
+        return reach >= ground.amounts().unit();
+    }
+
+    private void pass(Purchase purchase, boolean withOthers) {
         int project = purchase.project();
         open[project] = false;
         long weight = purchase.payers().richWeight();
@@ -57,7 +72,7 @@ final class Stretch {
             missing = missing.minus(left[group], profile.size()[group]);
         }
         var rate = missing.times(1.0 / weight);
-        for (int other = 0; other < open.length; other++) {
+        for (int other = 0; withOthers && other < open.length; other++) {
             if (open[other]) {
                 limit(missing(other, rate.times(ground.roughFactors()[other] / ground.roughFactors()[project])));
             }

@@ -6,9 +6,6 @@ package org.augenhoehe.methods.budget;
 /// rate times their weight are *poor* and would give all they have, the others are *rich*. Groups that
 /// have nothing left are dropped for the rest of the run.
 final class Supporters {
-    private final int[] allGroups;
-    private final int[] allWeights;
-    private final int[] allSizes;
     private final int[] groups;
     private final int[] weights;
     private final int[] sizes;
@@ -20,25 +17,29 @@ final class Supporters {
     private long richWeight;
 
     Supporters(Profile profile, int project) {
-        allGroups = profile.supporters()[project];
-        allWeights = profile.supporterWeights()[project];
-        allSizes = new int[allGroups.length];
+        groups = profile.supporters()[project];
+        weights = profile.supporterWeights()[project];
+        count = groups.length;
+        sizes = new int[count];
         long weight = 0;
-        for (int at = 0; at < allGroups.length; at++) {
-            allSizes[at] = profile.size()[allGroups[at]];
-            weight += (long) allSizes[at] * allWeights[at];
+        for (int at = 0; at < count; at++) {
+            sizes[at] = profile.size()[groups[at]];
+            weight += (long) sizes[at] * weights[at];
         }
         allWeight = weight;
-        groups = new int[allGroups.length];
-        weights = new int[allGroups.length];
-        sizes = new int[allGroups.length];
     }
 
-    void startOver() {
-        count = allGroups.length;
-        System.arraycopy(allGroups, 0, groups, 0, count);
-        System.arraycopy(allWeights, 0, weights, 0, count);
-        System.arraycopy(allSizes, 0, sizes, 0, count);
+    private Supporters(Supporters all) {
+        groups = all.groups.clone();
+        weights = all.weights.clone();
+        sizes = all.sizes.clone();
+        count = groups.length;
+        allWeight = all.allWeight;
+    }
+
+    /// For one run, which drops those who have nothing left.
+    Supporters forOneRun() {
+        return new Supporters(this);
     }
 
     /// Of all supporters, at the beginning of a run.
