@@ -3,13 +3,13 @@ package org.augenhoehe.operations.place;
 import java.util.List;
 import java.util.Objects;
 
+import org.augenhoehe.platform.mail.MailAddress;
 import org.augenhoehe.platform.place.Place;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -18,7 +18,7 @@ import jakarta.validation.constraints.Size;
 public record PlaceForm(
         @NotBlank @Size(max = 80) String name,
         @NotEmpty List<String> languages,
-        @Size(max = 254) @Email String contactMail,
+        @MailAddress String contactMail,
         @Size(max = 60) String contactPhone,
         @Size(max = 500) String contactAddress,
         List<@Valid CrisisRow> crisis,

@@ -1,8 +1,8 @@
 package org.augenhoehe.people.account;
 
+import org.augenhoehe.platform.mail.MailAddress;
 import org.jspecify.annotations.Nullable;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -13,8 +13,7 @@ record WithPassword(
         @NotBlank @Size(min = 3, max = 80) String login,
         @NotBlank String password,
 
-        @Nullable @Email(regexp = "\\s*|\\s*\\S+@\\S+\\.\\S+\\s*") @Size(max = 254)
-        String email) {
+        @Nullable @MailAddress String email) {
     String emailOrEmpty() {
         return email == null ? "" : email.strip();
     }
