@@ -16,7 +16,7 @@ class RestoreJourneyTest {
     Path folder;
 
     @Test
-    void who_left_since_the_backup_is_not_brought_back() throws Exception {
+    void whoLeftSinceTheBackupIsNotBroughtBack() throws Exception {
         var data = folder.resolve("data");
         var backup = folder.resolve("gestern.backup").toString();
         try (var platform = Launched.on(data, "--demo")) {

@@ -7,18 +7,21 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.Email;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /// A field for an e-mail address, or empty. Looks for slips of the finger only; whether the address exists, a
 /// letter to it shows.
-@Email(regexp = "\\s*|\\s*\\S+@\\S+\\.\\S+\\s*")
 @Size(max = 254)
+// Bounded, so that no input keeps the machine busy.
+@Pattern(regexp = "\\s*|\\s*[^\\s@]{1,250}@[^\\s@]{1,250}\\.[^\\s@]{1,250}\\s*")
+@ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MailAddress {
-    /// Not used: its parts have sentences of their own.
+    /// Not used: the page has a sentence for it.
     String message() default "";
 
     Class<?>[] groups() default {};

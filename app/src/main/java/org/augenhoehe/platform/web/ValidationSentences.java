@@ -24,7 +24,7 @@ class ValidationSentences {
         }
         return switch (String.valueOf(error.getCode())) {
             case "NotBlank", "NotNull", "NotEmpty", "AssertTrue" -> page.t("platform.form.error.required");
-            case "Email" -> page.t("platform.form.error.email");
+            case "MailAddress" -> page.t("platform.form.error.email");
             case "Size" -> size(page, error);
             case "Min", "Max", "Positive", "PositiveOrZero", "Digits" -> page.t("platform.form.error.number");
             case "Past", "Future", "PastOrPresent", "FutureOrPresent" -> page.t("platform.form.error.date");

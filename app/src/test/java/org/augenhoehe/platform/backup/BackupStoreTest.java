@@ -31,7 +31,7 @@ class BackupStoreTest {
     private DataFolder folder;
 
     @BeforeEach
-    void a_house_with_content() throws Exception {
+    void aHouseWithContent() throws Exception {
         folder = new DataFolder(path.resolve("before"));
         Files.createDirectories(folder.files().resolve("ab"));
         Files.writeString(folder.files().resolve("ab/picture"), "a picture");
@@ -48,7 +48,7 @@ class BackupStoreTest {
     }
 
     @Test
-    void rows_files_and_sequences_come_back() throws Exception {
+    void rowsFilesAndSequencesComeBack() throws Exception {
         var target = TestDatabase.fresh().address();
         var file = saved();
         try (var backup = BackupFile.open(file)) {
@@ -79,7 +79,7 @@ class BackupStoreTest {
 
     @Test
     @EnabledIfEnvironmentVariable(named = "AUGENHOEHE_TEST_DATABASE_URL", matches = ".+")
-    void from_the_embedded_database_to_an_outside_one_and_back() throws Exception {
+    void fromTheEmbeddedDatabaseToAnOutsideOneAndBack() throws Exception {
         var start = TestDatabase.embedded().address();
         migrate(start);
         run(start, "insert into platform.submission (id, sent_at) values (gen_random_uuid(), '2026-01-01')");
@@ -103,7 +103,7 @@ class BackupStoreTest {
     }
 
     @Test
-    void a_damaged_backup_is_refused() throws Exception {
+    void aDamagedBackupIsRefused() throws Exception {
         var whole = Files.readAllBytes(saved());
         for (var length : List.of(0, 10, whole.length / 2, whole.length - 1)) {
             var cut = Files.write(path.resolve("cut"), Arrays.copyOf(whole, length));
@@ -114,7 +114,7 @@ class BackupStoreTest {
     }
 
     @Test
-    void a_database_that_is_not_empty_is_left_alone() throws Exception {
+    void aDatabaseThatIsNotEmptyIsLeftAlone() throws Exception {
         try (var backup = BackupFile.open(saved())) {
             assertThatExceptionOfType(CannotStart.class)
                     .isThrownBy(() -> new Loading(backup, before).run())
@@ -123,7 +123,7 @@ class BackupStoreTest {
     }
 
     @Test
-    void who_was_erased_since_the_backup_stays_on_the_list() throws Exception {
+    void whoWasErasedSinceTheBackupStaysOnTheList() throws Exception {
         var now = new DataFolder(path.resolve("now")).usable();
         Files.writeString(now.erasures(), "+bert\n");
         var target = new DataFolder(path.resolve("target")).usable();

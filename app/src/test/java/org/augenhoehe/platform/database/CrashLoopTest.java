@@ -38,7 +38,7 @@ class CrashLoopTest {
     }
 
     @Test
-    void no_acknowledged_row_is_ever_missing() throws Exception {
+    void noAcknowledgedRowIsEverMissing() throws Exception {
         var moments = new Random(SEED);
         var acknowledged = 0L;
         for (var round = 1; round <= CRASHES; round++) {

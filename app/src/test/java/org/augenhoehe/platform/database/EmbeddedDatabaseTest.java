@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EmbeddedDatabaseTest {
     @Test
-    void sorts_umlauts_as_germans_expect() throws SQLException {
+    void sortsUmlautsAsGermansExpect() throws SQLException {
         try (var connection = TestDatabase.fresh().address().connect();
                 var statement = connection.createStatement();
                 var names = statement.executeQuery(

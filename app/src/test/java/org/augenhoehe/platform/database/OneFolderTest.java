@@ -16,7 +16,7 @@ class OneFolderTest {
     Path path;
 
     @Test
-    void a_second_start_says_so_and_leaves_the_first_alone() throws Exception {
+    void aSecondStartSaysSoAndLeavesTheFirstAlone() throws Exception {
         var folder = new DataFolder(path);
         try (var first = FolderLock.on(folder)) {
             assertThatExceptionOfType(AlreadyRunning.class)
@@ -27,7 +27,7 @@ class OneFolderTest {
     }
 
     @Test
-    void data_of_a_newer_postgresql_is_not_touched() throws Exception {
+    void dataOfANewerPostgresqlIsNotTouched() throws Exception {
         var cluster = Files.createDirectories(path.resolve("database/cluster"));
         Files.writeString(cluster.resolve("PG_VERSION"), "19\n");
         try (var database = EmbeddedDatabase.in(new DataFolder(path), said -> {})) {
@@ -40,7 +40,7 @@ class OneFolderTest {
     }
 
     @Test
-    void a_data_folder_that_is_a_file_is_named() throws Exception {
+    void aDataFolderThatIsAFileIsNamed() throws Exception {
         var file = Files.writeString(path.resolve("file"), "");
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> EmbeddedDatabase.in(new DataFolder(file), said -> {}))
@@ -48,7 +48,7 @@ class OneFolderTest {
     }
 
     @Test
-    void a_full_disk_is_said_before_anything_is_written() {
+    void aFullDiskIsSaidBeforeAnythingIsWritten() {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> Space.refuseLessThan(Long.MAX_VALUE, path))
                 .withMessageStartingWith("Die Festplatte ist voll");
@@ -57,7 +57,7 @@ class OneFolderTest {
     }
 
     @Test
-    void another_port_is_taken_when_the_usual_one_is_somebody_elses() throws Exception {
+    void anotherPortIsTakenWhenTheUsualOneIsSomebodyElses() throws Exception {
         try (var stranger = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
             Files.writeString(path.resolve("port"), String.valueOf(stranger.getLocalPort()));
             var chosen = Port.chosenIn(path, said -> {});
@@ -67,7 +67,7 @@ class OneFolderTest {
     }
 
     @Test
-    void a_note_of_a_server_that_is_gone_is_removed_and_its_number_is_not_signalled() throws Exception {
+    void aNoteOfAServerThatIsGoneIsRemovedAndItsNumberIsNotSignalled() throws Exception {
         var cluster = new Cluster(Files.createDirectories(path.resolve("cluster")));
         var stranger = new ProcessBuilder("sleep", "60").start();
         Files.writeString(cluster.processFile(), stranger.pid() + "\n");
@@ -78,14 +78,14 @@ class OneFolderTest {
     }
 
     @Test
-    void the_password_can_be_read_by_its_owner_only() throws Exception {
+    void thePasswordCanBeReadByItsOwnerOnly() throws Exception {
         assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(Secret.writtenIn(path))))
                 .isEqualTo("rw-------");
     }
 
     @Test
-    void nobody_gets_in_without_the_password() {
+    void nobodyGetsInWithoutThePassword() {
         var address = TestDatabase.fresh().address();
         assertThatExceptionOfType(java.sql.SQLException.class)
                 .isThrownBy(() -> new DatabaseAddress(address.url(), address.user(), "guessed").connect())

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class OutsideDatabaseTest {
     @Test
-    void the_address_is_read_as_people_write_it() {
+    void theAddressIsReadAsPeopleWriteIt() {
         assertThat(DatabaseUrl.read("postgres://anna:p%40ss+1@db.example:6432/haus?sslmode=require"))
                 .isEqualTo(new DatabaseAddress(
                         "jdbc:postgresql://db.example:6432/haus?sslmode=require", "anna", "p@ss+1"));
@@ -16,7 +16,7 @@ class OutsideDatabaseTest {
     }
 
     @Test
-    void an_address_of_something_else_is_refused_without_repeating_the_password() {
+    void anAddressOfSomethingElseIsRefusedWithoutRepeatingThePassword() {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> OutsideDatabase.at("mysql://anna:secret@db/haus", said -> {}))
                 .withMessageContaining("postgres://user:password@host")
@@ -24,7 +24,7 @@ class OutsideDatabaseTest {
     }
 
     @Test
-    void a_server_that_does_not_answer_is_named() {
+    void aServerThatDoesNotAnswerIsNamed() {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> OutsideDatabase.at("postgres://anna:secret@127.0.0.1:1/haus", said -> {}))
                 .withMessageContaining("nicht zu erreichen")

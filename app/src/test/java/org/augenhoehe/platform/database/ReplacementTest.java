@@ -18,7 +18,7 @@ class ReplacementTest {
     private DataFolder folder;
 
     @BeforeEach
-    void old_and_new_contents() throws IOException {
+    void oldAndNewContents() throws IOException {
         folder = new DataFolder(path);
         write(folder.database(), "old");
         write(folder.files(), "old");
@@ -27,7 +27,7 @@ class ReplacementTest {
     }
 
     @Test
-    void the_old_contents_are_kept_until_the_new_ones_have_started() throws IOException {
+    void theOldContentsAreKeptUntilTheNewOnesHaveStarted() throws IOException {
         Files.createFile(path.resolve("restoring/complete"));
         Replacement.finishIn(folder);
         assertThat(folder.database().resolve("is")).hasContent("new");
@@ -40,7 +40,7 @@ class ReplacementTest {
     }
 
     @Test
-    void an_exchange_that_was_interrupted_is_finished() throws IOException {
+    void anExchangeThatWasInterruptedIsFinished() throws IOException {
         Files.createFile(path.resolve("restoring/complete"));
         Files.createDirectories(path.resolve("before-restore"));
         Files.move(folder.database(), path.resolve("before-restore/database"));
@@ -52,7 +52,7 @@ class ReplacementTest {
     }
 
     @Test
-    void contents_that_are_not_complete_change_nothing() throws IOException {
+    void contentsThatAreNotCompleteChangeNothing() throws IOException {
         Replacement.finishIn(folder);
         assertThat(folder.database().resolve("is")).hasContent("old");
         assertThat(Replacement.isFresh(folder)).isFalse();

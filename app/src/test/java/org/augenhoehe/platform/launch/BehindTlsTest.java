@@ -44,7 +44,7 @@ class BehindTlsTest {
     private Process nginx;
 
     @BeforeEach
-    void nginx_stands_before_the_platform() throws Exception {
+    void nginxStandsBeforeThePlatform() throws Exception {
         assumeThat(Stream.of("/usr/sbin/nginx", "/usr/bin/openssl").allMatch(program -> Files.exists(Path.of(program))))
                 .as("nginx and openssl are installed")
                 .isTrue();
@@ -73,7 +73,7 @@ class BehindTlsTest {
     }
 
     @AfterEach
-    void nginx_is_gone() throws InterruptedException {
+    void nginxIsGone() throws InterruptedException {
         if (nginx != null) {
             nginx.destroy();
             nginx.waitFor(10, TimeUnit.SECONDS);
@@ -81,7 +81,7 @@ class BehindTlsTest {
     }
 
     @Test
-    void people_stay_on_https() throws Exception {
+    void peopleStayOnHttps() throws Exception {
         var first = get("/");
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.headers().firstValue("Strict-Transport-Security"))

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CommandTreeTest {
     @Test
-    void commands_of_the_rooms_are_found_without_being_listed() {
+    void commandsOfTheRoomsAreFoundWithoutBeingListed() {
         var root = CommandTree.startingWith(new String[] {"help"});
         assertThat(root.getSubcommands()).containsKeys("backup", "restore", "help");
     }
 
     @Test
-    void options_count_before_and_after_the_command() {
+    void optionsCountBeforeAndAfterTheCommand() {
         for (var typed : new String[][] {{"--data", "here", "backup", "f"}, {"backup", "f", "--data", "here"}}) {
             var parsed = CommandTree.startingWith(typed).parseArgs(typed);
             assertThat(CommandTree.typedSettings(parsed)).containsEntry(Setting.DATA, "here");
@@ -20,7 +20,7 @@ class CommandTreeTest {
     }
 
     @Test
-    void a_switch_needs_no_value() {
+    void aSwitchNeedsNoValue() {
         var typed = new String[] {"--demo", "--port", "1"};
         assertThat(CommandTree.typedSettings(CommandTree.startingWith(typed).parseArgs(typed)))
                 .containsEntry(Setting.DEMO, "true")

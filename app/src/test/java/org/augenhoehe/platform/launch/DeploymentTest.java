@@ -22,7 +22,7 @@ class DeploymentTest {
             Set.of("FROM", "RUN", "COPY", "USER", "ENV", "VOLUME", "EXPOSE", "STOPSIGNAL", "ENTRYPOINT");
 
     @Test
-    void the_service_unit_is_well_formed() throws IOException {
+    void theServiceUnitIsWellFormed() throws IOException {
         for (var line : meaningful("augenhoehe.service")) {
             assertThat(line).matches("\\[(Unit|Service|Install)]|[A-Za-z]+=.*");
         }
@@ -31,14 +31,14 @@ class DeploymentTest {
     }
 
     @Test
-    void the_container_file_is_well_formed() throws IOException {
+    void theContainerFileIsWellFormed() throws IOException {
         assertThat(meaningful("Containerfile"))
                 .allSatisfy(line -> assertThat(INSTRUCTIONS).contains(line.split(" ")[0]));
         assertThat(meaningful("Containerfile").getFirst()).startsWith("FROM ");
     }
 
     @Test
-    void every_variable_that_is_named_exists() throws IOException {
+    void everyVariableThatIsNamedExists() throws IOException {
         var known = Stream.concat(
                         Stream.of(Setting.values()).map(Setting::variable), Stream.of("AUGENHOEHE_JAVA_OPTIONS"))
                 .collect(Collectors.toSet());

@@ -15,7 +15,7 @@ class SettingsTest {
     private static final Path PAGE = Path.of("..", "docs", "operations", "settings.md");
 
     @Test
-    void what_was_typed_counts_before_the_environment() {
+    void whatWasTypedCountsBeforeTheEnvironment() {
         var settings = Settings.of(Map.of(Setting.PORT, "9000"), Map.of("AUGENHOEHE_PORT", "8000"));
         assertThat(settings.port()).isEqualTo(9000);
         assertThat(Settings.of(Map.of(), Map.of("AUGENHOEHE_PORT", "8000")).port())
@@ -24,7 +24,7 @@ class SettingsTest {
     }
 
     @Test
-    void a_port_that_is_none_is_named() {
+    void aPortThatIsNoneIsNamed() {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() ->
                         Settings.of(Map.of(Setting.PORT, "eighty"), Map.of()).port())
@@ -33,7 +33,7 @@ class SettingsTest {
     }
 
     @Test
-    void the_page_of_settings_says_what_the_code_says() throws IOException {
+    void thePageOfSettingsSaysWhatTheCodeSays() throws IOException {
         var now = SettingsPage.write();
         if (Boolean.getBoolean("augenhoehe.write")) {
             Files.writeString(PAGE, now);

@@ -18,7 +18,7 @@ class StopTest {
 
     @ParameterizedTest
     @CsvSource({"INT, startet", "TERM, bereit"})
-    void it_ends_whole_and_soon(String signal, String when) throws Exception {
+    void itEndsWholeAndSoon(String signal, String when) throws Exception {
         var note = folder.resolve("database/cluster/postmaster.pid");
         try (var platform = Launched.on(folder)) {
             platform.says(when);

@@ -32,14 +32,14 @@ class AnyVoteTest {
             Poll.of(QUESTION, new ApprovalVoting()).withGroups(Groups.majorityIn("users", "staff"));
 
     @Property(tries = 300)
-    void the_order_of_votes_changes_nothing(@ForAll @From("votes") List<Vote<Approval>> votes, @ForAll Random random) {
+    void theOrderOfVotesChangesNothing(@ForAll @From("votes") List<Vote<Approval>> votes, @ForAll Random random) {
         var shuffled = new ArrayList<>(votes);
         Collections.shuffle(shuffled, random);
         assertThat((Object) poll.count(shuffled)).isEqualTo(poll.count(votes));
     }
 
     @Property(tries = 300)
-    void whatever_is_published_counts_to_the_same_decision(@ForAll @From("votes") List<Vote<Approval>> votes) {
+    void whateverIsPublishedCountsToTheSameDecision(@ForAll @From("votes") List<Vote<Approval>> votes) {
         var result = poll.count(votes);
         if (result.ballots() instanceof Published.Secret<Approval> secret) {
             assertThat((Object) poll.recount(secret.sheets())).isEqualTo(result.decision());
@@ -50,7 +50,7 @@ class AnyVoteTest {
     }
 
     @Property(tries = 300)
-    void no_hidden_group_can_be_computed(@ForAll @From("votes") List<Vote<Approval>> votes) {
+    void noHiddenGroupCanBeComputed(@ForAll @From("votes") List<Vote<Approval>> votes) {
         var result = poll.count(votes);
         long shown = 0;
         for (GroupVoice voice : result.groups().values()) {
@@ -67,7 +67,7 @@ class AnyVoteTest {
     }
 
     @Property(tries = 300)
-    void one_more_tick_never_harms_a_winner(@ForAll @From("votes") List<Vote<Approval>> votes) {
+    void oneMoreTickNeverHarmsAWinner(@ForAll @From("votes") List<Vote<Approval>> votes) {
         var all = Poll.of(QUESTION, new ApprovalVoting());
         var before = all.count(votes).count();
         for (String winner : before.map(Count::winners).orElse(List.of())) {
@@ -80,7 +80,7 @@ class AnyVoteTest {
     }
 
     @Property(tries = 300)
-    void ticks_are_scores_of_one(@ForAll @From("votes") List<Vote<Approval>> votes) {
+    void ticksAreScoresOfOne(@ForAll @From("votes") List<Vote<Approval>> votes) {
         var scores = votes.stream()
                 .map(vote -> new Vote<>(
                         vote.voter(), "", Points.of(asScores(vote.choice().options()))))

@@ -32,7 +32,7 @@ class GroupsTest {
             Poll.of(question(1, "park", "pool"), new ApprovalVoting()).withGroups(BOTH);
 
     @Test
-    void the_best_option_that_each_group_agrees_to_wins() {
+    void theBestOptionThatEachGroupAgreesToWins() {
         var result = poll.count(together(
                 of("users", 20, Approval.of("pool")),
                 of("users", 1, Approval.of("pool", "park")),
@@ -51,7 +51,7 @@ class GroupsTest {
     }
 
     @Test
-    void half_of_a_group_is_not_enough() {
+    void halfOfAGroupIsNotEnough() {
         var half = together(
                 of("users", 5, Approval.of("park")),
                 of("users", 5, Approval.of()),
@@ -69,14 +69,14 @@ class GroupsTest {
     }
 
     @Test
-    void a_group_in_which_nobody_votes_does_not_agree() {
+    void aGroupInWhichNobodyVotesDoesNotAgree() {
         var result = poll.count(of("users", 9, Approval.of("park")));
         assertThat(result.decision()).isInstanceOf(Decision.NotAgreed.class);
         assertThat(result.groups()).containsEntry("staff", new GroupVoice.Counted(0, Map.of("park", 0L, "pool", 0L)));
     }
 
     @Test
-    void where_every_group_agrees_to_everything_the_whole_count_stands() {
+    void whereEveryGroupAgreesToEverythingTheWholeCountStands() {
         var result = poll.count(together(
                 of("users", 9, Approval.of("park", "pool")),
                 of("staff", 9, Approval.of("park", "pool")),
@@ -86,7 +86,7 @@ class GroupsTest {
     }
 
     @Test
-    void the_numbers_of_a_small_group_stay_hidden_and_cannot_be_computed_from_the_others() {
+    void theNumbersOfASmallGroupStayHiddenAndCannotBeComputedFromTheOthers() {
         var votes = together(of("users", 9, Approval.of("park")), of("staff", 4, Approval.of("park")));
         var result = poll.count(votes);
         assertThat(winners(result)).containsExactly("park");
@@ -99,7 +99,7 @@ class GroupsTest {
     }
 
     @Test
-    void published_ballots_carry_the_group_and_are_enough_to_count_again() {
+    void publishedBallotsCarryTheGroupAndAreEnoughToCountAgain() {
         var result = poll.count(together(
                 of("users", 6, Approval.of("park")), of("staff", 5, Approval.of("park")), of("x", 5, Approval.of())));
         var sheets = ((Published.Secret<Approval>) result.ballots()).sheets();
@@ -108,7 +108,7 @@ class GroupsTest {
     }
 
     @Test
-    void every_rule_can_ask_every_group() {
+    void everyRuleCanAskEveryGroup() {
         assertThat(agreed(new DotVoting(3), Points.of(Map.of("a", 2, "b", 1)), Points.of(Map.of("b", 1, "c", 2))))
                 .containsExactly("b");
         assertThat(agreed(new ScoreVoting(0, 10), Points.of(Map.of("a", 9, "b", 6)), Points.of(Map.of("b", 6, "c", 9))))
@@ -132,7 +132,7 @@ class GroupsTest {
     }
 
     @Test
-    void a_reserved_seat_that_no_agreed_candidate_can_take_leaves_the_election_open() {
+    void aReservedSeatThatNoAgreedCandidateCanTakeLeavesTheElectionOpen() {
         var rule = new SingleTransferableVote(Reserved.of("young", 1, "c"));
         var poll = Poll.of(question(2, "a", "b", "c"), rule).withGroups(BOTH);
         var votes = together(of("users", 6, Ranking.of("a", "b", "c")), of("staff", 6, Ranking.of("b", "a")));
@@ -140,14 +140,14 @@ class GroupsTest {
     }
 
     @Test
-    void the_share_can_be_another() {
+    void theShareCanBeAnother() {
         assertThat(new Groups(List.of("a"), Fraction.of(2, 3)).suffice(2, 3)).isFalse();
         assertThat(new Groups(List.of("a"), Fraction.of(2, 3)).suffice(3, 4)).isTrue();
         assertThat(new Groups(List.of("a"), Fraction.ZERO).suffice(0, 3)).isFalse();
     }
 
     @Test
-    void groups_that_make_no_sense_are_refused() {
+    void groupsThatMakeNoSenseAreRefused() {
         assertThatThrownBy(() -> Groups.majorityIn()).hasMessage("GROUPS: []");
         assertThatThrownBy(() -> Groups.majorityIn("a", "a")).hasMessage("GROUPS: [a, a]");
         assertThatThrownBy(() -> Groups.majorityIn("")).hasMessage("GROUPS: []");
@@ -160,7 +160,7 @@ class GroupsTest {
     }
 
     @Test
-    void published_lines_come_group_by_group() {
+    void publishedLinesComeGroupByGroup() {
         var result = poll.count(together(of("users", 6, Approval.of("park")), of("staff", 6, Approval.of("pool"))));
         assertThat(((Published.Secret<Approval>) result.ballots()).sheets())
                 .extracting(Sheet::group)

@@ -26,7 +26,7 @@ class GuideTest {
             new ApprovalVoting(3));
 
     @Test
-    void three_projects_for_babie_doly() throws IOException {
+    void threeProjectsForBabieDoly() throws IOException {
         var result = poll.count(votes());
         var count = result.count().orElseThrow();
         assertThat(count.tally().lines())
@@ -51,7 +51,7 @@ class GuideTest {
     }
 
     @Test
-    void women_and_men_must_both_agree() throws IOException {
+    void womenAndMenMustBothAgree() throws IOException {
         var both = poll.withGroups(new Groups(List.of("F", "M"), Fraction.of(1, 3)));
         var result = both.count(votes());
         assertThat(((Decision.Decided<?>) result.decision()).winners()).containsExactly("4", "2");
@@ -78,7 +78,7 @@ class GuideTest {
     }
 
     @Test
-    void every_text_key_stands_in_the_guide() throws IOException {
+    void everyTextKeyStandsInTheGuide() throws IOException {
         String guide = Files.readString(Path.of("..", "docs", "methods", "ballot.md"));
         var keys = new ArrayList<String>();
         try (var files = Files.walk(Path.of("src", "main", "java", "org", "augenhoehe", "methods", "ballot"))) {

@@ -24,7 +24,7 @@ class ManyVotersTest {
     private static final Duration REASONABLE = Duration.ofMinutes(3);
 
     @Test
-    void a_million_ticked_ballots() {
+    void aMillionTickedBallots() {
         var random = new Random(1);
         var votes = new ArrayList<Vote<Approval>>();
         for (int voter = 0; voter < 1_000_000; voter++) {
@@ -38,7 +38,7 @@ class ManyVotersTest {
     }
 
     @Test
-    void a_million_rankings_for_five_seats() {
+    void aMillionRankingsForFiveSeats() {
         var random = new Random(2);
         var votes = new ArrayList<Vote<Ranking>>();
         for (int voter = 0; voter < 1_000_000; voter++) {

@@ -22,7 +22,7 @@ class PollTest {
             Poll.of(question(1, "park", "pool"), new ApprovalVoting());
 
     @Test
-    void a_secret_result_knows_no_voter_and_not_who_came_first() {
+    void aSecretResultKnowsNoVoterAndNotWhoCameFirst() {
         var votes = together(of("users", 3, Approval.of("pool")), of("staff", 2, Approval.of("park")));
         var result = poll.count(votes);
         assertThat(result.ballots())
@@ -33,7 +33,7 @@ class PollTest {
     }
 
     @Test
-    void the_published_ballots_are_enough_to_count_again() {
+    void thePublishedBallotsAreEnoughToCountAgain() {
         var result = poll.count(together(of("", 3, Approval.of("pool")), of("", 2, Approval.of("park", "pool"))));
         var sheets = ((Published.Secret<Approval>) result.ballots()).sheets();
         assertThat((Object) poll.recount(sheets)).isEqualTo(result.decision());
@@ -46,13 +46,13 @@ class PollTest {
     }
 
     @Test
-    void so_few_secret_ballots_that_they_would_name_somebody_are_not_published() {
+    void soFewSecretBallotsThatTheyWouldNameSomebodyAreNotPublished() {
         assertThat(poll.count(of("", 4, Approval.of("pool"))).ballots()).isInstanceOf(Published.Withheld.class);
         assertThat(poll.count(of("", 5, Approval.of("pool"))).ballots()).isInstanceOf(Published.Secret.class);
     }
 
     @Test
-    void an_open_vote_carries_who_voted_what_in_the_order_of_names() {
+    void anOpenVoteCarriesWhoVotedWhatInTheOrderOfNames() {
         var berta = new Vote<>("berta", "users", Approval.of("pool"));
         var anna = new Vote<>("anna", "staff", Approval.of("park"));
         assertThat(poll.open().count(List.of(berta, anna)).ballots())
@@ -60,7 +60,7 @@ class PollTest {
     }
 
     @Test
-    void nobody_votes_twice_and_nobody_without_a_name() {
+    void nobodyVotesTwiceAndNobodyWithoutAName() {
         var anna = new Vote<>("anna", "", Approval.of("park"));
         assertThatThrownBy(() -> poll.count(List.of(anna, anna)))
                 .isInstanceOf(FlawedBallot.class)
@@ -69,7 +69,7 @@ class PollTest {
     }
 
     @Test
-    void without_votes_nothing_is_chosen_and_no_lot_is_drawn() {
+    void withoutVotesNothingIsChosenAndNoLotIsDrawn() {
         for (var votes : List.of(Ballots.<Approval>votes(List.of()), votes(Approval.of(), Approval.of()))) {
             var result = poll.count(votes);
             assertThat(result.decision()).isInstanceOf(Decision.NothingChosen.class);
@@ -80,14 +80,14 @@ class PollTest {
     }
 
     @Test
-    void one_voter_decides() {
+    void oneVoterDecides() {
         var decision = poll.count(votes(Approval.of("park"))).decision();
         assertThat(decision).isInstanceOf(Decision.Decided.class);
         assertThat(((Decision.Decided<?>) decision).winners()).containsExactly("park");
     }
 
     @Test
-    void turnout_is_told_when_asked_for() {
+    void turnoutIsToldWhenAskedFor() {
         var result = poll.withTurnout(Map.of("users", 20L)).count(of("users", 6, Approval.of("pool")));
         assertThat(result.turnout().orElseThrow().all()).isEqualTo(new Turnout.Part(20, 6));
         assertThatThrownBy(() -> poll.withTurnout(Map.of("users", 20L)).count(of("staff", 1, Approval.of("pool"))))

@@ -21,7 +21,7 @@ class QuestionTest {
                 "a|b|a, 1, OPTION_TWICE: a",
                 "a| |b, 1, BLANK_OPTION:  "
             })
-    void a_question_that_cannot_be_answered_is_refused(String options, int winners, String message) {
+    void aQuestionThatCannotBeAnsweredIsRefused(String options, int winners, String message) {
         List<String> list = options.equals("''") ? List.of() : List.of(options.split("\\|"));
         assertThatThrownBy(() -> new Question("test", list, winners, Ballots.SEED))
                 .isInstanceOf(FlawedBallot.class)
@@ -29,7 +29,7 @@ class QuestionTest {
     }
 
     @Test
-    void two_questions_with_one_seed_have_lots_of_their_own() {
+    void twoQuestionsWithOneSeedHaveLotsOfTheirOwn() {
         var options = List.of("a", "b", "c", "d", "e", "f", "g");
         var one = new Question("one", options, 1, Ballots.SEED);
         var two = new Question("two", options, 1, Ballots.SEED);
@@ -41,7 +41,7 @@ class QuestionTest {
     }
 
     @Test
-    void every_flaw_has_a_text_key_and_names_the_culprit() {
+    void everyFlawHasATextKeyAndNamesTheCulprit() {
         assertThat(new Flaw(Flaw.Kind.TOO_MANY_DOTS_ON_ONE, "pool = 4").explanation())
                 .isEqualTo(Explanation.of("ballot.flaw.too-many-dots-on-one", "pool = 4"));
         var refused = new FlawedBallot("anna", new Flaw(Flaw.Kind.UNKNOWN_OPTION, "zoo"));

@@ -25,7 +25,7 @@ class TurnoutTest {
     }
 
     @Test
-    void each_standing_is_told() {
+    void eachStandingIsTold() {
         standing("users", 20, 5);
         standing("staff", 10, 0);
         assertThat(turnout().shown())
@@ -37,7 +37,7 @@ class TurnoutTest {
     }
 
     @Test
-    void a_small_standing_hides_together_with_the_next_smallest() {
+    void aSmallStandingHidesTogetherWithTheNextSmallest() {
         standing("users", 90, 30);
         standing("staff", 4, 3);
         standing("guests", 20, 6);
@@ -46,7 +46,7 @@ class TurnoutTest {
     }
 
     @Test
-    void a_large_standing_of_which_few_came_is_hidden_as_well() {
+    void aLargeStandingOfWhichFewCameIsHiddenAsWell() {
         standing("users", 90, 30);
         standing("staff", 40, 4);
         standing("relatives", 40, 1);
@@ -55,7 +55,7 @@ class TurnoutTest {
     }
 
     @Test
-    void two_hidden_standings_of_too_few_people_take_in_a_third() {
+    void twoHiddenStandingsOfTooFewPeopleTakeInAThird() {
         standing("users", 90, 30);
         standing("staff", 40, 2);
         standing("relatives", 40, 2);
@@ -64,7 +64,7 @@ class TurnoutTest {
     }
 
     @Test
-    void a_standing_without_people_gives_nothing_away() {
+    void aStandingWithoutPeopleGivesNothingAway() {
         standing("users", 0, 0);
         standing("staff", 3, 0);
         standing("guests", 20, 6);
@@ -74,7 +74,7 @@ class TurnoutTest {
     }
 
     @Test
-    void more_votes_than_people_are_refused() {
+    void moreVotesThanPeopleAreRefused() {
         standing("users", 5, 5);
         assertThat(turnout().all().voted()).isEqualTo(5);
         standing("staff", 2, 3);
@@ -85,7 +85,7 @@ class TurnoutTest {
     }
 
     @Test
-    void people_outside_the_groups_protect_a_small_group_only_if_they_are_enough() {
+    void peopleOutsideTheGroupsProtectASmallGroupOnlyIfTheyAreEnough() {
         assertThat(SmallGroups.hidden(Map.of("staff", 4L, "users", 9L), 14)).containsExactly("staff");
         assertThat(SmallGroups.hidden(Map.of("staff", 3L, "users", 9L), 13))
                 .containsExactlyInAnyOrder("staff", "users");
@@ -95,7 +95,7 @@ class TurnoutTest {
     }
 
     @Test
-    void five_people_in_two_hidden_parts_are_enough() {
+    void fivePeopleInTwoHiddenPartsAreEnough() {
         assertThat(SmallGroups.hidden(Map.of("a", 2L, "b", 3L, "c", 9L), 14)).containsExactlyInAnyOrder("a", "b");
         assertThat(SmallGroups.hidden(Map.of("a", 4L, "b", 9L, "c", 8L), 22)).containsExactly("a");
         assertThat(SmallGroups.hidden(Map.of("a", 4L, "b", 5L, "c", 8L), 17)).containsExactlyInAnyOrder("a", "b");

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.within;
 /// What holds for any pool whatever, with and without households.
 class AnyPoolTest {
     @Property(tries = 60)
-    void every_panel_of_the_list_keeps_quotas_and_households(
+    void everyPanelOfTheListKeepsQuotasAndHouseholds(
             @ForAll @From("pools") Pool pool, @ForAll boolean onePerHousehold) {
         Portfolio portfolio = leximin(pool, onePerHousehold);
         PublicList list = PublicList.of(portfolio, 200, onePerHousehold);
@@ -34,7 +34,7 @@ class AnyPoolTest {
     }
 
     @Property(tries = 40)
-    void the_rounding_gap_is_what_anyone_counts(@ForAll @From("pools") Pool pool, @ForAll boolean onePerHousehold) {
+    void theRoundingGapIsWhatAnyoneCounts(@ForAll @From("pools") Pool pool, @ForAll boolean onePerHousehold) {
         Portfolio portfolio = leximin(pool, onePerHousehold);
         PublicList list = PublicList.of(portfolio, 200, onePerHousehold);
         double largest = 0;
@@ -51,7 +51,7 @@ class AnyPoolTest {
     }
 
     @Property(tries = 60)
-    void the_certificate_holds_against_every_panel_there_is(
+    void theCertificateHoldsAgainstEveryPanelThereIs(
             @ForAll @From("pools") Pool pool, @ForAll boolean onePerHousehold) {
         Portfolio portfolio = leximin(pool, onePerHousehold);
         Certificate certificate = portfolio.certificate();
@@ -74,13 +74,13 @@ class AnyPoolTest {
     }
 
     @Property(tries = 40)
-    void leximin_gives_the_lowest_as_much_as_maximin(@ForAll @From("pools") Pool pool) {
+    void leximinGivesTheLowestAsMuchAsMaximin(@ForAll @From("pools") Pool pool) {
         Portfolio fair = leximin(pool, false);
         assertThat(Lottery.maximin(pool, false).lowestChance()).isCloseTo(fair.lowestChance(), within(1e-5));
     }
 
     @Property(tries = 25)
-    void the_order_of_people_and_quotas_changes_nothing(@ForAll @From("pools") Pool pool, @ForAll Random random) {
+    void theOrderOfPeopleAndQuotasChangesNothing(@ForAll @From("pools") Pool pool, @ForAll Random random) {
         var people = new ArrayList<>(pool.people());
         Collections.shuffle(people, random);
         var quotas = new ArrayList<>(pool.quotas());
@@ -89,14 +89,14 @@ class AnyPoolTest {
     }
 
     @Property(tries = 80)
-    void a_panel_is_possible_if_there_is_one(@ForAll @From("pools") Pool pool, @ForAll boolean onePerHousehold) {
+    void aPanelIsPossibleIfThereIsOne(@ForAll @From("pools") Pool pool, @ForAll boolean onePerHousehold) {
         boolean any = !panels(pool, onePerHousehold).isEmpty();
         assertThat(Feasibility.of(pool, onePerHousehold) instanceof Feasibility.Possible)
                 .isEqualTo(any);
     }
 
     @Property(tries = 80)
-    void the_changes_that_help_do_help(@ForAll @From("pools") Pool pool) {
+    void theChangesThatHelpDoHelp(@ForAll @From("pools") Pool pool) {
         if (Feasibility.of(pool, false) instanceof Feasibility.Impossible(List<Relaxation> relaxations)) {
             assertThat(relaxations).isNotEmpty();
             var quotas = new ArrayList<>(pool.quotas());

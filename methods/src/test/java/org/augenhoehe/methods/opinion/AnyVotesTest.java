@@ -25,8 +25,7 @@ class AnyVotesTest {
     private static final Settings QUICK = new Settings(3, 5, 60, 4, OptionalInt.empty(), 8, 0.3);
 
     @Property(tries = 60)
-    void the_order_of_votes_and_statements_does_not_matter(
-            @ForAll @From("conversations") Camps camps, @ForAll Random random) {
+    void theOrderOfVotesAndStatementsDoesNotMatter(@ForAll @From("conversations") Camps camps, @ForAll Random random) {
         List<Vote> votes = new ArrayList<>(camps.votes());
         List<Statement> statements = new ArrayList<>(camps.sentences());
         Collections.shuffle(votes, random);
@@ -36,7 +35,7 @@ class AnyVotesTest {
     }
 
     @Property(tries = 60)
-    void names_of_people_do_not_matter(@ForAll @From("conversations") Camps camps, @ForAll Random random) {
+    void namesOfPeopleDoNotMatter(@ForAll @From("conversations") Camps camps, @ForAll Random random) {
         List<String> names = new ArrayList<>();
         for (int person = 0; person < camps.people(); person++) {
             names.add("n" + person);
@@ -51,7 +50,7 @@ class AnyVotesTest {
     }
 
     @Property(tries = 60)
-    void agree_and_disagree_can_change_places(@ForAll @From("conversations") Camps camps) {
+    void agreeAndDisagreeCanChangePlaces(@ForAll @From("conversations") Camps camps) {
         List<Vote> votes = camps.votes().stream()
                 .map(vote ->
                         new Vote(vote.person(), vote.statement(), vote.stance().mirrored()))
@@ -74,7 +73,7 @@ class AnyVotesTest {
     }
 
     @Property(tries = 60)
-    void groups_hold_everybody_once_and_figures_keep_their_bounds(@ForAll @From("conversations") Camps camps) {
+    void groupsHoldEverybodyOnceAndFiguresKeepTheirBounds(@ForAll @From("conversations") Camps camps) {
         if (Opinions.in(camps.conversation(), QUICK) instanceof Outcome.GroupsFound found) {
             List<String> grouped = found.memberships().stream()
                     .filter(each -> each.position().grouped())

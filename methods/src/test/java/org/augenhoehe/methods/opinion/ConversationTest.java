@@ -14,7 +14,7 @@ class ConversationTest {
     private static final Statement BENCHES = new Statement("3", "Mehr Bänke", Statement.Moderation.WAITING);
 
     @Test
-    void two_votes_of_a_person_on_a_statement_are_refused_by_name() {
+    void twoVotesOfAPersonOnAStatementAreRefusedByName() {
         var votes = List.of(new Vote("Ada", "1", Stance.AGREE), new Vote("Ada", "1", Stance.AGREE));
         assertThatThrownBy(() -> Conversation.of(List.of(TREES), votes))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -22,26 +22,26 @@ class ConversationTest {
     }
 
     @Test
-    void a_vote_on_an_unknown_statement_is_refused_by_name() {
+    void aVoteOnAnUnknownStatementIsRefusedByName() {
         var votes = List.of(new Vote("Ada", "9", Stance.AGREE));
         assertThatThrownBy(() -> Conversation.of(List.of(TREES), votes))
                 .hasMessage("Person Ada voted on the unknown statement 9");
     }
 
     @Test
-    void two_statements_with_one_id_are_refused() {
+    void twoStatementsWithOneIdAreRefused() {
         assertThatThrownBy(() -> Conversation.of(List.of(TREES, Statement.of("1", "Brunnen")), List.of()))
                 .hasMessage("Two statements have the id 1");
     }
 
     @Test
-    void nobody_and_nothing_can_vote_or_be_voted_on() {
+    void nobodyAndNothingCanVoteOrBeVotedOn() {
         assertThatThrownBy(() -> new Vote(" ", "1", Stance.PASS)).hasMessageContaining("statement 1 names nobody");
         assertThatThrownBy(() -> Statement.of("", "Mehr Bäume")).hasMessageContaining("„Mehr Bäume“");
     }
 
     @Test
-    void removed_statements_are_kept_but_take_no_part() {
+    void removedStatementsAreKeptButTakeNoPart() {
         var conversation = Conversation.of(
                 List.of(BENCHES, ADVERTISING, TREES),
                 List.of(
@@ -59,7 +59,7 @@ class ConversationTest {
     }
 
     @Test
-    void tallies_count_and_smooth() {
+    void talliesCountAndSmooth() {
         var tally = new Tally(3, 1, 2);
         assertThat(tally.votes()).isEqualTo(6);
         assertThat(tally.count(Stance.AGREE)).isEqualTo(3);

@@ -35,7 +35,7 @@ class ExportFolderTest {
     }
 
     @Test
-    void the_square_at_the_station_has_two_groups() throws IOException {
+    void theSquareAtTheStationHasTwoGroups() throws IOException {
         var export = stationSquare();
         var found = (Outcome.GroupsFound) Opinions.in(export.conversation(), Settings.standard());
         var published = export.publishedGroups();
@@ -71,7 +71,7 @@ class ExportFolderTest {
     }
 
     @Test
-    void the_last_vote_counts_wherever_it_stands() throws IOException {
+    void theLastVoteCountsWhereverItStands() throws IOException {
         var conversation = write(COMMENTS, VOTES + "9,1,Ada,1\n5,1,Ada,-1\n5,1,Bo,1\n5,1,Bo,0\n4,2,Bo,1\n")
                 .conversation();
         assertThat(conversation.votesOf("Ada")).containsEntry("1", Stance.AGREE);
@@ -90,7 +90,7 @@ class ExportFolderTest {
             5,1,,1          | votes.csv, line 3: A vote on statement 1 names nobody
             5,1,Ada         | votes.csv, line 3: there is no column vote
             """)
-    void a_malformed_vote_is_named_with_file_and_line(String line, String message) throws IOException {
+    void aMalformedVoteIsNamedWithFileAndLine(String line, String message) throws IOException {
         var export = write(COMMENTS, VOTES + "4,1,Bo,1\n" + line + "\n");
         assertThatThrownBy(export::conversation)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -98,7 +98,7 @@ class ExportFolderTest {
     }
 
     @Test
-    void a_malformed_statement_is_named_with_file_and_line() throws IOException {
+    void aMalformedStatementIsNamedWithFileAndLine() throws IOException {
         var twice = write(COMMENTS + "1,1,Bänke\n", VOTES);
         assertThatThrownBy(twice::conversation)
                 .hasMessage(folder.resolve("comments.csv") + ", line 4: statement 1 is already in line 2");
@@ -113,7 +113,7 @@ class ExportFolderTest {
     }
 
     @Test
-    void a_missing_file_or_column_is_named() throws IOException {
+    void aMissingFileOrColumnIsNamed() throws IOException {
         assertThatThrownBy(() -> new ExportFolder(folder).conversation()).isInstanceOf(NoSuchFileException.class);
         var columns = write("comment-id,comment-body\n1,Bänke\n", VOTES);
         assertThatThrownBy(columns::conversation)
@@ -121,13 +121,13 @@ class ExportFolderTest {
     }
 
     @Test
-    void people_without_a_group_are_left_out() throws IOException {
+    void peopleWithoutAGroupAreLeftOut() throws IOException {
         Files.writeString(folder.resolve("participants-votes.csv"), "participant,group-id\nAda,0\nBo,\nCem,1\n");
         assertThat(new ExportFolder(folder).publishedGroups()).isEqualTo(Map.of("Ada", "0", "Cem", "1"));
     }
 
     @Test
-    void an_empty_conversation_is_read() throws IOException {
+    void anEmptyConversationIsRead() throws IOException {
         assertThat(write("comment-id,moderated,comment-body\n", VOTES)
                         .conversation()
                         .people())

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 class GuideTest {
 
     @Test
-    void the_worked_example_is_as_told() throws IOException {
+    void theWorkedExampleIsAsTold() throws IOException {
         var folder = SharedData.folder("opinion").resolve("austria-climate.5twd2jsnkf.2022-08-08");
         Conversation conversation = new ExportFolder(folder).conversation();
         assertThat(conversation.people()).hasSize(1116);

@@ -15,7 +15,7 @@ class MeasuresTest {
             new Places(new double[] {0, 0, 10, 10}, new double[] {0, 1, 0, 1}, new double[] {1, 1, 1, 1});
 
     @Test
-    void groups_agree_whatever_they_are_called() {
+    void groupsAgreeWhateverTheyAreCalled() {
         assertThat(AdjustedRand.between(new int[] {0, 0, 1, 1}, new int[] {1, 1, 0, 0}))
                 .isEqualTo(1);
         assertThat(AdjustedRand.between(new int[] {0, 0, 0}, new int[] {2, 2, 2}))
@@ -24,7 +24,7 @@ class MeasuresTest {
     }
 
     @Test
-    void groups_agree_beyond_chance_as_far_as_pairs_do() {
+    void groupsAgreeBeyondChanceAsFarAsPairsDo() {
         // 2 pairs together in both, 3 and 4 pairs in each, 15 pairs: (2 − 0.8) / (3.5 − 0.8)
         assertThat(AdjustedRand.between(new int[] {0, 0, 0, 1, 2, 3}, new int[] {0, 0, 1, 1, 1, 1}))
                 .isEqualTo((1 - 3 * 7 / 15.0) / (5 - 3 * 7 / 15.0), within(1e-12));
@@ -35,7 +35,7 @@ class MeasuresTest {
     }
 
     @Test
-    void silhouette_compares_the_own_group_with_the_next() {
+    void silhouetteComparesTheOwnGroupWithTheNext() {
         double next = (10 + Math.sqrt(101)) / 2;
         assertThat(Silhouette.of(TWO_PAIRS, new int[] {0, 0, 1, 1}, 2)).isEqualTo((next - 1) / next, within(1e-12));
         // Alone counts 0; with only one group there is no next one.
@@ -44,7 +44,7 @@ class MeasuresTest {
     }
 
     @Test
-    void silhouette_of_a_crowd_looks_at_a_part_of_it() {
+    void silhouetteOfACrowdLooksAtAPartOfIt() {
         double[] x = new double[4001];
         int[] groups = new int[x.length];
         for (int index = 0; index < x.length; index++) {
@@ -57,7 +57,7 @@ class MeasuresTest {
     }
 
     @Test
-    void centres_are_where_most_weight_is() {
+    void centresAreWhereMostWeightIs() {
         var places = new Places(new double[] {0, 3, 10}, new double[] {0, 0, 6}, new double[] {2, 1, 1});
         KMeans means = KMeans.best(places, 2, 10, new Random(1));
         assertThat(means.centres()).containsExactlyInAnyOrder(new Point(1, 0), new Point(10, 6));
@@ -66,7 +66,7 @@ class MeasuresTest {
     }
 
     @Test
-    void there_are_no_more_centres_than_places() {
+    void thereAreNoMoreCentresThanPlaces() {
         var places = new Places(new double[] {1, 1, 4}, new double[] {1, 1, 4}, new double[] {1, 1, 1});
         KMeans means = KMeans.best(places, 3, 2, new Random(1));
         assertThat(means.centres()).containsExactlyInAnyOrder(new Point(1, 1), new Point(4, 4));
@@ -74,7 +74,7 @@ class MeasuresTest {
     }
 
     @Test
-    void who_weighs_nothing_decides_nothing() {
+    void whoWeighsNothingDecidesNothing() {
         var places = new Places(new double[] {0, 4, 99}, new double[3], new double[] {1, 1, 0});
         KMeans means = KMeans.best(places, 2, 5, new Random(1));
         assertThat(means.centres()).containsExactlyInAnyOrder(new Point(0, 0), new Point(4, 0));
@@ -84,7 +84,7 @@ class MeasuresTest {
     }
 
     @Test
-    void shares_are_tested_like_in_the_polis_software() {
+    void sharesAreTestedLikeInThePolisSoftware() {
         var inside = new Tally(19, 0, 0);
         var outside = new Tally(4, 14, 1);
         assertThat(Proportions.majority(inside, Stance.AGREE)).isEqualTo(2 * Math.sqrt(20) * 0.5, within(1e-12));
@@ -96,7 +96,7 @@ class MeasuresTest {
     }
 
     @Test
-    void distance_is_straight() {
+    void distanceIsStraight() {
         assertThat(new Point(1, 2).distanceTo(new Point(4, 6))).isEqualTo(5);
         assertThat(List.of(
                         new StatementPull("s", new Point(3, 4), new Point(-1, 0)).extremity(),

@@ -16,7 +16,7 @@ class OpinionsTest {
 
     @ParameterizedTest
     @CsvSource({"2, 60, 40", "3, 90, 60"})
-    void camps_are_found_and_their_number(int camps, int people, int statements) {
+    void campsAreFoundAndTheirNumber(int camps, int people, int statements) {
         var made = new Camps(camps, people, statements, 0.2, 0.4, 1);
         Outcome.GroupsFound found = made.found();
         assertThat(found.groups()).hasSize(camps);
@@ -33,7 +33,7 @@ class OpinionsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void votes_at_random_have_no_groups(long seed) {
+    void votesAtRandomHaveNoGroups(long seed) {
         for (int statements : new int[] {20, 40}) {
             Outcome outcome = Opinions.in(Camps.none(50, statements, seed).conversation(), Settings.standard());
             assertThat(outcome).isInstanceOfSatisfying(Outcome.NoClearGroups.class, none -> {
@@ -44,7 +44,7 @@ class OpinionsTest {
     }
 
     @Test
-    void a_given_number_of_groups_is_no_order_to_invent_them() {
+    void aGivenNumberOfGroupsIsNoOrderToInventThem() {
         var conversation = Camps.two().conversation();
         var two = (Outcome.GroupsFound)
                 Opinions.in(conversation, Settings.standard().withGroups(2));
@@ -57,7 +57,7 @@ class OpinionsTest {
     }
 
     @Test
-    void few_people_can_form_few_groups() {
+    void fewPeopleCanFormFewGroups() {
         var some = new Camps(2, 12, 30, 0.1, 0, 1);
         assertThat(some.found().tried()).extracting(Split::groups).containsExactly(2, 3);
         assertThat(tried(new Camps(2, 11, 30, 0.1, 0, 1))).hasSize(1);
@@ -74,7 +74,7 @@ class OpinionsTest {
     }
 
     @Test
-    void the_largest_group_is_the_first_and_everybody_is_in_one() {
+    void theLargestGroupIsTheFirstAndEverybodyIsInOne() {
         var made = new Camps(3, 60, 40, 0.2, 0.3, 3);
         var votes = made.votes().stream()
                 .filter(vote -> made.campOf(vote.person()) != 1 || vote.person().compareTo("p3") > 0)
@@ -101,7 +101,7 @@ class OpinionsTest {
     }
 
     @Test
-    void who_voted_little_has_a_place_but_shapes_no_group() {
+    void whoVotedLittleHasAPlaceButShapesNoGroup() {
         var made = Camps.two();
         List<Vote> votes = new ArrayList<>(made.votes());
         made.votes().stream()
@@ -118,7 +118,7 @@ class OpinionsTest {
     }
 
     @Test
-    void a_removed_statement_leaves_no_trace() {
+    void aRemovedStatementLeavesNoTrace() {
         var made = Camps.two();
         List<Statement> sentences = new ArrayList<>(made.sentences());
         sentences.add(new Statement("gone", "", Statement.Moderation.REMOVED));
@@ -136,7 +136,7 @@ class OpinionsTest {
     }
 
     @Test
-    void my_place_follows_from_my_votes_alone() {
+    void myPlaceFollowsFromMyVotesAlone() {
         var conversation = Camps.two().conversation();
         OpinionMap map = Camps.two().found().map();
         Position mine = map.find("p7").orElseThrow();
@@ -150,7 +150,7 @@ class OpinionsTest {
     }
 
     @Test
-    void where_there_is_too_little_it_says_of_what() {
+    void whereThereIsTooLittleItSaysOfWhat() {
         var trees = Statement.of("1", "Mehr Bäume");
         var benches = Statement.of("2", "Mehr Bänke");
         var both = List.of(trees, benches);
@@ -172,7 +172,7 @@ class OpinionsTest {
     }
 
     @Test
-    void votes_that_differ_in_one_way_lie_on_a_line() {
+    void votesThatDifferInOneWayLieOnALine() {
         var statements = List.of(Statement.of("1", ""), Statement.of("2", ""));
         var votes = List.of(
                 new Vote("Ada", "1", Stance.AGREE),

@@ -22,7 +22,7 @@ class RealConversationsTest {
             vtaiwan.uberx,                         0.83, 1219
             brexit-consensus,                      0.85, 197
             """)
-    void groups_are_those_that_were_published(String name, double least, int people) throws IOException {
+    void groupsAreThoseThatWerePublished(String name, double least, int people) throws IOException {
         var export = new ExportFolder(SharedData.folder("opinion").resolve(name));
         Map<String, String> published = export.publishedGroups();
         var found = (Outcome.GroupsFound) Opinions.in(export.conversation(), Settings.standard());

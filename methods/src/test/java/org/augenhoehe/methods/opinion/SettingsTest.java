@@ -10,14 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class SettingsTest {
 
     @Test
-    void changed_settings_keep_the_rest() {
+    void changedSettingsKeepTheRest() {
         var standard = Settings.standard();
         assertThat(standard.withSeed(5)).isEqualTo(new Settings(5, 7, 60, 5, OptionalInt.empty(), 50, 0.6));
         assertThat(standard.withGroups(3)).isEqualTo(new Settings(1, 7, 60, 5, OptionalInt.of(3), 50, 0.6));
     }
 
     @Test
-    void what_makes_no_sense_is_refused_by_name() {
+    void whatMakesNoSenseIsRefusedByName() {
         var none = OptionalInt.empty();
         assertThatThrownBy(() -> new Settings(1, 0, 60, 5, none, 50, 0.6)).hasMessage("leastVotes can't be 0.0");
         assertThatThrownBy(() -> new Settings(1, 7, Double.NaN, 5, none, 50, 0.6))

@@ -52,7 +52,7 @@ class SpeakingStatementsTest {
     }
 
     @Test
-    void a_group_is_shown_by_what_sets_it_apart() {
+    void aGroupIsShownByWhatSetsItApart() {
         List<Representative> speaking = Representative.in(conversation(), GROUPS);
         assertThat(speaking)
                 .extracting(each -> each.group() + " " + each.statement() + " " + each.stance())
@@ -69,7 +69,7 @@ class SpeakingStatementsTest {
     }
 
     @Test
-    void what_unites_has_a_majority_in_every_group() {
+    void whatUnitesHasAMajorityInEveryGroup() {
         List<Uniting> uniting = Uniting.in(conversation(), GROUPS);
         assertThat(uniting)
                 .extracting(each -> each.statement() + " " + each.stance())
@@ -80,14 +80,14 @@ class SpeakingStatementsTest {
     }
 
     @Test
-    void without_groups_all_count_as_one() {
+    void withoutGroupsAllCountAsOne() {
         assertThat(Uniting.inAll(conversation()))
                 .extracting(each -> each.statement() + " " + each.stance())
                 .containsExactly("b-unites AGREE", "c-repels DISAGREE", "d-half AGREE");
     }
 
     @Test
-    void a_statement_nobody_has_seen_comes_first() {
+    void aStatementNobodyHasSeenComesFirst() {
         Conversation conversation = conversation();
         List<NextStatement> next = NextStatement.in(conversation, new Outcome.TooLittle(Outcome.Lack.DIFFERENCES));
         assertThat(next)
@@ -104,7 +104,7 @@ class SpeakingStatementsTest {
     }
 
     @Test
-    void statements_that_part_people_have_more_pull() {
+    void statementsThatPartPeopleHaveMorePull() {
         var made = Camps.two();
         List<NextStatement> next = NextStatement.in(made.conversation(), made.found());
         assertThat(next).hasSize(40);
@@ -125,7 +125,7 @@ class SpeakingStatementsTest {
     }
 
     @Test
-    void draws_go_by_priority_and_never_repeat_a_statement() {
+    void drawsGoByPriorityAndNeverRepeatAStatement() {
         var rare = new NextStatement("rare", new Tally(10, 10, 0), 0);
         var often = new NextStatement("often", new Tally(0, 0, 0), 1);
         var seen = new NextStatement("seen", new Tally(0, 0, 0), 9);

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class StanceTest {
 
     @Test
-    void numbers_of_a_table_are_stances() {
+    void numbersOfATableAreStances() {
         assertThat(Stance.of(-1)).isEqualTo(Stance.DISAGREE);
         assertThat(Stance.of(-0.0)).isEqualTo(Stance.PASS);
         assertThat(Stance.of(1)).isEqualTo(Stance.AGREE);
@@ -18,21 +18,21 @@ class StanceTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, 2, 0.5, -1.0001, Double.POSITIVE_INFINITY})
-    void any_other_number_is_named(double value) {
+    void anyOtherNumberIsNamed(double value) {
         assertThatThrownBy(() -> Stance.of(value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not " + value);
     }
 
     @Test
-    void mirroring_swaps_agree_and_disagree() {
+    void mirroringSwapsAgreeAndDisagree() {
         assertThat(Stance.AGREE.mirrored()).isEqualTo(Stance.DISAGREE);
         assertThat(Stance.DISAGREE.mirrored()).isEqualTo(Stance.AGREE);
         assertThat(Stance.PASS.mirrored()).isEqualTo(Stance.PASS);
     }
 
     @Test
-    void moderation_is_minus_one_zero_or_one() {
+    void moderationIsMinusOneZeroOrOne() {
         assertThat(Statement.Moderation.of(-1)).isEqualTo(Statement.Moderation.REMOVED);
         assertThat(Statement.Moderation.of(0)).isEqualTo(Statement.Moderation.WAITING);
         assertThat(Statement.Moderation.of(1)).isEqualTo(Statement.Moderation.ACCEPTED);

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AnyTextTest {
 
     @Property(tries = 300)
-    void every_finding_points_at_its_words(@ForAll @From("scraps") String text) {
+    void everyFindingPointsAtItsWords(@ForAll @From("scraps") String text) {
         for (Finding finding : EasyLanguage.check(text)) {
             assertThat(finding.start()).isBetween(0, text.length() - 1);
             assertThat(finding.end()).isBetween(finding.start() + 1, text.length());
@@ -23,13 +23,13 @@ class AnyTextTest {
     }
 
     @Property(tries = 300)
-    void no_string_is_refused(@ForAll String text) {
+    void noStringIsRefused(@ForAll String text) {
         EasyLanguage.check(text);
         assertThat(Readability.of(text).words()).isNotNegative();
     }
 
     @Property(tries = 200)
-    void sentences_lie_one_behind_the_other_and_hold_all_words(@ForAll @From("scraps") String text) {
+    void sentencesLieOneBehindTheOtherAndHoldAllWords(@ForAll @From("scraps") String text) {
         int end = 0;
         for (Sentence sentence : Sentences.in(text)) {
             assertThat(sentence.start()).isGreaterThanOrEqualTo(end);
@@ -43,7 +43,7 @@ class AnyTextTest {
     }
 
     @Property(tries = 200)
-    void a_text_twice_has_its_findings_twice(@ForAll @From("scraps") String text) {
+    void aTextTwiceHasItsFindingsTwice(@ForAll @From("scraps") String text) {
         String plain = text.replaceAll("[{}']", "");
         int once = EasyLanguage.check(plain + "\n\n").size();
         assertThat(EasyLanguage.check(plain + "\n\n" + plain + "\n\n")).hasSize(2 * once);

@@ -18,7 +18,7 @@ class EasyLanguageTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Test
-    void a_finding_says_where_what_and_what_instead() {
+    void aFindingSaysWhereWhatAndWhatInstead() {
         Finding finding =
                 EasyLanguage.check("Wir sind da. Das Haus des Lehrers ist alt.").getFirst();
 
@@ -48,14 +48,14 @@ class EasyLanguageTest {
             Das Amt der Stadt | von der Stadt
             Wegen der Stadt | Der Grund ist: …
             """)
-    void a_genitive_is_said_in_the_dative(String text, String instead) {
+    void aGenitiveIsSaidInTheDative(String text, String instead) {
         assertThat(EasyLanguage.check(text))
                 .extracting(finding -> finding.suggestion().arguments().getLast())
                 .contains(instead);
     }
 
     @Test
-    void findings_stand_in_the_order_of_the_text() {
+    void findingsStandInTheOrderOfTheText() {
         assertThat(EasyLanguage.check("Zwei Menschen wurden nicht gefragt & sind da."))
                 .extracting(Finding::rule)
                 .containsExactly(Rule.NUMBER_WORD, Rule.PASSIVE, Rule.NEGATION, Rule.SPECIAL_CHARACTER);
@@ -70,7 +70,7 @@ class EasyLanguageTest {
             1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 | SHOULD
             1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 | MUST
             """)
-    void what_is_bearable_once_is_not_twice(String text, String severities) {
+    void whatIsBearableOnceIsNotTwice(String text, String severities) {
         assertThat(EasyLanguage.check(text))
                 .extracting(finding -> finding.severity().name())
                 .containsExactly(severities.split(" "));
@@ -96,7 +96,7 @@ class EasyLanguageTest {
         "eins, 1",
         "undzwanzig, 20"
     })
-    void number_words_are_read(String word, long value) {
+    void numberWordsAreRead(String word, long value) {
         assertThat(NumberWords.valueOf(word)).isEqualTo(value);
     }
 
@@ -116,7 +116,7 @@ class EasyLanguageTest {
                 "nullhundert",
                 "nulltausend"
             })
-    void other_words_are_no_numbers(String word) {
+    void otherWordsAreNoNumbers(String word) {
         assertThat(NumberWords.valueOf(word)).isEqualTo(-1);
     }
 
@@ -135,7 +135,7 @@ class EasyLanguageTest {
         "CD, 0",
         "VX, 0"
     })
-    void roman_numerals_are_read(String text, int value) {
+    void romanNumeralsAreRead(String text, int value) {
         assertThat(Numbers.roman(text)).isEqualTo(value);
     }
 
@@ -168,7 +168,7 @@ class EasyLanguageTest {
                 "…",
                 ": "
             })
-    void a_long_text_of_anything_is_read_in_a_moment(String scrap) {
+    void aLongTextOfAnythingIsReadInAMoment(String scrap) {
         String text = scrap.repeat(200_000 / scrap.length());
         long before = THREADS.getCurrentThreadCpuTime();
 

@@ -41,12 +41,12 @@ class MessageTest {
                     {0, date, x ~ {0, date, x
                     {0, date! ~ {0, date!
                     """)
-    void a_message_is_read_in_every_branch(String source, String readings) {
+    void aMessageIsReadInEveryBranch(String source, String readings) {
         assertThat(Message.readings(source)).extracting(Reading::text).containsExactly(readings.split("\\|"));
     }
 
     @Test
-    void every_branch_is_checked_and_points_into_the_source() {
+    void everyBranchIsCheckedAndPointsIntoTheSource() {
         String source =
                 "Hallo {0}. {n, plural, one {Es wird # Mensch gefragt} other {Es werden # Menschen gefragt}}. Das ist nicht gut.";
 
@@ -56,14 +56,14 @@ class MessageTest {
     }
 
     @Test
-    void a_placeholder_shows_as_dots_in_a_suggestion() {
+    void aPlaceholderShowsAsDotsInASuggestion() {
         assertThat(EasyLanguage.check("Das sind {count} %."))
                 .extracting(finding -> finding.suggestion().arguments())
                 .containsExactly(List.of("… %"));
     }
 
     @Test
-    void too_many_or_too_deep_branches_are_read_as_they_stand() {
+    void tooManyOrTooDeepBranchesAreReadAsTheyStand() {
         String many = "{a, select, " + "x {y} ".repeat(33) + "}";
         String deep = "{a, select, x {".repeat(17) + "}}".repeat(17);
 

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 class ReadabilityTest {
 
     @Test
-    void the_formulas_give_what_their_authors_wrote() {
+    void theFormulasGiveWhatTheirAuthorsWrote() {
         var counted = new Readability(10, 100, 180, 30, 20, 45);
 
         assertThat(counted.flesch()).isCloseTo(64.7, within(1e-9));
@@ -24,7 +24,7 @@ class ReadabilityTest {
     }
 
     @Test
-    void an_easy_text_counts_as_easy() {
+    void anEasyTextCountsAsEasy() {
         var text = Readability.of("Du hast eine Idee. Wir hören zu.");
 
         assertThat(text).isEqualTo(new Readability(2, 7, 10, 0, 0, 4));
@@ -32,7 +32,7 @@ class ReadabilityTest {
     }
 
     @Test
-    void a_text_of_the_administration_counts_as_hard() {
+    void aTextOfTheAdministrationCountsAsHard() {
         var text = Readability.of("""
                 Die Inanspruchnahme von Leistungen der Eingliederungshilfe setzt die Feststellung der \
                 leistungsberechtigten Personengruppe durch den zuständigen Leistungsträger voraus.""");
@@ -43,12 +43,12 @@ class ReadabilityTest {
     }
 
     @Test
-    void a_middle_dot_makes_no_word_shorter() {
+    void aMiddleDotMakesNoWordShorter() {
         assertThat(Readability.of("Das Wahl·recht gilt.")).isEqualTo(Readability.of("Das Wahlrecht gilt."));
     }
 
     @Test
-    void nothing_to_read_is_nothing() {
+    void nothingToReadIsNothing() {
         var nothing = Readability.of(" \n … 👋 ");
 
         assertThat(nothing).isEqualTo(new Readability(0, 0, 0, 0, 0, 0));
@@ -77,7 +77,7 @@ class ReadabilityTest {
         "29, VERY_HARD",
         "-50, VERY_HARD"
     })
-    void amstads_bands_give_the_level(double flesch, Level level) {
+    void amstadsBandsGiveTheLevel(double flesch, Level level) {
         assertThat(Level.of(flesch)).isEqualTo(level);
     }
 }

@@ -48,7 +48,7 @@ class RuleExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void a_rule_finds_what_breaks_it_and_nothing_else(Example example) {
+    void aRuleFindsWhatBreaksItAndNothingElse(Example example) {
         List<Finding> findings = EasyLanguage.check(example.sentence()).stream()
                 .filter(finding -> finding.rule() == example.rule())
                 .toList();

@@ -45,7 +45,7 @@ class SentencesTest {
                 "Das geht (z. B. hier).‖Dort auch.",
                 "{0} kommt.‖{1} auch."
             })
-    void german_text_is_parted_into_sentences(String marked) {
+    void germanTextIsPartedIntoSentences(String marked) {
         String text = marked.replace("⏎", "\n")
                 .replaceAll("(?<=[.!?“…:])‖(?=[^\n])", " ‖")
                 .replace("{0}", "\uFFFC")

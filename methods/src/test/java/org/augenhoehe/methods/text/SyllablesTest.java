@@ -73,13 +73,13 @@ class SyllablesTest {
                     vielleicht 2
                     speziell 3
                     """)
-    void a_word_has_as_many_syllables_as_it_is_spoken_with(String word, int syllables) {
+    void aWordHasAsManySyllablesAsItIsSpokenWith(String word, int syllables) {
         assertThat(Syllables.in(Words.in(word, 0, word.length()).getFirst())).isEqualTo(syllables);
     }
 
     @ParameterizedTest
     @CsvSource({"'3,5', 4", "'10,25', 5", "'1.000,5', 5"})
-    void a_comma_is_spoken(String number, int syllables) {
+    void aCommaIsSpoken(String number, int syllables) {
         assertThat(Syllables.in(Words.in(number, 0, number.length()).getFirst()))
                 .isEqualTo(syllables);
     }

@@ -27,7 +27,7 @@ class WordsTest {
                     Hallo ￼! > WORD Hallo|PLACEHOLDER ￼
                     👋 – … > ''
                     """)
-    void german_text_is_parted_into_words(String text, String expected) {
+    void germanTextIsPartedIntoWords(String text, String expected) {
         List<String> words = Words.in(text, 0, text.length()).stream()
                 .map(word -> word.kind() + " " + word.text())
                 .toList();
@@ -36,7 +36,7 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({"Wahl·Recht, wahlrecht", "a\u0308rger, ärger", "Sil\u00ADbe, silbe", "ÄRGER, ärger"})
-    void the_key_forgets_how_a_word_is_written(String text, String key) {
+    void theKeyForgetsHowAWordIsWritten(String text, String key) {
         assertThat(Words.in(text, 0, text.length()).getFirst().key()).isEqualTo(key);
     }
 
@@ -44,7 +44,7 @@ class WordsTest {
     @CsvSource(
             delimiter = '|',
             value = {"a, b|true", "a b|false", "a – b|true", "a (b|true", "a „b|false", "a: b|true"})
-    void a_sign_between_opens_a_clause(String text, boolean opens) {
+    void aSignBetweenOpensAClause(String text, boolean opens) {
         assertThat(Words.in(text, 0, text.length()).get(1).opensClause()).isEqualTo(opens);
     }
 }

@@ -39,7 +39,7 @@ class ConsentTest {
     }
 
     @Test
-    void without_an_objection_at_the_end_it_is_agreed() {
+    void withoutAnObjectionAtTheEndItIsAgreed() {
         var concern = new Stand.ConsentsWithConcern("what about parties");
         var result = once.result(
                 List.of(answer("lea", 1, YES), answer("omar", 2, concern), answer("mia", 3, new Stand.StandsAside())),
@@ -51,14 +51,14 @@ class ConsentTest {
     }
 
     @Test
-    void before_the_end_nothing_is_agreed() {
+    void beforeTheEndNothingIsAgreed() {
         var result = once.result(List.of(answer("lea", 1, YES)), END.minusNanos(1));
         assertThat(result.outcome()).isEqualTo(new Open(END));
         assertThat(result.explanation()).isEqualTo(Explanation.of("ballot.consent.open", END, 0L));
     }
 
     @Test
-    void one_objection_stops_it() {
+    void oneObjectionStopsIt() {
         var result = once.result(List.of(answer("lea", 1, YES), answer("omar", 2, NO)), END);
         var objection =
                 new Objection(Optional.empty(), "I work nights", 1, day(2), Objection.State.STANDS, Optional.empty());
@@ -68,7 +68,7 @@ class ConsentTest {
     }
 
     @Test
-    void an_objection_is_integrated_by_a_new_wording_the_person_accepts() {
+    void anObjectionIsIntegratedByANewWordingThePersonAccepts() {
         var result = twice.result(List.of(answer("omar", 1, NO), answer("omar", 5, YES), answer("lea", 4, YES)), END);
         assertThat(result.outcome()).isEqualTo(new Agreed("quiet from 22 to 10"));
         assertThat(result.objections())
@@ -77,14 +77,14 @@ class ConsentTest {
     }
 
     @Test
-    void an_objection_stands_through_a_new_wording_until_the_person_says_otherwise() {
+    void anObjectionStandsThroughANewWordingUntilThePersonSaysOtherwise() {
         var result = twice.result(List.of(answer("omar", 1, NO), answer("lea", 5, YES)), END);
         assertThat(result.outcome()).isInstanceOf(NotAgreed.class);
         assertThat(result.lastRound().objecting()).isZero();
     }
 
     @Test
-    void an_objection_that_is_taken_back_is_withdrawn_and_one_raised_again_renewed() {
+    void anObjectionThatIsTakenBackIsWithdrawnAndOneRaisedAgainRenewed() {
         var thinksAgain = List.of(answer("omar", 1, NO), answer("omar", 2, YES));
         assertThat(states(twice.result(thinksAgain, END))).containsExactly(Objection.State.WITHDRAWN);
         var notTakenUp = List.of(answer("mia", 1, NO), answer("mia", 5, YES));
@@ -100,7 +100,7 @@ class ConsentTest {
     }
 
     @Test
-    void a_yes_belongs_to_the_wording_it_was_given_to() {
+    void aYesBelongsToTheWordingItWasGivenTo() {
         var result = twice.result(List.of(answer("lea", 3, YES)), END);
         assertThat(result.outcome()).isEqualTo(new Unanswered(List.of()));
         assertThat(result.explanation()).isEqualTo(Explanation.of("ballot.consent.unanswered", List.of()));
@@ -108,7 +108,7 @@ class ConsentTest {
     }
 
     @Test
-    void each_group_must_have_been_heard() {
+    void eachGroupMustHaveBeenHeard() {
         var both = once.withGroups("tenants", "owners");
         assertThat(both.result(List.of(answer("lea", 1, YES)), END).outcome())
                 .isEqualTo(new Unanswered(List.of("owners")));
@@ -118,7 +118,7 @@ class ConsentTest {
     }
 
     @Test
-    void an_open_process_says_who_and_a_secret_one_does_not() {
+    void anOpenProcessSaysWhoAndASecretOneDoesNot() {
         var answers = List.of(answer("omar", 2, NO), answer("lea", 1, YES));
         assertThat(once.result(answers, END).toString()).doesNotContain("omar").doesNotContain("lea");
         var open = once.open().result(answers, END);
@@ -128,7 +128,7 @@ class ConsentTest {
     }
 
     @Test
-    void turnout_counts_everybody_once() {
+    void turnoutCountsEverybodyOnce() {
         var answers = List.of(answer("omar", 1, NO), answer("omar", 5, YES), answer("lea", 5, YES));
         assertThat(twice.withTurnout(Map.of("tenants", 12L))
                         .result(answers, END)
@@ -139,7 +139,7 @@ class ConsentTest {
     }
 
     @Test
-    void answers_outside_the_period_are_refused_by_name() {
+    void answersOutsideThePeriodAreRefusedByName() {
         refused(END, answer("lea", 7, YES), Flaw.Kind.OUTSIDE_PERIOD, "lea");
         refused(END, answer("lea", -1, YES), Flaw.Kind.OUTSIDE_PERIOD, "lea");
         refused(day(2), answer("lea", 3, YES), Flaw.Kind.OUTSIDE_PERIOD, "lea");
@@ -157,20 +157,20 @@ class ConsentTest {
     }
 
     @Test
-    void two_answers_of_one_person_at_the_same_moment_are_refused() {
+    void twoAnswersOfOnePersonAtTheSameMomentAreRefused() {
         assertThatThrownBy(() -> once.result(List.of(answer("lea", 1, YES), answer("lea", 1, NO)), END))
                 .hasMessage("VOTER_TWICE: lea");
     }
 
     @Test
-    void an_objection_needs_a_reason_and_an_answer_a_name() {
+    void anObjectionNeedsAReasonAndAnAnswerAName() {
         assertThatThrownBy(() -> new Stand.Objects(" ")).hasMessageStartingWith("NO_REASON");
         assertThatThrownBy(() -> new Stand.ConsentsWithConcern("")).hasMessageStartingWith("NO_REASON");
         assertThatThrownBy(() -> answer("", 1, YES)).hasMessageStartingWith("BLANK_VOTER");
     }
 
     @Test
-    void rounds_follow_one_another_within_the_period() {
+    void roundsFollowOneAnotherWithinThePeriod() {
         assertThatThrownBy(() -> Consent.of(List.of(), END)).hasMessage("ROUNDS: 0");
         assertThatThrownBy(() -> Consent.of(List.of(SECOND, FIRST), END)).hasMessageStartingWith("ROUNDS");
         assertThatThrownBy(() -> Consent.of(List.of(FIRST, FIRST), END)).hasMessageStartingWith("ROUNDS");
@@ -178,7 +178,7 @@ class ConsentTest {
     }
 
     @Test
-    void objections_come_in_the_order_they_were_raised() {
+    void objectionsComeInTheOrderTheyWereRaised() {
         var later = answer("lea", 2, new Stand.Objects("too early"));
         var result = once.result(List.of(later, answer("mia", 1, NO)), END);
         assertThat(result.objections()).extracting(Objection::reason).containsExactly("I work nights", "too early");

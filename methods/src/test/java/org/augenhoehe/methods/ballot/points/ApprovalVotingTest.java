@@ -21,7 +21,7 @@ class ApprovalVotingTest {
             Poll.of(question(1, "park", "pool", "path"), new ApprovalVoting());
 
     @Test
-    void the_option_with_most_ticks_wins_and_every_number_is_told() {
+    void theOptionWithMostTicksWinsAndEveryNumberIsTold() {
         var result = poll.count(
                 votes(Approval.of("park", "pool"), Approval.of("pool"), Approval.of("path", "pool"), Approval.of()));
         var count = result.count().orElseThrow();
@@ -40,7 +40,7 @@ class ApprovalVotingTest {
     }
 
     @Test
-    void a_tie_is_called_a_tie_and_decided_by_the_public_seed() {
+    void aTieIsCalledATieAndDecidedByThePublicSeed() {
         var result = poll.count(votes(Approval.of("park"), Approval.of("path")));
         var tie = result.count().orElseThrow().ties().getFirst();
         var lot = Ballots.SEED.draws("tie/test/winners").shuffle(List.of("path", "park"));
@@ -51,7 +51,7 @@ class ApprovalVotingTest {
     }
 
     @Test
-    void a_tie_that_changes_nothing_needs_no_lot() {
+    void aTieThatChangesNothingNeedsNoLot() {
         var two = Poll.of(question(2, "park", "pool", "path", "pond"), new ApprovalVoting());
         var count = two.count(votes(Approval.of("pool", "path"), Approval.of("pool", "path", "park", "pond")))
                 .count()
@@ -62,7 +62,7 @@ class ApprovalVotingTest {
     }
 
     @Test
-    void the_last_winning_place_alone_is_drawn() {
+    void theLastWinningPlaceAloneIsDrawn() {
         var two = Poll.of(question(2, "park", "pool", "path"), new ApprovalVoting());
         var count = two.count(votes(Approval.of("pool", "path"), Approval.of("pool", "park")))
                 .count()
@@ -72,14 +72,14 @@ class ApprovalVotingTest {
     }
 
     @Test
-    void what_nobody_ticks_does_not_win_even_if_a_place_is_free() {
+    void whatNobodyTicksDoesNotWinEvenIfAPlaceIsFree() {
         var two = Poll.of(question(2, "park", "pool", "path"), new ApprovalVoting());
         assertThat(two.count(votes(Approval.of("pool"))).count().orElseThrow().winners())
                 .containsExactly("pool");
     }
 
     @Test
-    void too_many_ticks_and_unknown_options_are_refused_by_name() {
+    void tooManyTicksAndUnknownOptionsAreRefusedByName() {
         var one = Poll.of(question(1, "park", "pool"), new ApprovalVoting(1));
         assertThat(one.flaw(Approval.of("park"))).isEmpty();
         assertThat(one.flaw(Approval.of("park", "pool"))).contains(new Flaw(Flaw.Kind.TOO_MANY_OPTIONS, "2 > 1"));

@@ -26,7 +26,7 @@ class DateFindingTest {
     }
 
     @Test
-    void leaving_nobody_out_goes_before_what_most_like() {
+    void leavingNobodyOutGoesBeforeWhatMostLike() {
         var result = poll.count(votes(dates(YES, IF_NEED_BE), dates(YES, IF_NEED_BE), dates(NO, IF_NEED_BE)));
         var count = result.count().orElseThrow();
         assertThat(count.places()).containsExactly(List.of("tue"), List.of("mon"), List.of("wed"));
@@ -37,7 +37,7 @@ class DateFindingTest {
     }
 
     @Test
-    void among_dates_for_equally_many_the_better_liked_wins() {
+    void amongDatesForEquallyManyTheBetterLikedWins() {
         var count = poll.count(votes(dates(IF_NEED_BE, YES), dates(YES, YES)))
                 .count()
                 .orElseThrow();
@@ -46,7 +46,7 @@ class DateFindingTest {
     }
 
     @Test
-    void no_answer_means_no() {
+    void noAnswerMeansNo() {
         assertThat(rule.agrees(Dates.of(Map.of("mon", IF_NEED_BE)), "mon")).isTrue();
         assertThat(rule.agrees(Dates.of(Map.of("mon", NO)), "mon")).isFalse();
         assertThat(rule.agrees(Dates.of(Map.of("mon", YES)), "tue")).isFalse();
@@ -58,7 +58,7 @@ class DateFindingTest {
     }
 
     @Test
-    void a_date_for_nobody_is_not_chosen_even_if_two_are_sought() {
+    void aDateForNobodyIsNotChosenEvenIfTwoAreSought() {
         var two = Poll.of(question(2, "mon", "tue"), rule);
         assertThat(two.count(votes(dates(IF_NEED_BE, NO))).count().orElseThrow().winners())
                 .containsExactly("mon");

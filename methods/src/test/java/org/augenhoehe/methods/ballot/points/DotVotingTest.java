@@ -23,7 +23,7 @@ class DotVotingTest {
     }
 
     @Test
-    void most_dots_win_whoever_they_are_from() {
+    void mostDotsWinWhoeverTheyAreFrom() {
         var result = poll.count(votes(dots(3, 1), dots(0, 1), dots(0, 0)));
         var count = result.count().orElseThrow();
         assertThat(count.tally().lines())
@@ -36,13 +36,13 @@ class DotVotingTest {
     }
 
     @Test
-    void as_many_dots_are_a_tie_even_from_more_people() {
+    void asManyDotsAreATieEvenFromMorePeople() {
         var count = poll.count(votes(dots(2, 1), dots(0, 1))).count().orElseThrow();
         assertThat(count.ties()).hasSize(1);
     }
 
     @Test
-    void nobody_has_more_dots_than_others() {
+    void nobodyHasMoreDotsThanOthers() {
         assertThat(poll.flaw(dots(3, 2))).isEmpty();
         assertThat(poll.flaw(dots(3, 3))).contains(new Flaw(Flaw.Kind.TOO_MANY_DOTS, "6 > 5"));
         assertThat(poll.flaw(dots(4, 0))).contains(new Flaw(Flaw.Kind.TOO_MANY_DOTS_ON_ONE, "a = 4"));
@@ -53,21 +53,21 @@ class DotVotingTest {
     }
 
     @Test
-    void a_sum_of_dots_does_not_overflow() {
+    void aSumOfDotsDoesNotOverflow() {
         var rule = new DotVoting(Integer.MAX_VALUE);
         var flaw = Poll.of(question(1, "a", "b"), rule).flaw(dots(Integer.MAX_VALUE, 1));
         assertThat(flaw).contains(new Flaw(Flaw.Kind.TOO_MANY_DOTS, "2147483648 > 2147483647"));
     }
 
     @Test
-    void a_vote_without_dots_is_none() {
+    void aVoteWithoutDotsIsNone() {
         assertThatThrownBy(() -> new DotVoting(0)).hasMessageContaining("0 dots");
         assertThatThrownBy(() -> new DotVoting(1, 0)).hasMessageContaining("at most 0");
         assertThat(poll.count(votes(dots(0, 0))).decision()).isInstanceOf(Decision.NothingChosen.class);
     }
 
     @Test
-    void what_nobody_dots_does_not_win_a_free_place() {
+    void whatNobodyDotsDoesNotWinAFreePlace() {
         var two = Poll.of(question(2, "a", "b"), new DotVoting(1, 1));
         assertThat(two.count(votes(dots(1, 0))).count().orElseThrow().winners()).containsExactly("a");
     }

@@ -24,7 +24,7 @@ class ScoreVotingTest {
     }
 
     @Test
-    void the_greatest_sum_wins_and_the_spread_is_told() {
+    void theGreatestSumWinsAndTheSpreadIsTold() {
         var result = poll.count(votes(scores(2, 1), scores(-2, 1), scores(2, 1)));
         var lines = result.count().orElseThrow().tally().lines();
         assertThat(result.count().orElseThrow().winners()).containsExactly("tram");
@@ -35,7 +35,7 @@ class ScoreVotingTest {
     }
 
     @Test
-    void an_option_left_out_has_the_lowest_score() {
+    void anOptionLeftOutHasTheLowestScore() {
         var count = poll.count(votes(Points.of(Map.of("bus", 2)), Points.of(Map.of("bus", 2, "tram", 2))))
                 .count()
                 .orElseThrow();
@@ -46,7 +46,7 @@ class ScoreVotingTest {
     }
 
     @Test
-    void where_everything_gets_the_lowest_score_nothing_is_chosen() {
+    void whereEverythingGetsTheLowestScoreNothingIsChosen() {
         var result = poll.count(votes(scores(-2, -2)));
         assertThat(result.decision()).isInstanceOf(Decision.NothingChosen.class);
         assertThat(result.count()).isPresent();
@@ -54,7 +54,7 @@ class ScoreVotingTest {
     }
 
     @Test
-    void scores_outside_the_scale_are_refused() {
+    void scoresOutsideTheScaleAreRefused() {
         assertThat(poll.flaw(scores(2, -2))).isEmpty();
         assertThat(poll.flaw(scores(3, 0))).contains(new Flaw(Flaw.Kind.OFF_SCALE, "bus = 3"));
         assertThat(poll.flaw(scores(0, -3))).contains(new Flaw(Flaw.Kind.OFF_SCALE, "tram = -3"));
@@ -63,7 +63,7 @@ class ScoreVotingTest {
     }
 
     @Test
-    void more_than_the_middle_is_agreement() {
+    void moreThanTheMiddleIsAgreement() {
         assertThat(rule.agrees(scores(1, 0), "bus")).isTrue();
         assertThat(rule.agrees(scores(1, 0), "tram")).isFalse();
         assertThat(rule.agrees(Points.of(Map.of()), "bus")).isFalse();
@@ -75,7 +75,7 @@ class ScoreVotingTest {
     }
 
     @Test
-    void a_ballot_without_scores_is_blank() {
+    void aBallotWithoutScoresIsBlank() {
         var count = poll.count(votes(Points.of(Map.of()), scores(1, 0))).count().orElseThrow();
         assertThat(count.tally().blank()).isEqualTo(1);
     }

@@ -30,7 +30,7 @@ class AnyRankingTest {
     private final Question one = question(1, OPTIONS.toArray(String[]::new));
 
     @Property(tries = 200)
-    void the_order_of_ballots_changes_nothing(@ForAll @From("strict") List<Ranking> ballots, @ForAll Random random) {
+    void theOrderOfBallotsChangesNothing(@ForAll @From("strict") List<Ranking> ballots, @ForAll Random random) {
         for (Rule<Ranking, ?> rule : List.of(new InstantRunoff(), new Schulze(), new SingleTransferableVote())) {
             var shuffled = new ArrayList<>(ballots);
             Collections.shuffle(shuffled, random);
@@ -40,7 +40,7 @@ class AnyRankingTest {
     }
 
     @Property(tries = 300)
-    void who_beats_all_others_wins_by_schulze(@ForAll @From("weak") List<Ranking> ballots) {
+    void whoBeatsAllOthersWinsBySchulze(@ForAll @From("weak") List<Ranking> ballots) {
         var count = new Schulze().count(one, profile(ballots));
         var champion = OPTIONS.stream()
                 .filter(option -> OPTIONS.stream()
@@ -54,7 +54,7 @@ class AnyRankingTest {
     }
 
     @Property(tries = 300)
-    void moving_up_never_harms_a_winner_by_schulze(
+    void movingUpNeverHarmsAWinnerBySchulze(
             @ForAll @From("weak") List<Ranking> ballots, @ForAll @IntRange(max = 14) int which) {
         var before = new Schulze().count(one, profile(ballots)).places().getFirst();
         String winner = before.getFirst();
@@ -74,7 +74,7 @@ class AnyRankingTest {
     }
 
     @Property(tries = 300)
-    void schulze_beats_is_transitive_so_places_keep_every_victory(@ForAll @From("weak") List<Ranking> ballots) {
+    void schulzeBeatsIsTransitiveSoPlacesKeepEveryVictory(@ForAll @From("weak") List<Ranking> ballots) {
         var count = new Schulze().count(one, profile(ballots));
         for (int place = 0; place < count.places().size(); place++) {
             for (String behind : count.places().get(place)) {
@@ -88,7 +88,7 @@ class AnyRankingTest {
     }
 
     @Property(tries = 300)
-    void all_seats_are_filled_reserved_ones_kept_and_no_ballot_is_lost(
+    void allSeatsAreFilledReservedOnesKeptAndNoBallotIsLost(
             @ForAll @From("strict") List<Ranking> ballots,
             @ForAll @IntRange(min = 2, max = 5) int seats,
             @ForAll @IntRange(max = 2) int reserved) {
@@ -109,7 +109,7 @@ class AnyRankingTest {
 
     /// Proportionality for solid coalitions (Dummett 1984), here for a party of two.
     @Property(tries = 300)
-    void a_party_with_enough_quotas_gets_its_seats(
+    void aPartyWithEnoughQuotasGetsItsSeats(
             @ForAll @From("strict") List<Ranking> others, @ForAll @IntRange(min = 1, max = 30) int size) {
         var ballots = new ArrayList<>(others);
         for (int copy = 0; copy < size; copy++) {
@@ -121,7 +121,7 @@ class AnyRankingTest {
     }
 
     @Property(tries = 300)
-    void more_than_half_of_the_first_choices_win_by_every_rule(@ForAll @From("strict") List<Ranking> others) {
+    void moreThanHalfOfTheFirstChoicesWinByEveryRule(@ForAll @From("strict") List<Ranking> others) {
         var ballots = new ArrayList<>(others);
         for (int copy = 0; copy <= others.size(); copy++) {
             ballots.add(Ranking.of("c", "a"));

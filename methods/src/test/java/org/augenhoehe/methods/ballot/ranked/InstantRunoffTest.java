@@ -20,7 +20,7 @@ class InstantRunoffTest {
     private final InstantRunoff rule = new InstantRunoff();
 
     @Test
-    void knoxville_becomes_capital_of_tennessee() {
+    void knoxvilleBecomesCapitalOfTennessee() {
         var count = rule.count(question(1, "M", "N", "C", "K"), Rankings.TENNESSEE);
         assertThat(count.winners()).containsExactly("K");
         assertThat(count.places()).containsExactly(List.of("K"), List.of("M"), List.of("N"), List.of("C"));
@@ -42,7 +42,7 @@ class InstantRunoffTest {
     }
 
     @Test
-    void more_than_half_wins_at_once_and_half_does_not() {
+    void moreThanHalfWinsAtOnceAndHalfDoesNot() {
         var question = question(1, "a", "b", "c");
         var half = count(rule, question, "2: a", "1: b c", "1: c b");
         assertThat(half.tally().stages()).hasSizeGreaterThan(1);
@@ -53,7 +53,7 @@ class InstantRunoffTest {
     }
 
     @Test
-    void ballots_that_name_nobody_left_no_longer_count_for_the_half() {
+    void ballotsThatNameNobodyLeftNoLongerCountForTheHalf() {
         var count = count(rule, question(1, "a", "b", "c"), "4: a", "3: b", "2: c", "5:");
         assertThat(count.winners()).containsExactly("a");
         assertThat(count.tally().stages().get(1).exhausted()).isEqualTo(Fraction.of(2));
@@ -64,7 +64,7 @@ class InstantRunoffTest {
     }
 
     @Test
-    void equals_are_told_apart_by_the_latest_stage_at_which_they_differed() {
+    void equalsAreToldApartByTheLatestStageAtWhichTheyDiffered() {
         var count = count(rule, question(1, "a", "b", "c", "d"), "5: a", "4: b", "3: c", "1: d c");
         assertThat(count.tally().stages().get(1).votes()).containsEntry("c", Fraction.of(4));
         assertThat(count.tally().stages().get(1).excluded()).containsExactly("c");
@@ -72,7 +72,7 @@ class InstantRunoffTest {
     }
 
     @Test
-    void if_they_never_differed_the_public_lot_decides_who_goes() {
+    void ifTheyNeverDifferedThePublicLotDecidesWhoGoes() {
         var count = count(rule, question(1, "a", "b", "c"), "3: a", "2: b", "2: c");
         var lot = Ballots.SEED.draws("tie/test/stage 1/least").shuffle(List.of("b", "c"));
         assertThat(count.ties()).hasSize(1);
@@ -82,13 +82,13 @@ class InstantRunoffTest {
     }
 
     @Test
-    void one_voter_and_one_option_are_enough() {
+    void oneVoterAndOneOptionAreEnough() {
         assertThat(count(rule, question(1, "a"), "1: a").winners()).containsExactly("a");
         assertThat(count(rule, question(1, "a", "b"), "1: b").winners()).containsExactly("b");
     }
 
     @Test
-    void rankings_that_are_none_are_refused() {
+    void rankingsThatAreNoneAreRefused() {
         var poll = Poll.of(question(1, "a", "b"), rule);
         assertThat(poll.flaw(Ranking.of("a", "b"))).isEmpty();
         assertThat(poll.flaw(Ranking.of("a", "a"))).contains(new Flaw(Flaw.Kind.OPTION_TWICE, "a"));

@@ -17,7 +17,7 @@ class ReservedSeatsTest {
     }
 
     @Test
-    void who_has_the_quota_gives_way_if_the_last_seats_are_reserved() {
+    void whoHasTheQuotaGivesWayIfTheLastSeatsAreReserved() {
         var question = question(2, "A", "B", "U");
         assertThat(count(new SingleTransferableVote(), question, "6: A", "4: B", "1: U")
                         .winners())
@@ -29,7 +29,7 @@ class ReservedSeatsTest {
     }
 
     @Test
-    void the_last_one_stays_if_a_reserved_seat_needs_them() {
+    void theLastOneStaysIfAReservedSeatNeedsThem() {
         var lines = new String[] {"5: A", "4: B", "4: C", "3: D B", "1: U C"};
         var question = question(3, "A", "B", "C", "D", "U");
         assertThat(count(new SingleTransferableVote(), question, lines).winners())
@@ -40,21 +40,21 @@ class ReservedSeatsTest {
     }
 
     @Test
-    void a_group_strong_enough_by_itself_changes_nothing() {
+    void aGroupStrongEnoughByItselfChangesNothing() {
         var count = count(users(1, "U", "V"), question(2, "A", "U", "V"), "5: U V", "4: V", "1: A");
         assertThat(count.winners()).containsExactly("U", "V");
         assertThat(count.explanations()).noneMatch(why -> why.key().equals("ballot.stv.seats-reserved"));
     }
 
     @Test
-    void once_a_group_has_its_seats_it_leaves_the_rest_to_the_other_group() {
+    void onceAGroupHasItsSeatsItLeavesTheRestToTheOtherGroup() {
         var rule = new SingleTransferableVote(Reserved.of("users", 1, "U", "V"), Reserved.of("staff", 1, "S"));
         var count = count(rule, question(2, "U", "V", "S", "A"), "4: U", "4: V", "1: S", "2: A");
         assertThat(count.winners()).hasSize(2).contains("S").containsAnyOf("U", "V");
     }
 
     @Test
-    void reserved_seats_that_cannot_be_kept_are_refused() {
+    void reservedSeatsThatCannotBeKeptAreRefused() {
         Question two = question(2, "A", "B", "U");
         assertThatThrownBy(() -> Poll.of(two, users(2, "U")))
                 .isInstanceOf(FlawedBallot.class)
@@ -70,7 +70,7 @@ class ReservedSeatsTest {
     }
 
     @Test
-    void no_reserved_seat_at_all_is_no_reservation() {
+    void noReservedSeatAtAllIsNoReservation() {
         assertThat(count(users(0, "U"), question(1, "A", "U"), "2: A", "1: U").winners())
                 .containsExactly("A");
     }

@@ -22,7 +22,7 @@ class SchulzeTest {
     private final Schulze rule = new Schulze();
 
     @Test
-    void schulzes_own_example_with_45_voters_comes_out_as_in_his_paper() {
+    void schulzesOwnExampleWith45VotersComesOutAsInHisPaper() {
         var count = count(rule, question(1, "A", "B", "C", "D", "E"), FORTY_FIVE);
         assertThat(count.places())
                 .containsExactly(List.of("E"), List.of("A"), List.of("C"), List.of("B"), List.of("D"));
@@ -40,7 +40,7 @@ class SchulzeTest {
     }
 
     @Test
-    void nashville_beats_all_others_and_becomes_capital_of_tennessee() {
+    void nashvilleBeatsAllOthersAndBecomesCapitalOfTennessee() {
         var count = rule.count(question(1, "M", "N", "C", "K"), Rankings.TENNESSEE);
         assertThat(count.places()).containsExactly(List.of("N"), List.of("C"), List.of("K"), List.of("M"));
         assertThat(count.tally().strength("N", "M")).isEqualTo(58);
@@ -48,7 +48,7 @@ class SchulzeTest {
     }
 
     @Test
-    void what_a_ballot_leaves_out_is_behind_what_it_ranks_and_equal_among_itself() {
+    void whatABallotLeavesOutIsBehindWhatItRanksAndEqualAmongItself() {
         var count = count(rule, question(1, "a", "b", "c"), "2: a", "1: b c");
         assertThat(count.tally().preferred("a", "b")).isEqualTo(2);
         assertThat(count.tally().preferred("b", "a")).isEqualTo(1);
@@ -57,7 +57,7 @@ class SchulzeTest {
     }
 
     @Test
-    void options_may_share_a_place() {
+    void optionsMayShareAPlace() {
         var shared = new Ranking(List.of(List.of("b", "a"), List.of("c")));
         var result = Poll.of(question(2, "a", "b", "c"), rule).count(votes(shared));
         var count = result.count().orElseThrow();
@@ -67,7 +67,7 @@ class SchulzeTest {
     }
 
     @Test
-    void a_perfect_circle_is_a_tie_for_the_public_lot() {
+    void aPerfectCircleIsATieForThePublicLot() {
         var count = count(rule, question(1, "a", "b", "c"), "1: a b c", "1: b c a", "1: c a b", "4:");
         assertThat(count.ties()).hasSize(1);
         assertThat(count.ties().getFirst().drawn()).containsExactlyInAnyOrder("a", "b", "c");
@@ -78,13 +78,13 @@ class SchulzeTest {
     }
 
     @Test
-    void asking_for_a_duel_with_a_stranger_says_who() {
+    void askingForADuelWithAStrangerSaysWho() {
         var tally = count(rule, question(1, "a", "b"), "1: a b").tally();
         assertThatThrownBy(() -> tally.preferred("a", "z")).hasMessageContaining("z");
     }
 
     @Test
-    void a_drawn_duel_has_no_strength_and_no_winner_beats_all() {
+    void aDrawnDuelHasNoStrengthAndNoWinnerBeatsAll() {
         var count = count(rule, question(1, "a", "b", "c"), "1: a b c", "1: b a c");
         assertThat(count.tally().strength("a", "b")).isZero();
         assertThat(count.tally().strength("a", "c")).isEqualTo(2);
@@ -93,7 +93,7 @@ class SchulzeTest {
     }
 
     @Test
-    void the_same_place_written_in_another_order_is_the_same_ballot() {
+    void theSamePlaceWrittenInAnotherOrderIsTheSameBallot() {
         assertThat(new Ranking(List.of(List.of("b", "a")))).isEqualTo(new Ranking(List.of(List.of("a", "b"))));
         var poll = Poll.of(question(1, "a", "b"), rule);
         assertThat(poll.flaw(new Ranking(List.of(List.of("b", "a"))))).isEmpty();
@@ -101,7 +101,7 @@ class SchulzeTest {
     }
 
     @Test
-    void a_ballot_about_fewer_options_keeps_its_order_and_no_empty_places() {
+    void aBallotAboutFewerOptionsKeepsItsOrderAndNoEmptyPlaces() {
         var ranking = new Ranking(List.of(List.of("a"), List.of("b", "c"), List.of("d")));
         assertThat(rule.within(ranking, Set.of("b", "c", "d")).toString()).isEqualTo("[b, c] > [d]");
         assertThat(rule.within(ranking, Set.of())).isEqualTo(Ranking.of());

@@ -17,7 +17,7 @@ class SingleTransferableVoteTest {
 
     /// The food example that stood in the English Wikipedia's article on the rule for many years.
     @Test
-    void twenty_guests_choose_three_foods() {
+    void twentyGuestsChooseThreeFoods() {
         var question = question(3, "orange", "pear", "chocolate", "strawberry", "sweets");
         var count = count(
                 rule,
@@ -51,7 +51,7 @@ class SingleTransferableVoteTest {
 
     /// The newer food example there; three are equal at stage 3 and strawberries once had least.
     @Test
-    void twenty_three_guests_choose_three_foods() {
+    void twentyThreeGuestsChooseThreeFoods() {
         var question = question(3, "oranges", "pears", "strawberries", "cake", "chocolate", "hamburgers", "chicken");
         var count = count(
                 rule,
@@ -68,7 +68,7 @@ class SingleTransferableVoteTest {
     }
 
     @Test
-    void every_ballot_of_a_surplus_goes_on_at_the_same_share_of_its_value() {
+    void everyBallotOfASurplusGoesOnAtTheSameShareOfItsValue() {
         // Quota 4. A: 7 ballots, surplus 3, each worth 3/7. B then has 1 + 5·3/7 = 22/7.
         var count = count(rule, question(2, "A", "B", "C"), "5: A B", "2: A", "1: B", "3: C");
         var second = count.tally().stages().get(1);
@@ -80,7 +80,7 @@ class SingleTransferableVoteTest {
     }
 
     @Test
-    void ballots_received_by_transfer_go_on_again_with_a_surplus() {
+    void ballotsReceivedByTransferGoOnAgainWithASurplus() {
         // Quota 5. A hands on 4 of 9: each ballot 4/9. B has 3 + 9·4/9 = 7, surplus 2, share 2/7.
         var count = count(rule, question(3, "A", "B", "C", "D"), "9: A B C", "3: B D", "4: C", "3: D");
         var third = count.tally().stages().get(2);
@@ -90,7 +90,7 @@ class SingleTransferableVoteTest {
     }
 
     @Test
-    void the_larger_surplus_goes_first_and_an_exact_quota_leaves_none() {
+    void theLargerSurplusGoesFirstAndAnExactQuotaLeavesNone() {
         var count = count(rule, question(3, "A", "B", "C", "D"), "5: A C", "7: B D", "3: C", "1: D");
         assertThat(count.tally().quota()).isEqualTo(5);
         assertThat(count.tally().stages().getFirst().elected()).containsExactly("B", "A");
@@ -101,7 +101,7 @@ class SingleTransferableVoteTest {
     }
 
     @Test
-    void as_many_candidates_as_seats_are_all_elected() {
+    void asManyCandidatesAsSeatsAreAllElected() {
         var count = count(rule, question(2, "A", "B"), "1: A", "3:");
         assertThat(count.winners()).containsExactly("A", "B");
         assertThat(count.tally().quota()).isEqualTo(1);
@@ -110,13 +110,13 @@ class SingleTransferableVoteTest {
     }
 
     @Test
-    void who_still_stands_at_the_end_comes_behind_the_elected() {
+    void whoStillStandsAtTheEndComesBehindTheElected() {
         var count = count(rule, question(1, "A", "B", "C"), "3: A", "1: B", "1: C");
         assertThat(count.places()).containsExactly(List.of("A"), List.of("B", "C"));
     }
 
     @Test
-    void a_surplus_that_waits_stays_with_the_elected_until_its_turn() {
+    void aSurplusThatWaitsStaysWithTheElectedUntilItsTurn() {
         // Quota 5. B hands on 2 first; at stage 2, A still has her 6.
         var count = count(rule, question(3, "A", "B", "C", "D"), "6: A C", "7: B D", "3: C", "1: D");
         var stages = count.tally().stages();
@@ -129,7 +129,7 @@ class SingleTransferableVoteTest {
     }
 
     @Test
-    void a_tie_for_the_last_place_is_told() {
+    void aTieForTheLastPlaceIsTold() {
         var count = count(rule, question(1, "A", "B", "C"), "3: A", "2: B", "2: C");
         assertThat(count.ties()).hasSize(1);
         assertThat(count.ties().getFirst().occasion()).isEqualTo("stage 1/least");
@@ -138,7 +138,7 @@ class SingleTransferableVoteTest {
     }
 
     @Test
-    void rankings_that_are_none_are_refused() {
+    void rankingsThatAreNoneAreRefused() {
         var poll = Poll.of(question(1, "A", "B"), rule);
         assertThat(poll.flaw(new Ranking(List.of(List.of("B", "A")))))
                 .contains(new Flaw(Flaw.Kind.EQUAL_PLACE, "[A, B]"));
