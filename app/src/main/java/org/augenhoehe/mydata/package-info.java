@@ -1,6 +1,7 @@
 /// My data: everything the house stores about a person, to read, to take along and to erase.
 @ApplicationModule(
         allowedDependencies = {
+            "people::signin",
             "platform::audit",
             "platform::language",
             "platform::place",

@@ -16,7 +16,6 @@ record WishForm(
         @Nullable @DateTimeFormat(pattern = "HH:mm") LocalTime quietFrom,
         @Nullable @DateTimeFormat(pattern = "HH:mm") LocalTime quietTo,
 
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate pausedUntil,
+        @Nullable LocalDate pausedUntil,
 
         @Nullable List<String> kinds) {}

@@ -1,13 +1,18 @@
 package org.augenhoehe.journeys;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.augenhoehe.PlatformTest;
+import org.augenhoehe.people.signin.OneTimeSecret;
 import org.augenhoehe.platform.language.Languages;
 import org.augenhoehe.platform.language.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +94,31 @@ class ErrorPagesTest {
         try (var visit = Visit.of(port)) {
             assertThat(visit.page.navigate(path).status()).isEqualTo(400);
             visit.look("error-zero-byte");
+        }
+    }
+
+    @Test
+    void theLogHoldsNoLinkThatOpensADoor() {
+        var secret = OneTimeSecret.make();
+        try (var visit = Visit.of(port)) {
+            visit.page.navigate("/kaputt/" + secret);
+        }
+        assertThat(written.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anyMatch(line -> line.contains("/kaputt/…"))
+                .noneMatch(line -> line.contains(secret));
+    }
+
+    /// A browser would never ask so by itself; a link in a letter could.
+    @Test
+    void theErrorPageOfAForeignAddressLeadsNowhereElse() throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("GET //evil.example/?sprache=en HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .doesNotContainIgnoringCase("Location: //")
+                    .doesNotContainIgnoringCase("Location: http");
         }
     }
 

@@ -48,9 +48,11 @@ record Question(List<String> conditions, Map<String, Object> values) {
     static Optional<OffsetDateTime> moment(String text) {
         try {
             return Optional.of(
-                    text.length() == 10
-                            ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
-                            : OffsetDateTime.parse(text));
+                            text.length() == 10
+                                    ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
+                                    : OffsetDateTime.parse(text))
+                    // Years with more digits, or before Christ, are no moments of any service.
+                    .filter(moment -> moment.getYear() > 0 && moment.getYear() < 10_000);
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -56,7 +56,13 @@ public record ServiceShown(ServiceDetail detail, Opening opening, List<Correctio
         return phones().stream().limit(PHONES_FIRST).toList();
     }
 
+    /// Only such an address becomes a link: one from an import could carry recipients and words of its own.
+    public boolean hasPlainMail() {
+        var mail = detail.service().email();
+        return mail != null && mail.matches("[^\\s@?&:]+@[^\\s@?&:]+");
+    }
+
     public static String dialled(Phone phone) {
-        return phone.number().replaceAll("[^0-9+]", "");
+        return phone.number().split("[;,]", 2)[0].replaceAll("[^0-9+]", "");
     }
 }

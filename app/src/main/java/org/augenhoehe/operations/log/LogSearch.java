@@ -10,7 +10,6 @@ import org.augenhoehe.people.Accounts;
 import org.augenhoehe.platform.audit.AuditBook;
 import org.augenhoehe.platform.audit.AuditFilter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 
 /// Turns what an operator looks for into a filter of the log.
@@ -55,11 +54,9 @@ class LogSearch {
             String was,
             String wer,
 
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-            LocalDate von,
+            @Nullable LocalDate von,
 
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-            LocalDate bis) {
+            @Nullable LocalDate bis) {
 
         @SuppressWarnings("NullAway")
         Wanted {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.augenhoehe.operations.place.PlaceForm;
+import org.augenhoehe.people.password.LoginName;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +18,7 @@ import jakarta.validation.constraints.Size;
 record SetUpForm(
         @Valid @NotNull PlaceForm place,
         @NotBlank @Size(max = 80) String person,
-        @NotBlank @Size(min = 3, max = 80) String login,
+        @LoginName String login,
         @NotBlank String password) {
 
     @SuppressWarnings("NullAway")

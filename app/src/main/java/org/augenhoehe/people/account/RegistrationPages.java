@@ -1,6 +1,7 @@
 package org.augenhoehe.people.account;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +93,9 @@ class RegistrationPages {
             return page.again(WITH_PASSWORD, Map.of("form", form));
         }
         slowDown(request);
+        if (!wanted.emailOrEmpty().isEmpty()) {
+            writeNotTooOften(wanted.emailOrEmpty().toLowerCase(Locale.ROOT));
+        }
         var person = register(page, wanted);
         if (person.isEmpty()) {
             form.reject("login", page.t("people.login.taken"));
@@ -113,9 +117,7 @@ class RegistrationPages {
             return page.again(WITH_EMAIL, Map.of("form", page.form(validation)));
         }
         slowDown(request);
-        if (!limits.take(Limit.LINK_ADDRESS, wanted.normalEmail())) {
-            throw new TooMany();
-        }
+        writeNotTooOften(wanted.normalEmail());
         mailLinks.register(wanted.name().strip(), wanted.email().strip(), page.language());
         return page.goOn("/mitmachen/unterwegs");
     }
@@ -153,6 +155,12 @@ class RegistrationPages {
             return book.withPassword(wanted.name(), wanted.login(), hash, wanted.emailOrEmpty(), page.language());
         } catch (DuplicateKeyException atTheSameTime) {
             return Optional.empty();
+        }
+    }
+
+    private void writeNotTooOften(String address) {
+        if (!limits.take(Limit.LINK_ADDRESS, address)) {
+            throw new TooMany();
         }
     }
 

@@ -60,7 +60,10 @@ class WaysPages {
             return page.goOn(SignIn.WAYS);
         }
         return switch (ways.remove(page.visitor().id(), way, id)) {
-            case DONE, GONE -> page.goOn(SignIn.WAYS, "success", "people.ways.removed");
+            case DONE, GONE -> {
+                sessions.endOthers(page.visitor().id(), request);
+                yield page.goOn(SignIn.WAYS, "success", "people.ways.removed");
+            }
             case LAST -> page.goOn(SignIn.WAYS, "warning", "people.ways.last");
         };
     }

@@ -1,5 +1,6 @@
 package org.augenhoehe.people.account;
 
+import org.augenhoehe.people.password.LoginName;
 import org.augenhoehe.platform.mail.MailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import jakarta.validation.constraints.Size;
 /// @param login what only the person knows
 record WithPassword(
         @NotBlank @Size(max = 80) String name,
-        @NotBlank @Size(min = 3, max = 80) String login,
+        @LoginName String login,
         @NotBlank String password,
 
         @Nullable @MailAddress String email) {

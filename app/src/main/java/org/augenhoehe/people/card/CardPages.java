@@ -50,6 +50,7 @@ class CardPages {
             return page.goOn(NewCard.PATH);
         }
         newCard.make(page.visitor().id(), request, response);
+        sessions.endOthers(page.visitor().id(), request); // somebody may have come in with the old card
         letter.tell(page.visitor().id(), page.language());
         return page.goOn(NewCard.PATH);
     }

@@ -74,6 +74,13 @@ class Emails implements MailAddresses, KindOfWay {
     }
 
     @Override
+    public void takeBack(UUID person) {
+        db.sql("delete from people.mail_link where person = :person")
+                .param("person", person)
+                .update();
+    }
+
+    @Override
     public boolean remove(UUID person, String id) {
         return db.sql("delete from people.email where person = :person")
                         .param("person", person)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.people.People;
+import org.augenhoehe.people.signin.ChangeLetter;
 import org.augenhoehe.people.signin.OneTimeSecret;
 import org.augenhoehe.platform.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,16 @@ public class MailLinkBook {
     private final MailLinkStore store;
     private final Emails emails;
     private final LinkLetters letters;
+    private final ChangeLetter letter;
     private final People people;
     private final Clock clock;
 
-    MailLinkBook(MailLinkStore store, Emails emails, LinkLetters letters, People people, Clock clock) {
+    MailLinkBook(
+            MailLinkStore store, Emails emails, LinkLetters letters, ChangeLetter letter, People people, Clock clock) {
         this.store = store;
         this.emails = emails;
         this.letters = letters;
+        this.letter = letter;
         this.people = people;
         this.clock = clock;
     }
@@ -80,6 +84,7 @@ public class MailLinkBook {
                 if (owner.isPresent() && !owner.get().equals(person)) {
                     yield new Outcome.BelongsToOther();
                 }
+                letter.tell(person); // to the old address: perhaps it was not its owner who changed it
                 emails.put(person, link.address(), clock.instant());
                 yield new Outcome.Confirmed();
             }

@@ -9,7 +9,8 @@ import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
 import org.springframework.stereotype.Component;
 
-/// Where somebody belongs goes with the person; the organisations stay for the others.
+/// Where somebody belongs goes with the person; the organisations stay for the others. A group in which nobody is
+/// left loses its words: they were the words of those who went.
 @Component
 class MembershipPersonalData implements PersonalData {
     private final MembershipStore store;
@@ -43,5 +44,6 @@ class MembershipPersonalData implements PersonalData {
     @Override
     public void erase(UUID person) {
         store.endAll(person);
+        store.emptyGroupsWithoutMembers();
     }
 }

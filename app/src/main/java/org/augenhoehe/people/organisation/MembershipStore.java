@@ -75,6 +75,18 @@ class MembershipStore {
                 .update();
     }
 
+    /// What they wrote of themselves goes with the last member; the row stays for what still points to it.
+    void emptyGroupsWithoutMembers() {
+        db.sql("""
+                update people.organisation o set name = 'Ehemalige Gruppe', about = '', contact = ''
+                where kind = 'GROUP' and (about <> '' or contact <> '' or name <> 'Ehemalige Gruppe')
+                    and not exists (
+                        select from people.membership m
+                        where m.organisation = o.id and m.person_agreed_at is not null
+                            and m.organisation_agreed_at is not null)
+                """).update();
+    }
+
     Optional<Membership> find(UUID organisation, UUID person) {
         return db.sql(MEMBERSHIP + "where m.organisation = :organisation and m.person = :person")
                 .param("organisation", organisation)

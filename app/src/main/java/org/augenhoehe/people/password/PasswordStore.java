@@ -51,7 +51,6 @@ class PasswordStore {
     boolean isTaken(String login, UUID byOtherThan) {
         return db.sql("""
                 select exists (select 1 from people.password where lower(login) = lower(:login) and person <> :person)
-                    or exists (select 1 from people.email where lower(address) = lower(:login) and person <> :person)
                 """)
                 .param("login", login)
                 .param("person", byOtherThan)

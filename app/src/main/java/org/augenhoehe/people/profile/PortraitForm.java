@@ -1,7 +1,5 @@
 package org.augenhoehe.people.profile;
 
-import java.io.IOException;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -18,7 +16,8 @@ record PortraitForm(
         @NotNull Audience audience) {
 
     /// @return null where no file was chosen
-    byte @Nullable [] content() throws IOException {
-        return file == null || file.isEmpty() ? null : file.getBytes();
+    @Nullable
+    MultipartFile chosen() {
+        return file == null || file.isEmpty() ? null : file;
     }
 }

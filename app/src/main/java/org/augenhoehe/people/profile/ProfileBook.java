@@ -17,19 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// Writing one's profile, and reading another's as far as its person opened it.
 @Service
 class ProfileBook {
-    /// Longer side in pixels; enough for a face on a good screen.
-    private static final int PORTRAIT = 800;
-
     private final ProfileStore store;
     private final People people;
-    private final Pictures pictures;
     private final Uploads uploads;
     private final Markdown markdown;
 
-    ProfileBook(ProfileStore store, People people, Pictures pictures, Uploads uploads, Markdown markdown) {
+    ProfileBook(ProfileStore store, People people, Uploads uploads, Markdown markdown) {
         this.store = store;
         this.people = people;
-        this.pictures = pictures;
         this.uploads = uploads;
         this.markdown = markdown;
     }
@@ -45,30 +40,28 @@ class ProfileBook {
         }
     }
 
-    /// @param content of the file; null keeps the picture that is there
     @Transactional
-    PortraitOutcome portray(UUID person, byte @Nullable [] content, String description, Audience audience) {
+    void portray(UUID person, Pictures.Picture picture, String description, Audience audience) {
+        people.holdStill(person); // two pictures at once would leave a file that belongs to nobody
         var old = store.findPortrait(person);
-        if (content == null) {
-            if (old.isEmpty()) {
-                return PortraitOutcome.NO_PICTURE;
-            }
-            store.setPortrait(person, new Portrait(old.get().file(), description, audience));
-            return PortraitOutcome.DONE;
-        }
-        return switch (pictures.take(content, PORTRAIT)) {
-            case Pictures.TooLarge tooLarge -> PortraitOutcome.TOO_LARGE;
-            case Pictures.NoPicture noPicture -> PortraitOutcome.NO_PICTURE;
-            case Pictures.Picture picture -> {
-                store.setPortrait(person, new Portrait(uploads.keep(picture.jpeg()), description, audience));
-                old.ifPresent(portrait -> uploads.delete(portrait.file()));
-                yield PortraitOutcome.DONE;
-            }
-        };
+        store.setPortrait(person, new Portrait(uploads.keep(picture.jpeg()), description, audience));
+        old.ifPresent(portrait -> uploads.delete(portrait.file()));
+    }
+
+    /// Says something else of the picture that is there.
+    ///
+    /// @return false where there is none
+    @Transactional
+    boolean describePortrait(UUID person, String description, Audience audience) {
+        people.holdStill(person); // two pictures at once would leave a file that belongs to nobody
+        var portrait = store.findPortrait(person);
+        portrait.ifPresent(old -> store.setPortrait(person, new Portrait(old.file(), description, audience)));
+        return portrait.isPresent();
     }
 
     @Transactional
     void removePortrait(UUID person) {
+        people.holdStill(person); // two pictures at once would leave a file that belongs to nobody
         store.findPortrait(person).ifPresent(portrait -> {
             store.removePortrait(person);
             uploads.delete(portrait.file());
@@ -111,11 +104,5 @@ class ProfileBook {
             return Closeness.SELF;
         }
         return store.shareAGroup(person, reader) ? Closeness.SAME_GROUP : Closeness.SIGNED_IN;
-    }
-
-    enum PortraitOutcome {
-        DONE,
-        TOO_LARGE,
-        NO_PICTURE
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
+import org.augenhoehe.platform.files.Pictures;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
@@ -24,13 +25,17 @@ import jakarta.validation.Valid;
 @Access(For.SIGNED_IN)
 class ProfilePages {
     private static final String MINE = "/mein-platz/profil";
+    /// Longer side in pixels; enough for a face on a good screen.
+    private static final int PORTRAIT = 800;
 
     private final ProfileStore store;
     private final ProfileBook book;
+    private final Pictures pictures;
 
-    ProfilePages(ProfileStore store, ProfileBook book) {
+    ProfilePages(ProfileStore store, ProfileBook book, Pictures pictures) {
         this.store = store;
         this.book = book;
+        this.pictures = pictures;
     }
 
     @GetMapping
@@ -52,15 +57,28 @@ class ProfilePages {
     View portray(Page page, @Valid @ModelAttribute PortraitForm typed, BindingResult validation) throws IOException {
         var form = page.form(validation);
         if (!form.hasErrors()) {
-            switch (book.portray(page.visitor().id(), typed.content(), typed.description(), typed.audience())) {
-                case DONE -> {
-                    return page.goOn(MINE, "success", "profile.picture.saved");
-                }
-                case TOO_LARGE -> form.reject("file", page.t("profile.picture.toolarge"));
-                case NO_PICTURE -> form.reject("file", page.t("profile.picture.unknown"));
-            }
+            portray(page, typed, form);
+        }
+        if (!form.hasErrors()) {
+            return page.goOn(MINE, "success", "profile.picture.saved");
         }
         return page.again("people/profile/mine", values(page, words(page), form));
+    }
+
+    private void portray(Page page, PortraitForm typed, Form form) throws IOException {
+        var person = page.visitor().id();
+        var file = typed.chosen();
+        if (file == null) {
+            if (!book.describePortrait(person, typed.description(), typed.audience())) {
+                form.reject("file", page.t("profile.picture.unknown"));
+            }
+            return;
+        }
+        switch (pictures.take(file, PORTRAIT)) {
+            case Pictures.Picture picture -> book.portray(person, picture, typed.description(), typed.audience());
+            case Pictures.TooLarge() -> form.reject("file", page.t("profile.picture.toolarge"));
+            case Pictures.NoPicture() -> form.reject("file", page.t("profile.picture.unknown"));
+        }
     }
 
     @PostMapping("/bild/entfernen")

@@ -11,4 +11,7 @@ public interface KindOfWay {
 
     /// @return false when there was no such way (any more)
     boolean remove(UUID person, String id);
+
+    /// Takes back what is on its way to the person and would still let somebody in, or change how.
+    default void takeBack(UUID person) {}
 }

@@ -25,10 +25,12 @@ public class Sessions {
     private static final Duration FRESH = Duration.ofMinutes(30);
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final List<KindOfWay> ways;
     private final Clock clock;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, Clock clock) {
+    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, List<KindOfWay> ways, Clock clock) {
         this.sessions = sessions;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -44,7 +46,9 @@ public class Sessions {
                 .toList();
     }
 
+    /// Everywhere but here, and nothing that is still on its way lets anybody in.
     public void endOthers(UUID person, HttpServletRequest request) {
+        ways.forEach(way -> way.takeBack(person));
         var current = id(request);
         end(person, session -> !session.getId().equals(current));
     }

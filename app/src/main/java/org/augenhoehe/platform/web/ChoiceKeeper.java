@@ -3,6 +3,7 @@ package org.augenhoehe.platform.web;
 import java.time.Duration;
 
 import org.augenhoehe.platform.language.Languages;
+import org.augenhoehe.platform.security.ReturnAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -39,7 +40,9 @@ class ChoiceKeeper implements HandlerInterceptor {
                 response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
                 var rest = choice.withoutParameter(request.getQueryString());
                 response.setStatus(HttpStatus.SEE_OTHER.value());
-                response.setHeader("Location", Errors.path(request) + (rest.isEmpty() ? "" : "?" + rest));
+                // An address like //elsewhere is refused, but its error page can still be asked for in a language.
+                response.setHeader(
+                        "Location", ReturnAddress.of(Errors.path(request) + (rest.isEmpty() ? "" : "?" + rest), "/"));
                 return false;
             }
         }

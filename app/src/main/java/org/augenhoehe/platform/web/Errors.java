@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.augenhoehe.platform.security.Access;
 import org.slf4j.Logger;
@@ -23,6 +24,9 @@ import jakarta.servlet.http.HttpServletRequest;
 class Errors implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(Errors.class);
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 409, 413, 429, 500);
+    /// Longer than any word in an address of the house, and than an id.
+    private static final Pattern LONG_WORD = Pattern.compile("[A-Za-z0-9_-]{37,}");
+
     private static final SecureRandom random = new SecureRandom();
 
     @RequestMapping("/error")
@@ -31,9 +35,9 @@ class Errors implements ErrorController {
         var reference = "%04X-%04X".formatted(random.nextInt(0x10000), random.nextInt(0x10000));
         if (status >= 500) {
             var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            log.error("{} {} {} {}", reference, status, request.getMethod(), path(request), cause);
+            log.error("{} {} {} {}", reference, status, request.getMethod(), toldPath(request), cause);
         } else {
-            log.info("{} {} {} {}", reference, status, request.getMethod(), path(request));
+            log.info("{} {} {} {}", reference, status, request.getMethod(), toldPath(request));
         }
         return page.error(
                 status,
@@ -47,6 +51,11 @@ class Errors implements ErrorController {
 
     private static int nearest(int status) {
         return status >= 500 ? 500 : 400;
+    }
+
+    /// Without what may be a secret, as in a link for signing in.
+    private static String toldPath(HttpServletRequest request) {
+        return LONG_WORD.matcher(path(request)).replaceAll("…");
     }
 
     /// The path that was asked for, also while the error page itself is being shown.

@@ -1,5 +1,7 @@
 package org.augenhoehe.platform.web;
 
+import java.util.regex.Pattern;
+
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -17,6 +19,7 @@ public class Markdown {
             .allowElements((name, attributes) -> name.equals("h1") ? "h2" : name, "h1")
             .allowElements("a")
             .allowAttributes("href")
+            .matching(Pattern.compile("(?!//|\\\\).*")) // says openly when it leads to another house
             .onElements("a")
             .allowAttributes("start")
             .onElements("ol")

@@ -11,45 +11,48 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class SubmissionStore {
+    private static final String THIS = " where id = :id and person is not distinct from cast(:person as uuid)";
+
     private final JdbcClient db;
 
     SubmissionStore(JdbcClient db) {
         this.db = db;
     }
 
-    /// @return false when this form has been sent before
-    boolean begin(UUID id, @Nullable UUID person, Instant at) {
+    /// @return false when this person has sent this form before
+    boolean begin(Sending sending, Instant at) {
         return db.sql("""
                         insert into platform.submission (id, person, sent_at) values (:id, :person, :at)
-                        on conflict (id) do nothing
+                        on conflict on constraint submission_once do nothing
                         """)
-                        .param("id", id)
-                        .param("person", person)
+                        .param("id", sending.id())
+                        .param("person", sending.person())
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;
     }
 
-    Optional<Sent> find(UUID id, @Nullable UUID person) {
-        return db.sql("""
-                select went_on_to from platform.submission
-                where id = :id and person is not distinct from cast(:person as uuid)
-                """)
-                .param("id", id)
-                .param("person", person)
+    Optional<Sent> find(Sending sending) {
+        return db.sql("select went_on_to from platform.submission" + THIS)
+                .param("id", sending.id())
+                .param("person", sending.person())
                 .query(Sent.class)
                 .optional();
     }
 
-    void end(UUID id, String wentOnTo) {
-        db.sql("update platform.submission set went_on_to = :to where id = :id")
+    void end(Sending sending, String wentOnTo) {
+        db.sql("update platform.submission set went_on_to = :to" + THIS)
                 .param("to", wentOnTo)
-                .param("id", id)
+                .param("id", sending.id())
+                .param("person", sending.person())
                 .update();
     }
 
-    void forget(UUID id) {
-        db.sql("delete from platform.submission where id = :id").param("id", id).update();
+    void forget(Sending sending) {
+        db.sql("delete from platform.submission" + THIS)
+                .param("id", sending.id())
+                .param("person", sending.person())
+                .update();
     }
 
     int forgetBefore(Instant moment) {
@@ -57,6 +60,10 @@ class SubmissionStore {
                 .param("moment", Timestamp.from(moment))
                 .update();
     }
+
+    /// @param id of the form
+    /// @param person who was signed in when it was sent, null for a stranger
+    record Sending(UUID id, @Nullable UUID person) {}
 
     record Sent(@Nullable String wentOnTo) {}
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.platform.security.CurrentVisitor;
+import org.augenhoehe.platform.web.SubmissionStore.Sending;
+import org.augenhoehe.platform.web.SubmissionStore.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -40,23 +42,20 @@ public class SubmitOnce implements HandlerInterceptor {
         if (id == null) {
             return true;
         }
-        var person = currentVisitor.of(request).person();
-        if (store.begin(id, person, clock.instant())) {
-            request.setAttribute(FIELD, id);
-            return true;
-        }
+        var sending = new Sending(id, currentVisitor.of(request).person());
         var end = clock.instant().plus(PATIENCE);
         while (clock.instant().isBefore(end)) {
-            var first = store.find(id, person);
-            if (first.isEmpty()) {
-                return preHandle(request, response, handler); // the first was refused meanwhile
+            if (store.begin(sending, clock.instant())) {
+                request.setAttribute(FIELD, sending);
+                return true;
             }
-            if (first.get().wentOnTo() != null) {
+            var wentOnTo = store.find(sending).map(Sent::wentOnTo);
+            if (wentOnTo.isPresent()) {
                 response.setStatus(HttpStatus.SEE_OTHER.value());
-                response.setHeader("Location", first.get().wentOnTo());
+                response.setHeader("Location", wentOnTo.get());
                 return false;
             }
-            Thread.sleep(PAUSE);
+            Thread.sleep(PAUSE); // the first one is still being worked on, or was refused this moment
         }
         response.sendError(HttpStatus.CONFLICT.value());
         return false;
@@ -65,12 +64,12 @@ public class SubmitOnce implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception mistake) {
-        if (request.getAttribute(FIELD) instanceof UUID id) {
+        if (request.getAttribute(FIELD) instanceof Sending sending) {
             var location = response.getHeader("Location");
             if (mistake == null && response.getStatus() == HttpStatus.SEE_OTHER.value() && location != null) {
-                store.end(id, location);
+                store.end(sending, location);
             } else {
-                store.forget(id);
+                store.forget(sending);
             }
         }
     }

@@ -7,6 +7,7 @@ import org.augenhoehe.platform.security.AccessGuard;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -46,6 +47,11 @@ class WebShell implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(pageArgument.getObject());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry formats) {
+        formats.addFormatter(new DayFormat());
     }
 
     @Override

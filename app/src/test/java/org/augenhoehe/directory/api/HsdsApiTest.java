@@ -109,6 +109,7 @@ class HsdsApiTest {
         assertThat(status("/services/00000000-0000-0000-0000-000000000000")).isEqualTo(404);
         assertThat(status("/services/136")).isEqualTo(404);
         assertThat(status("/services?modified_after=yesterday")).isEqualTo(400);
+        assertThat(status("/services?modified_after=%2B294277-01-01T00:00:00Z")).isEqualTo(400);
     }
 
     private String id(String word) throws Exception {

@@ -63,6 +63,22 @@ class RegistrationTest {
     }
 
     @Test
+    void nobodySignsInUnderTheAddressOfSomebodyElse() throws Exception {
+        join("Wolke 7", login + "@example.org", SomePeople.PASSWORD, "")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("ohne das Zeichen @")));
+    }
+
+    @Test
+    void nobodyFillsTheLetterBoxOfSomebodyElse() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            join("Wolke 7", login + i, SomePeople.PASSWORD, login + "@example.org")
+                    .andExpect(status().isSeeOther());
+        }
+        join("Wolke 7", login + 5, SomePeople.PASSWORD, login + "@example.org").andExpect(status().isTooManyRequests());
+    }
+
+    @Test
     void anAddressWaitsForItsConfirmation() throws Exception {
         join("Wolke 7", login, SomePeople.PASSWORD, login + "@example.org").andExpect(status().isSeeOther());
         assertThat(db.sql("select count(*) from people.email where address = :address")

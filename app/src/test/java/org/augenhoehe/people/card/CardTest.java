@@ -73,6 +73,16 @@ class CardTest {
     }
 
     @Test
+    void whoeverCameInWithTheOldCardIsOut() throws Exception {
+        var anna = some.withPassword("Anna");
+        var finder = some.signIn(mvc, anna);
+        var owner = some.signIn(mvc, anna);
+        mvc.perform(post(NewCard.PATH).with(formToken()).cookie(owner)).andExpect(redirectedUrl(NewCard.PATH));
+        mvc.perform(get("/mein-platz").cookie(finder)).andExpect(status().is3xxRedirection());
+        mvc.perform(get("/mein-platz").cookie(owner)).andExpect(status().isOk());
+    }
+
+    @Test
     void theCardIsShownOnceAndItsWordsAreKeptNowhere() throws Exception {
         var person = somebody.plain();
         var made = mvc.perform(post(NewCard.PATH).with(formToken()).cookie(person.session()))

@@ -1,5 +1,6 @@
 package org.augenhoehe.people.maillink;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,11 +11,13 @@ import java.util.UUID;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.people.People;
+import org.augenhoehe.people.SomePeople;
 import org.augenhoehe.people.signin.OneTimeSecret;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.augenhoehe.FormToken.formToken;
@@ -44,6 +47,12 @@ class MailLinkTest {
 
     @Autowired
     Somebody somebody;
+
+    @Autowired
+    SomePeople some;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Clock clock;
@@ -119,6 +128,28 @@ class MailLinkTest {
         assertThat(emails.findOwner(address)).contains(owner);
     }
 
+    @Test
+    void whoSecuresTheAccountMakesWhatIsOnItsWayWorthless() throws Exception {
+        var anna = some.withPassword("Anna");
+        store.add(OneTimeSecret.hash(secret), MailLink.confirm(anna.id(), "thief-" + address), in(Duration.ofDays(1)));
+        mvc.perform(post("/mein-platz/anmeldung/ueberall-abmelden")
+                .cookie(some.signIn(mvc, anna))
+                .with(formToken()));
+        assertThat(book.use(secret)).isInstanceOf(MailLinkBook.Outcome.Gone.class);
+    }
+
+    @Test
+    void theOldAddressHearsThatThereIsANewOne() {
+        var fresh = UUID.randomUUID() + "@example.org";
+        var person = withAddress();
+        store.add(OneTimeSecret.hash(secret), MailLink.confirm(person, fresh), in(Duration.ofDays(1)));
+        transaction.executeWithoutResult(open -> {
+            book.use(secret);
+            assertThat(lettersTo(address)).isEqualTo(1);
+            assertThat(lettersTo(fresh)).isZero();
+        });
+    }
+
     private UUID withAddress() {
         var person = somebody.plain().id();
         emails.put(person, address, clock.instant());
@@ -128,6 +159,14 @@ class MailLinkTest {
     private int linksTo(String to) {
         return db.sql("select count(*) from people.mail_link where address = :to")
                 .param("to", to)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Letters that leave once the transaction is committed.
+    private int lettersTo(String to) {
+        return db.sql("select count(*) from platform.job where position(cast(:to as bytea) in task_data) > 0")
+                .param("to", to.getBytes(StandardCharsets.UTF_8))
                 .query(Integer.class)
                 .single();
     }

@@ -1,6 +1,7 @@
 package org.augenhoehe.people.organisation;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.PlatformTest;
@@ -177,10 +178,13 @@ class MembershipTest {
     }
 
     @Test
-    void aGroupOutlivesItsMembers() throws Exception {
+    void aGroupOutlivesItsMembersButNotTheirWords() throws Exception {
+        var name = organisations.names(Set.of(group)).get(group);
         assertThat(personalData.about(speaker.id()).getFirst().rows()).hasSize(1);
         personalData.erase(speaker.id());
         assertThat(store.listOf(group)).isEmpty();
-        assertThat(click.look("/gruppen/" + group).getStatus()).isEqualTo(200);
+        assertThat(click.look("/gruppen/" + group).getContentAsString())
+                .contains("Ehemalige Gruppe")
+                .doesNotContain(name);
     }
 }

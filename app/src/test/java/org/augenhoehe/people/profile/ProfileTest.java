@@ -2,15 +2,21 @@ package org.augenhoehe.people.profile;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.Founding;
+import org.augenhoehe.platform.database.DataFolder;
 import org.augenhoehe.platform.files.Uploads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,9 @@ class ProfileTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    DataFolder data;
 
     Somebody.SignedIn person;
     String page;
@@ -163,6 +172,25 @@ class ProfileTest {
             return uploads.keep(new byte[] {1});
         });
         assertThat(uploads.find(Objects.requireNonNull(name))).isEmpty();
+    }
+
+    @Test
+    void picturesSentAtTheSameTimeLeaveOneFile() throws Exception {
+        upload(picture(), "Mit Hut", "ME");
+        var before = files();
+        Callable<MockHttpServletResponse> one = () -> upload(picture(), "Ohne Hut", "ME");
+        try (var browsers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var sent : browsers.invokeAll(Collections.nCopies(6, one))) {
+                assertThat(sent.get().getStatus()).isEqualTo(303);
+            }
+        }
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private long files() throws IOException {
+        try (var all = Files.walk(data.files())) {
+            return all.filter(Files::isRegularFile).count();
+        }
     }
 
     private MockHttpServletResponse upload(byte[] content, String description, String audience) throws Exception {
