@@ -43,7 +43,7 @@ class MembershipPersonalData implements PersonalData {
 
     @Override
     public void erase(UUID person) {
+        store.emptyGroupsOfNobodyElse(person);
         store.endAll(person);
-        store.emptyGroupsWithoutMembers();
     }
 }

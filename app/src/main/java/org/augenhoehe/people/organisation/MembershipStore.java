@@ -75,16 +75,17 @@ class MembershipStore {
                 .update();
     }
 
-    /// What they wrote of themselves goes with the last member; the row stays for what still points to it.
-    void emptyGroupsWithoutMembers() {
+    /// What a group wrote of itself goes with its last member; the row stays for what still points to it.
+    void emptyGroupsOfNobodyElse(UUID person) {
         db.sql("""
                 update people.organisation o set name = 'Ehemalige Gruppe', about = '', contact = ''
-                where kind = 'GROUP' and (about <> '' or contact <> '' or name <> 'Ehemalige Gruppe')
+                where kind = 'GROUP'
+                    and exists (select from people.membership m where m.organisation = o.id and m.person = :person)
                     and not exists (
                         select from people.membership m
-                        where m.organisation = o.id and m.person_agreed_at is not null
-                            and m.organisation_agreed_at is not null)
-                """).update();
+                        where m.organisation = o.id and m.person <> :person
+                            and m.person_agreed_at is not null and m.organisation_agreed_at is not null)
+                """).param("person", person).update();
     }
 
     Optional<Membership> find(UUID organisation, UUID person) {

@@ -53,7 +53,7 @@ class ProfileBook {
     /// @return false where there is none
     @Transactional
     boolean describePortrait(UUID person, String description, Audience audience) {
-        people.holdStill(person); // two pictures at once would leave a file that belongs to nobody
+        people.holdStill(person);
         var portrait = store.findPortrait(person);
         portrait.ifPresent(old -> store.setPortrait(person, new Portrait(old.file(), description, audience)));
         return portrait.isPresent();
@@ -61,7 +61,7 @@ class ProfileBook {
 
     @Transactional
     void removePortrait(UUID person) {
-        people.holdStill(person); // two pictures at once would leave a file that belongs to nobody
+        people.holdStill(person);
         store.findPortrait(person).ifPresent(portrait -> {
             store.removePortrait(person);
             uploads.delete(portrait.file());

@@ -180,6 +180,11 @@ class MembershipTest {
     @Test
     void aGroupOutlivesItsMembersButNotTheirWords() throws Exception {
         var name = organisations.names(Set.of(group)).get(group);
+        personalData.erase(person.id());
+        assertThat(organisations.names(Set.of(group))).containsValue(name);
+        founding.join(speaker, group, person);
+        personalData.erase(person.id());
+        assertThat(organisations.names(Set.of(group))).containsValue(name);
         assertThat(personalData.about(speaker.id()).getFirst().rows()).hasSize(1);
         personalData.erase(speaker.id());
         assertThat(store.listOf(group)).isEmpty();
