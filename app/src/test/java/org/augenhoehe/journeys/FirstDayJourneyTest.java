@@ -51,11 +51,11 @@ class FirstDayJourneyTest {
             visit.page.navigate("/zettel");
             visit.page.locator("[name=code]").fill(code);
             visit.look("first-day-slip");
-            send(visit.page, "code");
+            send(visit, "code");
             assertThat(visit.page.locator("[role=status]").count()).isEqualTo(1);
             visit.page.navigate("/zettel");
             visit.page.locator("[name=code]").fill(code);
-            send(visit.page, "code");
+            send(visit, "code");
             assertThat(visit.page.locator("[role=status].kern-alert--success").count())
                     .as("a slip counts once")
                     .isZero();
@@ -71,14 +71,14 @@ class FirstDayJourneyTest {
         page.locator("[name=login]").fill("petra");
         page.locator("[name=password]").fill("password");
         page.locator("[name='place.name']").fill("Ahrenfurt");
-        send(page, "person");
+        send(operator, "person");
         assertThat(page.locator("[name='place.name']").inputValue())
                 .as("what was typed stays")
                 .isEqualTo("Ahrenfurt");
         assertThat(page.locator("[name=password][aria-invalid=true]").count()).isEqualTo(1);
         operator.look("first-day-weak-password");
         page.locator("[name=password]").fill("vier mal acht Eulen");
-        send(page, "person");
+        send(operator, "person");
         assertThat(page.url()).endsWith("/betrieb");
         operator.look("first-day-desk");
     }
@@ -97,19 +97,19 @@ class FirstDayJourneyTest {
         page.locator("[name=kind][value=PROVIDER]").check();
         page.locator("[name=name]").fill("Pflegedienst Ahrenfurt");
         page.locator("[name=about]").fill("Wir pflegen Menschen zu Hause.");
-        send(page, "about");
+        send(operator, "about");
         var organisation = page.url();
         operator.look("first-day-organisation");
         page.navigate("/betrieb/gruppen");
         assertThat(page.locator("main").innerText()).contains("Gegründet von Petra Lindner");
         operator.look("first-day-confirm");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Bestätigen")))
-                .click();
+        operator.press(
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Bestätigen"))));
         page.navigate(organisation + "/zettel");
         page.locator("[name=kind]").selectOption("SERVICE_USER");
         page.locator("[name=count]").fill("24");
         page.locator("[name=until]").fill(LocalDate.now().plusDays(60).toString());
-        send(page, "count");
+        send(operator, "count");
         operator.look("first-day-slips");
         var code = CODE.matcher(page.locator("main").innerText());
         assertThat(code.find()).as("codes on the slips").isTrue();
@@ -120,19 +120,19 @@ class FirstDayJourneyTest {
         var page = visit.page;
         page.navigate("/meine-daten/loeschen");
         page.locator("[name=name]").fill("Jemand anders");
-        send(page, "name");
+        send(visit, "name");
         visit.look("first-day-erase-other-name");
         page.locator("[name=name]").fill("sonnenblume7");
-        send(page, "name");
+        send(visit, "name");
         assertThat(page.url()).endsWith(":" + page.url().replaceAll(".*:(\\d+)/.*", "$1") + "/");
         page.navigate("/mein-platz");
         assertThat(page.url()).contains("/anmelden");
     }
 
-    private static void send(Page page, String field) {
-        page.locator("form:has([name='" + field + "']) button[type=submit]")
+    private static void send(Visit visit, String field) {
+        visit.press(visit.page
+                .locator("form:has([name='" + field + "']) button[type=submit]")
                 .filter(new Locator.FilterOptions().setVisible(true))
-                .last()
-                .click();
+                .last());
     }
 }

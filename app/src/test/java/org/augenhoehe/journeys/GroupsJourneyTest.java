@@ -69,7 +69,7 @@ class GroupsJourneyTest {
         String code;
         try (var visit = Visit.by(port, speaker)) {
             visit.page.navigate(home + "/zettel");
-            visit.page.locator("main form button[type=submit]").first().click();
+            visit.press(visit.page.locator("main form button[type=submit]").first());
             assertThat(visit.page.locator(".slip").count()).isEqualTo(20);
             visit.look("slips-printed");
             code = visit.page.locator(".slip__code").first().innerText();
@@ -78,7 +78,7 @@ class GroupsJourneyTest {
             visit.page.navigate("/zettel#" + code);
             assertThat(visit.page.locator("#field-code").inputValue()).isEqualTo(code);
             assertThat(visit.page.url()).as("the code is gone from the address").doesNotContain(code);
-            visit.page.locator("main form button[type=submit]").first().click();
+            visit.press(visit.page.locator("main form button[type=submit]").first());
             assertThat(visit.page.locator("main").innerText()).contains("Ich nutze ein Angebot");
             visit.look("standing-by-slip");
         }
@@ -101,7 +101,7 @@ class GroupsJourneyTest {
         try (var visit = new Visit(port, new Look("de", 360, "light"), false, person)) {
             visit.page.navigate("/zettel");
             visit.page.locator("#field-code").fill(code.toLowerCase(Locale.ROOT));
-            visit.page.locator("main form button[type=submit]").first().click();
+            visit.press(visit.page.locator("main form button[type=submit]").first());
             assertThat(visit.page.locator("main").innerText()).contains("Ich bin angehörig");
         }
     }
@@ -152,13 +152,13 @@ class GroupsJourneyTest {
         look(assistant, "assistance-held", "/mein-platz/begleitung");
         try (var visit = Visit.by(port, assistant)) {
             visit.page.navigate("/mein-platz/begleitung");
-            visit.page.locator("main .sheet--now form button").first().click();
+            visit.press(visit.page.locator("main .sheet--now form button").first());
             assertThat(visit.page.locator(".acting").innerText()).contains("Sonnenblume7");
             visit.page.navigate(home);
             visit.look("assistance-acting");
             visit.page.navigate("/mein-platz/profil");
             assertThat(visit.page.locator("h1").innerText()).contains("nicht für dich freigegeben");
-            visit.page.locator(".acting button").click();
+            visit.press(visit.page.locator(".acting button"));
             assertThat(visit.page.locator(".acting").count()).isZero();
         }
     }

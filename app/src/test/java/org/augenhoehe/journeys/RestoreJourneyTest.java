@@ -46,7 +46,7 @@ class RestoreJourneyTest {
             signIn(visit, "yusuf");
             visit.page.navigate("/meine-daten/loeschen");
             visit.page.locator("[name=name]").fill("Yusuf Demir");
-            visit.page.locator("form:has([name=name]) button[type=submit]").click();
+            visit.press(visit.page.locator("form:has([name=name]) button[type=submit]"));
         }
         assertThat(comesIn("yusuf", platform)).isFalse();
     }
@@ -63,6 +63,6 @@ class RestoreJourneyTest {
         visit.page.navigate("/anmelden");
         visit.page.locator("[name=name]").fill(person);
         visit.page.locator("[name=password]").fill(PASSWORD);
-        visit.page.locator("form:has([name=password]) button[type=submit]").click();
+        visit.press(visit.page.locator("form:has([name=password]) button[type=submit]"));
     }
 }

@@ -10,6 +10,7 @@ import org.augenhoehe.Somebody;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 
@@ -72,8 +73,16 @@ final class Visit implements AutoCloseable {
         return context;
     }
 
+    /// Presses a button that opens a page. A click alone goes on as soon as the answer begins: who counts or
+    /// reads right after it may count half a page.
+    void press(Locator button) {
+        button.click();
+        page.waitForLoadState();
+    }
+
     /// Looks at the page that is open: nothing sticks out sideways, one heading, no barrier that axe can find.
     Visit look(String name) {
+        page.waitForLoadState();
         assertThat(page.locator("h1").count()).as("headings h1 on %s", name).isEqualTo(1);
         var overhang =
                 (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
