@@ -15,7 +15,7 @@ public interface Directory {
     /// By name; with words the best first; near a point the nearest first.
     List<ServiceLine> list(ServiceFilter filter, int limit, int offset);
 
-    long count(ServiceFilter filter);
+    Count count(ServiceFilter filter);
 
     /// The top topics with services below them, or those directly below one.
     List<Choosable> topics(@Nullable UUID below);

@@ -11,7 +11,6 @@ import org.augenhoehe.places.Address;
 import org.augenhoehe.places.Coordinates;
 import org.augenhoehe.places.Gazetteer;
 import org.augenhoehe.places.Located;
-import org.augenhoehe.search.GermanText;
 import org.augenhoehe.search.Search;
 import org.augenhoehe.search.SearchEntry;
 import org.augenhoehe.search.SearchKind;
@@ -19,15 +18,26 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Sees to it that services are found by their words, in the list and in the search of the house, and that the
 /// gazetteer knows where they are. All in the caller's transaction, a thousand at a time.
-public class Findable {
-    public static final SearchKind KIND = new SearchKind("angebot", "directory.search.kind");
+class Findable {
+    static final SearchKind KIND = new SearchKind("angebot", "directory.search.kind");
     private static final String LOCATION = "location";
 
+    /// What was put right is found too: the newest word about each part, as the page shows it.
     private static final String TEXTS = """
-            select l.service_id, l.name, l.city, concat_ws(' ', s.alternate_name, s.easy_name, l.organization_name, s.description,
-              s.eligibility_description, s.easy_description, (
-                select string_agg(t.name, ' ') from directory.taxonomy_term t where t.id = any(l.topics))) as text
-            from directory.listing l join directory.service s on s.id = l.service_id where s.%s
+            select s.id, s.name,
+              (select a.city from directory.service_at_location p
+               join directory.address a on a.location_id = p.location_id and a.address_type = 'physical'
+               where p.service_id = s.id and a.city <> '' order by a.location_id limit 1) as city,
+              concat_ws(' ', s.alternate_name, s.easy_name, o.name, s.description, s.eligibility_description,
+                s.easy_description, (
+                  select string_agg(t.name, ' ') from directory.taxonomy_term t where t.id in (
+                    select above.topic from directory.attribute a
+                    join directory.topic_above above on above.term = a.taxonomy_term_id where a.link_id = s.id)), (
+                  select string_agg(right_now.proposed, ' ') from (
+                    select distinct on (part) proposed from directory.correction
+                    where service = s.id and state = 'ACCEPTED' order by part, decided_at desc, id desc) right_now)) as text
+            from directory.service_told s left join directory.organization o on o.id = s.organization_id
+            where s.%s and s.gone_at is null and s.status in ('active', 'temporarily closed')
             """;
 
     private static final String PLACES = """
@@ -36,22 +46,23 @@ public class Findable {
             where l.source = ? and a.city <> '' order by l.id
             """;
 
-    private final JdbcTemplate db;
     private final Batches batches;
     private final Search search;
     private final Gazetteer gazetteer;
-    private final GermanText german;
 
-    public Findable(JdbcTemplate db, Search search, Gazetteer gazetteer, GermanText german) {
-        this.db = db;
+    /// Takes services that can be found now, with the literal of a `tsvector` for each.
+    interface Found {
+        void take(List<UUID> services, List<String> words);
+    }
+
+    Findable(JdbcTemplate db, Search search, Gazetteer gazetteer) {
         this.batches = new Batches(db);
         this.search = search;
         this.gazetteer = gazetteer;
-        this.german = german;
     }
 
     /// Before a source is read in again: what comes back is put in anew.
-    public void forgetAll(String source) {
+    void forgetAll(String source) {
         batches.each(
                 "select id from directory.service where source = ?",
                 source,
@@ -64,32 +75,19 @@ public class Findable {
                 ids -> gazetteer.removeAll(LOCATION, ids));
     }
 
-    public void noteAll(String source) {
-        batches.each(TEXTS.formatted("source = ?"), source, Findable::entry, this::note);
+    void noteAll(String source, Found found) {
+        batches.each(TEXTS.formatted("source = ?"), source, Findable::entry, entries -> note(entries, found));
         batches.each(PLACES, source, Findable::located, places -> gazetteer.putAll(onePerLocation(places)));
     }
 
-    void note(UUID service) {
+    void note(UUID service, Found found) {
         search.remove(KIND, service);
-        batches.each(TEXTS.formatted("id = ?"), service, Findable::entry, this::note);
+        batches.each(TEXTS.formatted("id = ?"), service, Findable::entry, entries -> note(entries, found));
     }
 
-    private void note(List<SearchEntry> entries) {
-        search.putAll(entries.stream());
-        var vectors = entries.parallelStream()
-                .map(entry -> german.vector(entry.title(), entry.text()))
-                .toList();
-        db.update("""
-                update directory.listing l set words = cast(w.vector as tsvector)
-                from unnest(?, ?) as w (id, vector) where l.service_id = w.id
-                """, statement -> {
-            var connection = statement.getConnection();
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid", entries.stream().map(SearchEntry::id).toArray()));
-            statement.setArray(2, connection.createArrayOf("text", vectors.toArray()));
-        });
+    private void note(List<SearchEntry> entries, Found found) {
+        var words = search.putAndRead(entries);
+        found.take(entries.stream().map(SearchEntry::id).toList(), words);
     }
 
     private static List<Located> onePerLocation(List<Located> places) {
@@ -112,7 +110,7 @@ public class Findable {
                 row.getString("text"),
                 "/angebote/" + id,
                 "de",
-                city.isEmpty() ? null : city);
+                city);
     }
 
     private static Located located(ResultSet row) throws SQLException {

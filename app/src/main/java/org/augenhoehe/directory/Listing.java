@@ -1,22 +1,13 @@
 package org.augenhoehe.directory;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Writes what the list of services shows and filters by, from the tables, in the caller's transaction.
 public class Listing {
-    /// What people write when somebody in a wheelchair gets in, unless a "not" stands before it.
-    private static final String STEP_FREE =
-            "rollstuhl|stufenlos|barrierefrei|ebenerdig|wheelchair|step.?free|handicap accessible|fully accessible";
-
-    private static final String NOT_STEP_FREE =
-            "(nicht|kein|keine|keinen|not|no|ohne|bedingt|teilweise)\\s+(\\w+\\s+){0,2}(rollstuhl|stufenlos|barrierefrei"
-                    + "|ebenerdig|wheelchair|step.?free|accessible)";
-
     private static final String ABOVE = """
             insert into directory.topic_above
             with recursive above (term, topic) as (
@@ -27,75 +18,24 @@ public class Listing {
             select term, topic from above
             """;
 
-    private static final String WRITE = """
-            with wanted as (
-              select * from directory.service where %s
-                and gone_at is null and status in ('active', 'temporarily closed')),
-            tongue (name, code) as (select * from unnest(:names::text[], :codes::text[]))
-            insert into directory.listing
-            select s.id, s.name, o.id, o.name, left(coalesce(s.description, ''), 300),
-              coalesce(place.cities[1], ''), coalesce(place.postal_codes, '{}'),
-              coalesce((select array_agg(distinct lower(city)) from unnest(place.cities) city), '{}'),
-              place.latitude, place.longitude, coalesce(spoken.languages, '{}'), coalesce(about.topics, '{}'),
-              coalesce(place.step_free, false), s.access_point, s.easy_description is not null,
-              coalesce(times.open_week, '{}'), coalesce(times.dated, false),
-              ''::tsvector
-            from wanted s left join directory.organization o on o.id = s.organization_id
-            left join lateral (
-              select (array_agg(a.city order by l.id) filter (where a.city <> '')) as cities,
-                array_agg(distinct a.postal_code) filter (where a.postal_code <> '') as postal_codes,
-                (array_agg(l.latitude order by l.id) filter (where l.latitude is not null))[1]::float8 as latitude,
-                (array_agg(l.longitude order by l.id) filter (where l.latitude is not null))[1]::float8 as longitude,
-                bool_or(exists (
-                  select from directory.accessibility c where c.location_id = l.id
-                    and concat_ws(' ', c.description, c.details) ~* :stepFree
-                    and concat_ws(' ', c.description, c.details) !~* :notStepFree)) as step_free
-              from directory.service_at_location p join directory.location l on l.id = p.location_id
-              left join directory.address a on a.location_id = l.id and a.address_type = 'physical'
-              where p.service_id = s.id) place on true
-            left join lateral (
-              select array_agg(distinct coalesce(lower(g.code), tongue.code, g.name)) as languages
-              from (
-                select code, name from directory.language where service_id = s.id
-                union all
-                select g.code, g.name from directory.service_at_location p
-                join directory.language g on g.location_id = p.location_id where p.service_id = s.id) g
-              left join tongue on tongue.name = lower(g.name)
-              where coalesce(g.code, g.name) is not null) spoken on true
-            left join lateral (
-              select array_agg(distinct above.topic) as topics
-              from directory.attribute a join directory.topic_above above on above.term = a.taxonomy_term_id
-              where a.link_id = s.id) about on true
-            left join lateral (
-              select bool_or(h.valid_from is not null or h.valid_to is not null or h.until is not null
-                  or h.dtstart is not null) as dated,
-                range_agg(int4range(
-                  day.number * 1440 + extract(epoch from h.opens_at)::int / 60,
-                  day.number * 1440 + extract(epoch from h.closes_at)::int / 60
-                    + case when h.closes_at <= h.opens_at then 1440 else 0 end))
-                  filter (where h.opens_at is not null and h.closes_at is not null
-                    and h.freq is distinct from 'MONTHLY' and coalesce(h.interval, 1) = 1
-                    and :today between coalesce(h.valid_from, h.dtstart, '-infinity')
-                      and coalesce(h.valid_to, h.until, 'infinity')) as open_week
-              from (
-                select * from directory.schedule where service_id = s.id
-                union all
-                select h.* from directory.service_at_location p
-                join directory.schedule h on h.service_at_location_id = p.id where p.service_id = s.id
-                union all
-                select h.* from directory.service_at_location p
-                join directory.schedule h on h.location_id = p.location_id where p.service_id = s.id) h
-              left join lateral (
-                select array_position('{MO,TU,WE,TH,FR,SA,SU}', trim(word)) - 1 as number
-                from unnest(string_to_array(h.byday, ',')) word) day on true) times on true
-            """;
-
     private final JdbcClient db;
     private final Findable findable;
+    private final ListingRows rows;
+    private final Choosables choosables;
 
-    public Listing(JdbcClient db, Findable findable) {
+    Listing(JdbcClient db, Findable findable, ListingRows rows, Choosables choosables) {
         this.db = db;
         this.findable = findable;
+        this.rows = rows;
+        this.choosables = choosables;
+    }
+
+    /// Whoever writes it does so alone until the transaction ends: an import replaces rows that a correction would
+    /// otherwise write at the same moment.
+    public void alone() {
+        db.sql("select pg_advisory_xact_lock(hashtext('directory.listing'))")
+                .query((row, number) -> true)
+                .list();
     }
 
     /// Before a source is read in again.
@@ -104,55 +44,42 @@ public class Listing {
     }
 
     /// All services of a source, after an import.
-    public void writeAll(String source, LocalDate today) {
-        db.sql(
-                        "delete from directory.listing l using directory.service s where s.id = l.service_id and s.source = :source")
-                .param("source", source)
-                .update();
+    ///
+    /// @param written is told how many more are done
+    public void writeAll(String source, LocalDate today, IntConsumer written) {
+        db.sql("""
+                delete from directory.listing l using directory.service s where s.id = l.service_id and s.source = :source
+                """).param("source", source).update();
         db.sql("delete from directory.topic_above").update();
         db.sql(ABOVE).update();
-        write("source = :about", source, today);
-        findable.noteAll(source);
+        db.sql("analyze directory.topic_above").update();
+        findable.noteAll(source, (services, words) -> {
+            rows.write(services, words, today);
+            written.accept(services.size());
+        });
+        choosables.count();
     }
 
     /// Those whose hours hold only for some time: what is true today may not be tomorrow.
     void writeDated(LocalDate today) {
-        var dated = db.sql("delete from directory.listing where dated returning service_id")
+        alone();
+        db.sql("delete from directory.listing where dated returning service_id")
                 .query(UUID.class)
-                .list();
-        write("id = any(:about)", dated.toArray(UUID[]::new), today);
-        dated.forEach(findable::note);
+                .list()
+                .forEach(service -> note(service, today));
+        choosables.count();
     }
 
     /// One service, after a change.
     public void write(UUID service, LocalDate today) {
+        alone();
         db.sql("delete from directory.listing where service_id = :id")
                 .param("id", service)
                 .update();
-        write("id = :about", service, today);
-        findable.note(service);
+        note(service, today);
     }
 
-    private void write(String which, Object about, LocalDate today) {
-        var tongues = tongues();
-        db.sql(WRITE.formatted(which))
-                .param("about", about)
-                .param("today", today)
-                .param("names", tongues.keySet().toArray(String[]::new))
-                .param("codes", tongues.values().toArray(String[]::new))
-                .param("stepFree", STEP_FREE)
-                .param("notStepFree", NOT_STEP_FREE)
-                .update();
-    }
-
-    /// Directories write "English", "Deutsch" or "de": one language, one filter.
-    private static TreeMap<String, String> tongues() {
-        var codes = new TreeMap<String, String>();
-        for (var code : Locale.getISOLanguages()) {
-            for (var reader : new Locale[] {Locale.GERMAN, Locale.ENGLISH}) {
-                codes.put(Locale.of(code).getDisplayLanguage(reader).toLowerCase(Locale.ROOT), code);
-            }
-        }
-        return codes;
+    private void note(UUID service, LocalDate today) {
+        findable.note(service, (services, words) -> rows.write(services, words, today));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import javax.sql.DataSource;
 
 import org.augenhoehe.places.Gazetteer;
-import org.augenhoehe.search.GermanText;
 import org.augenhoehe.search.Search;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +14,11 @@ public final class ListingOutside {
 
     public static Listing on(DataSource database, Clock clock) {
         var db = new JdbcTemplate(database);
-        return new Listing(
-                JdbcClient.create(db), new Findable(db, Search.on(db), Gazetteer.on(db, clock), new GermanText()));
+        return on(db, Search.on(db), Gazetteer.on(db, clock));
+    }
+
+    static Listing on(JdbcTemplate db, Search search, Gazetteer gazetteer) {
+        var client = JdbcClient.create(db);
+        return new Listing(client, new Findable(db, search, gazetteer), new ListingRows(db), new Choosables(client));
     }
 }

@@ -6,13 +6,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 import org.augenhoehe.places.Gazetteer;
-import org.augenhoehe.search.GermanText;
 import org.augenhoehe.search.Search;
 import org.augenhoehe.search.SearchKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -30,8 +28,8 @@ class ListingUpkeep {
     }
 
     @Bean
-    Listing listing(JdbcClient db, JdbcTemplate plain, Search search, Gazetteer gazetteer, GermanText german) {
-        return new Listing(db, new Findable(plain, search, gazetteer, german));
+    Listing listing(JdbcTemplate db, Search search, Gazetteer gazetteer) {
+        return ListingOutside.on(db, search, gazetteer);
     }
 
     @Bean

@@ -16,11 +16,13 @@ class TownDirectory implements Directory {
 
     private final ServiceStore services;
     private final ListingStore listing;
+    private final Choosables choosables;
     private final Clock clock;
 
-    TownDirectory(ServiceStore services, ListingStore listing, Clock clock) {
+    TownDirectory(ServiceStore services, ListingStore listing, Choosables choosables, Clock clock) {
         this.services = services;
         this.listing = listing;
+        this.choosables = choosables;
         this.clock = clock;
     }
 
@@ -35,27 +37,27 @@ class TownDirectory implements Directory {
     }
 
     @Override
-    public long count(ServiceFilter filter) {
+    public Count count(ServiceFilter filter) {
         return listing.count(filter);
     }
 
     @Override
     public List<Choosable> topics(@Nullable UUID below) {
-        return listing.topics(below);
+        return choosables.topics(below);
     }
 
     @Override
     public Optional<Choosable> findTopic(UUID topic) {
-        return listing.findTopic(topic);
+        return choosables.findTopic(topic);
     }
 
     @Override
     public List<Choosable> languages() {
-        return listing.languages();
+        return choosables.languages();
     }
 
     @Override
     public List<Choosable> cities(int limit) {
-        return listing.cities(limit);
+        return choosables.cities(limit);
     }
 }

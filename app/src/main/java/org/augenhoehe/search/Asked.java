@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 /// One word that somebody asks for, with the ways in which an entry may answer.
 ///
@@ -42,6 +43,13 @@ record Asked(String word, String stem, List<Set<String>> ways, List<Set<String>>
             same.addAll(other.alike());
         }
         return new Asked(word, stem, more, same);
+    }
+
+    /// The word as it is asked for when it was probably meant to be a compound of these.
+    Asked orTogether(Question halves) {
+        var more = new ArrayList<>(ways);
+        more.add(halves.words().stream().map(Asked::stem).collect(toSet()));
+        return new Asked(word, stem, more, alike);
     }
 
     private static String any(Stream<Set<String>> ways, String mark) {

@@ -39,6 +39,11 @@ public final class GermanText {
         return ask(words).all();
     }
 
+    /// The same, with all the words in the title.
+    public String titleQuery(String words) {
+        return ask(words).inTitle();
+    }
+
     Vector read(String title, @Nullable String place, String text) {
         var vector = new Vector();
         vector.title(tokens(title));

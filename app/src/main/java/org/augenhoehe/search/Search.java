@@ -50,6 +50,12 @@ public class Search {
         flush(some);
     }
 
+    /// Puts them and tells how each was read, as the literal of a `tsvector`: a room with a word column of its own
+    /// need not have them read a second time.
+    public List<String> putAndRead(List<SearchEntry> some) {
+        return store(some).stream().map(ReadEntry::vector).toList();
+    }
+
     public void remove(SearchKind kind, UUID id) {
         entries.remove(kind, List.of(id));
     }
@@ -59,13 +65,17 @@ public class Search {
     }
 
     private void flush(List<SearchEntry> some) {
-        if (some.isEmpty()) {
-            return;
+        if (!some.isEmpty()) {
+            store(some);
+            some.clear();
         }
+    }
+
+    private List<ReadEntry> store(List<SearchEntry> some) {
         var read = some.parallelStream().map(this::read).toList();
         entries.put(read);
         words.note(read.stream().flatMap(entry -> entry.words().stream()));
-        some.clear();
+        return read;
     }
 
     private ReadEntry read(SearchEntry entry) {

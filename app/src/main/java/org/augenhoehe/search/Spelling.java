@@ -11,6 +11,9 @@ class Spelling {
     /// Shorter pieces are in too many words.
     private static final int PIECE = 4;
 
+    /// With shorter ones too many words begin that have nothing to do with them.
+    private static final int BEGINNING = 6;
+
     private static final int SUGGESTED = 3;
 
     private final WordStore words;
@@ -24,6 +27,16 @@ class Spelling {
     List<String> like(String word, String stem) {
         var longer = word.length() < PIECE ? List.<String>of() : words.listWith(word, SUGGESTED);
         return longer.isEmpty() ? alike(word, stem) : longer;
+    }
+
+    /// @return longer words that begin with it: "Schwangerschaft" for "schwanger"
+    List<String> longer(String word) {
+        return word.length() < BEGINNING ? List.of() : words.listBeginning(word, SUGGESTED);
+    }
+
+    /// @return the words that are written most alike; for a piece of a word, which has no stem of its own
+    List<String> alike(String piece) {
+        return alike(piece, piece);
     }
 
     private List<String> alike(String word, String stem) {

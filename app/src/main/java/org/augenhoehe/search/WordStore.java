@@ -1,6 +1,7 @@
 package org.augenhoehe.search;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,17 +41,38 @@ class WordStore {
         });
     }
 
-    /// Words that this is a piece of, those that begin with it first, short ones before long ones.
+    /// Words that this is a piece of, one of each stem: those that begin with it first, short ones before long ones.
     List<String> listWith(String piece, int limit) {
+        return list("%" + plain(piece) + "%", piece, limit);
+    }
+
+    /// Those that begin with it only.
+    List<String> listBeginning(String piece, int limit) {
+        return list(plain(piece) + "%", piece, limit);
+    }
+
+    private List<String> list(String pattern, String piece, int limit) {
         return db.sql("""
-                select written from search.word where written like :pattern and written <> :piece
-                group by written order by not starts_with(written, :piece), length(written), written limit :limit
+                select min(written) from search.word where written like :pattern and written <> :piece
+                group by stem
+                order by not bool_or(starts_with(written, :piece)), min(length(written)), min(written) limit :limit
                 """)
                 .param("piece", piece)
-                .param("pattern", "%" + piece.replaceAll("[%_\\\\]", "") + "%")
+                .param("pattern", pattern)
                 .param("limit", limit)
                 .query(String.class)
                 .list();
+    }
+
+    private static String plain(String piece) {
+        return piece.replaceAll("[%_\\\\]", "");
+    }
+
+    Set<String> listKnown(List<String> written) {
+        return Set.copyOf(db.sql("select distinct written from search.word where written = any(:written)")
+                .param("written", written.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     List<KnownWord> listAlike(String word) {

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -71,7 +72,7 @@ class DirectoryJourneyTest {
             hands.press(Hands.named(page, "Vorschlag senden"));
             assertThat(page.getByText("Wartet auf Antwort")).isVisible();
         }
-        answer(hands, moderator);
+        answer("Anmeldung, sagt " + hands, hands, moderator);
         try (var visit = new Visit(port, new Look("de", 360, "light"), hands.script(), person)) {
             visit.page.navigate("/neues");
             assertThat(visit.page
@@ -88,13 +89,47 @@ class DirectoryJourneyTest {
         }
     }
 
-    private void answer(Hands hands, Somebody.SignedIn moderator) {
+    @ParameterizedTest
+    @EnumSource(Hands.class)
+    void inEasyGermanOnAPhoneFromTheSearchToTheAnswer(Hands hands) {
+        var easy = new Look("de-simple", 360, "light");
+        var person = somebody.named("Nachbar");
+        var moderator = somebody.named("Moderatorin", Role.MODERATOR);
+        try (var visit = new Visit(port, easy, hands.script(), person)) {
+            var page = visit.page;
+            page.navigate("/suche");
+            hands.write(page.locator("main input[name=q]"), "Mittagstisch");
+            hands.press(page.locator("main form button").first());
+            visit.look("directory-easy-search-" + hands);
+            hands.press(Hands.named(page, "Mittagstisch für alle"));
+            assertThat(page.locator("h1")).hasText("Mittag essen");
+            assertThat(page.getByText("Hier können Sie essen.").first()).isVisible();
+            visit.look("directory-easy-service-" + hands);
+            hands.press(page.locator("main a[href$='/berichtigen']"));
+            hands.toggle(page.locator("main input[value=HOURS]"));
+            hands.write(page.locator("main textarea[name=proposed]"), "Immer bis 15 Uhr, sagt leicht " + hands);
+            visit.look("directory-easy-propose-" + hands);
+            hands.press(page.locator("main form button").first());
+            assertThat(page).hasURL(Pattern.compile("/berichtigungen/"));
+            visit.look("directory-easy-waiting-" + hands);
+        }
+        answer("sagt leicht " + hands, hands, moderator);
+        try (var visit = new Visit(port, easy, hands.script(), person)) {
+            visit.page.navigate("/neues");
+            hands.press(Hands.named(visit.page, "Deine Meldung ist angenommen."));
+            assertThat(visit.page.getByText("Angenommen").first()).isVisible();
+            assertThat(visit.page.getByText("Immer bis 15 Uhr, sagt leicht " + hands)).isVisible();
+            visit.look("directory-easy-answer-" + hands);
+        }
+    }
+
+    private void answer(String said, Hands hands, Somebody.SignedIn moderator) {
         try (var visit = new Visit(port, new Look("de", 360, "light"), hands.script(), moderator)) {
             var page = visit.page;
             page.navigate("/mein-platz/berichtigungen");
             visit.look("directory-corrections-" + hands);
             hands.press(page.locator(".sheet")
-                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("sagt " + hands))
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(said))
                     .getByRole(
                             AriaRole.BUTTON,
                             new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Annehmen")));
@@ -132,13 +167,13 @@ class DirectoryJourneyTest {
         var operator = somebody.named("Betreiberin", Role.OPERATOR);
         try (var visit = Visit.by(port, operator)) {
             var page = visit.page;
-            page.setDefaultNavigationTimeout(120_000);
             page.navigate("/betrieb/verzeichnis");
             page.getByLabel("Datei").setInputFiles(file);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Einlesen"))
                     .click();
+            visit.look("directory-underway");
             assertThat(page.getByText(Pattern.compile("4\\.0\\d\\d Angebote aus „miami-211-hsds-1.1“ eingelesen")))
-                    .isVisible();
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
             visit.look("directory-report");
             page.navigate("/angebote?q=food&ort=Miami");
             visit.look("directory-real-list");
@@ -158,7 +193,8 @@ class DirectoryJourneyTest {
             visit.page
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Einlesen"))
                     .click();
-            assertThat(visit.page.getByText("Nichts wurde übernommen.")).isVisible();
+            assertThat(visit.page.getByText("Nichts wurde übernommen."))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
             visit.look("directory-broken");
         }
         org.assertj.core.api.Assertions.assertThat(directory.count(ServiceFilter.EVERYTHING))

@@ -62,6 +62,28 @@ class SearchTest {
     }
 
     @Test
+    void aSlipInACompoundThatStandsNowhereAsAWholeIsForgiven() {
+        var advice = put("Zitherspieler- und Lautenberatung", "");
+        put("Zitherspieler", "");
+        assertThat(find("Zitherspielerbratung")).first().isEqualTo(advice);
+        assertThat(find("Zitherspilerberatung")).first().isEqualTo(advice);
+    }
+
+    @Test
+    void aSlipInACompoundIsForgiven() {
+        var advice = put("Schuldnerberatung", "");
+        assertThat(find("schuldnerbratung")).containsExactly(advice);
+        assertThat(find("schuldnerberatugn")).containsExactly(advice);
+    }
+
+    @Test
+    void aWordLeadsToCompoundsThatBeginWithItsLongerForm() {
+        put("Treffen für Schwangere", "");
+        var advice = put("Schwangerschaftsberatung", "");
+        assertThat(find("schwanger")).contains(advice);
+    }
+
+    @Test
     void aWordNotTypedToItsEndIsEnough() {
         var garden = put("Quittenmarmeladenfest", "");
         assertThat(find("Quittenmarm")).containsExactly(garden);

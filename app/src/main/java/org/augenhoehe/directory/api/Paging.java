@@ -1,13 +1,7 @@
 package org.augenhoehe.directory.api;
 
-/// Which page of how many entries; what is out of range is brought into it.
+/// Which page of how many entries.
 record Paging(int page, int size) {
-    private static final int MOST = 500;
-
-    static Paging of(int page, int size) {
-        return new Paging(Math.max(1, page), Math.clamp(size, 1, MOST));
-    }
-
     long offset() {
         return (page - 1L) * size;
     }

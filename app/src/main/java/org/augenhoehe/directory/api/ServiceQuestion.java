@@ -1,41 +1,43 @@
 package org.augenhoehe.directory.api;
 
-import java.util.Optional;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 import org.augenhoehe.search.GermanText;
 import org.jspecify.annotations.Nullable;
 
 /// What one may ask of services and of the places where they are, by the names of the OpenAPI.
-///
-/// @param postcode of a place where the service is
 record ServiceQuestion(
         @Nullable String search,
         @Nullable String taxonomy_term_id,
         @Nullable String taxonomy_id,
         @Nullable String organization_id,
-        @Nullable String modified_after,
-        @Nullable String postcode) {
+        @Nullable String modified_after) {
 
-    /// @return empty if the moment is none
-    Optional<Question> onServices(GermanText german) {
-        return about(Question.ofAll().always("t.gone_at is null"), "t", german);
+    Question onServices(GermanText german) {
+        var question = about("t.id", german).always("t.gone_at is null");
+        return Question.isGiven(modified_after)
+                ? question.always("t.last_modified >= :after").with("after", moment(modified_after))
+                : question;
     }
 
-    Optional<Question> onPlaces(GermanText german) {
-        var question = Question.ofAll();
-        if (postcode != null && !postcode.isBlank()) {
-            question.always(
-                    "exists (select from directory.address a where a.location_id = t.location_id and a.postal_code = :postcode)");
-            question.values().put("postcode", postcode.strip());
+    Question onPlaces(GermanText german) {
+        var question = about("t.service_id", german);
+        var changed = "";
+        if (Question.isGiven(modified_after)) {
+            changed = " and s.last_modified >= :after";
+            question.with("after", moment(modified_after));
         }
-        question.always("exists (select from directory.service s where s.id = t.service_id and s.gone_at is null"
-                + (modified_after == null ? "" : " and s.last_modified >= :after") + ")");
-        return about(question, "p", german);
+        return question.always("exists (select from directory.service s where s.id = t.service_id and s.gone_at is null"
+                + changed + ")");
     }
 
-    private Optional<Question> about(Question question, String row, GermanText german) {
-        var service = row.equals("t") ? "t.id" : "t.service_id";
-        question.byWords(
+    /// @param service where the row has the id of the service
+    private Question about(String service, GermanText german) {
+        return Question.ofAll()
+                .byWords(
                         search == null ? null : german.query(search),
                         "exists (select from directory.listing l where l.service_id = " + service
                                 + " and l.words @@ cast(:words as tsquery))")
@@ -56,12 +58,21 @@ record ServiceQuestion(
                         organization_id,
                         "exists (select from directory.service s where s.id = " + service
                                 + " and s.organization_id = :organization)");
-        if (modified_after == null) {
-            return Optional.of(question);
+    }
+
+    private static OffsetDateTime moment(String written) {
+        try {
+            var text = written.strip();
+            var moment = text.length() == 10
+                    ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
+                    : OffsetDateTime.parse(text);
+            // Years with more digits, or before Christ, are no moments of any service.
+            if (moment.getYear() > 0 && moment.getYear() < 10_000) {
+                return moment;
+            }
+        } catch (DateTimeException none) {
+            // said below
         }
-        return Question.moment(modified_after).map(after -> {
-            question.values().put("after", after);
-            return row.equals("t") ? question.always("t.last_modified >= :after") : question;
-        });
+        throw new BadQuestion("“modified_after” is a day or a moment, as “2026-11-23” or “2026-11-23T08:00:00Z”.");
     }
 }

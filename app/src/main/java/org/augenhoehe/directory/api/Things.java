@@ -1,19 +1,25 @@
 package org.augenhoehe.directory.api;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.augenhoehe.directory.exporting.NestedJson;
 import org.augenhoehe.directory.exporting.Plan;
 import org.augenhoehe.directory.hsds.HsdsTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Finds and lists things of the directory as JSON.
 @Repository
 class Things {
+    /// So many rows come from the database at once, however many there are.
+    private static final int AT_ONCE = 200;
+
     private final JdbcClient db;
     private final Map<String, String> told = new ConcurrentHashMap<>();
 
@@ -22,42 +28,51 @@ class Things {
     }
 
     Optional<String> find(String table, UUID id, Plan plan) {
-        return db.sql("select %s::text from directory.%s t where t.id = :id".formatted(json(table, plan), table))
+        return db.sql("select %s::text from %s t where t.id = :id".formatted(json(table, plan), view(table)))
                 .param("id", id)
                 .query(String.class)
                 .optional();
     }
 
-    String page(String table, Plan plan, Question question, Paging paging) {
-        return page(table, json(table, plan), question, paging);
-    }
-
-    /// Only what somebody needs who keeps a copy up to date.
-    String pageOfIds(String table, Question question, Paging paging) {
-        return page(
-                table,
-                "jsonb_strip_nulls(jsonb_build_object('id', t.id, 'modified_date', t.last_modified))",
-                question,
-                paging);
-    }
-
-    private String page(String table, String json, Question question, Paging paging) {
+    /// @param json tells the row `t`
+    String page(String table, String json, Question question, Paging paging) {
         var total = db.sql("select count(*) from directory.%s t%s".formatted(table, question.where()))
                 .params(question.values())
                 .query(Long.class)
                 .single();
-        var entries = db.sql("select %s::text from directory.%s t%s order by t.id limit :limit offset :offset"
-                        .formatted(json, table, question.where()))
-                .params(question.values())
-                .param("limit", paging.size())
-                .param("offset", paging.offset())
-                .query(String.class)
-                .list();
+        var entries = paging.offset() >= total
+                ? List.<String>of()
+                : db.sql(select(table, json, question) + " limit :limit offset :offset")
+                        .params(question.values())
+                        .param("limit", paging.size())
+                        .param("offset", paging.offset())
+                        .query(String.class)
+                        .list();
         return paging.wrap(total, entries.size(), "[" + String.join(",", entries) + "]");
     }
 
+    /// All of them, one by one: rows are only streamed within a transaction.
+    @Transactional(readOnly = true)
+    void each(String table, String json, Question question, Consumer<String> taker) {
+        try (var entries = db.sql(select(table, json, question))
+                .withFetchSize(AT_ONCE)
+                .params(question.values())
+                .query(String.class)
+                .stream()) {
+            entries.forEachOrdered(taker);
+        }
+    }
+
+    private static String select(String table, String json, Question question) {
+        return "select %s::text from %s t%s order by t.id".formatted(json, view(table), question.where());
+    }
+
+    private static String view(String table) {
+        return HsdsTables.get(table).told();
+    }
+
     /// The expression is long and always the same.
-    private String json(String table, Plan plan) {
+    String json(String table, Plan plan) {
         return told.computeIfAbsent(
                 table + plan.hashCode(), any -> new NestedJson(plan).of(HsdsTables.get(table), "t"));
     }

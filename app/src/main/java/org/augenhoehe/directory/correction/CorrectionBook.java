@@ -1,10 +1,13 @@
 package org.augenhoehe.directory.correction;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.augenhoehe.directory.Listing;
 import org.augenhoehe.directory.correction.Correction.State;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.people.Organisations;
@@ -20,16 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 /// organisation offers is not for others to say, and what nobody answers for must not stay wrong.
 @Component
 class CorrectionBook {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
     private final CorrectionStore store;
     private final Organisations organisations;
+    private final Listing listing;
     private final CorrectionNews news;
     private final AuditLog audit;
     private final Clock clock;
 
     CorrectionBook(
-            CorrectionStore store, Organisations organisations, CorrectionNews news, AuditLog audit, Clock clock) {
+            CorrectionStore store,
+            Organisations organisations,
+            Listing listing,
+            CorrectionNews news,
+            AuditLog audit,
+            Clock clock) {
         this.store = store;
         this.organisations = organisations;
+        this.listing = listing;
         this.news = news;
         this.audit = audit;
         this.clock = clock;
@@ -48,6 +60,8 @@ class CorrectionBook {
         return store.listWaiting(organisations.listSpokenForBy(visitor.id()), moderates(visitor));
     }
 
+    /// What is accepted is found by its words from this moment on.
+    ///
     /// @return false where somebody has answered already
     @Transactional
     boolean decide(Visitor visitor, UUID id, State state, String reason) {
@@ -57,6 +71,9 @@ class CorrectionBook {
         }
         if (!store.decide(id, state, reason, visitor.id(), clock.instant())) {
             return false;
+        }
+        if (state == State.ACCEPTED) {
+            listing.write(correction.service(), LocalDate.now(clock.withZone(ZONE)));
         }
         if (correction.claimant() == null) {
             audit.add(visitor.id(), "correction.decided", correction.service(), reason);

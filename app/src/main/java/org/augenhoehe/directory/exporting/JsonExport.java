@@ -26,11 +26,12 @@ record JsonExport(Connection connection) {
     }
 
     private void list(Writer out, String name, String table, String which) throws SQLException, IOException {
-        var json = new NestedJson(Plan.EXPORT).of(HsdsTables.get(table), "t");
+        var hsds = HsdsTables.get(table);
+        var json = new NestedJson(Plan.EXPORT).of(hsds, "t");
         out.write(name.equals("taxonomies") ? "{\n" : ",\n");
         out.write("\"" + name + "\": [");
         var between = new String[] {"\n"};
-        new Streamed(connection, "select %s from directory.%s t %s order by t.id".formatted(json, table, which))
+        new Streamed(connection, "select %s from %s t %s order by t.id".formatted(json, hsds.told(), which))
                 .each(row -> {
                     out.write(between[0]);
                     out.write(row.getString(1));

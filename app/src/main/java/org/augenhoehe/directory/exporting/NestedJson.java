@@ -54,7 +54,7 @@ public record NestedJson(Plan plan) {
             var inner = "n" + level;
             pairs.add("'%s', (select %s from %s %s where %s.id = %s.\"%s\")"
                     .formatted(
-                            property, object(there, inner, depth, level + 1), there.sql(), inner, inner, alias, key));
+                            property, object(there, inner, depth, level + 1), there.told(), inner, inner, alias, key));
         }
     }
 
@@ -69,7 +69,7 @@ public record NestedJson(Plan plan) {
                             property,
                             object(there, inner, depth, level + 1),
                             inner,
-                            there.sql(),
+                            there.told(),
                             inner,
                             inner,
                             nested.column(),

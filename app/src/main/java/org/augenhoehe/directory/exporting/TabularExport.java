@@ -78,7 +78,7 @@ record TabularExport(Connection connection) {
         var columns =
                 table.columns().values().stream().map(TabularExport::expression).collect(Collectors.joining(", "));
         return "select id, %s, rest from %s %s order by id"
-                .formatted(columns, table.sql(), table.isKept() ? "where gone_at is null" : "");
+                .formatted(columns, table.told(), table.isKept() ? "where gone_at is null" : "");
     }
 
     private static String expression(HsdsColumn column) {

@@ -39,6 +39,11 @@ public record HsdsTable(
         return "directory." + name;
     }
 
+    /// Where to read it for whoever it is handed out to: with the corrections that were accepted.
+    public String told() {
+        return name.equals("service") || name.equals("metadata") ? sql() + "_told" : sql();
+    }
+
     /// Rows that others may lead to are marked as gone, never deleted.
     public boolean isKept() {
         return name.equals("service") || name.equals("organization");

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 import org.augenhoehe.directory.Listing;
@@ -24,9 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class HsdsImport {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
-    /// Two imports at once would each replace half of what the other brings.
-    private static final long ONE_AT_A_TIME = 0x68736473;
 
     private final DataSource pool;
     private final Listing listing;
@@ -62,7 +60,8 @@ public class HsdsImport {
     private void run(List<Bundle.File> files, Wish wish, Findings findings, Progress progress)
             throws IOException, SQLException {
         var db = new JdbcTemplate(pool);
-        db.execute("select pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")");
+        // Two imports at once would each replace half of what the other brings.
+        listing.alone();
         var connection = DataSourceUtils.getConnection(pool);
         try {
             stage(connection, files, wish, findings, progress);
@@ -76,9 +75,17 @@ public class HsdsImport {
         var sql = new StagedSql(db, findings);
         new Takeover(sql, wish.source(), progress).run();
         new Share(findings).refuseIfTooLittle(files);
-        progress.at(Step.LISTING, 0, 1);
-        listing.writeAll(wish.source(), LocalDate.now(clock.withZone(ZONE)));
-        progress.at(Step.LISTING, 1, 1);
+        list(wish.source(), findings.report().services(), progress);
+    }
+
+    private void list(String source, long services, Progress progress) {
+        var done = new AtomicLong();
+        progress.at(Step.LISTING, 0, services);
+        listing.writeAll(
+                source,
+                LocalDate.now(clock.withZone(ZONE)),
+                more -> progress.at(Step.LISTING, done.addAndGet(more), services));
+        progress.at(Step.LISTING, services, services);
     }
 
     private static void stage(

@@ -1,5 +1,7 @@
 package org.augenhoehe.directory.importing;
 
+import java.util.Locale;
+
 /// Is told how far an import is.
 @FunctionalInterface
 public interface Progress {
@@ -10,7 +12,11 @@ public interface Progress {
         FETCHING,
         READING,
         SORTING,
-        LISTING
+        LISTING;
+
+        public String textKey() {
+            return "directory.reading.step." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// @param total 0 where it is not known

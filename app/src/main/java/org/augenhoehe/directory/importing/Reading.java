@@ -1,5 +1,7 @@
 package org.augenhoehe.directory.importing;
 
+import java.util.stream.Collectors;
+
 import org.augenhoehe.directory.importing.ImportReport.Finding;
 import org.augenhoehe.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +23,12 @@ public record Reading(@Nullable Reason refused, ImportReport report) {
 
     public String sentence(Page page, Finding finding) {
         return page.t(finding.trouble().textKey(), finding.detail());
+    }
+
+    /// The first lines by number, the others by their count.
+    public String lines(Page page, Finding finding) {
+        var named = finding.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        var more = finding.count() - finding.lines().size();
+        return more > 0 ? page.t("directory.reading.lines.more", named, more) : named;
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
@@ -22,17 +21,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 /// Where an operator hands a directory in, and reads what came of it.
 @Controller
 @RequestMapping("/betrieb/verzeichnis")
 @Access(For.OPERATOR)
 class UploadPages {
-    private final HsdsImport hsds;
+    /// So often the page of a file that is being read asks again by itself; no script is needed.
+    private static final String SECONDS = "5";
+
+    private final BackgroundReading reading;
     private final ReadingStore store;
     private final Clock clock;
 
-    UploadPages(HsdsImport hsds, ReadingStore store, Clock clock) {
-        this.hsds = hsds;
+    UploadPages(BackgroundReading reading, ReadingStore store, Clock clock) {
+        this.reading = reading;
         this.store = store;
         this.clock = clock;
     }
@@ -53,23 +57,21 @@ class UploadPages {
             return page.again("directory/upload", Map.of("form", form, "readings", store.list()));
         }
         var name = SourceName.of(source.isBlank() ? file.getOriginalFilename() : source.strip());
-        var id = Ids.next();
-        store.add(id, read(file, name), clock.instant());
-        return page.goOn("/betrieb/verzeichnis/berichte/" + id);
+        var local = Files.createTempFile("augenhoehe-upload-", "-" + SourceName.of(file.getOriginalFilename()));
+        file.transferTo(local);
+        return page.goOn("/betrieb/verzeichnis/berichte/" + reading.begin(local, name));
     }
 
     @GetMapping("/berichte/{id}")
-    View report(Page page, @PathVariable UUID id) {
-        return page.show("directory/reading", Map.of("reading", store.find(id).orElseThrow(NotFound::new)));
-    }
-
-    private Reading read(MultipartFile file, String source) throws IOException {
-        var local = Files.createTempFile("augenhoehe-upload-", "-" + SourceName.of(file.getOriginalFilename()));
-        try {
-            file.transferTo(local);
-            return Reading.of(hsds.run(local, new HsdsImport.Wish(source, false), Progress.SILENT));
-        } finally {
-            Files.deleteIfExists(local);
+    View report(Page page, @PathVariable UUID id, HttpServletResponse response) {
+        var handedIn = store.find(id).orElseThrow(NotFound::new);
+        if (handedIn.reading() != null) {
+            return page.show("directory/reading", Map.of("reading", handedIn.reading()));
         }
+        var underway = handedIn.isUnderway(clock.instant());
+        if (underway) {
+            response.setHeader("Refresh", SECONDS);
+        }
+        return page.show("directory/underway", Map.of("file", handedIn, "underway", underway));
     }
 }

@@ -40,7 +40,7 @@ class ServiceListPages {
         var form = asked.form();
         var filter = asked.filter(places.read(page, form, "ort"), LocalDateTime.now(clock.withZone(ZONE)));
         var count = directory.count(filter);
-        var last = (int) Math.max(1, Math.ceilDiv(count, ON_A_PAGE));
+        var last = Math.max(1, Math.ceilDiv(count.listed(), ON_A_PAGE));
         var number = Math.clamp(asked.pageNumber(), 1, last);
         var shown = new HashMap<String, Object>();
         shown.put("form", form);

@@ -1,5 +1,6 @@
 package org.augenhoehe.directory.api;
 
+import java.net.URI;
 import java.util.List;
 
 import org.augenhoehe.PlatformTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -61,6 +63,14 @@ class HsdsApiTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms"})
+    void everyListIsAPage(String path) throws Exception {
+        HsdsSchemas.assertIsPage(read("/" + path));
+        HsdsSchemas.assertIsPage(read("/" + path + "?per_page=1&page=2"));
+        HsdsSchemas.assertIsPage(read("/" + path + "?page=2147483647"));
+    }
+
     @Test
     void pagesAreCountedAsTheSpecificationSays() throws Exception {
         var all = read("/services?per_page=500");
@@ -105,11 +115,51 @@ class HsdsApiTest {
     }
 
     @Test
-    void whatIsNotThereIsNotFoundAndNonsenseIsABadQuestion() throws Exception {
+    void whatIsNotThereIsNotFound() throws Exception {
         assertThat(status("/services/00000000-0000-0000-0000-000000000000")).isEqualTo(404);
         assertThat(status("/services/136")).isEqualTo(404);
-        assertThat(status("/services?modified_after=yesterday")).isEqualTo(400);
-        assertThat(status("/services?modified_after=%2B294277-01-01T00:00:00Z")).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "services?page=0",
+                "services?page=-1",
+                "services?page=two",
+                "services?page=99999999999999999999",
+                "services?per_page=0",
+                "services?per_page=501",
+                "services?per_page=1.5",
+                "services?minimal=true&per_page=10001",
+                "services?full=perhaps",
+                "services?minimal=perhaps",
+                "services?format=xml",
+                "services?modified_after=yesterday",
+                "services?modified_after=%2B294277-01-01T00:00:00Z",
+                "service_at_locations?modified_after=0",
+                "service_at_locations?proximity=1000",
+                "service_at_locations?postcode=36037&proximity=near",
+                "service_at_locations?postcode=36037&proximity=-1",
+                "service_at_locations?postcode=36037&proximity=99999999",
+                "organizations?page=none",
+                "organizations?full_service=perhaps",
+                "taxonomies?per_page=none",
+                "taxonomy_terms?top_only=perhaps"
+            })
+    void nonsenseIsABadQuestionAndASentenceSaysWhy(String path) throws Exception {
+        var answer = mvc.perform(get(URI.create(API + "/" + path))).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentType()).startsWith("application/json");
+        var message = new JsonMapper().readTree(answer.getContentAsByteArray()).get("message");
+        assertThat(message.stringValue()).startsWith("“").endsWith(".");
+    }
+
+    @Test
+    void whoKeepsACopyAsksOnlyForIdsAndChanges() throws Exception {
+        var minimal = read("/services?minimal=true&search=Mittagstisch");
+        HsdsSchemas.assertIsPage(minimal);
+        assertThat(minimal.at("/contents/0").propertyNames()).containsExactlyInAnyOrder("id", "modified_date");
+        assertThat(minimal.at("/contents/0/modified_date").stringValue()).isEqualTo("2026-11-01T08:00:00.000Z");
     }
 
     private String id(String word) throws Exception {
