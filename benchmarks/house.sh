@@ -6,6 +6,16 @@ app=
 address=http://127.0.0.1:$port
 PATH=$PATH:/usr/sbin
 
+as_postgres() { (cd / && su postgres -s /bin/sh -c "$1" >/dev/null 2>&1); }
+
+clean() {
+    [ -z "$app" ] || stop_app
+    [ ! -f "$work/nginx.pid" ] || kill "$(cat "$work/nginx.pid")" 2>/dev/null || true
+    [ ! -d "$work/pg/data" ] || as_postgres "$pg/pg_ctl -D $work/pg/data -m immediate stop" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap clean EXIT INT TERM
+
 has() { command -v "$1" >/dev/null 2>&1; }
 now() { date +%s%N; }
 

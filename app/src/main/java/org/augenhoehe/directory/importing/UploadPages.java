@@ -21,16 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 /// Where an operator hands a directory in, and reads what came of it.
 @Controller
 @RequestMapping("/betrieb/verzeichnis")
 @Access(For.OPERATOR)
 class UploadPages {
-    /// So often the page of a file that is being read asks again by itself; no script is needed.
-    private static final String SECONDS = "5";
-
     private final BackgroundReading reading;
     private final ReadingStore store;
     private final Clock clock;
@@ -63,15 +58,12 @@ class UploadPages {
     }
 
     @GetMapping("/berichte/{id}")
-    View report(Page page, @PathVariable UUID id, HttpServletResponse response) {
+    View report(Page page, @PathVariable UUID id) {
         var handedIn = store.find(id).orElseThrow(NotFound::new);
         if (handedIn.reading() != null) {
             return page.show("directory/reading", Map.of("reading", handedIn.reading()));
         }
-        var underway = handedIn.isUnderway(clock.instant());
-        if (underway) {
-            response.setHeader("Refresh", SECONDS);
-        }
-        return page.show("directory/underway", Map.of("file", handedIn, "underway", underway));
+        return page.show(
+                "directory/underway", Map.of("file", handedIn, "underway", handedIn.isUnderway(clock.instant())));
     }
 }
