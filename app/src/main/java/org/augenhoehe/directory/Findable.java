@@ -103,14 +103,7 @@ class Findable {
     private static SearchEntry entry(ResultSet row) throws SQLException {
         var id = id(row);
         var city = row.getString("city");
-        return new SearchEntry(
-                KIND,
-                id,
-                row.getString("name"),
-                row.getString("text"),
-                "/angebote/" + id,
-                "de",
-                city);
+        return new SearchEntry(KIND, id, row.getString("name"), row.getString("text"), "/angebote/" + id, "de", city);
     }
 
     private static Located located(ResultSet row) throws SQLException {

@@ -45,7 +45,8 @@ class ListingStore {
         return db.sql(having(words, sought) + """
                 select service_id, name, organization_name, teaser, city, languages, step_free, access_point, easy,
                   (open_week @> :minute or open_week @> :minute + 10080) as open, latitude, longitude,
-                """ + (filter.near() == null ? "null::float8" : Sought.KILOMETRES) + " as kilometres" + from(words, sought)
+                """ + (filter.near() == null ? "null::float8" : Sought.KILOMETRES)
+                        + " as kilometres" + from(words, sought)
                         + " order by " + order(filter, words) + "name collate \"de-x-icu\", service_id"
                         + " limit :limit offset :offset")
                 .params(sought.values())

@@ -100,6 +100,7 @@ class DirectoryJourneyTest {
             page.navigate("/suche");
             hands.write(page.locator("main input[name=q]"), "Mittagstisch");
             hands.press(page.locator("main form button").first());
+            assertThat(page).hasURL(Pattern.compile("q=Mittagstisch"));
             visit.look("directory-easy-search-" + hands);
             hands.press(Hands.named(page, "Mittagstisch für alle"));
             assertThat(page.locator("h1")).hasText("Mittag essen");
@@ -118,7 +119,8 @@ class DirectoryJourneyTest {
             visit.page.navigate("/neues");
             hands.press(Hands.named(visit.page, "Deine Meldung ist angenommen."));
             assertThat(visit.page.getByText("Angenommen").first()).isVisible();
-            assertThat(visit.page.getByText("Immer bis 15 Uhr, sagt leicht " + hands)).isVisible();
+            assertThat(visit.page.getByText("Immer bis 15 Uhr, sagt leicht " + hands))
+                    .isVisible();
             visit.look("directory-easy-answer-" + hands);
         }
     }

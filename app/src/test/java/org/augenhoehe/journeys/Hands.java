@@ -22,7 +22,13 @@ enum Hands {
 
         @Override
         void toggle(Locator box) {
-            reach(box).press("Space");
+            var group = box.page().locator("input[type=radio][name='" + box.getAttribute("name") + "']");
+            var keyboard = reach(group.count() == 0 ? box : group.first());
+            for (int radio = 1; radio < group.count() && !isFocused(box); radio++) {
+                keyboard.press("ArrowDown");
+            }
+            assertThat(box).isFocused();
+            keyboard.press("Space");
         }
 
         private com.microsoft.playwright.Keyboard reach(Locator what) {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,7 +84,7 @@ final class Visit implements AutoCloseable {
     /// Looks at the page that is open: nothing sticks out sideways, one heading, no barrier that axe can find.
     Visit look(String name) {
         page.waitForLoadState();
-        assertThat(page.locator("h1").count()).as("headings h1 on %s", name).isEqualTo(1);
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasCount(1);
         var overhang =
                 (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         page.screenshot(new Page.ScreenshotOptions()

@@ -39,13 +39,7 @@ class Answering {
     }
 
     private void answer(
-            String table,
-            String json,
-            Question question,
-            Wish wish,
-            int usual,
-            int most,
-            HttpServletResponse response)
+            String table, String json, Question question, Wish wish, int usual, int most, HttpServletResponse response)
             throws IOException {
         if (wish.asLines()) {
             response.setContentType("application/x-ndjson;charset=UTF-8");

@@ -1,11 +1,10 @@
 package org.augenhoehe.directory.api;
 
-import java.util.Objects;
-
 import org.augenhoehe.places.Coordinates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /// For whom a place is: those in a postcode, or those so many metres around the middle of one.
 @Component
@@ -38,15 +37,15 @@ class Coverage {
     }
 
     void narrow(Question question, @Nullable String postcode, @Nullable String proximity) {
-        if (!Question.isGiven(postcode)) {
-            if (Question.isGiven(proximity)) {
+        if (!StringUtils.hasText(postcode)) {
+            if (StringUtils.hasText(proximity)) {
                 throw new BadQuestion("“proximity” is measured from the middle of a “postcode”; name one.");
             }
             return;
         }
-        var code = Objects.requireNonNull(postcode).strip();
-        if (Question.isGiven(proximity)) {
-            near(question, code, metres(Objects.requireNonNull(proximity).strip()));
+        var code = postcode.strip();
+        if (StringUtils.hasText(proximity)) {
+            near(question, code, metres(proximity.strip()));
         } else {
             question.always(SERVED).with("postcode", code);
         }

@@ -62,8 +62,9 @@ class HsdsApi {
     private ResponseEntity<String> find(String table, String id, Plan plan) {
         return Ids.find(id)
                 .flatMap(known -> things.find(table, known, plan))
-                .map(json ->
-                        ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json))
+                .map(json -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(json))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

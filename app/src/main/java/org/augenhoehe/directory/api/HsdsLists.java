@@ -61,8 +61,7 @@ class HsdsLists {
             throws IOException {
         var question = asked.onPlaces(german);
         coverage.narrow(question, postcode, proximity);
-        answering.list(
-                "service_at_location", full ? Plan.SERVICE_AT_LOCATION : Plan.LINE, question, wish, response);
+        answering.list("service_at_location", full ? Plan.SERVICE_AT_LOCATION : Plan.LINE, question, wish, response);
     }
 
     @GetMapping("/organizations")
@@ -79,8 +78,7 @@ class HsdsLists {
     }
 
     @GetMapping("/taxonomies")
-    void taxonomies(@RequestParam @Nullable String search, Wish wish, HttpServletResponse response)
-            throws IOException {
+    void taxonomies(@RequestParam @Nullable String search, Wish wish, HttpServletResponse response) throws IOException {
         answering.list("taxonomy", Plan.LINE, Question.ofAll().byWords(search, NAMED), wish, response);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /// What a list of the API is narrowed down to: conditions on the row `t`, and what they are filled with.
 record Question(List<String> conditions, Map<String, Object> values) {
@@ -29,15 +30,13 @@ record Question(List<String> conditions, Map<String, Object> values) {
 
     /// An id that is none finds nothing, rather than everything.
     Question byId(String name, @Nullable String id, String condition) {
-        return isGiven(id) ? always(condition).with(name, Ids.find(id).orElse(NOBODY)) : this;
+        return StringUtils.hasText(id)
+                ? always(condition).with(name, Ids.find(id).orElse(NOBODY))
+                : this;
     }
 
     Question byWords(@Nullable String words, String condition) {
-        return isGiven(words) ? always(condition).with("words", words) : this;
-    }
-
-    static boolean isGiven(@Nullable String value) {
-        return value != null && !value.isBlank();
+        return StringUtils.hasText(words) ? always(condition).with("words", words) : this;
     }
 
     String where() {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 
 import org.augenhoehe.search.GermanText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /// What one may ask of services and of the places where they are, by the names of the OpenAPI.
 record ServiceQuestion(
@@ -18,7 +19,7 @@ record ServiceQuestion(
 
     Question onServices(GermanText german) {
         var question = about("t.id", german).always("t.gone_at is null");
-        return Question.isGiven(modified_after)
+        return StringUtils.hasText(modified_after)
                 ? question.always("t.last_modified >= :after").with("after", moment(modified_after))
                 : question;
     }
@@ -26,7 +27,7 @@ record ServiceQuestion(
     Question onPlaces(GermanText german) {
         var question = about("t.service_id", german);
         var changed = "";
-        if (Question.isGiven(modified_after)) {
+        if (StringUtils.hasText(modified_after)) {
             changed = " and s.last_modified >= :after";
             question.with("after", moment(modified_after));
         }

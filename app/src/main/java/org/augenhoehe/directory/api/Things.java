@@ -54,7 +54,8 @@ class Things {
     /// All of them, one by one: rows are only streamed within a transaction.
     @Transactional(readOnly = true)
     void each(String table, String json, Question question, Consumer<String> taker) {
-        try (var entries = db.sql(select(table, json, question))
+        try (var entries = db
+                .sql(select(table, json, question))
                 .withFetchSize(AT_ONCE)
                 .params(question.values())
                 .query(String.class)

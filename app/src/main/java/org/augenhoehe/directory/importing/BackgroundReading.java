@@ -29,7 +29,7 @@ class BackgroundReading {
         this.clock = clock;
     }
 
-    /// @param file is deleted afterwards
+    /// @param file is deleted afterwards with its folder, in which nothing else is
     /// @return under which id the report will be
     UUID begin(Path file, String source) {
         var id = Ids.next();
@@ -53,6 +53,7 @@ class BackgroundReading {
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(file.toAbsolutePath().getParent());
         } catch (IOException stays) {
             log.warn("A file that was handed in could not be deleted: {}", file.getFileName());
         }

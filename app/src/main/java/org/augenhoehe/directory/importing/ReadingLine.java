@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// A file that was handed in, in the list.
 ///
 /// @param taken null while it is being read, or where that broke off
-public record ReadingLine(@Nullable UUID id, String source, Instant at, @Nullable Boolean taken) {
+public record ReadingLine(
+        @Nullable UUID id,
+        String source,
+        Instant at,
+        @Nullable Boolean taken) {
     public String stateKey() {
         if (taken == null) {
             return "directory.upload.unfinished";

@@ -52,7 +52,8 @@ class UploadPages {
             return page.again("directory/upload", Map.of("form", form, "readings", store.list()));
         }
         var name = SourceName.of(source.isBlank() ? file.getOriginalFilename() : source.strip());
-        var local = Files.createTempFile("augenhoehe-upload-", "-" + SourceName.of(file.getOriginalFilename()));
+        var local =
+                Files.createTempDirectory("augenhoehe-upload-").resolve(SourceName.ofFile(file.getOriginalFilename()));
         file.transferTo(local);
         return page.goOn("/betrieb/verzeichnis/berichte/" + reading.begin(local, name));
     }

@@ -122,7 +122,9 @@ class AcceptedCorrectionTest {
             assertThat(change.get("previous_value").stringValue()).isEqualTo("Wir nähen.");
             assertThat(change.get("replacement_value").stringValue()).isEqualTo("Wir nähen im " + word);
         }
-        assertThat(tables("metadata.csv")).contains(id + "," + service + ",service").contains(word);
+        assertThat(tables("metadata.csv"))
+                .contains(id + "," + service + ",service")
+                .contains(word);
     }
 
     @Test
@@ -151,7 +153,8 @@ class AcceptedCorrectionTest {
     }
 
     private void read() throws Exception {
-        var file = Files.writeString(folder.resolve("in.json"), """
+        var file = Files.writeString(
+                folder.resolve("in.json"), """
                 {"services": [{"id": "%s", "name": "%s", "status": "active", "description": "Wir nähen.",
                   "organization": {"id": "%s", "name": "Wehrhaus", "description": "-"}}]}
                 """.formatted(service, name, UUID.nameUUIDFromBytes(new byte[] {7})));

@@ -77,6 +77,12 @@ class UploadTest {
     }
 
     @Test
+    void theNameOfAFileLeadsNowhereElse() throws Exception {
+        var report = handIn("..\\../..//.kaputt?.json", new byte[] {'{'});
+        assertThat(waitFor(report)).contains("kaputt-.json:1:");
+    }
+
+    @Test
     void whileItIsReadThePageSaysHowFarItIsAndAsksAgainByItself() throws Exception {
         var id = begun();
         store.note(id, new Standing(Step.LISTING, 41, 100), clock.instant());
