@@ -23,15 +23,20 @@ record ListingRows(JdbcTemplate db) {
 
     private static final String WRITE = """
             with wanted as (select s.*, w.words from unnest(?, ?) w (id, words) join directory.service s on s.id = w.id),
-            tongue (name, code) as (select * from unnest(?, ?))
+            tongue (name, code) as (select * from unnest(?, ?)),
+            texts as (
+              insert into directory.listing_text
+              select id, left(coalesce(description, ''), 300), cast(words as tsvector) from wanted)
             insert into directory.listing
-            select s.id, s.name, o.id, o.name, left(coalesce(s.description, ''), 300),
+            select s.id, s.name, o.id, o.name,
               coalesce(place.cities[1], ''), coalesce(place.postal_codes, '{}'),
               coalesce((select array_agg(distinct lower(city)) from unnest(place.cities) city), '{}'),
               place.latitude, place.longitude, coalesce(spoken.languages, '{}'), coalesce(about.topics, '{}'),
               coalesce(place.step_free, false), s.access_point, s.easy_description is not null,
-              coalesce(times.open_week, '{}'), coalesce(times.dated, false),
-              cast(s.words as tsvector)
+              coalesce(times.open_week * '{[0,10080)}', '{}') + coalesce((
+                select range_agg(int4range(0, upper(late) - 10080)) from unnest(times.open_week) late
+                where upper(late) > 10080), '{}'),
+              coalesce(times.dated, false)
             from wanted s left join directory.organization o on o.id = s.organization_id
             left join lateral (
               select (array_agg(a.city order by l.id) filter (where a.city <> '')) as cities,

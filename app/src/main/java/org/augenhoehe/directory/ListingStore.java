@@ -17,17 +17,19 @@ import org.springframework.stereotype.Repository;
 /// none beyond [#MOST_WITH_WORDS]: to tell which of those is best, each must be read.
 @Repository
 class ListingStore {
-    private static final int MOST = 5_000;
+    private static final int MOST = 1_000;
     private static final int MOST_WITH_WORDS = 500;
+
+    private static final String TEXT = " join directory.listing_text using (service_id)";
 
     /// Those with the words in their title come first and are taken first.
     private static final String HAVING_WORDS = """
             with titled as (
-              select service_id from directory.listing%s limit :most
+              select service_id from directory.listing_text%1$s%2$s limit :most
             ), having_it as (
               select service_id from titled
               union
-              (select service_id from directory.listing%s limit :most - (select count(*) from titled))
+              (select service_id from directory.listing_text%1$s%3$s limit :most - (select count(*) from titled))
             )
             """;
 
@@ -44,7 +46,7 @@ class ListingStore {
         var words = german.query(filter.words());
         return db.sql(having(words, sought) + """
                 select service_id, name, organization_name, teaser, city, languages, step_free, access_point, easy,
-                  (open_week @> :minute or open_week @> :minute + 10080) as open, latitude, longitude,
+                  (open_week @> cast(:minute as integer)) as open, latitude, longitude,
                 """ + (filter.near() == null ? "null::float8" : Sought.KILOMETRES)
                         + " as kilometres" + from(words, sought)
                         + " order by " + order(filter, words) + "name collate \"de-x-icu\", service_id"
@@ -64,7 +66,8 @@ class ListingStore {
         var sought = Sought.by(filter);
         var words = german.query(filter.words());
         var most = words.isEmpty() ? MOST : MOST_WITH_WORDS;
-        var counted = db.sql("select count(*) from (select from directory.listing"
+        var counted = db.sql("select count(*) from (select from directory."
+                        + (words.isEmpty() ? "listing" : "listing_text" + joined(sought))
                         + sought.where(words.isEmpty() ? "" : "words @@ cast(:words as tsquery)")
                         + " limit :most) counted")
                 .params(sought.values())
@@ -79,14 +82,20 @@ class ListingStore {
         return words.isEmpty()
                 ? ""
                 : HAVING_WORDS.formatted(
+                        joined(sought),
                         sought.where("words @@ cast(:title as tsquery)"),
                         sought.where("words @@ cast(:words as tsquery)"));
     }
 
+    /// Words alone need no look at anything else.
+    private static String joined(Sought sought) {
+        return sought.conditions().isEmpty() ? "" : " join directory.listing using (service_id)";
+    }
+
     private static String from(String words, Sought sought) {
         return words.isEmpty()
-                ? " from directory.listing" + sought.where("")
-                : " from having_it join directory.listing using (service_id)";
+                ? " from directory.listing" + TEXT + sought.where("")
+                : " from having_it join directory.listing using (service_id)" + TEXT;
     }
 
     private static String order(ServiceFilter filter, String words) {

@@ -36,8 +36,7 @@ record Sought(List<String> conditions, Map<String, @Nullable Object> values) {
             sought.conditions().add(yes);
         }
         if (filter.openAt() != null) {
-            sought.and(
-                    "(open_week @> :openAt or open_week @> :openAt + 10080)", "openAt", minuteOfWeek(filter.openAt()));
+            sought.and("open_week @> cast(:openAt as integer)", "openAt", minuteOfWeek(filter.openAt()));
         }
         return sought;
     }

@@ -6,6 +6,22 @@ create index on directory.address (postal_code) where postal_code <> '';
 create index on directory.organization using gin (to_tsvector('german', name || ' ' || description));
 create index on directory.taxonomy_term using gin (to_tsvector('german', name || ' ' || description));
 
+-- What narrows a list down is looked through by the thousand: it stays small, and the words, many times as long, stand
+-- apart from it.
+create table directory.listing_text (
+    service_id uuid primary key references directory.listing (service_id) on delete cascade,
+    teaser     text not null,
+    words      tsvector not null
+);
+insert into directory.listing_text select service_id, teaser, words from directory.listing;
+create index on directory.listing_text using gin (words);
+alter table directory.listing drop column teaser, drop column words;
+
+-- The week ends on Sunday at midnight; what is open beyond it is open on Monday.
+update directory.listing set open_week = open_week * '{[0,10080)}' + (
+    select range_agg(int4range(0, upper(late) - 10080)) from unnest(open_week) late where upper(late) > 10080)
+where upper(open_week) > 10080;
+
 -- What the list can be narrowed down to, and how many services that leaves. Counting them takes seconds among many,
 -- so it is done with every import and every night, not for every visitor.
 create table directory.choosable (

@@ -40,7 +40,7 @@ record ServiceQuestion(
         return Question.ofAll()
                 .byWords(
                         search == null ? null : german.query(search),
-                        "exists (select from directory.listing l where l.service_id = " + service
+                        "exists (select from directory.listing_text l where l.service_id = " + service
                                 + " and l.words @@ cast(:words as tsquery))")
                 .byId(
                         "term",
