@@ -21,12 +21,12 @@ class ThreadStore {
 
     /// `union` keeps every edge once, so that a circle ends; the limit ends the recursion itself.
     private static final String WALK = """
-            with recursive walk (node, came_from, leading) as (
+            with recursive walk (node, came_from, how) as (
                 select cast(:start as uuid), cast(null as uuid), cast(null as text)
                 union
-                select e.%2$s, e.%1$s, e.leading from walk w join thread.edge e on e.%1$s = w.node
+                select e.%2$s, e.%1$s, e.how from walk w join thread.edge e on e.%1$s = w.node
             )
-            select w.came_from, w.leading,
+            select w.came_from, w.how,
             """ + SHOWN + """
             from (select *, row_number() over () as number from (select * from walk limit :most) bounded) w
             join thread.node n on n.id = w.node order by w.number
@@ -57,12 +57,12 @@ class ThreadStore {
 
     void lead(Collection<UUID> from, UUID to, Leading leading, @Nullable UUID by, Instant at) {
         db.sql("""
-                insert into thread.edge (from_node, to_node, leading, added_at, added_by)
-                select source, :to, :leading, :at, :by from unnest(:from) source on conflict do nothing
+                insert into thread.edge (from_node, to_node, how, added_at, added_by)
+                select source, :to, :how, :at, :by from unnest(cast(:from as uuid[])) source on conflict do nothing
                 """)
                 .param("from", from.toArray(UUID[]::new))
                 .param("to", to)
-                .param("leading", leading.name())
+                .param("how", leading.name())
                 .param("at", Timestamp.from(at))
                 .param("by", by)
                 .update();
@@ -118,7 +118,7 @@ class ThreadStore {
     }
 
     private static Walk.Step step(ResultSet row, int number) throws SQLException {
-        var leading = row.getString("leading");
+        var leading = row.getString("how");
         return new Walk.Step(
                 knot(row),
                 row.getObject("came_from", UUID.class),

@@ -23,11 +23,11 @@ create index on thread.node (within, created_at desc) where has_source;
 create table thread.edge (
     from_node uuid not null references thread.node (id),
     to_node   uuid not null references thread.node (id),
-    leading   text not null,
+    how       text not null,
     added_at  timestamptz not null,
     added_by  uuid references people.person (id),
-    primary key (from_node, to_node, leading),
+    primary key (from_node, to_node, how),
     check (from_node <> to_node)
 );
-create index on thread.edge (to_node, from_node, leading);
+create index on thread.edge (to_node, from_node, how);
 create index on thread.edge (added_by) where added_by is not null;

@@ -78,7 +78,7 @@ class StrandTest {
     @Test
     void wordsAreBrokenBetweenWordsAndOnlyWhenTheyMustWithin() {
         assertThat(Wrapping.wrap("Rampe am Hofeingang, gebaut mit der Werkstatt", 20))
-                .containsExactly("Rampe am", "Hofeingang, gebaut", "mit der Werkstatt");
+                .containsExactly("Rampe am Hofeingang,", "gebaut mit der", "Werkstatt");
         assertThat(Wrapping.wrap("Donaudampfschifffahrt", 10)).containsExactly("Donaudamp-", "fschiffah-", "rt");
     }
 

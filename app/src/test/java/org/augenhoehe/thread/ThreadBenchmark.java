@@ -65,7 +65,7 @@ class ThreadBenchmark {
 
     private void edges(char from, int size, char to, int targets, String target) {
         db.sql("""
-                insert into thread.edge (from_node, to_node, leading, added_at)
+                insert into thread.edge (from_node, to_node, how, added_at)
                 select cast(md5('%1$s' || i) as uuid), cast(md5('%3$s' || mod(%4$s, %2$d)) as uuid), 'DRAWN_FROM', now()
                 from generate_series(0, :size - 1) i on conflict do nothing
                 """.formatted(from, targets, to, target.formatted(from, targets))).param("size", size).update();
