@@ -79,7 +79,7 @@ class StrandTest {
     void wordsAreBrokenBetweenWordsAndOnlyWhenTheyMustWithin() {
         assertThat(Wrapping.wrap("Rampe am Hofeingang, gebaut mit der Werkstatt", 20))
                 .containsExactly("Rampe am Hofeingang,", "gebaut mit der", "Werkstatt");
-        assertThat(Wrapping.wrap("Donaudampfschifffahrt", 10)).containsExactly("Donaudamp-", "fschiffah-", "rt");
+        assertThat(Wrapping.wrap("Donaudampfschifffahrt", 10)).containsExactly("Donaudamp-", "fschifffa-", "hrt");
     }
 
     private UUID begin(String title) {

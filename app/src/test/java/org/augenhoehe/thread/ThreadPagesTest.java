@@ -1,9 +1,7 @@
 package org.augenhoehe.thread;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.augenhoehe.CountedQueries;
 import org.augenhoehe.PlatformTest;
@@ -14,7 +12,6 @@ import org.augenhoehe.people.Click;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +30,7 @@ class ThreadPagesTest {
     Thread thread;
 
     @Autowired
-    Everywhere permission;
+    AllowedToLead permission;
 
     @Autowired
     ThreadPersonalData personalData;
@@ -143,20 +140,5 @@ class ThreadPagesTest {
                         "/faden/" + need + "/loesen",
                         Map.of("from", need.toString(), "to", promise.toString()))
                 .getStatus();
-    }
-
-    /// Lets those add connections whom the test names.
-    @Component
-    static class Everywhere implements MayLead {
-        private final Set<String> allowed = ConcurrentHashMap.newKeySet();
-
-        void allow(UUID person, UUID undertaking) {
-            allowed.add(person + " " + undertaking);
-        }
-
-        @Override
-        public boolean mayLead(UUID person, UUID undertaking) {
-            return allowed.contains(person + " " + undertaking);
-        }
     }
 }
