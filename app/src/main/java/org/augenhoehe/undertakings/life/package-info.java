@@ -1,4 +1,5 @@
-/// An undertaking itself: how it starts, is described, moves on, rests and ends, and the history that everybody reads.
+/// An undertaking itself, its history that everybody reads, and how it is found. Lowest of the room: it knows none of
+/// the others.
 @NullMarked
 package org.augenhoehe.undertakings.life;
 

@@ -1,4 +1,4 @@
-package org.augenhoehe.undertakings.life;
+package org.augenhoehe.undertakings.plan;
 
 import org.augenhoehe.undertakings.UndertakingState;
 

@@ -1,10 +1,11 @@
-package org.augenhoehe.undertakings.life;
+package org.augenhoehe.undertakings.plan;
 
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
 import org.augenhoehe.undertakings.UndertakingState;
+import org.augenhoehe.undertakings.life.Undertaking;
 
 /// What can be done with an undertaking as a whole. It begins to run by entering its first phase, which is no move.
 public enum Move {
