@@ -1,8 +1,12 @@
 package org.augenhoehe.undertakings.life;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
@@ -13,6 +17,9 @@ import org.springframework.stereotype.Repository;
 /// Everything that changed about an undertaking, for everybody to read. Its sentences name no persons.
 @Repository
 public class History {
+    private static final String EVENT =
+            "select undertaking, at, person, act, said, reason from undertakings.event ";
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -29,7 +36,7 @@ public class History {
                 """)
                 .param("id", Ids.next())
                 .param("undertaking", undertaking)
-                .param("at", java.sql.Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(clock.instant()))
                 .param("person", person)
                 .param("act", act)
                 .param("said", said)
@@ -39,19 +46,13 @@ public class History {
 
     /// The newest first.
     public List<Event> list(UUID undertaking, int limit, int offset) {
-        return db.sql("""
-                select at, person, act, said, reason from undertakings.event where undertaking = :undertaking
-                order by at desc, id desc limit :limit offset :offset
+        return db.sql(EVENT + """
+                where undertaking = :undertaking order by at desc, id desc limit :limit offset :offset
                 """)
                 .param("undertaking", undertaking)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, number) -> new Event(
-                        row.getTimestamp("at").toInstant(),
-                        row.getObject("person", UUID.class),
-                        row.getString("act"),
-                        List.of((String[]) row.getArray("said").getArray()),
-                        row.getString("reason")))
+                .query(History::event)
                 .list();
     }
 
@@ -62,15 +63,41 @@ public class History {
                 .single();
     }
 
-    /// Why it rests or ended: the newest reason of those acts.
-    public @Nullable Event findWhy(UUID undertaking) {
-        return list(undertaking, 50, 0).stream()
-                .filter(event -> !event.reason().isEmpty())
-                .findFirst()
-                .orElse(null);
+    /// The last time it was stopped, paused, finished or opened again: all read why.
+    public Optional<Event> findLastMove(UUID undertaking) {
+        return db.sql(EVENT + """
+                where undertaking = :undertaking and act in ('stop', 'pause', 'finish', 'reopen', 'go_on')
+                order by at desc, id desc limit 1
+                """)
+                .param("undertaking", undertaking)
+                .query(History::event)
+                .optional();
+    }
+
+    List<Event> listOf(UUID person) {
+        return db.sql(EVENT + "where person = :person order by at, id")
+                .param("person", person)
+                .query(History::event)
+                .list();
+    }
+
+    void forget(UUID person) {
+        db.sql("update undertakings.event set person = null where person = :person")
+                .param("person", person)
+                .update();
+    }
+
+    private static Event event(ResultSet row, int number) throws SQLException {
+        return new Event(
+                row.getObject("undertaking", UUID.class),
+                row.getTimestamp("at").toInstant(),
+                row.getObject("person", UUID.class),
+                row.getString("act"),
+                List.of((String[]) row.getArray("said").getArray()),
+                row.getString("reason"));
     }
 
     /// @param person who did it; null for the house itself, and for people who are gone
     public record Event(
-            Instant at, @Nullable UUID person, String act, List<String> said, String reason) {}
+            UUID undertaking, Instant at, @Nullable UUID person, String act, List<String> said, String reason) {}
 }
