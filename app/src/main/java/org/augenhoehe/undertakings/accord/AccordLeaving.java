@@ -6,22 +6,28 @@ import java.util.UUID;
 import org.augenhoehe.undertakings.participants.Leaving;
 import org.springframework.stereotype.Component;
 
-/// Whoever leaves cannot become host any more. What they said stays in the database and no longer counts, see
-/// {@link Consent}.
+/// Whoever leaves cannot become host any more, and what they said no longer counts (see {@link Consent}): what waited
+/// for nothing else is agreed.
 @Component
 class AccordLeaving implements Leaving {
     private final AccordStore store;
+    private final Settling settling;
     private final Clock clock;
 
-    AccordLeaving(AccordStore store, Clock clock) {
+    AccordLeaving(AccordStore store, Settling settling, Clock clock) {
         this.store = store;
+        this.settling = settling;
         this.clock = clock;
     }
 
     @Override
     public void left(UUID person, UUID undertaking) {
-        store.listOpen(undertaking).stream()
-                .filter(accord -> person.equals(accord.person()))
-                .forEach(accord -> store.end(accord.id(), Accord.State.DROPPED, clock.instant()));
+        for (var accord : store.listOpen(undertaking)) {
+            if (person.equals(accord.person())) {
+                store.end(accord.id(), Accord.State.DROPPED, clock.instant());
+            } else {
+                settling.settle(accord.id());
+            }
+        }
     }
 }

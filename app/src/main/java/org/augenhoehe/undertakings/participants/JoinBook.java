@@ -86,8 +86,8 @@ public class JoinBook {
         if (own.host() && store.listHosts(id).size() == 1 && store.count(id, Admission.IN) > 1) {
             return Left.LAST_HOST;
         }
-        rooms.forEach(room -> room.left(person, id));
         store.remove(id, person);
+        rooms.forEach(room -> room.left(person, id));
         return Left.DONE;
     }
 
