@@ -10,6 +10,15 @@ create table undertakings.phase_run (
 );
 create unique index one_phase_at_a_time on undertakings.phase_run (undertaking) where ended_at is null;
 
+-- Rounds after the first, as they stand on the thread.
+create table undertakings.round (
+    id          uuid primary key,
+    undertaking uuid not null references undertakings.undertaking (id),
+    number      integer not null check (number >= 2),
+    began_at    timestamptz not null,
+    unique (undertaking, number)
+);
+
 -- What people do in a phase, by one method. A step that has been closed has a result.
 create table undertakings.step (
     id            uuid primary key,

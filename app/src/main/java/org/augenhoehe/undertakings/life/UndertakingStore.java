@@ -33,22 +33,23 @@ public class UndertakingStore {
         return find(id).orElseThrow(NotFound::new);
     }
 
-    /// Until the end of the transaction nobody else changes it or anything that belongs to it.
+    /// Until the end of the transaction nobody else changes it or anything that belongs to it, or brings something in.
     public Undertaking hold(UUID id) {
-        return db.sql("select * from undertakings.undertaking where id = :id for no key update")
-                .param("id", id)
-                .query(Undertaking.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+        lock("pg_advisory_xact_lock", id);
+        return get(id);
     }
 
-    /// Until the end of the transaction it is not changed; many may hold it so at once.
+    /// Until the end of the transaction it is not changed. Any number of people may hold it so at once, and leave no trace.
     public Undertaking holdStill(UUID id) {
-        return db.sql("select * from undertakings.undertaking where id = :id for share")
-                .param("id", id)
-                .query(Undertaking.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+        lock("pg_advisory_xact_lock_shared", id);
+        return get(id);
+    }
+
+    private void lock(String function, UUID id) {
+        db.sql("select " + function + "(hashtextextended(:what, 0))")
+                .param("what", "undertaking " + id)
+                .query((row, number) -> 0)
+                .single();
     }
 
     void add(UUID id, Description described, Instant at) {
@@ -91,7 +92,7 @@ public class UndertakingStore {
                 == 1;
     }
 
-    void setState(UUID id, UndertakingState state) {
+    public void setState(UUID id, UndertakingState state) {
         db.sql("update undertakings.undertaking set state = :state where id = :id")
                 .param("state", state.name())
                 .param("id", id)
