@@ -18,8 +18,8 @@ public sealed interface Planned {
         ONLY_GATHERS,
         /// The days are in no order that makes sense.
         DAYS,
-        /// People have begun to decide under these conditions.
-        DECIDING,
+        /// People have begun to bring something in under these conditions.
+        HAS_BEGUN,
         /// The promise of answers is broken already; a later day would hide that.
         LATE,
         CLOSED

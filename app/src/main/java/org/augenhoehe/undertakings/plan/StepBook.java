@@ -131,7 +131,7 @@ public class StepBook {
             return new Planned.Refused(Why.CLOSED);
         }
         if (methods.decides(old) && !old.isPlanned(now)) {
-            return new Planned.Refused(Why.DECIDING);
+            return new Planned.Refused(Why.HAS_BEGUN);
         }
         if (old.isLate(now)) {
             return new Planned.Refused(Why.LATE);
@@ -152,7 +152,7 @@ public class StepBook {
         participants.requireHost(host, id);
         var old = get(id, stepId);
         if (!old.isPlanned(clock.instant())) {
-            return new Planned.Refused(Why.DECIDING);
+            return new Planned.Refused(Why.HAS_BEGUN);
         }
         store.delete(stepId);
         onThread.withdraw(stepId);
