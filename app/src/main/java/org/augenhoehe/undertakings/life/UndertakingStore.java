@@ -52,7 +52,7 @@ public class UndertakingStore {
                 .single();
     }
 
-    void add(UUID id, Description described, Instant at) {
+    public void add(UUID id, Description described, Instant at) {
         db.sql("""
                 insert into undertakings.undertaking
                     (id, question, about, place, latitude, longitude, organisation, entry, state, created_at)
@@ -71,7 +71,7 @@ public class UndertakingStore {
     }
 
     /// @return false where somebody else changed it since that version
-    boolean describe(UUID id, int version, Description described, String easyQuestion, String easyAbout) {
+    public boolean describe(UUID id, int version, Description described, String easyQuestion, String easyAbout) {
         return db.sql("""
                 update undertakings.undertaking set question = :question, about = :about, place = :place,
                     latitude = :latitude, longitude = :longitude, entry = :entry,
@@ -150,7 +150,7 @@ public class UndertakingStore {
     }
 
     /// @return false where it was so already
-    boolean addService(UUID undertaking, UUID service) {
+    public boolean addService(UUID undertaking, UUID service) {
         return db.sql("""
                 insert into undertakings.service (undertaking, service) values (:undertaking, :service)
                 on conflict do nothing
@@ -161,7 +161,7 @@ public class UndertakingStore {
                 == 1;
     }
 
-    boolean removeService(UUID undertaking, UUID service) {
+    public boolean removeService(UUID undertaking, UUID service) {
         return db.sql("delete from undertakings.service where undertaking = :undertaking and service = :service")
                         .param("undertaking", undertaking)
                         .param("service", service)

@@ -1,6 +1,7 @@
 package org.augenhoehe.undertakings.participants;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,8 +24,12 @@ public class Concerned {
     }
 
     public Set<UUID> of(Undertaking undertaking) {
+        return of(undertaking, services.list(undertakings.listServices(undertaking.id())));
+    }
+
+    public static Set<UUID> of(Undertaking undertaking, List<ServiceNames.Named> services) {
         var organisations = new HashSet<UUID>();
-        services.list(undertakings.listServices(undertaking.id())).stream()
+        services.stream()
                 .map(ServiceNames.Named::claimant)
                 .filter(Objects::nonNull)
                 .forEach(organisations::add);

@@ -1,9 +1,9 @@
 package org.augenhoehe.undertakings.participants;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,24 +35,26 @@ public class ConfirmedStandings {
     }
 
     public Map<UUID, StandingKind> of(Undertaking undertaking, Collection<Participant> some) {
-        var people = some.stream()
-                .filter(one -> one.takesPart() && one.standing() != null)
-                .map(Participant::person)
-                .toList();
-        if (people.isEmpty()) {
-            return Map.of();
-        }
-        var held = standings.listHeld(people, concerned.of(undertaking));
+        return some.stream().anyMatch(ConfirmedStandings::saysSo) ? of(some, concerned.of(undertaking)) : Map.of();
+    }
+
+    /// @param organisations those that the undertaking concerns
+    public Map<UUID, StandingKind> of(Collection<Participant> some, Set<UUID> organisations) {
+        var saying = some.stream().filter(ConfirmedStandings::saysSo).toList();
+        var held = standings.listHeld(
+                saying.stream().map(Participant::person).toList(), organisations);
         var confirmed = new HashMap<UUID, StandingKind>();
-        for (var one : some) {
-            var standing = one.standing();
-            if (one.takesPart() && standing != null) {
-                var has = held.getOrDefault(one.person(), EnumSet.noneOf(StandingKind.class));
-                if (one.vouchedBy() != null || has.contains(standing)) {
-                    confirmed.put(one.person(), standing);
-                }
+        for (var one : saying) {
+            var standing = Objects.requireNonNull(one.standing());
+            if (one.vouchedBy() != null
+                    || held.getOrDefault(one.person(), Set.of()).contains(standing)) {
+                confirmed.put(one.person(), standing);
             }
         }
         return confirmed;
+    }
+
+    private static boolean saysSo(Participant one) {
+        return one.takesPart() && one.standing() != null;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.people.StandingKind;
-import org.augenhoehe.undertakings.Audience;
 import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
@@ -15,7 +14,6 @@ import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.augenhoehe.undertakings.participants.ConfirmedStandings;
 import org.augenhoehe.undertakings.participants.Leads;
-import org.augenhoehe.undertakings.participants.Participant;
 import org.augenhoehe.undertakings.participants.ParticipantStore;
 import org.augenhoehe.undertakings.participants.Participants;
 import org.jspecify.annotations.Nullable;
@@ -79,35 +77,12 @@ class TownUndertakings implements Undertakings {
     }
 
     private Entrance entrance(Undertaking undertaking, Step step, @Nullable UUID person) {
-        var now = clock.instant();
-        if (step.isClosed() || step.waitsForAnswers(now)) {
-            return Entrance.OVER;
-        }
-        if (step.isPlanned(now)) {
-            return Entrance.NOT_YET;
-        }
-        if (!undertaking.isRunning()) {
-            return Entrance.RESTS;
-        }
-        if (methods.decides(step) && !leads.of(undertaking).mayDecide()) {
-            return Entrance.MAY_NOT_DECIDE;
-        }
-        return person == null ? Entrance.STRANGER : entrance(undertaking, step.audience(), person);
-    }
-
-    private Entrance entrance(Undertaking undertaking, Audience audience, UUID person) {
-        if (audience == Audience.EVERYBODY) {
-            return Entrance.OPEN;
-        }
-        var own = people.find(undertaking.id(), person).filter(Participant::takesPart);
-        if (own.isEmpty()) {
-            return Entrance.NOT_PARTICIPANT;
-        }
-        if (!audience.asksForStanding()
-                || standings.of(undertaking, own.get()).filter(audience::includes).isPresent()) {
-            return Entrance.OPEN;
-        }
-        return Entrance.OTHER_STANDING;
+        var own = person == null ? null : people.find(undertaking.id(), person).orElse(null);
+        var standing = own == null || !step.audience().asksForStanding()
+                ? null
+                : standings.of(undertaking, own).orElse(null);
+        return new Door(undertaking, clock.instant(), person != null, own != null && own.takesPart(), standing)
+                .entrance(step, methods.decides(step), () -> leads.of(undertaking).mayDecide());
     }
 
     @Override
