@@ -17,7 +17,7 @@ import org.augenhoehe.undertakings.life.Findability;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.augenhoehe.undertakings.participants.JoinBook;
-import org.augenhoehe.undertakings.participants.StandingBook;
+import org.augenhoehe.undertakings.participants.VouchingBook;
 import org.augenhoehe.undertakings.plan.PhaseBook;
 import org.augenhoehe.undertakings.plan.Planned;
 import org.augenhoehe.undertakings.plan.StepBook;
@@ -34,7 +34,7 @@ class StartBook {
     private final Organisations organisations;
     private final Directory directory;
     private final JoinBook joining;
-    private final StandingBook standings;
+    private final VouchingBook standings;
     private final TemplateBook templates;
     private final PhaseBook phases;
     private final StepBook steps;
@@ -47,7 +47,7 @@ class StartBook {
             Organisations organisations,
             Directory directory,
             JoinBook joining,
-            StandingBook standings,
+            VouchingBook standings,
             TemplateBook templates,
             PhaseBook phases,
             StepBook steps,

@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Which services of the directory an undertaking concerns.
-@Controller("undertakingServicePages")
+@Controller
 @RequestMapping("/vorhaben/{id}/angebote")
 @Access(For.SIGNED_IN)
-class ServicePages {
+class ConcernedServicePages {
     private static final int SHOWN = 10;
 
     private final DescribeBook book;
@@ -35,7 +35,7 @@ class ServicePages {
     private final Directory directory;
     private final ServiceNames names;
 
-    ServicePages(
+    ConcernedServicePages(
             DescribeBook book,
             UndertakingStore undertakings,
             Participants participants,

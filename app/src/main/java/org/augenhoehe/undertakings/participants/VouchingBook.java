@@ -12,14 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Saying in which standing one takes part, and vouching for others.
 @Service
-public class StandingBook {
+public class VouchingBook {
     private final UndertakingStore undertakings;
     private final ParticipantStore store;
     private final Participants participants;
     private final ConfirmedStandings standings;
     private final Concerned concerned;
 
-    StandingBook(
+    VouchingBook(
             UndertakingStore undertakings,
             ParticipantStore store,
             Participants participants,
