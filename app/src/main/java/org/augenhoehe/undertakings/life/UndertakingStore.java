@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.UndertakingState;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -132,6 +131,13 @@ public class UndertakingStore {
                 .list();
     }
 
+    /// Several, in the order in which they are named.
+    public List<Undertaking> listAll(List<UUID> ids) {
+        return db.sql("""
+                select * from undertakings.undertaking where id = any(:ids) order by array_position(:ids, id)
+                """).param("ids", ids.toArray(UUID[]::new)).query(Undertaking.class).list();
+    }
+
     public int count(Collection<UndertakingState> states) {
         return db.sql("""
                 select count(*) from undertakings.undertaking
@@ -169,9 +175,7 @@ public class UndertakingStore {
                 == 1;
     }
 
-    private static String[] names(@Nullable Collection<UndertakingState> states) {
-        return states == null
-                ? new String[0]
-                : states.stream().map(Enum::name).toArray(String[]::new);
+    private static String[] names(Collection<UndertakingState> states) {
+        return states.stream().map(Enum::name).toArray(String[]::new);
     }
 }

@@ -2,7 +2,10 @@ package org.augenhoehe.undertakings.participants;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -116,6 +119,27 @@ public class ParticipantStore {
                 .param("admission", admission.name())
                 .query(Integer.class)
                 .single();
+    }
+
+    /// What somebody takes part in, the last first.
+    public List<UUID> listUndertakingsOf(UUID person) {
+        return db.sql("""
+                select undertaking from undertakings.participant where person = :person order by since desc, undertaking
+                """).param("person", person).query(UUID.class).list();
+    }
+
+    /// How many take part in each of several.
+    public Map<UUID, Integer> counts(Collection<UUID> undertakings) {
+        var counts = new HashMap<UUID, Integer>();
+        db.sql("""
+                select undertaking, count(*) as people from undertakings.participant
+                where undertaking = any(:undertakings) and admission = 'IN' group by undertaking
+                """)
+                .param("undertakings", undertakings.toArray(UUID[]::new))
+                .query(row -> {
+                    counts.put(row.getObject("undertaking", UUID.class), row.getInt("people"));
+                });
+        return counts;
     }
 
     List<Participant> listOf(UUID person) {

@@ -45,7 +45,11 @@ public class Doorkeeper {
                 .isPresent()) {
             return Way.OWN;
         }
-        return store.listGuests(undertaking.id()).contains(person) ? Way.GUEST : Way.NONE;
+        return isGuest(undertaking.id(), person) ? Way.GUEST : Way.NONE;
+    }
+
+    public boolean isGuest(UUID undertaking, UUID person) {
+        return store.listGuests(undertaking).contains(person);
     }
 
     Way requireIn(Undertaking undertaking, UUID person) {
