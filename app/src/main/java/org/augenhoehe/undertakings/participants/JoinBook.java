@@ -2,6 +2,7 @@ package org.augenhoehe.undertakings.participants;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -95,7 +96,7 @@ public class JoinBook {
     void letIn(UUID host, UUID id, UUID person) {
         var undertaking = undertakings.hold(id);
         participants.requireHost(host, id);
-        store.find(id, person).filter(Participant::asked).orElseThrow(NotFound::new);
+        require(store.find(id, person).filter(Participant::asked));
         store.put(id, person, Admission.IN, clock.instant());
         notices.tell(List.of(person), NewsKinds.LET_IN, undertaking.home());
     }
@@ -105,8 +106,14 @@ public class JoinBook {
     void turnDown(UUID host, UUID id, UUID person) {
         undertakings.hold(id);
         participants.requireHost(host, id);
-        store.find(id, person).filter(one -> !one.takesPart()).orElseThrow(NotFound::new);
+        require(store.find(id, person).filter(one -> !one.takesPart()));
         store.remove(id, person);
+    }
+
+    private static void require(Optional<Participant> wanted) {
+        if (wanted.isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     /// Everybody who takes part may bring others; where one comes in on request only, that is up to the hosts.

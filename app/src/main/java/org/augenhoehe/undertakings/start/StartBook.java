@@ -82,8 +82,8 @@ class StartBook {
         joining.begin(person, id);
         standings.choose(person, id, form.standing());
         if (form.service() != null) {
-            directory.find(form.service()).orElseThrow(NotFound::new);
-            undertakings.addService(id, form.service());
+            undertakings.addService(
+                    id, directory.find(form.service()).orElseThrow(NotFound::new).service().id());
         }
         findability.note(id);
         if (form.template() != null) {
