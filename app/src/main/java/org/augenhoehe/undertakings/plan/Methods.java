@@ -13,6 +13,7 @@ import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Method;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Tally;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// All methods that the rooms bring.
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class Methods {
     private final Map<String, Method> byKey;
 
-    Methods(List<Method> methods) {
+    Methods(ObjectProvider<Method> methods) {
         byKey = methods.stream().collect(Collectors.toMap(Method::key, method -> method));
     }
 
@@ -46,9 +47,8 @@ public class Methods {
     /// Only those that gather: what an undertaking can begin with, before it has a goal.
     public List<Option> gathering(Page page) {
         return options(page).stream()
-                .filter(option -> find(option.value())
-                        .filter(method -> !method.decides())
-                        .isPresent())
+                .filter(option ->
+                        find(option.value()).filter(method -> !method.decides()).isPresent())
                 .toList();
     }
 

@@ -82,7 +82,8 @@ class TownUndertakings implements Undertakings {
                 ? null
                 : standings.of(undertaking, own).orElse(null);
         return new Door(undertaking, clock.instant(), person != null, own != null && own.takesPart(), standing)
-                .entrance(step, methods.decides(step), () -> leads.of(undertaking).mayDecide());
+                .entrance(
+                        step, methods.decides(step), () -> leads.of(undertaking).mayDecide());
     }
 
     @Override

@@ -16,7 +16,10 @@ record DescribeForm(
         @Size(max = 4000) String about,
         @Size(max = 200) String easyQuestion,
         @Size(max = 4000) String easyAbout,
-        @NotNull(message = "undertakings.describe.entry.missing") Entry entry,
+
+        @NotNull(message = "undertakings.describe.entry.missing")
+        Entry entry,
+
         int version) {
 
     DescribeForm {

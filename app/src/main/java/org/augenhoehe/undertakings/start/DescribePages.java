@@ -31,8 +31,7 @@ class DescribePages {
     private final Participants participants;
     private final PlaceField places;
 
-    DescribePages(
-            DescribeBook book, UndertakingStore undertakings, Participants participants, PlaceField places) {
+    DescribePages(DescribeBook book, UndertakingStore undertakings, Participants participants, PlaceField places) {
         this.book = book;
         this.undertakings = undertakings;
         this.participants = participants;

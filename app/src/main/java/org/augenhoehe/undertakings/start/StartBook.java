@@ -83,7 +83,12 @@ class StartBook {
         standings.choose(person, id, form.standing());
         if (form.service() != null) {
             undertakings.addService(
-                    id, directory.find(form.service()).orElseThrow(NotFound::new).service().id());
+                    id,
+                    directory
+                            .find(form.service())
+                            .orElseThrow(NotFound::new)
+                            .service()
+                            .id());
         }
         findability.note(id);
         if (form.template() != null) {

@@ -44,8 +44,7 @@ class StartPages {
     private final Methods methods;
     private final Templates templates;
 
-    StartPages(
-            StartBook book, Organisations organisations, PlaceField places, Methods methods, Templates templates) {
+    StartPages(StartBook book, Organisations organisations, PlaceField places, Methods methods, Templates templates) {
         this.book = book;
         this.organisations = organisations;
         this.places = places;
@@ -116,10 +115,7 @@ class StartPages {
     }
 
     private List<Option> groups(Page page) {
-        return organisations
-                .names(organisations.listOfMember(page.visitor().id()))
-                .entrySet()
-                .stream()
+        return organisations.names(organisations.listOfMember(page.visitor().id())).entrySet().stream()
                 .map(named -> new Option(named.getKey().toString(), named.getValue()))
                 .sorted((one, other) -> page.language().collator().compare(one.label(), other.label()))
                 .toList();

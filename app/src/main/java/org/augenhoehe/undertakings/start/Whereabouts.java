@@ -9,14 +9,13 @@ record Whereabouts(
     private static final int LONGEST = 200;
 
     static Whereabouts of(ChosenPlace chosen) {
-        var text =
-                switch (chosen) {
-                    case ChosenPlace.Nowhere nowhere -> "";
-                    case ChosenPlace.Unclear unclear -> "";
-                    case ChosenPlace.AtAddress at -> at.address().line();
-                    case ChosenPlace.InDistrict in -> in.district().longLabel();
-                    case ChosenPlace.AtCoordinates at -> at.coordinates().toString();
-                };
+        var text = switch (chosen) {
+            case ChosenPlace.Nowhere nowhere -> "";
+            case ChosenPlace.Unclear unclear -> "";
+            case ChosenPlace.AtAddress at -> at.address().line();
+            case ChosenPlace.InDistrict in -> in.district().longLabel();
+            case ChosenPlace.AtCoordinates at -> at.coordinates().toString();
+        };
         var point = chosen.point();
         return new Whereabouts(
                 text.substring(0, Math.min(LONGEST, text.length())),
