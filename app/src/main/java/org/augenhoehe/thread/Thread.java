@@ -3,7 +3,9 @@ package org.augenhoehe.thread;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.thread.ThreadStore.Direction;
 import org.springframework.stereotype.Component;
@@ -68,6 +70,11 @@ public class Thread {
     /// "Woher kommt das?"
     public Walk back(UUID from) {
         return store.walk(from, Direction.BACK, ON_A_PAGE);
+    }
+
+    /// Several things at once, each by its id; what was never put is missing.
+    public Map<UUID, Knot> find(Collection<UUID> things) {
+        return store.list(things).stream().collect(Collectors.toMap(Knot::id, knot -> knot));
     }
 
     /// Everything that led to a thing, however far back: whose authors are to be told when it moves.

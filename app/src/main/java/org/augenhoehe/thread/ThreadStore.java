@@ -92,6 +92,13 @@ class ThreadStore {
                 .optional();
     }
 
+    List<Knot> list(Collection<UUID> ids) {
+        return db.sql("select " + SHOWN + " from thread.node n where n.id = any(cast(:ids as uuid[]))")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Knot.class)
+                .list();
+    }
+
     /// @param most so many connections at most
     Walk walk(UUID start, Direction direction, int most) {
         var steps = db.sql(WALK.formatted(direction.near, direction.far))

@@ -1,5 +1,6 @@
 package org.augenhoehe.undertakings;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,11 @@ public interface Undertakings {
     boolean takesPart(UUID person, UUID undertaking);
 
     boolean hosts(UUID person, UUID undertaking);
+
+    List<UUID> listParticipants(UUID undertaking);
+
+    /// Steps that ended with a result, the last one first.
+    List<Step> listClosed(UUID undertaking);
 
     /// Everybody who takes part and whose standing is confirmed, with that standing. Who is missing takes part without.
     Map<UUID, StandingKind> confirmedStandings(UUID undertaking);

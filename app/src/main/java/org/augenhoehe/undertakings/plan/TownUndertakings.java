@@ -1,6 +1,8 @@
 package org.augenhoehe.undertakings.plan;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,6 +96,19 @@ class TownUndertakings implements Undertakings {
     @Override
     public boolean hosts(UUID person, UUID undertaking) {
         return participants.hosts(person, undertaking);
+    }
+
+    @Override
+    public List<UUID> listParticipants(UUID undertaking) {
+        return people.listPeople(undertaking);
+    }
+
+    @Override
+    public List<Step> listClosed(UUID undertaking) {
+        return steps.list(undertaking).stream()
+                .filter(Step::isClosed)
+                .sorted(Comparator.comparing(Step::closedAt, Comparator.nullsFirst(Comparator.reverseOrder())))
+                .toList();
     }
 
     @Override

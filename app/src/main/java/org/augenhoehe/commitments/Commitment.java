@@ -1,0 +1,51 @@
+package org.augenhoehe.commitments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/// What somebody promises to do.
+///
+/// @param owner whoever is to keep it; null once that person is gone
+/// @param organisation for which the owner promises it; null where it is their own
+/// @param cents what it costs; null where nobody said
+/// @param promisedFor the last day as it was promised first
+/// @param due the last day as it is promised now
+public record Commitment(
+        UUID id,
+        UUID undertaking,
+        String wording,
+        @Nullable UUID owner,
+        @Nullable UUID organisation,
+        @Nullable Long cents,
+        LocalDate promisedFor,
+        LocalDate due,
+        CommitmentState state,
+        Instant madeAt,
+        boolean hidden) {
+
+    static final String PATH = "/zusagen";
+
+    public String path() {
+        return path(id);
+    }
+
+    static String path(UUID id) {
+        return PATH + "/" + id;
+    }
+
+    public boolean isPostponed() {
+        return due.isAfter(promisedFor);
+    }
+
+    /// Nothing was heard of it until the day that was promised, later ones that were put in its place included.
+    public boolean isOverdue(LocalDate today) {
+        return state.isPromised() && state.isOpen() && today.isAfter(due);
+    }
+
+    public boolean isOwnedBy(@Nullable UUID person) {
+        return person != null && person.equals(owner);
+    }
+}

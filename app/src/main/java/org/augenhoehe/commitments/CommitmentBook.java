@@ -1,0 +1,192 @@
+package org.augenhoehe.commitments;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.augenhoehe.commitments.Outcome.Why;
+import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.moderation.Moderation;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
+import org.augenhoehe.people.Organisations;
+import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.thread.Knot;
+import org.augenhoehe.thread.Leading;
+import org.augenhoehe.thread.Thread;
+import org.augenhoehe.undertakings.Step;
+import org.augenhoehe.undertakings.Undertakings;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Whoever takes part makes a commitment or asks somebody else for one; only its owner takes it on and says how it
+/// goes; everybody else who takes part may contradict.
+@Component
+class CommitmentBook {
+    private final CommitmentStore store;
+    private final ReportStore reports;
+    private final Undertakings undertakings;
+    private final Organisations organisations;
+    private final Thread thread;
+    private final Doorkeeper door;
+    private final Moderation moderation;
+    private final CommitmentNews news;
+    private final Clock clock;
+
+    CommitmentBook(
+            CommitmentStore store,
+            ReportStore reports,
+            Undertakings undertakings,
+            Organisations organisations,
+            Thread thread,
+            Doorkeeper door,
+            Moderation moderation,
+            CommitmentNews news,
+            Clock clock) {
+        this.store = store;
+        this.reports = reports;
+        this.undertakings = undertakings;
+        this.organisations = organisations;
+        this.thread = thread;
+        this.door = door;
+        this.moderation = moderation;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /// The thing on the thread that a commitment is to come from.
+    ///
+    /// @throws NotFound where there is none, or it happened in no undertaking
+    Knot source(UUID thing) {
+        return thread.forward(thing)
+                .start()
+                .filter(knot -> knot.within() != null && knot.isShown())
+                .orElseThrow(NotFound::new);
+    }
+
+    @Transactional
+    Outcome make(UUID person, UUID source, CommitmentForm form) {
+        var from = source(source);
+        var undertaking = Objects.requireNonNull(from.within());
+        var owner = form.owner() == null ? person : form.owner();
+        if (!undertakings.takesPart(person, undertaking)) {
+            return new Outcome.Refused(Why.NOT_PARTICIPANT);
+        }
+        if (!undertakings.takesPart(owner, undertaking)) {
+            return new Outcome.Refused(Why.STRANGER);
+        }
+        if (form.organisation() != null && !organisations.listOfMember(owner).contains(form.organisation())) {
+            return new Outcome.Refused(Why.NOT_MEMBER);
+        }
+        if (form.due().isBefore(today())) {
+            return new Outcome.Refused(Why.PAST);
+        }
+        var answer = door.knock(person, form.wording());
+        if (isClosed(answer)) {
+            return new Outcome.Closed(answer);
+        }
+        var made = new Commitment(
+                Ids.next(),
+                undertaking,
+                form.wording(),
+                owner,
+                form.organisation(),
+                form.cents(),
+                form.due(),
+                form.due(),
+                owner.equals(person) ? CommitmentState.PROMISED : CommitmentState.ASKED,
+                clock.instant(),
+                answer instanceof Answer.Held);
+        store.add(made, person);
+        news.put(made);
+        thread.lead(List.of(source), made.id(), Leading.PROMISED_BY);
+        if (made.hidden()) {
+            thread.hide(made.id());
+            moderation.hold(ModeratedCommitments.KIND, made.id());
+        }
+        news.made(person, made);
+        return new Outcome.Done(made.id());
+    }
+
+    /// The owner takes it on, turns it down, or says how it goes.
+    @Transactional
+    Outcome report(UUID person, UUID id, ReportForm form) {
+        var commitment = store.hold(id).orElseThrow(NotFound::new);
+        if (!commitment.isOwnedBy(person)) {
+            throw new NotFound();
+        }
+        if (!commitment.state().mayBecome(form.state())) {
+            return new Outcome.Refused(Why.MOVED);
+        }
+        var due = form.due() == null ? commitment.due() : form.due();
+        if (form.due() != null && due.isBefore(commitment.due())) {
+            return new Outcome.Refused(Why.PAST);
+        }
+        var answer = door.knock(person, form.words());
+        if (isClosed(answer)) {
+            return new Outcome.Closed(answer);
+        }
+        // What an owner says about their promise is never held back: the others are waiting for it.
+        var now = clock.instant();
+        reports.add(id, new Report(Ids.next(), form.state(), due, form.words(), now));
+        store.move(id, form.state(), due, now);
+        news.moved(person, store.find(id).orElseThrow());
+        return new Outcome.Done(id);
+    }
+
+    /// Taking on what one was asked for needs no words.
+    @Transactional
+    Outcome takeOn(UUID person, UUID id) {
+        var commitment = store.hold(id).orElseThrow(NotFound::new);
+        if (!commitment.isOwnedBy(person)) {
+            throw new NotFound();
+        }
+        if (commitment.state() != CommitmentState.ASKED) {
+            return new Outcome.Refused(Why.MOVED);
+        }
+        var now = clock.instant();
+        reports.add(id, new Report(Ids.next(), CommitmentState.PROMISED, commitment.due(), "", now));
+        store.move(id, CommitmentState.PROMISED, commitment.due(), now);
+        news.moved(person, store.find(id).orElseThrow());
+        return new Outcome.Done(id);
+    }
+
+    @Transactional
+    Outcome contradict(UUID person, UUID id, UUID report, String words) {
+        var commitment = store.find(id).orElseThrow(NotFound::new);
+        if (reports.list(id).stream().noneMatch(said -> said.id().equals(report))) {
+            throw new NotFound();
+        }
+        if (!undertakings.takesPart(person, commitment.undertaking())) {
+            return new Outcome.Refused(Why.NOT_PARTICIPANT);
+        }
+        if (commitment.isOwnedBy(person)) {
+            return new Outcome.Refused(Why.ALREADY);
+        }
+        var answer = door.knock(person, words);
+        if (isClosed(answer)) {
+            return new Outcome.Closed(answer);
+        }
+        var held = answer instanceof Answer.Held;
+        var against = new Contradiction(Ids.next(), report, person, words, clock.instant());
+        if (!reports.contradict(against, held)) {
+            return new Outcome.Refused(Why.ALREADY);
+        }
+        if (held) {
+            moderation.hold(ModeratedContradictions.KIND, against.id());
+        } else {
+            news.contradicted(commitment);
+        }
+        return new Outcome.Done(id);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Step.ZONE);
+    }
+
+    private static boolean isClosed(Answer answer) {
+        return !(answer instanceof Answer.Open || answer instanceof Answer.Held);
+    }
+}

@@ -1,0 +1,90 @@
+package org.augenhoehe.commitments;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.augenhoehe.commitments.way.WayBack;
+import org.augenhoehe.notices.NoticeKind;
+import org.augenhoehe.notices.Notices;
+import org.augenhoehe.thread.Node;
+import org.augenhoehe.thread.NodeKind;
+import org.augenhoehe.thread.Thread;
+import org.augenhoehe.undertakings.Undertakings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/// Keeps a commitment on the thread and in the history, and tells whom it concerns, in the caller's transaction.
+@Component
+class CommitmentNews {
+    private static final NodeKind COMMITMENT = new NodeKind("commitment", "commitments.thread");
+    private static final NoticeKind ASKED = new NoticeKind("commitment.asked-for", "commitments.notice.asked", false);
+    private static final NoticeKind CONTRADICTED =
+            new NoticeKind("commitment.contradicted", "commitments.notice.contradicted", false);
+
+    private final Thread thread;
+    private final Notices notices;
+    private final Undertakings undertakings;
+    private final WayBack wayBack;
+
+    CommitmentNews(Thread thread, Notices notices, Undertakings undertakings, WayBack wayBack) {
+        this.thread = thread;
+        this.notices = notices;
+        this.undertakings = undertakings;
+        this.wayBack = wayBack;
+    }
+
+    void put(Commitment commitment) {
+        thread.put(new Node(
+                commitment.id(),
+                COMMITMENT,
+                commitment.wording(),
+                commitment.path(),
+                commitment.undertaking(),
+                commitment.state().isOpen()));
+    }
+
+    void made(UUID person, Commitment commitment) {
+        undertakings.note(
+                commitment.undertaking(), person, "commitment_" + commitment.state(), "", commitment.wording());
+        if (commitment.state() == CommitmentState.ASKED) {
+            notices.tell(Set.of(Objects.requireNonNull(commitment.owner())), ASKED, commitment.path());
+        } else if (!commitment.hidden()) {
+            wayBack.moved(commitment.id(), person);
+        }
+    }
+
+    void moved(UUID person, Commitment commitment) {
+        put(commitment);
+        undertakings.note(
+                commitment.undertaking(), person, "commitment_" + commitment.state(), "", commitment.wording());
+        if (!commitment.hidden()) {
+            wayBack.moved(commitment.id(), person);
+        }
+    }
+
+    void contradicted(Commitment commitment) {
+        if (commitment.owner() != null) {
+            notices.tell(Set.of(commitment.owner()), CONTRADICTED, commitment.path());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class CommitmentKinds {
+        @Bean
+        NodeKind commitmentOnThread() {
+            return COMMITMENT;
+        }
+
+        @Bean
+        NoticeKind commitmentAskedFor() {
+            return ASKED;
+        }
+
+        @Bean
+        NoticeKind commitmentContradicted() {
+            return CONTRADICTED;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.augenhoehe.commitments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import static java.sql.Types.BIGINT;
+import static java.sql.Types.OTHER;
+
+@Repository
+class CommitmentStore {
+    private static final String COMMITMENT = """
+            select id, undertaking, wording, owner, organisation, cents, promised_for, due, state, made_at,
+                hidden_at is not null as hidden
+            from commitments.commitment
+            """;
+
+    private final JdbcClient db;
+
+    CommitmentStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Commitment commitment, UUID madeBy) {
+        db.sql("""
+                insert into commitments.commitment (id, undertaking, wording, owner, organisation, cents, promised_for,
+                    due, state, made_by, made_at, moved_at, hidden_at)
+                values (:id, :undertaking, :wording, :owner, :organisation, :cents, :due, :due, :state, :by, :at, :at,
+                    case when :hidden then cast(:at as timestamptz) end)
+                """)
+                .param("id", commitment.id())
+                .param("undertaking", commitment.undertaking())
+                .param("wording", commitment.wording())
+                .param("owner", commitment.owner())
+                .param("organisation", commitment.organisation(), OTHER)
+                .param("cents", commitment.cents(), BIGINT)
+                .param("due", commitment.due())
+                .param("state", commitment.state().name())
+                .param("by", madeBy)
+                .param("at", Timestamp.from(commitment.madeAt()))
+                .param("hidden", commitment.hidden())
+                .update();
+    }
+
+    Optional<Commitment> find(UUID id) {
+        return db.sql(COMMITMENT + "where id = :id")
+                .param("id", id)
+                .query(CommitmentStore::commitment)
+                .optional();
+    }
+
+    /// Nobody else moves it until the transaction ends.
+    Optional<Commitment> hold(UUID id) {
+        return db.sql(COMMITMENT + "where id = :id for update")
+                .param("id", id)
+                .query(CommitmentStore::commitment)
+                .optional();
+    }
+
+    List<Commitment> list(Collection<UUID> ids) {
+        return db.sql(COMMITMENT + "where id = any(cast(:ids as uuid[]))")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
+    /// What is to be done first comes first; what is over last, the newest of it first.
+    List<Commitment> listOf(UUID undertaking, int limit, int offset) {
+        return db.sql(COMMITMENT + """
+                where undertaking = :undertaking and hidden_at is null
+                order by state not in ('ASKED', 'PROMISED', 'BEGUN'),
+                    case when state in ('ASKED', 'PROMISED', 'BEGUN') then due end, moved_at desc, id
+                limit :limit offset :offset
+                """)
+                .param("undertaking", undertaking)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
+    int countOf(UUID undertaking) {
+        return db.sql(
+                        "select count(*) from commitments.commitment where undertaking = :undertaking and hidden_at is null")
+                .param("undertaking", undertaking)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// What is overdue anywhere, what waits longest first.
+    List<Commitment> listOverdue(LocalDate today, int most) {
+        return db.sql(COMMITMENT + """
+                where state in ('PROMISED', 'BEGUN') and due < :today and hidden_at is null
+                order by due, id limit :most
+                """)
+                .param("today", today)
+                .param("most", most)
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
+    List<Commitment> listOwnedBy(UUID person) {
+        return db.sql(COMMITMENT + "where owner = :person order by due, id")
+                .param("person", person)
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
+    List<Commitment> listMadeBy(UUID person) {
+        return db.sql(COMMITMENT + "where made_by = :person and owner is distinct from :person order by due, id")
+                .param("person", person)
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
+    void move(UUID id, CommitmentState state, LocalDate due, Instant at) {
+        db.sql("update commitments.commitment set state = :state, due = :due, moved_at = :at where id = :id")
+                .param("id", id)
+                .param("state", state.name())
+                .param("due", due)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void hide(UUID id, boolean hidden, Instant at) {
+        db.sql(
+                        "update commitments.commitment set hidden_at = case when :hidden then cast(:at as timestamptz) end where id = :id")
+                .param("id", id)
+                .param("hidden", hidden)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /// What was promised stays promised; who it was is not known any more.
+    void forget(UUID person) {
+        db.sql("update commitments.commitment set owner = null where owner = :person")
+                .param("person", person)
+                .update();
+        db.sql("update commitments.commitment set made_by = null where made_by = :person")
+                .param("person", person)
+                .update();
+    }
+
+    private static Commitment commitment(ResultSet row, int number) throws SQLException {
+        return new Commitment(
+                row.getObject("id", UUID.class),
+                row.getObject("undertaking", UUID.class),
+                row.getString("wording"),
+                row.getObject("owner", UUID.class),
+                row.getObject("organisation", UUID.class),
+                row.getObject("cents", Long.class),
+                row.getObject("promised_for", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                CommitmentState.valueOf(row.getString("state")),
+                row.getTimestamp("made_at").toInstant(),
+                row.getBoolean("hidden"));
+    }
+}

@@ -1,0 +1,26 @@
+package org.augenhoehe.commitments;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/// How it goes, as the owner says.
+///
+/// @param due a later day; null where it stays
+record ReportForm(
+        @NotNull(message = "commitments.state.missing") CommitmentState state,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate due,
+
+        @Size(min = 3, max = 1000, message = "commitments.words.missing")
+        String words) {
+
+    ReportForm {
+        words = words == null ? "" : words.strip();
+    }
+}

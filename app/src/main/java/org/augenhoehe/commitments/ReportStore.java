@@ -1,0 +1,133 @@
+package org.augenhoehe.commitments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What was said about commitments: by their owners, and against it.
+@Repository
+class ReportStore {
+    private static final String AGAINST = """
+            select c.id, c.report, c.author, c.words, c.at from commitments.contradiction c
+            join commitments.report r on r.id = c.report
+            """;
+
+    private final JdbcClient db;
+
+    ReportStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(UUID commitment, Report report) {
+        db.sql("""
+                insert into commitments.report (id, commitment, state, due, words, at)
+                values (:id, :commitment, :state, :due, :words, :at)
+                """)
+                .param("id", report.id())
+                .param("commitment", commitment)
+                .param("state", report.state().name())
+                .param("due", report.due())
+                .param("words", report.words())
+                .param("at", Timestamp.from(report.at()))
+                .update();
+    }
+
+    /// The newest first.
+    List<Report> list(UUID commitment) {
+        return db.sql("""
+                select id, state, due, words, at from commitments.report where commitment = :commitment
+                order by at desc, id desc
+                """)
+                .param("commitment", commitment)
+                .query(ReportStore::report)
+                .list();
+    }
+
+    /// @return false where this person has contradicted it before
+    boolean contradict(Contradiction against, boolean hidden) {
+        return db.sql("""
+                insert into commitments.contradiction (id, report, author, words, at, hidden_at)
+                values (:id, :report, :author, :words, :at, case when :hidden then cast(:at as timestamptz) end)
+                on conflict (report, author) do nothing
+                """)
+                        .param("id", against.id())
+                        .param("report", against.report())
+                        .param("author", against.author())
+                        .param("words", against.words())
+                        .param("at", Timestamp.from(against.at()))
+                        .param("hidden", hidden)
+                        .update()
+                == 1;
+    }
+
+    List<Contradiction> listAgainst(UUID commitment) {
+        return db.sql(AGAINST + "where r.commitment = :commitment and c.hidden_at is null order by c.at, c.id")
+                .param("commitment", commitment)
+                .query(ReportStore::contradiction)
+                .list();
+    }
+
+    List<Contradiction> listAgainst(Collection<UUID> ids) {
+        return db.sql(AGAINST + "where c.id = any(cast(:ids as uuid[]))")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ReportStore::contradiction)
+                .list();
+    }
+
+    UUID commitmentOf(UUID report) {
+        return db.sql("select commitment from commitments.report where id = :report")
+                .param("report", report)
+                .query(UUID.class)
+                .single();
+    }
+
+    List<Contradiction> listBy(UUID person) {
+        return db.sql(AGAINST + "where c.author = :person order by c.at, c.id")
+                .param("person", person)
+                .query(ReportStore::contradiction)
+                .list();
+    }
+
+    void hide(UUID contradiction, boolean hidden, Instant at) {
+        db.sql("""
+                update commitments.contradiction set hidden_at = case when :hidden then cast(:at as timestamptz) end
+                where id = :id
+                """)
+                .param("id", contradiction)
+                .param("hidden", hidden)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void forget(UUID person) {
+        db.sql("update commitments.contradiction set author = null where author = :person")
+                .param("person", person)
+                .update();
+    }
+
+    private static Report report(ResultSet row, int number) throws SQLException {
+        return new Report(
+                row.getObject("id", UUID.class),
+                CommitmentState.valueOf(row.getString("state")),
+                row.getObject("due", LocalDate.class),
+                row.getString("words"),
+                row.getTimestamp("at").toInstant());
+    }
+
+    private static Contradiction contradiction(ResultSet row, int number) throws SQLException {
+        return new Contradiction(
+                row.getObject("id", UUID.class),
+                row.getObject("report", UUID.class),
+                row.getObject("author", UUID.class),
+                row.getString("words"),
+                row.getTimestamp("at").toInstant());
+    }
+}
