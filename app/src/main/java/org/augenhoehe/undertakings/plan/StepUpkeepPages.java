@@ -39,7 +39,12 @@ class StepUpkeepPages {
     private final Clock clock;
 
     StepUpkeepPages(
-            StepBook book, StepStore store, Methods methods, UndertakingStore undertakings, Participants participants) {
+            StepBook book,
+            StepStore store,
+            Methods methods,
+            UndertakingStore undertakings,
+            Participants participants,
+            Clock clock) {
         this.book = book;
         this.store = store;
         this.methods = methods;
