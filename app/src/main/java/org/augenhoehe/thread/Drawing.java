@@ -72,8 +72,7 @@ public final class Drawing {
     /// @param path of the thread that leads here; empty at the beginning
     /// @param x,y the middle of the knot
     /// @param label,title broken into lines
-    public record Row(
-            Station station, String path, int x, int y, int textX, List<String> label, List<String> title) {
+    public record Row(Station station, String path, int x, int y, int textX, List<String> label, List<String> title) {
         public int labelY(int line) {
             return y + 5 + line * LABEL;
         }

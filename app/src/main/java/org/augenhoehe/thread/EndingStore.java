@@ -51,6 +51,9 @@ class EndingStore {
                             .add(ThreadStore.knot(row));
                 });
         return new Endings(
-                strands.values().stream().map(back -> List.copyOf(back).reversed()).toList(), count[0]);
+                strands.values().stream()
+                        .map(back -> List.copyOf(back).reversed())
+                        .toList(),
+                count[0]);
     }
 }

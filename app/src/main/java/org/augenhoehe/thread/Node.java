@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param within the undertaking in which it happened; null where there is none
 /// @param open whether something is still to come of it by itself, such as of a promise that is not yet kept
 public record Node(
-        UUID id, NodeKind kind, String title, String href, @Nullable UUID within, boolean open) {
+        UUID id,
+        NodeKind kind,
+        String title,
+        String href,
+        @Nullable UUID within,
+        boolean open) {
     private static final int LONGEST = 300;
 
     public Node {

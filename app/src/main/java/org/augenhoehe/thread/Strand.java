@@ -16,8 +16,7 @@ public record Strand(List<Stage> stages, List<Strand> branches) {
 
     /// @param leading how one came here; null where the walk begins
     /// @param again whether it was told before, so that its way on is not told twice
-    public record Stage(
-            Knot knot, @Nullable Leading leading, boolean again) {}
+    public record Stage(Knot knot, @Nullable Leading leading, boolean again) {}
 
     /// @param walk not empty: it has at least the thing where it begins
     public static Strand of(Walk walk) {
@@ -42,7 +41,8 @@ public record Strand(List<Stage> stages, List<Strand> branches) {
         while (true) {
             var again = !told.add(step.to().id());
             stages.add(new Stage(step.to(), step.leading(), again));
-            var next = again ? List.<Walk.Step>of() : onward.getOrDefault(step.to().id(), List.of());
+            var next =
+                    again ? List.<Walk.Step>of() : onward.getOrDefault(step.to().id(), List.of());
             if (next.size() != 1) {
                 return new Strand(
                         stages,

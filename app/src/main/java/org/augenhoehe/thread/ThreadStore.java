@@ -120,9 +120,7 @@ class ThreadStore {
     private static Walk.Step step(ResultSet row, int number) throws SQLException {
         var leading = row.getString("how");
         return new Walk.Step(
-                knot(row),
-                row.getObject("came_from", UUID.class),
-                leading == null ? null : Leading.valueOf(leading));
+                knot(row), row.getObject("came_from", UUID.class), leading == null ? null : Leading.valueOf(leading));
     }
 
     static Knot knot(ResultSet row) throws SQLException {

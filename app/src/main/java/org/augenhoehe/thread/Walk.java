@@ -2,7 +2,6 @@ package org.augenhoehe.thread;
 
 import java.util.List;
 import java.util.Optional;
-
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,5 @@ public record Walk(List<Step> steps, boolean more) {
     /// @param from the thing that the walk came from
     /// @param leading how the one led to the other; null at the start
     public record Step(
-            Knot to,
-            @Nullable UUID from,
-            @Nullable Leading leading) {}
+            Knot to, @Nullable UUID from, @Nullable Leading leading) {}
 }

@@ -21,8 +21,9 @@ class StrandTest {
         step(ramp, "Zusage");
         var strand = told();
         assertThat(titles(strand)).containsExactly("Stufe");
-        assertThat(strand.branches()).extracting(StrandTest::titles).containsExactly(
-                List.of("Rampe", "Zusage"), List.of("Klingel"));
+        assertThat(strand.branches())
+                .extracting(StrandTest::titles)
+                .containsExactly(List.of("Rampe", "Zusage"), List.of("Klingel"));
         assertThat(strand.count()).isEqualTo(4);
         assertThat(bell).isNotNull();
     }
@@ -51,7 +52,8 @@ class StrandTest {
     void thePictureIsAsWideAsAPhoneHoweverOftenTheThreadParts() {
         var told = new Told(List.of(station("ganz unten")), List.of(), 1);
         for (int i = 0; i < 20; i++) {
-            told = new Told(List.of(station("Rind·fleisch·etikettierungs·überwachung".repeat(9))), List.of(told, told), 1);
+            told = new Told(
+                    List.of(station("Rind·fleisch·etikettierungs·überwachung".repeat(9))), List.of(told, told), 1);
             if (i > 5) {
                 told = new Told(told.stations(), told.branches().subList(0, 1), 1);
             }
@@ -60,8 +62,8 @@ class StrandTest {
         assertThat(drawing.rows()).allSatisfy(row -> {
             assertThat(row.textX()).isLessThan(Drawing.WIDTH / 2);
             assertThat(row.title()).hasSizeLessThanOrEqualTo(4);
-            assertThat(row.title()).allSatisfy(line -> assertThat(line.length() * 7.5)
-                    .isLessThan(Drawing.WIDTH - row.textX() + 15));
+            assertThat(row.title())
+                    .allSatisfy(line -> assertThat(line.length() * 7.5).isLessThan(Drawing.WIDTH - row.textX() + 15));
         });
         assertThat(drawing.height()).isGreaterThan(drawing.rows().getLast().y());
     }
@@ -72,7 +74,8 @@ class StrandTest {
         var rows = Drawing.of(told).rows();
         assertThat(rows.getFirst().path()).isEmpty();
         assertThat(rows.getLast().path())
-                .isEqualTo("M12 " + (rows.getFirst().y() + 7) + "V" + (rows.getLast().y() - 7));
+                .isEqualTo("M12 " + (rows.getFirst().y() + 7) + "V"
+                        + (rows.getLast().y() - 7));
     }
 
     @Test

@@ -38,7 +38,8 @@ class ThreadBenchmark {
         make();
         System.out.printf(
                 "%d connections made in %.1f s%n",
-                db.sql("select count(*) from thread.edge").query(Long.class).single(), (System.nanoTime() - began) / 1e9);
+                db.sql("select count(*) from thread.edge").query(Long.class).single(),
+                (System.nanoTime() - began) / 1e9);
         measure("voice to its results", 'v', id -> thread.forward(id).steps().size());
         measure("promise back to its voices", 'p', id -> thread.back(id).steps().size());
         measure("promise back, the widest", 'w', id -> thread.back(id).steps().size());
@@ -68,7 +69,9 @@ class ThreadBenchmark {
                 insert into thread.edge (from_node, to_node, how, added_at)
                 select cast(md5('%1$s' || i) as uuid), cast(md5('%3$s' || mod(%4$s, %2$d)) as uuid), 'DRAWN_FROM', now()
                 from generate_series(0, :size - 1) i on conflict do nothing
-                """.formatted(from, targets, to, target.formatted(from, targets))).param("size", size).update();
+                """.formatted(from, targets, to, target.formatted(from, targets)))
+                .param("size", size)
+                .update();
     }
 
     private void measure(String what, char layer, ToIntFunction<UUID> walk) {
@@ -93,15 +96,19 @@ class ThreadBenchmark {
 
     private List<UUID> starts(char layer) {
         return switch (layer) {
-            case 'u' -> db.sql("select distinct within from thread.node limit 500").query(UUID.class).list();
+            case 'u' ->
+                db.sql("select distinct within from thread.node limit 500")
+                        .query(UUID.class)
+                        .list();
             case 'w' -> db.sql("""
                     select to_node from thread.edge where from_node in (
                         select to_node from thread.edge group by to_node order by count(*) desc limit 50)
                     """).query(UUID.class).list();
-            default -> db.sql("select id from thread.node where kind = :layer order by id limit 5000")
-                    .param("layer", String.valueOf(layer))
-                    .query(UUID.class)
-                    .list();
+            default ->
+                db.sql("select id from thread.node where kind = :layer order by id limit 5000")
+                        .param("layer", String.valueOf(layer))
+                        .query(UUID.class)
+                        .list();
         };
     }
 

@@ -75,7 +75,8 @@ class ThreadPagesTest {
     @Test
     void whoTakesPartAddsAConnectionAndTakesItBack() throws Exception {
         permission.allow(person.id(), within);
-        assertThat(add(person, "http://localhost/faden/" + promise + "?sprache=de").getStatus())
+        assertThat(add(person, "http://localhost/faden/" + promise + "?sprache=de")
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(thread.back(promise).steps()).hasSize(2);
         assertThat(thread.listEndings(within, 9).count()).isEqualTo(1);
@@ -127,7 +128,9 @@ class ThreadPagesTest {
         for (int i = 0; i < 100; i++) {
             some.lead(some.put("Bedarf " + i, within), promise);
         }
-        assertThat(queries.during(() -> click.look("/faden/" + promise))).isEqualTo(few).isEqualTo(2);
+        assertThat(queries.during(() -> click.look("/faden/" + promise)))
+                .isEqualTo(few)
+                .isEqualTo(2);
     }
 
     private org.springframework.mock.web.MockHttpServletResponse add(SignedIn who, String other) throws Exception {
@@ -135,10 +138,7 @@ class ThreadPagesTest {
     }
 
     private int remove(SignedIn who) throws Exception {
-        return click.send(
-                        who,
-                        "/faden/" + need + "/loesen",
-                        Map.of("from", need.toString(), "to", promise.toString()))
+        return click.send(who, "/faden/" + need + "/loesen", Map.of("from", need.toString(), "to", promise.toString()))
                 .getStatus();
     }
 }

@@ -66,7 +66,9 @@ class WalkTest {
         some.lead(needs, hub, Leading.DECIDED_ON);
         assertThat(thread.back(hub).more()).isTrue();
         assertThat(thread.back(hub).steps()).hasSize(Thread.ON_A_PAGE + 1);
-        assertThat(thread.listBehind(hub)).as("everybody is told, however long it is").hasSize(needs.size());
+        assertThat(thread.listBehind(hub))
+                .as("everybody is told, however long it is")
+                .hasSize(needs.size());
     }
 
     @Test
@@ -83,9 +85,11 @@ class WalkTest {
     void whatIsHiddenIsShownAgainWhenThatIsTakenBack() {
         var id = some.put("Ein harter Satz");
         some.inTransaction(() -> thread.hide(id));
-        assertThat(thread.forward(id).start()).hasValueSatisfying(knot -> assertThat(knot.isShown()).isFalse());
+        assertThat(thread.forward(id).start())
+                .hasValueSatisfying(knot -> assertThat(knot.isShown()).isFalse());
         some.inTransaction(() -> thread.showAgain(id));
-        assertThat(thread.forward(id).start()).hasValueSatisfying(knot -> assertThat(knot.isShown()).isTrue());
+        assertThat(thread.forward(id).start())
+                .hasValueSatisfying(knot -> assertThat(knot.isShown()).isTrue());
     }
 
     @Test

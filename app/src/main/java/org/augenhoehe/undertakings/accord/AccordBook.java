@@ -77,8 +77,7 @@ public class AccordBook {
         return propose(by, old.undertaking(), old.about(), old.person(), wording, lastDay);
     }
 
-    private Proposed propose(
-            UUID by, UUID id, About about, @Nullable UUID person, String wording, LocalDate lastDay) {
+    private Proposed propose(UUID by, UUID id, About about, @Nullable UUID person, String wording, LocalDate lastDay) {
         var undertaking = undertakings.hold(id);
         participants.requireParticipant(by, id);
         if (undertaking.state().isOver()) {

@@ -13,7 +13,8 @@ record AccordForm(
         @NotBlank(message = "undertakings.accord.wording.missing") @Size(min = 3, max = 1000)
         String wording,
 
-        @NotNull(message = "undertakings.accord.lastday.missing") LocalDate lastDay) {
+        @NotNull(message = "undertakings.accord.lastday.missing")
+        LocalDate lastDay) {
     private static final int LONGEST_DAYS = 90;
 
     AccordForm {

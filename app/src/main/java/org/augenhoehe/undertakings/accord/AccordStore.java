@@ -152,10 +152,7 @@ public class AccordStore {
                 .update();
         db.sql("""
                 update undertakings.accord set state = 'DROPPED', ended_at = :at where person = :person and state = 'OPEN'
-                """)
-                .param("at", Timestamp.from(at))
-                .param("person", person)
-                .update();
+                """).param("at", Timestamp.from(at)).param("person", person).update();
         db.sql("update undertakings.accord set person = null where person = :person")
                 .param("person", person)
                 .update();

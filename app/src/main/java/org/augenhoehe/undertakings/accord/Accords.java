@@ -40,7 +40,10 @@ class Accords {
         var visitor = page.visitor().person();
         var own = visitor == null
                 ? null
-                : participants.find(accord.undertaking(), visitor).filter(Participant::takesPart).orElse(null);
+                : participants
+                        .find(accord.undertaking(), visitor)
+                        .filter(Participant::takesPart)
+                        .orElse(null);
         if (accord.about() != Accord.About.GOAL && own == null) {
             throw new Forbidden();
         }

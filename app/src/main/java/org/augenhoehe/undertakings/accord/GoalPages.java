@@ -39,11 +39,7 @@ class GoalPages {
     private final Clock clock;
 
     GoalPages(
-            AccordBook book,
-            AccordStore store,
-            UndertakingStore undertakings,
-            Participants participants,
-            Clock clock) {
+            AccordBook book, AccordStore store, UndertakingStore undertakings, Participants participants, Clock clock) {
         this.book = book;
         this.store = store;
         this.undertakings = undertakings;

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param objection null for a yes
 /// @param settled whether who raised the objection took it back
-public record Voice(
-        UUID accord, UUID person, @Nullable String objection, boolean settled) {
+public record Voice(UUID accord, UUID person, @Nullable String objection, boolean settled) {
 
     public boolean objects() {
         return objection != null && !settled;

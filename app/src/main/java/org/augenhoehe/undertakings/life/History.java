@@ -17,8 +17,7 @@ import org.springframework.stereotype.Repository;
 /// Everything that changed about an undertaking, for everybody to read. Its sentences name no persons.
 @Repository
 public class History {
-    private static final String EVENT =
-            "select undertaking, at, person, act, said, reason from undertakings.event ";
+    private static final String EVENT = "select undertaking, at, person, act, said, reason from undertakings.event ";
 
     private final JdbcClient db;
     private final Clock clock;

@@ -38,7 +38,8 @@ public class UndertakingStore {
         return get(id);
     }
 
-    /// Until the end of the transaction it is not changed. Any number of people may hold it so at once, and leave no trace.
+    /// Until the end of the transaction it is not changed. Any number of people may hold it so at once, and leave no
+    /// trace.
     public Undertaking holdStill(UUID id) {
         lock("pg_advisory_xact_lock_shared", id);
         return get(id);
@@ -135,17 +136,17 @@ public class UndertakingStore {
     public List<Undertaking> listAll(List<UUID> ids) {
         return db.sql("""
                 select * from undertakings.undertaking where id = any(:ids) order by array_position(:ids, id)
-                """).param("ids", ids.toArray(UUID[]::new)).query(Undertaking.class).list();
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Undertaking.class)
+                .list();
     }
 
     public int count(Collection<UndertakingState> states) {
         return db.sql("""
                 select count(*) from undertakings.undertaking
                 where cardinality(:states) = 0 or state = any(:states)
-                """)
-                .param("states", names(states))
-                .query(Integer.class)
-                .single();
+                """).param("states", names(states)).query(Integer.class).single();
     }
 
     public List<UUID> listServices(UUID undertaking) {

@@ -41,8 +41,7 @@ public class ConfirmedStandings {
     /// @param organisations those that the undertaking concerns
     public Map<UUID, StandingKind> of(Collection<Participant> some, Set<UUID> organisations) {
         var saying = some.stream().filter(ConfirmedStandings::saysSo).toList();
-        var held = standings.listHeld(
-                saying.stream().map(Participant::person).toList(), organisations);
+        var held = standings.listHeld(saying.stream().map(Participant::person).toList(), organisations);
         var confirmed = new HashMap<UUID, StandingKind>();
         for (var one : saying) {
             var standing = Objects.requireNonNull(one.standing());

@@ -135,9 +135,7 @@ public class JoinBook {
         var admission = before == Admission.ASKED ? Admission.IN : Admission.INVITED;
         store.put(id, person, admission, clock.instant());
         notices.tell(
-                List.of(person),
-                admission == Admission.IN ? NewsKinds.LET_IN : NewsKinds.INVITED,
-                undertaking.home());
+                List.of(person), admission == Admission.IN ? NewsKinds.LET_IN : NewsKinds.INVITED, undertaking.home());
         return Invited.DONE;
     }
 

@@ -28,7 +28,8 @@ class LeadStore {
     }
 
     Set<UUID> listConfirming(UUID undertaking) {
-        return new HashSet<>(db.sql("""
+        return new HashSet<>(
+                db.sql("""
                 select person from undertakings.lead_exception_yes where undertaking = :undertaking
                 """).param("undertaking", undertaking).query(UUID.class).list());
     }
@@ -52,10 +53,7 @@ class LeadStore {
         db.sql("""
                 insert into undertakings.lead_exception_yes (undertaking, person) values (:undertaking, :person)
                 on conflict do nothing
-                """)
-                .param("undertaking", undertaking)
-                .param("person", person)
-                .update();
+                """).param("undertaking", undertaking).param("person", person).update();
     }
 
     void takeBack(UUID undertaking, UUID person) {

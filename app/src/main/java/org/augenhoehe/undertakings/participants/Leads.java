@@ -37,7 +37,9 @@ public class Leads {
     /// @param confirmed the standings of everybody who takes part
     public Lead of(Undertaking undertaking, Collection<Participant> some, Map<UUID, StandingKind> confirmed) {
         var byHosts = judge(some, confirmed);
-        var exception = byHosts.mayDecide() ? null : store.findException(undertaking.id()).orElse(null);
+        var exception = byHosts.mayDecide()
+                ? null
+                : store.findException(undertaking.id()).orElse(null);
         if (exception == null) {
             return byHosts;
         }

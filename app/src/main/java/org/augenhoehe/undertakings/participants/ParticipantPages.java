@@ -67,9 +67,8 @@ class ParticipantPages {
         if (outcome == JoinBook.Invited.DONE) {
             return page.goOn(here(id), "success", "undertakings.people.invited");
         }
-        var form = Form.empty()
-                .with("person", person)
-                .reject("person", page.t("undertakings.people.invite." + outcome));
+        var form =
+                Form.empty().with("person", person).reject("person", page.t("undertakings.people.invite." + outcome));
         return page.again("undertakings/participants/list", company.of(page, id, form));
     }
 

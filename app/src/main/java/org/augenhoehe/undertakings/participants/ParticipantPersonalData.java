@@ -54,10 +54,7 @@ class ParticipantPersonalData implements PersonalData {
                                 "undertakings.data.host"),
                         taking),
                 new PersonalSection(
-                        "undertakings.data.exception",
-                        Fate.ERASED,
-                        List.of("undertakings.data.address"),
-                        confirmed));
+                        "undertakings.data.exception", Fate.ERASED, List.of("undertakings.data.address"), confirmed));
     }
 
     @Override

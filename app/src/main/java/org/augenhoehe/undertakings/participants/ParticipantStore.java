@@ -104,7 +104,8 @@ public class ParticipantStore {
     }
 
     public List<UUID> listPeople(UUID undertaking) {
-        return db.sql("select person from undertakings.participant where undertaking = :undertaking and admission = 'IN'")
+        return db.sql(
+                        "select person from undertakings.participant where undertaking = :undertaking and admission = 'IN'")
                 .param("undertaking", undertaking)
                 .query(UUID.class)
                 .list();
@@ -134,11 +135,9 @@ public class ParticipantStore {
         db.sql("""
                 select undertaking, count(*) as people from undertakings.participant
                 where undertaking = any(:undertakings) and admission = 'IN' group by undertaking
-                """)
-                .param("undertakings", undertakings.toArray(UUID[]::new))
-                .query(row -> {
-                    counts.put(row.getObject("undertaking", UUID.class), row.getInt("people"));
-                });
+                """).param("undertakings", undertakings.toArray(UUID[]::new)).query(row -> {
+            counts.put(row.getObject("undertaking", UUID.class), row.getInt("people"));
+        });
         return counts;
     }
 

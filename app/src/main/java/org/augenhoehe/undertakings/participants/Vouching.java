@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organisationConcerned whether an organisation could confirm it
 /// @param ownStanding the confirmed standing of the one who would vouch; null without
-public record Vouching(boolean organisationConcerned, @Nullable StandingKind ownStanding) {
+public record Vouching(
+        boolean organisationConcerned, @Nullable StandingKind ownStanding) {
 
     public boolean isAllowed(Participant by, Participant about) {
         var standing = about.standing();
-        if (!by.takesPart() || !about.takesPart() || standing == null || by.person().equals(about.person())) {
+        if (!by.takesPart()
+                || !about.takesPart()
+                || standing == null
+                || by.person().equals(about.person())) {
             return false;
         }
         return !organisationConcerned

@@ -45,7 +45,8 @@ public class VouchingBook {
         var own = participants.requireParticipant(by, id);
         var about = store.find(id, person).orElseThrow(NotFound::new);
         var vouching = new Vouching(
-                !concerned.of(undertaking).isEmpty(), standings.of(undertaking, own).orElse(null));
+                !concerned.of(undertaking).isEmpty(),
+                standings.of(undertaking, own).orElse(null));
         if (!vouching.isAllowed(own, about)) {
             throw new Forbidden();
         }

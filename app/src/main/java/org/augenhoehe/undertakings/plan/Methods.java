@@ -46,9 +46,8 @@ public class Methods {
     /// Only those that gather: what an undertaking can begin with, before it has a goal.
     public List<Option> gathering(Page page) {
         return options(page).stream()
-                .filter(option -> find(option.value())
-                        .filter(method -> !method.decides())
-                        .isPresent())
+                .filter(option ->
+                        find(option.value()).filter(method -> !method.decides()).isPresent())
                 .toList();
     }
 

@@ -64,7 +64,9 @@ class MoveBook {
         findability.note(id);
         history.note(id, person, move.act(), reason.strip());
         notices.tell(
-                people.listPeople(id).stream().filter(one -> !one.equals(person)).toList(),
+                people.listPeople(id).stream()
+                        .filter(one -> !one.equals(person))
+                        .toList(),
                 NewsKinds.MOVED,
                 undertaking.home());
         return new Moved.Done(target);

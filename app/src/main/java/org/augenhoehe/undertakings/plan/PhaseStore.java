@@ -71,5 +71,8 @@ public class PhaseStore {
 
     /// @param endedAt null while it runs
     public record Run(
-            int round, Phase phase, Instant beganAt, @Nullable Instant endedAt) {}
+            int round,
+            Phase phase,
+            Instant beganAt,
+            @Nullable Instant endedAt) {}
 }

@@ -34,13 +34,7 @@ class PlanPages {
     private final Participants participants;
     private final Clock clock;
 
-    PlanPages(
-            Plans plans,
-            PhaseBook phases,
-            MoveBook moves,
-            TaskStore tasks,
-            Participants participants,
-            Clock clock) {
+    PlanPages(Plans plans, PhaseBook phases, MoveBook moves, TaskStore tasks, Participants participants, Clock clock) {
         this.plans = plans;
         this.phases = phases;
         this.moves = moves;
@@ -66,13 +60,12 @@ class PlanPages {
     }
 
     private View said(Page page, UUID id, Entered entered) {
-        var refused =
-                switch (entered) {
-                    case Entered.Done done -> "";
-                    case Entered.AlreadyThere there -> page.t("undertakings.phase.already");
-                    case Entered.Rests(var state) -> page.t("undertakings.phase.rests", page.t(state.textKey()));
-                    case Entered.StepsAreOpen(var count) -> page.t("undertakings.phase.steps", count);
-                };
+        var refused = switch (entered) {
+            case Entered.Done done -> "";
+            case Entered.AlreadyThere there -> page.t("undertakings.phase.already");
+            case Entered.Rests(var state) -> page.t("undertakings.phase.rests", page.t(state.textKey()));
+            case Entered.StepsAreOpen(var count) -> page.t("undertakings.phase.steps", count);
+        };
         return refused.isEmpty()
                 ? page.goOn(Undertaking.home(id), "success", "undertakings.phase.entered")
                 : refuse(page, id, Form.empty(), "", refused);
@@ -90,8 +83,7 @@ class PlanPages {
             case Moved.Done done -> page.goOn(Undertaking.home(id), "success", "undertakings.move.done." + move);
             case Moved.NotFromHere(var now) ->
                 refuse(page, id, form, "", page.t("undertakings.move.not-from-here", page.t(now.textKey())));
-            case Moved.ReasonMissing missing ->
-                refuse(page, id, form, "", page.t("undertakings.move.reason.missing"));
+            case Moved.ReasonMissing missing -> refuse(page, id, form, "", page.t("undertakings.move.reason.missing"));
             case Moved.StepsAreOpen(var count) -> refuse(page, id, form, "", page.t("undertakings.move.steps", count));
         };
     }

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// The plan of an undertaking: its phases, what was done in each, and what could still be done.
 ///
 /// @param mayMove what the visitor could do with it as a whole
-public record PlanShown(
-        Undertaking undertaking, List<Part> parts, boolean host, List<Move> mayMove) {
+public record PlanShown(Undertaking undertaking, List<Part> parts, boolean host, List<Move> mayMove) {
 
     /// @param rounds in which the phase ran
-    public record Part(
-            Phase phase, boolean now, List<Integer> rounds, List<StepLine> steps, List<Goal> objectives) {
+    public record Part(Phase phase, boolean now, List<Integer> rounds, List<StepLine> steps, List<Goal> objectives) {
         public boolean isEmpty() {
             return steps.isEmpty() && objectives.isEmpty();
         }
@@ -25,7 +23,12 @@ public record PlanShown(
     /// @param path of the page on which people take part; null where the method is gone
     /// @param methodKey text key of the method; null where it is gone
     public record StepLine(
-            Step step, State state, Tally tally, boolean late, @Nullable String path, @Nullable String methodKey) {}
+            Step step,
+            State state,
+            Tally tally,
+            boolean late,
+            @Nullable String path,
+            @Nullable String methodKey) {}
 
     public enum State {
         PLANNED,

@@ -69,7 +69,9 @@ public class Plans {
                                 .map(PhaseStore.Run::round)
                                 .distinct()
                                 .toList(),
-                        lines.stream().filter(line -> line.step().phase() == phase).toList(),
+                        lines.stream()
+                                .filter(line -> line.step().phase() == phase)
+                                .toList(),
                         objectives(page.language(), phase, all)))
                 .toList();
         var own = own(page, id);
@@ -84,7 +86,9 @@ public class Plans {
                         state(step, now),
                         tallies.getOrDefault(step.id(), Tally.NONE),
                         step.isLate(now),
-                        methods.find(step.method()).map(method -> method.path(step.id())).orElse(null),
+                        methods.find(step.method())
+                                .map(method -> method.path(step.id()))
+                                .orElse(null),
                         methods.find(step.method()).map(Method::textKey).orElse(null)))
                 .toList();
     }

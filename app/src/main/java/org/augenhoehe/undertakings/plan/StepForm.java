@@ -11,7 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 record StepForm(
-        @NotNull(message = "undertakings.step.phase.missing") Phase phase,
+        @NotNull(message = "undertakings.step.phase.missing")
+        Phase phase,
 
         @NotBlank(message = "undertakings.step.method.missing")
         String method,
@@ -22,7 +23,8 @@ record StepForm(
         @NotBlank(message = "undertakings.step.happens.missing") @Size(min = 3, max = 1000)
         String whatHappens,
 
-        @NotNull(message = "undertakings.step.audience.missing") Audience audience,
+        @NotNull(message = "undertakings.step.audience.missing")
+        Audience audience,
 
         @NotNull(message = "undertakings.step.day.missing") LocalDate firstDay,
 

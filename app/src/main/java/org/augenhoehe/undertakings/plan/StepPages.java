@@ -75,11 +75,12 @@ class StepPages {
                 .with("firstDay", today.toString())
                 .with("lastDay", today.plusDays(USUAL_DAYS).toString())
                 .with("answersUntil", today.plusDays(2 * USUAL_DAYS).toString());
-        Ids.find(task).ifPresent(wanted -> tasks.list(id).stream()
-                .filter(one -> one.id().equals(wanted))
-                .forEach(one -> form.with("question", one.name())
-                        .with("phase", one.phase().name())
-                        .with("method", one.method())));
+        Ids.find(task)
+                .ifPresent(wanted -> tasks.list(id).stream()
+                        .filter(one -> one.id().equals(wanted))
+                        .forEach(one -> form.with("question", one.name())
+                                .with("phase", one.phase().name())
+                                .with("method", one.method())));
         return page.show("undertakings/plan/step", values(page, undertaking, form));
     }
 
@@ -115,7 +116,8 @@ class StepPages {
         values.put("methods", methods.options(page));
         values.put("phases", Phase.options(page));
         values.put("audiences", Audience.options(page));
-        values.put("mayDecide", undertaking.goal() != null && leads.of(undertaking).mayDecide());
+        values.put(
+                "mayDecide", undertaking.goal() != null && leads.of(undertaking).mayDecide());
         return values;
     }
 }

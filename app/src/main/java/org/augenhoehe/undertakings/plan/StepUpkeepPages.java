@@ -36,11 +36,7 @@ class StepUpkeepPages {
     private final Participants participants;
 
     StepUpkeepPages(
-            StepBook book,
-            StepStore store,
-            Methods methods,
-            UndertakingStore undertakings,
-            Participants participants) {
+            StepBook book, StepStore store, Methods methods, UndertakingStore undertakings, Participants participants) {
         this.book = book;
         this.store = store;
         this.methods = methods;
@@ -67,8 +63,8 @@ class StepUpkeepPages {
         var step = get(page, id, stepId);
         var form = page.form(validation);
         if (!form.hasErrors()) {
-            var planned = book.move(
-                    page.visitor().id(), id, stepId, typed.lastDay(), typed.answersUntil(), typed.reason());
+            var planned =
+                    book.move(page.visitor().id(), id, stepId, typed.lastDay(), typed.answersUntil(), typed.reason());
             if (planned instanceof Planned.Done) {
                 return page.goOn(Undertaking.home(id), "success", "undertakings.step.moved");
             }

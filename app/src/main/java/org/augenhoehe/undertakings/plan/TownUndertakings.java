@@ -1,9 +1,12 @@
 package org.augenhoehe.undertakings.plan;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.undertakings.Entrance;
@@ -14,6 +17,7 @@ import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.augenhoehe.undertakings.participants.ConfirmedStandings;
 import org.augenhoehe.undertakings.participants.Leads;
+import org.augenhoehe.undertakings.participants.Participant;
 import org.augenhoehe.undertakings.participants.ParticipantStore;
 import org.augenhoehe.undertakings.participants.Participants;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +64,22 @@ class TownUndertakings implements Undertakings {
     }
 
     @Override
+    public Map<UUID, Step> listSteps(Collection<UUID> some) {
+        return steps.listAll(some).stream().collect(Collectors.toMap(Step::id, step -> step));
+    }
+
+    @Override
+    public List<Step> listStepsOf(UUID undertaking) {
+        return steps.list(undertaking);
+    }
+
+    @Override
+    public Map<UUID, Known> listKnown(Collection<UUID> some) {
+        return undertakings.listAll(List.copyOf(some)).stream()
+                .collect(Collectors.toMap(Undertaking::id, one -> new Known(one.question(), one.organisation())));
+    }
+
+    @Override
     public Optional<String> findQuestion(UUID undertaking) {
         return undertakings.find(undertaking).map(Undertaking::question);
     }
@@ -82,7 +102,8 @@ class TownUndertakings implements Undertakings {
                 ? null
                 : standings.of(undertaking, own).orElse(null);
         return new Door(undertaking, clock.instant(), person != null, own != null && own.takesPart(), standing)
-                .entrance(step, methods.decides(step), () -> leads.of(undertaking).mayDecide());
+                .entrance(
+                        step, methods.decides(step), () -> leads.of(undertaking).mayDecide());
     }
 
     @Override
@@ -93,6 +114,11 @@ class TownUndertakings implements Undertakings {
     @Override
     public boolean hosts(UUID person, UUID undertaking) {
         return participants.hosts(person, undertaking);
+    }
+
+    @Override
+    public List<UUID> listHosts(UUID undertaking) {
+        return people.listHosts(undertaking).stream().map(Participant::person).toList();
     }
 
     @Override

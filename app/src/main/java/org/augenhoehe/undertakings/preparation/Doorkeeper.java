@@ -40,7 +40,8 @@ public class Doorkeeper {
         if (own.isEmpty()) {
             return Way.NONE;
         }
-        if (standings.of(undertaking, own.get())
+        if (standings
+                .of(undertaking, own.get())
                 .filter(Audience.USERS_AND_RELATIVES::includes)
                 .isPresent()) {
             return Way.OWN;

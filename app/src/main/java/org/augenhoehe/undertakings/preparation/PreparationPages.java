@@ -116,7 +116,11 @@ class PreparationPages {
         values.put("person", person);
         values.put("notes", notes);
         values.put("guests", guests);
-        values.put("others", all.stream().filter(one -> !guests.contains(one) && !one.equals(person)).toList());
+        values.put(
+                "others",
+                all.stream()
+                        .filter(one -> !guests.contains(one) && !one.equals(person))
+                        .toList());
         values.put("names", people.names(all));
         values.put("form", form);
         return values;

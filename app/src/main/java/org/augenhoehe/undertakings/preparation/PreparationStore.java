@@ -47,7 +47,8 @@ class PreparationStore {
 
     /// @return false where the person is no guest
     boolean removeGuest(UUID undertaking, UUID person) {
-        return db.sql("delete from undertakings.preparation_guest where undertaking = :undertaking and person = :person")
+        return db.sql(
+                                "delete from undertakings.preparation_guest where undertaking = :undertaking and person = :person")
                         .param("undertaking", undertaking)
                         .param("person", person)
                         .update()

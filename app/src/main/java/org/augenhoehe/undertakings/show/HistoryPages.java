@@ -47,13 +47,19 @@ class HistoryPages {
         var number = Math.clamp(wanted, 1, last);
         var events = history.list(id, ON_A_PAGE, (number - 1) * ON_A_PAGE);
         Map<UUID, String> names = participants.takesPart(page.visitor().person(), id)
-                ? people.names(events.stream().map(History.Event::person).filter(Objects::nonNull).toList())
+                ? people.names(events.stream()
+                        .map(History.Event::person)
+                        .filter(Objects::nonNull)
+                        .toList())
                 : Map.of();
         return page.show(
                 "undertakings/show/history",
                 Map.of(
                         "undertaking", undertaking,
-                        "lines", events.stream().map(event -> line(page, event, names)).toList(),
+                        "lines",
+                                events.stream()
+                                        .map(event -> line(page, event, names))
+                                        .toList(),
                         "number", number,
                         "last", last));
     }

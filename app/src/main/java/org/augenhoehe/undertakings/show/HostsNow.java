@@ -29,7 +29,8 @@ class HostsNow {
         if (!facts.lead().mayDecide()) {
             deeds.add(deed(page, "nolead", home + "/menschen"));
         }
-        if (facts.undertaking().state() == UndertakingState.PREPARING || facts.steps().isEmpty()) {
+        if (facts.undertaking().state() == UndertakingState.PREPARING
+                || facts.steps().isEmpty()) {
             deeds.add(deed(page, "nostep", home + "/schritte/neu"));
         }
         return deeds;

@@ -84,7 +84,9 @@ class Showing {
                 markdown.html(undertaking.about(page)),
                 ring(undertaking),
                 whatNow.of(page, facts),
-                endings.strands().stream().map(strand -> telling.tell(page, strand)).toList(),
+                endings.strands().stream()
+                        .map(strand -> telling.tell(page, strand))
+                        .toList(),
                 endings.strands().stream()
                         .map(strand -> "/faden/" + strand.getFirst().id())
                         .toList(),

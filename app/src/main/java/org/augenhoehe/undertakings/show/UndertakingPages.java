@@ -25,8 +25,7 @@ class UndertakingPages {
     private final Plans plans;
     private final Clock clock;
 
-    UndertakingPages(
-            Showing showing, UndertakingStore undertakings, StepStore steps, Plans plans, Clock clock) {
+    UndertakingPages(Showing showing, UndertakingStore undertakings, StepStore steps, Plans plans, Clock clock) {
         this.showing = showing;
         this.undertakings = undertakings;
         this.steps = steps;

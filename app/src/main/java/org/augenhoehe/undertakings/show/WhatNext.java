@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.accord.Accord;
-import org.augenhoehe.undertakings.plan.PlanShown.State;
 import org.augenhoehe.undertakings.plan.PlanShown.StepLine;
 
 /// "Als Nächstes": the days to come, the nearest first.
@@ -30,8 +29,7 @@ final class WhatNext {
 
     private static Stream<Upcoming> ofStep(Page page, StepLine line) {
         var step = line.step();
-        var answers =
-                new Upcoming(step.answersUntil(), page.t("undertakings.next.answers"), step.question());
+        var answers = new Upcoming(step.answersUntil(), page.t("undertakings.next.answers"), step.question());
         return switch (line.state()) {
             case PLANNED ->
                 Stream.of(new Upcoming(step.firstDay(), page.t("undertakings.next.begins"), step.question()));

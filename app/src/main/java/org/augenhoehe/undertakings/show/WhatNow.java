@@ -53,7 +53,8 @@ class WhatNow {
         var step = line.step();
         var door = new Door(
                 facts.undertaking(), facts.now(), page.visitor().signedIn(), facts.takesPart(), facts.standing());
-        var entrance = door.entrance(step, methods.decides(step), () -> facts.lead().mayDecide());
+        var entrance =
+                door.entrance(step, methods.decides(step), () -> facts.lead().mayDecide());
         var welcome = entrance == Entrance.OPEN || entrance == Entrance.STRANGER;
         var method = line.methodKey();
         var detail = new ArrayList<String>();
@@ -81,9 +82,7 @@ class WhatNow {
 
     private static Deed accord(Page page, Accord accord) {
         return Deed.go(
-                accord.about() == Accord.About.GOAL
-                        ? page.t("undertakings.now.goal")
-                        : page.t("undertakings.now.host"),
+                accord.about() == Accord.About.GOAL ? page.t("undertakings.now.goal") : page.t("undertakings.now.host"),
                 accord.about() == Accord.About.GOAL
                         ? page.t("undertakings.now.quote", accord.wording())
                         : page.t("undertakings.now.until", page.day(accord.lastDay())),

@@ -61,10 +61,14 @@ class ConcernedServicePages {
         return page.show(
                 "undertakings/start/services",
                 Map.of(
-                        "undertaking", undertaking,
-                        "chosen", names.list(chosen),
-                        "found", found,
-                        "form", Form.empty().with("q", words)));
+                        "undertaking",
+                        undertaking,
+                        "chosen",
+                        names.list(chosen),
+                        "found",
+                        found,
+                        "form",
+                        Form.empty().with("q", words)));
     }
 
     @PostMapping("/dazu")

@@ -1,5 +1,6 @@
 package org.augenhoehe.undertakings.start;
 
+import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.undertakings.life.Description;
 import org.augenhoehe.undertakings.life.Entry;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,10 @@ record DescribeForm(
         @Size(max = 4000) String about,
         @Size(max = 200) String easyQuestion,
         @Size(max = 4000) String easyAbout,
-        @NotNull(message = "undertakings.describe.entry.missing") Entry entry,
+
+        @NotNull(message = "undertakings.describe.entry.missing")
+        Entry entry,
+
         int version) {
 
     DescribeForm {

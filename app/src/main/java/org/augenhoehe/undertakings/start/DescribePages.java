@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.places.PlaceField;
+import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
@@ -31,8 +32,7 @@ class DescribePages {
     private final Participants participants;
     private final PlaceField places;
 
-    DescribePages(
-            DescribeBook book, UndertakingStore undertakings, Participants participants, PlaceField places) {
+    DescribePages(DescribeBook book, UndertakingStore undertakings, Participants participants, PlaceField places) {
         this.book = book;
         this.undertakings = undertakings;
         this.participants = participants;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.augenhoehe.directory.Directory;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.people.Organisations;
+import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
@@ -83,7 +84,12 @@ class StartBook {
         standings.choose(person, id, form.standing());
         if (form.service() != null) {
             undertakings.addService(
-                    id, directory.find(form.service()).orElseThrow(NotFound::new).service().id());
+                    id,
+                    directory
+                            .find(form.service())
+                            .orElseThrow(NotFound::new)
+                            .service()
+                            .id());
         }
         findability.note(id);
         if (form.template() != null) {

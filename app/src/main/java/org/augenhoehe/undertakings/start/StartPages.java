@@ -11,6 +11,7 @@ import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.places.PlaceField;
+import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
@@ -44,8 +45,7 @@ class StartPages {
     private final Methods methods;
     private final Templates templates;
 
-    StartPages(
-            StartBook book, Organisations organisations, PlaceField places, Methods methods, Templates templates) {
+    StartPages(StartBook book, Organisations organisations, PlaceField places, Methods methods, Templates templates) {
         this.book = book;
         this.organisations = organisations;
         this.places = places;
@@ -116,10 +116,7 @@ class StartPages {
     }
 
     private List<Option> groups(Page page) {
-        return organisations
-                .names(organisations.listOfMember(page.visitor().id()))
-                .entrySet()
-                .stream()
+        return organisations.names(organisations.listOfMember(page.visitor().id())).entrySet().stream()
                 .map(named -> new Option(named.getKey().toString(), named.getValue()))
                 .sorted((one, other) -> page.language().collator().compare(one.label(), other.label()))
                 .toList();

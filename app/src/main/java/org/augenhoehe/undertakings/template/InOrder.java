@@ -19,7 +19,8 @@ record InOrder<T>(List<T> things, Function<T, String> key, Function<T, List<Stri
         Set<String> seen = new HashSet<>();
         while (!waiting.isEmpty()) {
             var next = waiting.stream()
-                    .filter(thing -> after.apply(thing).stream().filter(known::contains).allMatch(seen::contains))
+                    .filter(thing ->
+                            after.apply(thing).stream().filter(known::contains).allMatch(seen::contains))
                     .findFirst()
                     .orElse(waiting.getFirst());
             waiting.remove(next);

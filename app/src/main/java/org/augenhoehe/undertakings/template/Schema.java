@@ -19,7 +19,11 @@ public record Schema(Words name, Words about, String author, String licence, Lis
 
     /// @param method key of the method by which it could become a step; null where it says nothing about that
     public record TaskWords(
-            String key, Words name, Words about, List<String> after, @Nullable String method) {}
+            String key,
+            Words name,
+            Words about,
+            List<String> after,
+            @Nullable String method) {}
 
     public int countTasks() {
         return stages.stream()

@@ -54,7 +54,8 @@ class SchemaReader {
                 key,
                 name(stage, key),
                 about(stage),
-                PhaseWords.phase(key + " " + text(stage.path("name_translations").path("en")), number),
+                PhaseWords.phase(
+                        key + " " + text(stage.path("name_translations").path("en")), number),
                 after(stage),
                 list(stage, "objectives").stream().map(this::objective).toList());
     }
@@ -77,8 +78,8 @@ class SchemaReader {
     /// An objective that comes after another one does so with its first task; what leads nowhere is left out.
     private List<Stage> linked(List<Stage> stages) {
         Map<String, String> lastOf = new HashMap<>();
-        stages.forEach(stage -> stage.objectives().forEach(objective -> objective.tasks()
-                .forEach(task -> lastOf.put(objective.key(), task.key()))));
+        stages.forEach(stage -> stage.objectives()
+                .forEach(objective -> objective.tasks().forEach(task -> lastOf.put(objective.key(), task.key()))));
         return stages.stream()
                 .map(stage -> new Stage(
                         stage.key(),
@@ -99,7 +100,8 @@ class SchemaReader {
                 .toList();
         var tasks = new ArrayList<TaskWords>();
         for (var task : objective.tasks()) {
-            var after = new ArrayList<>(task.after().stream().filter(keys::contains).toList());
+            var after =
+                    new ArrayList<>(task.after().stream().filter(keys::contains).toList());
             if (tasks.isEmpty()) {
                 after.addAll(before);
             }

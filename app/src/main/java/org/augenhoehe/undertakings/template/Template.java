@@ -4,7 +4,8 @@ import java.util.UUID;
 
 /// A template, wherever it comes from.
 ///
-/// @param source `house:…` for our own, `vorhaben:…` for one that was published here, else the name it was read in under
+/// @param source `house:…` for our own, `vorhaben:…` for one that was published here, else the name it was read in
+/// under
 public record Template(UUID id, String source, Schema schema) {
 
     public String path() {

@@ -56,8 +56,9 @@ public class TemplateBook {
 
     private static List<Task> tasks(UUID undertaking, Schema schema, Language language) {
         Map<String, UUID> ids = new HashMap<>();
-        schema.stages().forEach(stage -> stage.objectives()
-                .forEach(objective -> objective.tasks().forEach(task -> ids.put(task.key(), Ids.next()))));
+        schema.stages()
+                .forEach(stage -> stage.objectives()
+                        .forEach(objective -> objective.tasks().forEach(task -> ids.put(task.key(), Ids.next()))));
         var made = new ArrayList<Task>();
         for (var stage : schema.stages()) {
             for (var objective : stage.objectives()) {

@@ -16,13 +16,13 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./augenhoehe import template PATH`
 @Command(
         name = "import template",
-        description = "Liest eine veröffentlichte Vorlage für Vorhaben ein: metadata.json und phases/*.json (Ordner oder ZIP).")
+        description =
+                "Liest eine veröffentlichte Vorlage für Vorhaben ein: metadata.json und phases/*.json (Ordner oder ZIP).")
 class TemplateCommand implements TerminalCommand {
     private static final int REFUSED = 1;
     private static final Language GERMAN = new Language("de", "Deutsch", "ltr", null);
@@ -42,7 +42,9 @@ class TemplateCommand implements TerminalCommand {
             try (var connection = database.address().connect()) {
                 var db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
                 var json = JsonMapper.shared();
-                var name = source.isEmpty() ? String.valueOf(from.toAbsolutePath().normalize().getFileName()) : source;
+                var name = source.isEmpty()
+                        ? String.valueOf(from.toAbsolutePath().normalize().getFileName())
+                        : source;
                 var reading = new TemplateImport(new TemplateStore(db, json), json, Clock.systemUTC())
                         .run(from, TemplateImport.source(name));
                 house.terminal().println(said(reading));
@@ -61,7 +63,8 @@ class TemplateCommand implements TerminalCommand {
                                 schema.countTasks(),
                                 String.join(", ", languages),
                                 id);
-            case Reading.Refused(var why, var where) -> "Nichts eingelesen. " + reason(why).formatted(where);
+            case Reading.Refused(var why, var where) ->
+                "Nichts eingelesen. " + reason(why).formatted(where);
         };
     }
 

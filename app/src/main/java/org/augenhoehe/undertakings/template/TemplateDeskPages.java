@@ -54,7 +54,9 @@ class TemplateDeskPages {
                 case Reading.Refused(var why, var where) ->
                     refuse(
                             page,
-                            page.t("undertakings.import." + why, where.startsWith("augenhoehe-upload-") ? name : where));
+                            page.t(
+                                    "undertakings.import." + why,
+                                    where.startsWith("augenhoehe-upload-") ? name : where));
             };
         } finally {
             Files.deleteIfExists(local);

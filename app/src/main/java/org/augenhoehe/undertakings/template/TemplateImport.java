@@ -24,7 +24,8 @@ record TemplateImport(TemplateStore store, JsonMapper json, Clock clock) {
 
     private static Set<String> languages(Schema schema) {
         var languages = new TreeSet<>(schema.name().byLanguage().keySet());
-        schema.stages().forEach(stage -> languages.addAll(stage.name().byLanguage().keySet()));
+        schema.stages()
+                .forEach(stage -> languages.addAll(stage.name().byLanguage().keySet()));
         return languages;
     }
 

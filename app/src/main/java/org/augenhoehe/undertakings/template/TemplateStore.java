@@ -57,7 +57,9 @@ class TemplateStore {
     }
 
     void delete(UUID id) {
-        db.sql("delete from undertakings.template where id = :id").param("id", id).update();
+        db.sql("delete from undertakings.template where id = :id")
+                .param("id", id)
+                .update();
     }
 
     private Template template(ResultSet row, int number) throws SQLException {

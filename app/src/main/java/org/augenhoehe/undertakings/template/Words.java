@@ -27,7 +27,9 @@ public record Words(@JsonValue Map<String, String> byLanguage) {
     /// What is said in the reader's language, else in the next best; which one it is stands beside it.
     public Said in(Language language) {
         var base = language.tag().split("-", 2)[0];
-        return Stream.concat(Stream.of(language.tag(), base, "en"), byLanguage.keySet().stream().sorted())
+        return Stream.concat(
+                        Stream.of(language.tag(), base, "en"),
+                        byLanguage.keySet().stream().sorted())
                 .filter(byLanguage::containsKey)
                 .findFirst()
                 .map(tag -> new Said(byLanguage.getOrDefault(tag, ""), tag, !tag.split("-", 2)[0].equals(base)))
