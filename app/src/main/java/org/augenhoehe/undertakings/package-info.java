@@ -8,6 +8,7 @@
 /// - `plan`: phases, rounds, steps, tasks
 /// - `template`: ways to go about it that can be taken again
 /// - `show`: the pages that everybody sees
+/// - `demo`: an undertaking of the demonstration town
 ///
 /// A room that brings a way to do a step implements [Method][org.augenhoehe.undertakings.Method] and asks
 /// [Undertakings][org.augenhoehe.undertakings.Undertakings].

@@ -13,12 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AccordPersonalData implements PersonalData {
     private final AccordStore store;
-    private final Settling settling;
     private final Clock clock;
 
-    AccordPersonalData(AccordStore store, Settling settling, Clock clock) {
+    AccordPersonalData(AccordStore store, Clock clock) {
         this.store = store;
-        this.settling = settling;
         this.clock = clock;
     }
 
@@ -56,9 +54,6 @@ class AccordPersonalData implements PersonalData {
 
     @Override
     public void erase(UUID person) {
-        var open = store.listConcerning(person).stream().filter(Accord::isOpen).toList();
         store.forget(person, clock.instant());
-        // Their objection may have been all that held it up.
-        open.forEach(accord -> settling.settle(accord.id()));
     }
 }

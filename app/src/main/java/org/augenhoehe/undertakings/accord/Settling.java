@@ -106,8 +106,9 @@ class Settling {
                 accord.undertaking(), null, former.isEmpty() ? "goal_agreed" : "goal_changed", "", accord.wording());
     }
 
+    /// Everybody reads the history; why somebody should no longer host is read by those who take part, on the proposal.
     private void setHost(Accord accord, boolean host, String act) {
         participants.setHost(accord.undertaking(), Objects.requireNonNull(accord.person()), host);
-        history.note(accord.undertaking(), accord.person(), act, accord.wording());
+        history.note(accord.undertaking(), accord.person(), act, "");
     }
 }

@@ -9,16 +9,22 @@ import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
 import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
 import org.augenhoehe.undertakings.life.Undertaking;
+import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.springframework.stereotype.Component;
 
 @Component
 class ParticipantPersonalData implements PersonalData {
     private final ParticipantStore store;
     private final LeadStore leads;
+    private final UndertakingStore undertakings;
+    private final List<Leaving> rooms;
 
-    ParticipantPersonalData(ParticipantStore store, LeadStore leads) {
+    ParticipantPersonalData(
+            ParticipantStore store, LeadStore leads, UndertakingStore undertakings, List<Leaving> rooms) {
         this.store = store;
         this.leads = leads;
+        this.undertakings = undertakings;
+        this.rooms = rooms;
     }
 
     @Override
@@ -57,9 +63,13 @@ class ParticipantPersonalData implements PersonalData {
                         "undertakings.data.exception", Fate.ERASED, List.of("undertakings.data.address"), confirmed));
     }
 
+    /// Who is erased leaves everywhere: an objection that only they had no longer holds the others up.
     @Override
     public void erase(UUID person) {
+        var left = store.listUndertakingsOf(person).stream().sorted().toList();
+        left.forEach(undertakings::hold);
         leads.forget(person);
         store.forget(person);
+        left.forEach(undertaking -> rooms.forEach(room -> room.left(person, undertaking)));
     }
 }

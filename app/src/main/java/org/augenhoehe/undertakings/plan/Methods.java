@@ -13,6 +13,7 @@ import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Method;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Tally;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// All methods that the rooms bring.
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class Methods {
     private final Map<String, Method> byKey;
 
-    Methods(List<Method> methods) {
+    Methods(ObjectProvider<Method> methods) {
         byKey = methods.stream().collect(Collectors.toMap(Method::key, method -> method));
     }
 

@@ -8,7 +8,7 @@ import org.augenhoehe.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 
 /// All templates: ours first, then what was read in or published here.
-@Component
+@Component("undertakingTemplates")
 public class Templates {
     private final HouseTemplates ours;
     private final TemplateStore store;
