@@ -76,7 +76,7 @@ public class CommentStore {
     /// @param at null to show it again
     void hide(UUID id, @Nullable Instant at) {
         db.sql("update participation.comment set hidden_at = :at where id = :id")
-                .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("id", id)
                 .update();
     }

@@ -27,7 +27,7 @@ public class ContributionBook {
     private final Answers answers;
     private final Doorkeeper door;
     private final Moderation moderation;
-    private final Findability findability;
+    private final ContributionFindability findability;
     private final Thread thread;
     private final Uploads uploads;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class ContributionBook {
             Answers answers,
             Doorkeeper door,
             Moderation moderation,
-            Findability findability,
+            ContributionFindability findability,
             Thread thread,
             Uploads uploads,
             Clock clock) {

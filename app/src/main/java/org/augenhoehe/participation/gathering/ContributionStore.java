@@ -154,7 +154,7 @@ public class ContributionStore {
     /// @param at null to show it again
     void hide(UUID id, @Nullable Instant at) {
         db.sql("update participation.contribution set hidden_at = :at where id = :id")
-                .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("id", id)
                 .update();
     }

@@ -18,7 +18,7 @@ public class Gatherings {
     private static final int ON_A_PAGE = 50;
 
     private final Undertakings undertakings;
-    private final CardStore cards;
+    private final ContributionListStore cards;
     private final CategoryStore categories;
     private final Answers answers;
     private final Bylines bylines;
@@ -26,7 +26,7 @@ public class Gatherings {
 
     Gatherings(
             Undertakings undertakings,
-            CardStore cards,
+            ContributionListStore cards,
             CategoryStore categories,
             Answers answers,
             Bylines bylines,
@@ -72,13 +72,13 @@ public class Gatherings {
                 reader != null && undertakings.hosts(reader, step.undertaking()));
     }
 
-    private List<Card> shown(Page page, List<CardStore.Row> rows) {
+    private List<Card> shown(Page page, List<ContributionListStore.Row> rows) {
         var names = bylines.names(
                 rows.stream().map(row -> Bylines.Signed.of(row.contribution())).toList());
         return rows.stream().map(row -> card(page, row, names)).toList();
     }
 
-    private static Card card(Page page, CardStore.Row row, Bylines.Names names) {
+    private static Card card(Page page, ContributionListStore.Row row, Bylines.Names names) {
         var own = row.contribution().isBy(page.visitor().person());
         return new Card(
                 row.contribution(),

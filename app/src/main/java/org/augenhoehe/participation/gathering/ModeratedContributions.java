@@ -20,10 +20,11 @@ class ModeratedContributions implements Moderated {
 
     private final ContributionStore store;
     private final Undertakings undertakings;
-    private final Findability findability;
+    private final ContributionFindability findability;
     private final Clock clock;
 
-    ModeratedContributions(ContributionStore store, Undertakings undertakings, Findability findability, Clock clock) {
+    ModeratedContributions(
+            ContributionStore store, Undertakings undertakings, ContributionFindability findability, Clock clock) {
         this.store = store;
         this.undertakings = undertakings;
         this.findability = findability;

@@ -32,7 +32,7 @@ import jakarta.validation.Valid;
 @Controller
 @RequestMapping("/sammeln/{step}/antworten")
 @Access(For.SIGNED_IN)
-class AnswerPages {
+class AnswerDeskPages {
     private static final int ON_A_PAGE = 50;
     private static final int MOST_TARGETS = 200;
 
@@ -43,7 +43,7 @@ class AnswerPages {
     private final ContributionStore contributions;
     private final Undertakings undertakings;
 
-    AnswerPages(
+    AnswerDeskPages(
             Gatherings gatherings,
             AnswerBook book,
             MergingBook merging,

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /// Sees to it that contributions are found and stand on the thread, in the transaction that changes them.
 @Component
-public class Findability {
+public class ContributionFindability {
     private static final SearchKind SEARCHED = new SearchKind("beitrag", "gathering.search.kind");
 
     private final Search search;
     private final Thread thread;
     private final String spoken;
 
-    Findability(Search search, Thread thread, Texts texts, Languages languages) {
+    ContributionFindability(Search search, Thread thread, Texts texts, Languages languages) {
         this.search = search;
         this.thread = thread;
         this.spoken = texts.get(languages.first(), "gathering.spoken");

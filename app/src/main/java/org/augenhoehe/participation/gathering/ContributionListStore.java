@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /// Contributions with what people read beside them: in one question to the database, however many there are.
 @Repository
-class CardStore {
+class ContributionListStore {
     private static final RowMapper<Contribution> CONTRIBUTION = new SimplePropertyRowMapper<>(Contribution.class);
 
     private static final String WANTED = """
@@ -25,7 +25,7 @@ class CardStore {
 
     private final JdbcClient db;
 
-    CardStore(JdbcClient db) {
+    ContributionListStore(JdbcClient db) {
         this.db = db;
     }
 
@@ -56,7 +56,7 @@ class CardStore {
                 .param("seed", sought.seed())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(CardStore::row)
+                .query(ContributionListStore::row)
                 .list();
     }
 
