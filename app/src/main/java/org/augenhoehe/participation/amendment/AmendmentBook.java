@@ -90,6 +90,9 @@ public class AmendmentBook {
     @Transactional
     public Amended accept(UUID author, UUID id, int version) {
         var amendment = get(id, author);
+        if (!amendment.isOpen()) {
+            return new Amended.Already();
+        }
         return switch (book.reword(author, amendment.contribution(), version, amendment.wording())) {
             case Written.Done done -> {
                 if (!store.decide(id, State.ACCEPTED, "", clock.instant())) {
@@ -125,7 +128,7 @@ public class AmendmentBook {
     /// @throws Forbidden for anybody but the author of the contribution
     private Amendment get(UUID id, UUID author) {
         var amendment = store.find(id).orElseThrow(NotFound::new);
-        if (!contributions.get(amendment.contribution()).isBy(author)) {
+        if (!contributions.get(amendment.contribution()).isBy(author) || !amendment.isShownTo(author)) {
             throw new Forbidden();
         }
         return amendment;

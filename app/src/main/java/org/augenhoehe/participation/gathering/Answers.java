@@ -27,6 +27,17 @@ class Answers {
                 .single();
     }
 
+    /// What went into another one is owed an answer again when that one is taken back.
+    void oweAgain(UUID takenBack) {
+        db.sql("""
+                with alone as (
+                    delete from participation.answered a using participation.answer w
+                    where w.id = a.answer and w.kind = 'MERGED' and w.led_to = :id returning a.contribution
+                )
+                update participation.contribution set owed = true where id in (select contribution from alone)
+                """).param("id", takenBack).update();
+    }
+
     /// What was taken back or hidden needs no answer.
     Map<UUID, Tally> tallies(Collection<UUID> steps) {
         var tallies = new HashMap<UUID, Tally>();

@@ -1,13 +1,14 @@
 package org.augenhoehe.participation.gathering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class CategoryStore {
+public class CategoryStore {
     private final JdbcClient db;
 
     CategoryStore(JdbcClient db) {
@@ -21,6 +22,13 @@ class CategoryStore {
                     and c.withdrawn_at is null and c.hidden_at is null
                 where k.step = :step group by k.id, k.name order by k.name collate "de-x-icu"
                 """).param("step", step).query(Category.class).list();
+    }
+
+    public Optional<String> findName(UUID id) {
+        return db.sql("select name from participation.category where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
     }
 
     /// @return false where the step has one of that name

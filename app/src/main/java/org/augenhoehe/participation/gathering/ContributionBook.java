@@ -162,6 +162,7 @@ public class ContributionBook {
             return;
         }
         store.withdraw(contribution.id(), clock.instant());
+        answers.oweAgain(contribution.id());
         findability.withdraw(contribution);
         if (contribution.picture() != null) {
             uploads.delete(contribution.picture());

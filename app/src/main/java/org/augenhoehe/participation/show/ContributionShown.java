@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title in a few words
 /// @param by whose it is, as it may be said
+/// @param category null where it has none
 /// @param entrance whether the visitor may say something to it
 /// @param answer null while there is none
 /// @param merging null where nobody asks its author to merge it
@@ -24,6 +25,7 @@ public record ContributionShown(
         String undertaking,
         String title,
         String by,
+        @Nullable String category,
         Entrance entrance,
         boolean own,
         boolean host,

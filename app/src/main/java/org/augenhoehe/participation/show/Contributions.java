@@ -13,6 +13,7 @@ import org.augenhoehe.participation.comment.Comment;
 import org.augenhoehe.participation.comment.CommentStore;
 import org.augenhoehe.participation.gathering.Bylines;
 import org.augenhoehe.participation.gathering.Bylines.Signed;
+import org.augenhoehe.participation.gathering.CategoryStore;
 import org.augenhoehe.participation.gathering.Contribution;
 import org.augenhoehe.participation.gathering.ContributionStore;
 import org.augenhoehe.participation.gathering.SupportStore;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Contributions {
     private final ContributionStore store;
+    private final CategoryStore categories;
     private final SupportStore support;
     private final CommentStore comments;
     private final AmendmentStore amendments;
@@ -36,6 +38,7 @@ class Contributions {
 
     Contributions(
             ContributionStore store,
+            CategoryStore categories,
             SupportStore support,
             CommentStore comments,
             AmendmentStore amendments,
@@ -44,6 +47,7 @@ class Contributions {
             Bylines bylines,
             Undertakings undertakings) {
         this.store = store;
+        this.categories = categories;
         this.support = support;
         this.comments = comments;
         this.amendments = amendments;
@@ -67,19 +71,23 @@ class Contributions {
         var names = names(contribution, said, proposed);
         var own = contribution.isBy(reader);
         var lines = said.stream().map(comment -> line(page, comment, names)).toList();
+        var answer = answers.find(id).orElse(null);
         return new ContributionShown(
                 contribution,
                 step,
                 undertakings.findQuestion(step.undertaking()).orElseThrow(NotFound::new),
                 title(page, contribution),
                 names.say(page, Signed.of(contribution), own),
+                Optional.ofNullable(contribution.category())
+                        .flatMap(categories::findName)
+                        .orElse(null),
                 undertakings.entrance(step, reader),
                 own,
                 reader != null && undertakings.hosts(reader, step.undertaking()),
                 support.count(id),
                 reader != null && support.supports(id, reader),
-                answers.find(id).orElse(null),
-                own ? merging(page, id).orElse(null) : null,
+                answer,
+                own && answer == null ? merging(page, id).orElse(null) : null,
                 lines,
                 proposed.stream().map(one -> line(page, one, names)).toList(),
                 store.listEarlier(id),

@@ -136,6 +136,15 @@ class MergingTest {
                 .isEqualTo(303);
     }
 
+    @Test
+    void whenTheOneThatStayedIsTakenBackTheOtherIsOwedAnAnswerAgain() throws Exception {
+        ask(going, staying);
+        decide(author, going, true);
+        click.send(other, "/beitraege/" + staying + "/zuruecknehmen");
+        assertThat(answers.find(going)).isEmpty();
+        assertThat(answers.countOwed(step.id())).isEqualTo(1);
+    }
+
     private void ask(UUID one, UUID into) throws Exception {
         assertThat(gathering.answer(host, step, "MERGED", "Beide wollen heim.", one, into))
                 .isEqualTo(303);
