@@ -8,6 +8,7 @@ import { passwords } from './passwords.js';
 import { place } from './place.js';
 import { printing } from './printing.js';
 import { readAloud } from './read-aloud.js';
+import { recorder } from './recorder.js';
 import { slip } from './slip.js';
 import { summary } from './summary.js';
 
@@ -18,6 +19,7 @@ function enhance(root) {
     passkeys(root);
     printing(root);
     place(root);
+    recorder(root);
 }
 
 enhance(document);

@@ -1,5 +1,6 @@
 package org.augenhoehe.undertakings;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// What methods and other rooms may ask about undertakings.
 public interface Undertakings {
     Optional<Step> findStep(UUID step);
+
+    /// Several steps at once; what is not there is missing.
+    Map<UUID, Step> listSteps(Collection<UUID> steps);
+
+    /// All steps of an undertaking, by when they open.
+    List<Step> listStepsOf(UUID undertaking);
+
+    /// What several undertakings ask, and for whom.
+    Map<UUID, Known> listKnown(Collection<UUID> undertakings);
 
     /// The question under which an undertaking is known.
     Optional<String> findQuestion(UUID undertaking);
@@ -33,6 +43,8 @@ public interface Undertakings {
     /// Steps that ended with a result, the last one first.
     List<Step> listClosed(UUID undertaking);
 
+    List<UUID> listHosts(UUID undertaking);
+
     /// Everybody who takes part and whose standing is confirmed, with that standing. Who is missing takes part without.
     Map<UUID, StandingKind> confirmedStandings(UUID undertaking);
 
@@ -42,4 +54,7 @@ public interface Undertakings {
     /// @param said what the sentence takes; nothing sensitive
     /// @param reason why, where one is owed; empty else
     void note(UUID undertaking, @Nullable UUID person, String act, String reason, String... said);
+
+    /// @param organisation for which it was started; null where people started it for themselves
+    record Known(String question, @Nullable UUID organisation) {}
 }

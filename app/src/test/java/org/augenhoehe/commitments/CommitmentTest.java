@@ -91,9 +91,13 @@ class CommitmentTest {
     void onlyWhoTakesPartPromisesAndOnlyForPeopleWhoDo() throws Exception {
         var stranger = somebody.plain();
         assertThat(click.look(stranger, "/zusagen/neu/" + result).getStatus()).isEqualTo(403);
-        assertThat(click.send(stranger, "/zusagen/neu/" + result, typed(Map.of())).getStatus())
+        assertThat(click.send(stranger, "/zusagen/neu/" + result, typed(Map.of()))
+                        .getStatus())
                 .isIn(403, 422);
-        var refused = click.send(host, "/zusagen/neu/" + result, typed(Map.of("owner", stranger.id().toString())));
+        var refused = click.send(
+                host,
+                "/zusagen/neu/" + result,
+                typed(Map.of("owner", stranger.id().toString())));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("nimmt an dem Vorhaben nicht teil", RAMP);
         assertThat(count()).isZero();
@@ -109,7 +113,9 @@ class CommitmentTest {
         click.send(owner, path + "/annehmen");
         assertThat(state(path)).isEqualTo("PROMISED");
         var foreign = click.send(
-                host, "/zusagen/neu/" + result, typed(Map.of("organisation", UUID.randomUUID().toString())));
+                host,
+                "/zusagen/neu/" + result,
+                typed(Map.of("organisation", UUID.randomUUID().toString())));
         assertThat(foreign.getStatus()).isEqualTo(422);
     }
 
@@ -126,7 +132,8 @@ class CommitmentTest {
     @Test
     void whatTakesLongerKeepsItsFirstDay() throws Exception {
         var path = promise(owner, Map.of());
-        assertThat(said(owner, path, "BEGUN", "Es geht schneller.", SomeUndertaking.today(2)).getStatus())
+        assertThat(said(owner, path, "BEGUN", "Es geht schneller.", SomeUndertaking.today(2))
+                        .getStatus())
                 .isEqualTo(422);
         said(owner, path, "BEGUN", "Die Firma kommt erst im Mai.", SomeUndertaking.today(90));
         assertThat(click.look(path).getContentAsString()).contains("begonnen", "zuerst zugesagt bis", "erst im Mai");
@@ -136,7 +143,8 @@ class CommitmentTest {
     void whatIsOverdueIsSeenByEverybody() throws Exception {
         var path = promise(owner, Map.of());
         assertThat(click.look("/zusagen").getContentAsString()).doesNotContain(id(path));
-        db.sql("update commitments.commitment set due = current_date - 3, promised_for = current_date - 3 where id = :id")
+        db.sql(
+                        "update commitments.commitment set due = current_date - 3, promised_for = current_date - 3 where id = :id")
                 .param("id", UUID.fromString(id(path)))
                 .update();
         assertThat(click.look("/zusagen").getContentAsString()).contains(id(path), "überfällig");
@@ -150,15 +158,20 @@ class CommitmentTest {
         var path = promise(owner, Map.of());
         said(owner, path, "KEPT", "Die Rampe steht.", "");
         var report = report(path);
-        assertThat(contradict(owner, path, report, "Ich mir selbst?").getStatus()).isEqualTo(422);
-        assertThat(contradict(somebody.plain(), path, report, "Ich bin nur hier.").getStatus()).isEqualTo(422);
+        assertThat(contradict(owner, path, report, "Ich mir selbst?").getStatus())
+                .isEqualTo(422);
+        assertThat(contradict(somebody.plain(), path, report, "Ich bin nur hier.")
+                        .getStatus())
+                .isEqualTo(422);
         assertThat(contradict(host, path, report, "").getStatus()).isEqualTo(422);
-        assertThat(contradict(host, path, report, "Sie ist viel zu steil.").getStatus()).isEqualTo(303);
+        assertThat(contradict(host, path, report, "Sie ist viel zu steil.").getStatus())
+                .isEqualTo(303);
         assertThat(contradict(host, path, report, "Und zu schmal.").getStatus()).isEqualTo(422);
         var page = click.look(path).getContentAsString();
         assertThat(page).contains("Sie ist viel zu steil.", host.name()).doesNotContain("Und zu schmal.");
         assertThat(click.look(owner, "/neues").getContentAsString()).contains("widerspricht");
-        assertThat(contradict(host, path, UUID.randomUUID(), "Wozu?").getStatus()).isEqualTo(404);
+        assertThat(contradict(host, path, UUID.randomUUID(), "Wozu?").getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -235,13 +248,12 @@ class CommitmentTest {
         return typed;
     }
 
-    private MockHttpServletResponse said(
-            SignedIn by, String path, String state, String words, String due) throws Exception {
+    private MockHttpServletResponse said(SignedIn by, String path, String state, String words, String due)
+            throws Exception {
         return click.send(by, path + "/stand", Map.of("state", state, "words", words, "due", due));
     }
 
-    private MockHttpServletResponse contradict(
-            SignedIn by, String path, UUID report, String words) throws Exception {
+    private MockHttpServletResponse contradict(SignedIn by, String path, UUID report, String words) throws Exception {
         return click.send(by, path + "/widersprechen/" + report, Map.of("against", words));
     }
 

@@ -27,6 +27,9 @@ final class Browser {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
+            // A microphone that beeps, and nobody who has to allow it.
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
             "--disable-sync");
 
     private static com.microsoft.playwright.Browser started;

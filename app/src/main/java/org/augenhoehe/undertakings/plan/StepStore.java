@@ -3,6 +3,7 @@ package org.augenhoehe.undertakings.plan;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,13 @@ public class StepStore {
 
     public Step get(UUID id) {
         return find(id).orElseThrow(NotFound::new);
+    }
+
+    List<Step> listAll(Collection<UUID> ids) {
+        return db.sql("select * from undertakings.step where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Step.class)
+                .list();
     }
 
     /// All of them, by when they open.

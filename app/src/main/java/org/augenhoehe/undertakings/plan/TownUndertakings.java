@@ -1,11 +1,13 @@
 package org.augenhoehe.undertakings.plan;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.undertakings.Entrance;
@@ -16,6 +18,7 @@ import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.augenhoehe.undertakings.participants.ConfirmedStandings;
 import org.augenhoehe.undertakings.participants.Leads;
+import org.augenhoehe.undertakings.participants.Participant;
 import org.augenhoehe.undertakings.participants.ParticipantStore;
 import org.augenhoehe.undertakings.participants.Participants;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,22 @@ class TownUndertakings implements Undertakings {
     @Override
     public Optional<Step> findStep(UUID step) {
         return steps.find(step);
+    }
+
+    @Override
+    public Map<UUID, Step> listSteps(Collection<UUID> some) {
+        return steps.listAll(some).stream().collect(Collectors.toMap(Step::id, step -> step));
+    }
+
+    @Override
+    public List<Step> listStepsOf(UUID undertaking) {
+        return steps.list(undertaking);
+    }
+
+    @Override
+    public Map<UUID, Known> listKnown(Collection<UUID> some) {
+        return undertakings.listAll(List.copyOf(some)).stream()
+                .collect(Collectors.toMap(Undertaking::id, one -> new Known(one.question(), one.organisation())));
     }
 
     @Override
@@ -109,6 +128,11 @@ class TownUndertakings implements Undertakings {
                 .filter(Step::isClosed)
                 .sorted(Comparator.comparing(Step::closedAt, Comparator.nullsFirst(Comparator.reverseOrder())))
                 .toList();
+    }
+
+    @Override
+    public List<UUID> listHosts(UUID undertaking) {
+        return people.listHosts(undertaking).stream().map(Participant::person).toList();
     }
 
     @Override

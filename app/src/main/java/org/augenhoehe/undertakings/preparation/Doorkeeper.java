@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Who comes into a preparation room. Whoever does not is told that there is none.
-@Component
+@Component("preparationDoorkeeper")
 public class Doorkeeper {
     private final ParticipantStore participants;
     private final ConfirmedStandings standings;

@@ -3,6 +3,7 @@ package org.augenhoehe.undertakings.start;
 import java.util.UUID;
 
 import org.augenhoehe.directory.Directory;
+import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.life.Findability;
 import org.augenhoehe.undertakings.life.History;

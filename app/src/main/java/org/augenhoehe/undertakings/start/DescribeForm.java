@@ -1,5 +1,6 @@
 package org.augenhoehe.undertakings.start;
 
+import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.undertakings.life.Description;
 import org.augenhoehe.undertakings.life.Entry;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.places.PlaceField;
+import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;

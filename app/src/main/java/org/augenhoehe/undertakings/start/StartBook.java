@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.augenhoehe.directory.Directory;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.people.Organisations;
+import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.augenhoehe.people.StandingKind;
+import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.undertakings.life.Description;
 import org.augenhoehe.undertakings.life.Entry;
 import org.jspecify.annotations.Nullable;

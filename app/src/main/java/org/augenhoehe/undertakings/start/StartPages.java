@@ -11,6 +11,7 @@ import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.places.PlaceField;
+import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;

@@ -1,14 +1,13 @@
-package org.augenhoehe.undertakings.start;
+package org.augenhoehe.places;
 
-import org.augenhoehe.places.ChosenPlace;
 import org.jspecify.annotations.Nullable;
 
-/// Where an undertaking is, in words and, where that is known, as a point.
-record Whereabouts(
+/// Where something is, in words and, where that is known, as a point.
+public record Whereabouts(
         String text, @Nullable Double latitude, @Nullable Double longitude) {
     private static final int LONGEST = 200;
 
-    static Whereabouts of(ChosenPlace chosen) {
+    public static Whereabouts of(ChosenPlace chosen) {
         var text = switch (chosen) {
             case ChosenPlace.Nowhere nowhere -> "";
             case ChosenPlace.Unclear unclear -> "";

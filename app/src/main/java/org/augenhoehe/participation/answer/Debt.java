@@ -1,0 +1,18 @@
+package org.augenhoehe.participation.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What an organisation owes after the promised day.
+///
+/// @param organisation its name; for people who started for themselves a sentence that says so
+/// @param steps the longest overdue first
+public record Debt(String organisation, List<Late> steps) {
+    public int count() {
+        return steps.stream().mapToInt(Late::count).sum();
+    }
+
+    /// @param undertaking the question it asks
+    /// @param promised the day on which answers were promised
+    public record Late(String undertaking, String step, String path, int count, LocalDate promised) {}
+}

@@ -1,0 +1,26 @@
+package org.augenhoehe.participation.answer;
+
+import java.time.Instant;
+
+import org.augenhoehe.participation.AnswerKind;
+import org.jspecify.annotations.Nullable;
+
+/// The answer to one contribution, and what its author says to it.
+///
+/// @param contradiction null where there is none
+/// @param first what was said before the contradiction; null where nobody has answered that yet
+public record Given(
+        Answer answer,
+        @Nullable String contradiction,
+        @Nullable Instant contradictedAt,
+        @Nullable String first) {
+
+    /// The author has one word, unless they agreed to it beforehand.
+    public boolean mayContradict() {
+        return contradiction == null && answer.kind() != AnswerKind.MERGED;
+    }
+
+    public boolean waitsForLastWord() {
+        return contradiction != null && first == null;
+    }
+}

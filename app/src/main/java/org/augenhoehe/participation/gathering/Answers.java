@@ -1,0 +1,67 @@
+package org.augenhoehe.participation.gathering;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.augenhoehe.participation.AnswerKind;
+import org.augenhoehe.undertakings.Tally;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// How many contributions are answered. A contradicted answer is owed once more, until there is a last word.
+@Repository
+class Answers {
+    private final JdbcClient db;
+
+    Answers(JdbcClient db) {
+        this.db = db;
+    }
+
+    boolean isAnswered(UUID contribution) {
+        return db.sql("select exists (select from participation.answered where contribution = :id)")
+                .param("id", contribution)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// What went into another one is owed an answer again when that one is taken back.
+    void oweAgain(UUID takenBack) {
+        db.sql("""
+                with alone as (
+                    delete from participation.answered a using participation.answer w
+                    where w.id = a.answer and w.kind = 'MERGED' and w.led_to = :id returning a.contribution
+                )
+                update participation.contribution set owed = true where id in (select contribution from alone)
+                """).param("id", takenBack).update();
+    }
+
+    /// What was taken back or hidden needs no answer.
+    Map<UUID, Tally> tallies(Collection<UUID> steps) {
+        var tallies = new HashMap<UUID, Tally>();
+        db.sql("""
+                select step, count(*) as contributions, count(*) filter (where not owed) as answered
+                from participation.contribution
+                where step = any(:steps) and withdrawn_at is null and hidden_at is null
+                group by step
+                """).param("steps", steps.toArray(UUID[]::new)).query(row -> {
+            tallies.put(
+                    row.getObject("step", UUID.class), new Tally(row.getInt("contributions"), row.getInt("answered")));
+        });
+        return tallies;
+    }
+
+    Map<AnswerKind, Integer> count(UUID step) {
+        var counts = new EnumMap<AnswerKind, Integer>(AnswerKind.class);
+        db.sql("""
+                select w.kind, count(*) as number from participation.contribution c
+                join participation.answered a on a.contribution = c.id join participation.answer w on w.id = a.answer
+                where c.step = :step and c.withdrawn_at is null and c.hidden_at is null group by w.kind
+                """).param("step", step).query(row -> {
+            counts.put(AnswerKind.valueOf(row.getString("kind")), row.getInt("number"));
+        });
+        return counts;
+    }
+}
