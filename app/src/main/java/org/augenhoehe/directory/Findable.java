@@ -35,7 +35,7 @@ class Findable {
                     join directory.topic_above above on above.term = a.taxonomy_term_id where a.link_id = s.id)), (
                   select string_agg(right_now.proposed, ' ') from (
                     select distinct on (part) proposed from directory.correction
-                    where service = s.id and state = 'ACCEPTED' order by part, decided_at desc, id desc) right_now)) as text
+                    where service = s.id and state = 'ACCEPTED' and hidden_at is null order by part, decided_at desc, id desc) right_now)) as text
             from directory.service_told s left join directory.organization o on o.id = s.organization_id
             where s.%s and s.gone_at is null and s.status in ('active', 'temporarily closed')
             """;

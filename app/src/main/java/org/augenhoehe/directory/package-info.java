@@ -16,6 +16,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "moderation",
+            "moderation::door",
             "notices",
             "people",
             "places",

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.augenhoehe.directory.Listing;
 import org.augenhoehe.directory.correction.Correction.State;
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.platform.security.Role;
@@ -28,6 +30,7 @@ class CorrectionBook {
     private final CorrectionStore store;
     private final Organisations organisations;
     private final Listing listing;
+    private final Doorkeeper door;
     private final CorrectionNews news;
     private final AuditLog audit;
     private final Clock clock;
@@ -36,23 +39,33 @@ class CorrectionBook {
             CorrectionStore store,
             Organisations organisations,
             Listing listing,
+            Doorkeeper door,
             CorrectionNews news,
             AuditLog audit,
             Clock clock) {
         this.store = store;
         this.organisations = organisations;
         this.listing = listing;
+        this.door = door;
         this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /// Who has no account is held by the limits of the house; who has one is known at the door.
     @Transactional
-    UUID propose(Visitor visitor, UUID service, CorrectionForm form) {
+    Proposal propose(Visitor visitor, UUID service, CorrectionForm form) {
+        if (visitor.person() != null) {
+            var answer = door.knock(visitor.person(), form.proposed());
+            if (!(answer instanceof Answer.Open || answer instanceof Answer.Held)) {
+                return new Proposal.Refused(answer);
+            }
+        }
         var id = Ids.next();
         store.add(id, service, form, visitor.person(), clock.instant());
         store.findClaimant(service).ifPresent(claimant -> news.proposed(organisations.listSpeakers(claimant)));
-        return id;
+        // What is held elsewhere waits for an answer here in any case.
+        return new Proposal.Made(id);
     }
 
     @Transactional(readOnly = true)
@@ -90,5 +103,11 @@ class CorrectionBook {
 
     private static boolean moderates(Visitor visitor) {
         return visitor.is(Role.MODERATOR) || visitor.is(Role.OPERATOR);
+    }
+
+    sealed interface Proposal {
+        record Made(UUID id) implements Proposal {}
+
+        record Refused(Answer because) implements Proposal {}
     }
 }

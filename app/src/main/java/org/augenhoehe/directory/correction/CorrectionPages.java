@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.augenhoehe.directory.Directory;
 import org.augenhoehe.directory.ServiceDetail;
+import org.augenhoehe.directory.correction.CorrectionBook.Proposal;
+import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
@@ -56,8 +58,14 @@ class CorrectionPages {
         if (form.hasErrors()) {
             return page.again("directory/propose", values(page, about, form));
         }
-        var id = book.propose(page.visitor(), service, proposed);
-        return page.goOn("/berichtigungen/" + id, "success", "directory.correction.sent");
+        return switch (book.propose(page.visitor(), service, proposed)) {
+            case Proposal.Made made ->
+                page.goOn("/berichtigungen/" + made.id(), "success", "directory.correction.sent");
+            case Proposal.Refused refused -> {
+                var kept = form.reject("proposed", DoorSentence.of(page, refused.because()));
+                yield page.again("directory/propose", values(page, about, kept));
+            }
+        };
     }
 
     @GetMapping("/berichtigungen/{id}")

@@ -3,14 +3,18 @@ package org.augenhoehe.directory.correction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.directory.correction.Correction.State;
+import org.augenhoehe.moderation.Contribution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,10 +85,34 @@ class CorrectionStore {
 
     List<Correction> listAccepted(UUID service) {
         return db.sql(READ
-                        + " where c.service = :service and c.state = 'ACCEPTED' order by c.decided_at desc, c.id desc")
+                        + " where c.service = :service and c.state = 'ACCEPTED' and c.hidden_at is null order by c.decided_at desc, c.id desc")
                 .param("service", service)
                 .query(CorrectionStore::correction)
                 .list();
+    }
+
+    /// Those that stand on a page, or stood there before they were hidden, with who proposed them.
+    Map<UUID, Contribution> listPublic(Collection<UUID> ids) {
+        return db.sql(READ + " where c.id = any(:ids) and c.state = 'ACCEPTED'")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        Objects.requireNonNull(row.getObject("id", UUID.class)),
+                        new Contribution(
+                                row.getString("service_name"),
+                                row.getString("proposed"),
+                                "/angebote/" + row.getString("service"),
+                                row.getObject("proposer", UUID.class),
+                                row.getObject("claimant", UUID.class))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// @param hiddenAt null to show it again
+    void hide(UUID id, @Nullable Instant hiddenAt) {
+        db.sql("update directory.correction set hidden_at = :at where id = :id")
+                .param("id", id)
+                .param("at", hiddenAt == null ? null : Timestamp.from(hiddenAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
     }
 
     /// What waits for one of these organisations, and for the moderators where nobody answers for the service.

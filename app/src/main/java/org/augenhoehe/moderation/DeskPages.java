@@ -1,0 +1,125 @@
+package org.augenhoehe.moderation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.augenhoehe.moderation.block.Blocks;
+import org.augenhoehe.platform.security.Access;
+import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.web.Form;
+import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.platform.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Where moderators see what waits, the oldest first, and decide.
+@Controller
+@RequestMapping(DeskPages.PATH)
+@Access(For.MODERATOR)
+class DeskPages {
+    static final String PATH = "/moderation";
+    private static final int LONGEST = 500;
+
+    private final MatterStore store;
+    private final MatterBook book;
+    private final AdviceBook advice;
+    private final Blocks blocks;
+    private final Kinds kinds;
+
+    DeskPages(MatterStore store, MatterBook book, AdviceBook advice, Blocks blocks, Kinds kinds) {
+        this.store = store;
+        this.book = book;
+        this.advice = advice;
+        this.blocks = blocks;
+        this.kinds = kinds;
+    }
+
+    @GetMapping
+    View list(Page page) {
+        return page.show(
+                "moderation/desk",
+                Map.of("matters", kinds.show(store.listWaiting(), any -> true), "blocks", blocks.listRunning()));
+    }
+
+    @GetMapping("/{id}")
+    View show(Page page, @PathVariable UUID id) {
+        return page.show("moderation/matter", values(page, id, Form.empty()));
+    }
+
+    @PostMapping("/{id}")
+    View decide(
+            Page page,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Outcome outcome,
+            @RequestParam(defaultValue = "") String reason) {
+        var form = Form.empty().with("outcome", outcome == null ? "" : outcome.name()).with("reason", reason);
+        if (outcome == null) {
+            form = form.reject("outcome", page.t("moderation.outcome.missing"));
+        }
+        if (isNoReason(reason)) {
+            form = form.reject("reason", page.t("moderation.reason.missing"));
+        }
+        if (outcome == null || form.hasErrors()) {
+            return page.again("moderation/matter", values(page, id, form));
+        }
+        return after(page, book.decide(page.visitor().id(), id, outcome, reason.strip()), "moderation.decided");
+    }
+
+    @PostMapping("/{id}/rat")
+    View askForAdvice(Page page, @PathVariable UUID id) {
+        return after(page, advice.ask(page.visitor().id(), id), "moderation.advice.asked");
+    }
+
+    @PostMapping("/{id}/sperren")
+    View block(
+            Page page,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "1") int days,
+            @RequestParam(defaultValue = "") String because) {
+        if (isNoReason(because)) {
+            var form = Form.empty()
+                    .with("days", String.valueOf(days))
+                    .with("because", because)
+                    .reject("because", page.t("moderation.reason.missing"));
+            return page.again("moderation/matter", values(page, id, form));
+        }
+        return after(page, book.block(page.visitor().id(), id, days, because.strip()), "moderation.block.done");
+    }
+
+    @PostMapping("/sperren/{block}/aufheben")
+    View lift(Page page, @PathVariable UUID block) {
+        blocks.lift(block, page.visitor().id());
+        return page.goOn(PATH, "success", "moderation.block.lifted");
+    }
+
+    private static boolean isNoReason(String reason) {
+        return reason.isBlank() || reason.length() > LONGEST;
+    }
+
+    private static View after(Page page, MatterBook.Answer answer, String done) {
+        return switch (answer) {
+            case DONE -> page.goOn(PATH, "success", done);
+            case ALREADY -> page.goOn(PATH, "info", "moderation.already");
+            case INVOLVED -> page.goOn(PATH, "warning", "moderation.involved");
+        };
+    }
+
+    private Map<String, Object> values(Page page, UUID id, Form form) {
+        var matter = store.find(id).orElseThrow(NotFound::new);
+        var may = matter.waits() && book.mayDecide(page.visitor().id(), matter);
+        var values = new HashMap<String, Object>();
+        values.put("shown", kinds.show(List.of(matter), any -> may).getFirst());
+        values.put("reports", store.listReports(id));
+        values.put("advice", advice.count(id));
+        values.put("form", form);
+        return values;
+    }
+}

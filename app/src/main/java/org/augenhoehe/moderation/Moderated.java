@@ -1,0 +1,29 @@
+package org.augenhoehe.moderation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A kind of thing that people write and others may report. A room declares one as a bean.
+public interface Moderated {
+    /// Short and stable; stands in the address of a report, for example `berichtigung`.
+    String kind();
+
+    /// Key of a sentence that names the kind: "ein Vorschlag zu einem Angebot".
+    String textKey();
+
+    /// The things, also while they are hidden; what is not there is missing.
+    Map<UUID, Contribution> list(Collection<UUID> things);
+
+    default Optional<Contribution> find(UUID thing) {
+        return Optional.ofNullable(list(List.of(thing)).get(thing));
+    }
+
+    /// Nobody but its author reads it any more. In the caller's transaction.
+    void hide(UUID thing);
+
+    /// Takes that back. In the caller's transaction.
+    void showAgain(UUID thing);
+}

@@ -1,0 +1,35 @@
+package org.augenhoehe.moderation;
+
+import java.util.Set;
+
+import org.augenhoehe.notices.NoticeKind;
+import org.augenhoehe.notices.Notices;
+import org.springframework.stereotype.Component;
+
+/// Tells those concerned what was decided. What it was about stands on the page, not in the notice.
+@Component
+class ModerationNews {
+    static final NoticeKind HIDDEN = new NoticeKind("moderation.hidden", "moderation.notice.hidden", true);
+    static final NoticeKind SHOWN = new NoticeKind("moderation.shown", "moderation.notice.shown", true);
+    static final NoticeKind DECIDED = new NoticeKind("moderation.decided", "moderation.notice.decided", false);
+
+    private final Notices notices;
+
+    ModerationNews(Notices notices) {
+        this.notices = notices;
+    }
+
+    /// @param before the matter as it was before the decision
+    void decided(Involved involved, Matter before, Outcome outcome) {
+        notices.tell(involved.reporters(), DECIDED, ConcernedPages.PATH);
+        var author = involved.author();
+        if (author == null) {
+            return;
+        }
+        if (outcome == Outcome.HIDDEN) {
+            notices.tell(Set.of(author), HIDDEN, ConcernedPages.PATH);
+        } else if (before.held() || before.isAppealed()) {
+            notices.tell(Set.of(author), SHOWN, ConcernedPages.PATH);
+        }
+    }
+}

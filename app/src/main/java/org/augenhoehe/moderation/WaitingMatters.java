@@ -1,0 +1,40 @@
+package org.augenhoehe.moderation;
+
+import org.augenhoehe.platform.security.Access;
+import org.augenhoehe.platform.web.Attention;
+import org.springframework.stereotype.Component;
+
+/// What was reported and what was objected to.
+@Component
+class WaitingMatters implements Attention {
+    private final MatterStore store;
+
+    WaitingMatters(MatterStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public String textKey() {
+        return "moderation.attention";
+    }
+
+    @Override
+    public int count() {
+        return store.countWaiting();
+    }
+
+    @Override
+    public String href() {
+        return DeskPages.PATH;
+    }
+
+    @Override
+    public Access.For whom() {
+        return Access.For.MODERATOR;
+    }
+}

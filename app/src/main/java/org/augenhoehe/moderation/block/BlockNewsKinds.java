@@ -1,0 +1,18 @@
+package org.augenhoehe.moderation.block;
+
+import org.augenhoehe.notices.NoticeKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BlockNewsKinds {
+    @Bean
+    NoticeKind writingBlocked() {
+        return Blocks.BLOCKED;
+    }
+
+    @Bean
+    NoticeKind writingAllowedAgain() {
+        return Blocks.LIFTED;
+    }
+}
