@@ -9,6 +9,7 @@ import org.augenhoehe.moderation.block.Blocks;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
+import org.augenhoehe.platform.web.MyPlaceEntry;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.View;
 /// What was decided about what I wrote or reported, and what I have to say about it.
 @Controller
 @Access(For.SIGNED_IN)
-class ConcernedPages {
+class ConcernedPages implements MyPlaceEntry {
     static final String PATH = "/mein-platz/moderation";
     private static final int LONGEST = 2000;
 
@@ -68,5 +69,20 @@ class ConcernedPages {
         values.put("matters", kinds.show(concerns.stream().map(Concern::matter).toList(), appealable::contains));
         blocks.findRunning(person).ifPresent(block -> values.put("block", block));
         return values;
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public String href() {
+        return PATH;
+    }
+
+    @Override
+    public String textKey() {
+        return "moderation.concerned";
     }
 }

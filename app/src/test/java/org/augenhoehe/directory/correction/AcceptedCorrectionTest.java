@@ -152,6 +152,20 @@ class AcceptedCorrectionTest {
                 .contains(",defunct,");
     }
 
+    @Test
+    void whatModerationHidesIsNeitherReadNorFoundNorHandedOut() throws Exception {
+        var id = accept("DESCRIPTION");
+        assertThat(html("/angebote/" + service)).contains("/melden/berichtigung/" + id);
+        click.send(somebody.plain(), "/melden/berichtigung/" + id, Map.of("ground", "FALSE"));
+        var desk = new String(click.look(moderator, "/moderation").getContentAsByteArray(), StandardCharsets.UTF_8);
+        var path = desk.replaceAll("(?s).*\"(/moderation/[0-9a-f-]{36})\"[^<]*<strong>[^<]*" + name + ".*", "$1");
+        assertThat(path).startsWith("/moderation/");
+        click.send(moderator, path, Map.of("outcome", "HIDDEN", "reason", "Den Garten gibt es nicht."));
+        assertThat(html("/angebote/" + service)).doesNotContain(word);
+        assertThat(html("/suche?q=" + word)).doesNotContain(service.toString());
+        assertThat(tables("metadata.csv")).doesNotContain(word);
+    }
+
     private void read() throws Exception {
         var file = Files.writeString(
                 folder.resolve("in.json"), """

@@ -1,0 +1,58 @@
+package org.augenhoehe.moderation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.augenhoehe.kernel.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// A room for tests in which people pin notes.
+@Component
+class Pinboard implements Moderated {
+    static final String KIND = "zettel";
+
+    private final Map<UUID, Contribution> notes = new HashMap<>();
+    private final Set<UUID> hidden = new HashSet<>();
+
+    UUID pin(String text, @Nullable UUID author, @Nullable UUID subject) {
+        var id = Ids.next();
+        notes.put(id, new Contribution("Zettel " + id, text, "/", author, subject));
+        return id;
+    }
+
+    boolean isHidden(UUID note) {
+        return hidden.contains(note);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String textKey() {
+        return "directory.correction.kind";
+    }
+
+    @Override
+    public Map<UUID, Contribution> list(Collection<UUID> things) {
+        var found = new HashMap<>(notes);
+        found.keySet().retainAll(things);
+        return found;
+    }
+
+    @Override
+    public void hide(UUID thing) {
+        hidden.add(thing);
+    }
+
+    @Override
+    public void showAgain(UUID thing) {
+        hidden.remove(thing);
+    }
+}
