@@ -30,7 +30,7 @@ class AdviceStore {
                   and m.author is distinct from :person and not coalesce(m.subject = any(:organisations), false)
                   and not exists (select from moderation.report where matter = m.id and reporter = :person)
                   and not exists (select from moderation.advice where matter = m.id and person = :person)
-                order by m.opened_at, m.id limit 
+                order by m.opened_at, m.id limit
                 """ + MOST)
                 .param("person", person)
                 .param("organisations", organisations.toArray(UUID[]::new))

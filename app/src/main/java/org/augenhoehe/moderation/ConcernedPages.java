@@ -47,7 +47,8 @@ class ConcernedPages implements MyPlaceEntry {
         if (because.isBlank() || because.length() > LONGEST) {
             var values = values(page);
             values.put(
-                    "form", Form.empty().with("because", because).reject("because", page.t("moderation.appeal.missing")));
+                    "form",
+                    Form.empty().with("because", because).reject("because", page.t("moderation.appeal.missing")));
             values.put("refused", id);
             return page.again("moderation/concerned", values);
         }
@@ -61,10 +62,8 @@ class ConcernedPages implements MyPlaceEntry {
     private Map<String, Object> values(Page page) {
         var person = page.visitor().id();
         var concerns = store.listConcerning(person);
-        var appealable = concerns.stream()
-                .filter(book::mayAppeal)
-                .map(Concern::matter)
-                .collect(Collectors.toSet());
+        var appealable =
+                concerns.stream().filter(book::mayAppeal).map(Concern::matter).collect(Collectors.toSet());
         var values = new HashMap<String, Object>();
         values.put("matters", kinds.show(concerns.stream().map(Concern::matter).toList(), appealable::contains));
         blocks.findRunning(person).ifPresent(block -> values.put("block", block));

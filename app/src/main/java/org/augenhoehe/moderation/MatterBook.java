@@ -77,13 +77,15 @@ class MatterBook {
             store.decide(id, ruling, person);
         }
         carryOut(matter, outcome);
-        audit.add(person, outcome == Outcome.HIDDEN ? "moderation.hidden" : "moderation.kept", id, reason);
+        audit.add(person, outcome == Outcome.HIDDEN ? "contribution.hidden" : "contribution.kept", id, reason);
         news.decided(store.getInvolved(id), matter, outcome);
         return Answer.DONE;
     }
 
     private void carryOut(Matter matter, Outcome outcome) {
-        var hidden = matter.isOpen() ? matter.held() : Objects.requireNonNull(matter.first()).outcome() == Outcome.HIDDEN;
+        var hidden = matter.isOpen()
+                ? matter.held()
+                : Objects.requireNonNull(matter.first()).outcome() == Outcome.HIDDEN;
         var kind = kinds.get(matter.kind());
         if (outcome == Outcome.HIDDEN && !hidden) {
             kind.hide(matter.thing());
@@ -95,9 +97,7 @@ class MatterBook {
     /// Whether somebody may still object to what was decided.
     boolean mayAppeal(Concern concern) {
         var first = concern.matter().first();
-        return first != null
-                && concern.mayObject()
-                && first.at().plus(APPEAL).isAfter(clock.instant());
+        return first != null && concern.mayObject() && first.at().plus(APPEAL).isAfter(clock.instant());
     }
 
     @Transactional

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 /// Tells those concerned what was decided. What it was about stands on the page, not in the notice.
 @Component
 class ModerationNews {
-    static final NoticeKind HIDDEN = new NoticeKind("moderation.hidden", "moderation.notice.hidden", true);
-    static final NoticeKind SHOWN = new NoticeKind("moderation.shown", "moderation.notice.shown", true);
-    static final NoticeKind DECIDED = new NoticeKind("moderation.decided", "moderation.notice.decided", false);
+    static final NoticeKind HIDDEN = new NoticeKind("contribution.hidden", "moderation.notice.hidden", true);
+    static final NoticeKind SHOWN = new NoticeKind("contribution.shown", "moderation.notice.shown", true);
+    static final NoticeKind DECIDED = new NoticeKind("report.decided", "moderation.notice.decided", false);
 
     private final Notices notices;
 

@@ -23,7 +23,8 @@ class PersonalStore {
     }
 
     int countDecidedBy(UUID person) {
-        return count("select count(*) from moderation.matter where decider = :person or final_decider = :person", person);
+        return count(
+                "select count(*) from moderation.matter where decider = :person or final_decider = :person", person);
     }
 
     int countAbout(UUID person) {

@@ -6,11 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 record ReportForm(
-        @NotNull(message = "moderation.ground.missing")
-        Ground ground,
+        @NotNull(message = "moderation.ground.missing") Ground ground,
 
-        @Size(max = 2000)
-        String words) {
+        @Size(max = 2000) String words) {
 
     ReportForm {
         words = stripped(words);

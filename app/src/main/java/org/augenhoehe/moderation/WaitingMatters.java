@@ -30,7 +30,7 @@ class WaitingMatters implements Attention {
 
     @Override
     public String href() {
-        return DeskPages.PATH;
+        return MatterPages.PATH;
     }
 
     @Override

@@ -84,8 +84,9 @@ class CorrectionStore {
     }
 
     List<Correction> listAccepted(UUID service) {
-        return db.sql(READ
-                        + " where c.service = :service and c.state = 'ACCEPTED' and c.hidden_at is null order by c.decided_at desc, c.id desc")
+        return db.sql(
+                        READ
+                                + " where c.service = :service and c.state = 'ACCEPTED' and c.hidden_at is null order by c.decided_at desc, c.id desc")
                 .param("service", service)
                 .query(CorrectionStore::correction)
                 .list();
@@ -93,7 +94,8 @@ class CorrectionStore {
 
     /// Those that stand on a page, or stood there before they were hidden, with who proposed them.
     Map<UUID, Contribution> listPublic(Collection<UUID> ids) {
-        return db.sql(READ + " where c.id = any(:ids) and c.state = 'ACCEPTED'")
+        return db
+                .sql(READ + " where c.id = any(:ids) and c.state = 'ACCEPTED'")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(
                         Objects.requireNonNull(row.getObject("id", UUID.class)),
@@ -111,7 +113,7 @@ class CorrectionStore {
     void hide(UUID id, @Nullable Instant hiddenAt) {
         db.sql("update directory.correction set hidden_at = :at where id = :id")
                 .param("id", id)
-                .param("at", hiddenAt == null ? null : Timestamp.from(hiddenAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", hiddenAt == null ? null : Timestamp.from(hiddenAt), Types.TIMESTAMP)
                 .update();
     }
 

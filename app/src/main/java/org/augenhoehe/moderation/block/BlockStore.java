@@ -47,7 +47,8 @@ class BlockStore {
     }
 
     List<Block> listRunning(Instant now) {
-        return db.sql("select id, reason, at, until from moderation.block where " + RUNS + " order by until, id limit 200")
+        return db.sql("select id, reason, at, until from moderation.block where " + RUNS
+                        + " order by until, id limit 200")
                 .param("now", Timestamp.from(now))
                 .query(BlockStore::block)
                 .list();

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 public class Blocks {
-    static final NoticeKind BLOCKED = new NoticeKind("moderation.blocked", "moderation.notice.blocked", true);
-    static final NoticeKind LIFTED = new NoticeKind("moderation.lifted", "moderation.notice.lifted", true);
+    static final NoticeKind BLOCKED = new NoticeKind("writing.blocked", "moderation.notice.blocked", true);
+    static final NoticeKind LIFTED = new NoticeKind("writing.allowed", "moderation.notice.lifted", true);
 
     /// What moderators choose from; the database takes no more than the last.
     public static final List<Integer> DAYS = List.of(1, 3, 7, 30, 90);
@@ -51,14 +51,14 @@ public class Blocks {
         var now = clock.instant();
         var length = DAYS.contains(days) ? days : DAYS.getFirst();
         store.add(new Block(Ids.next(), reason, now, now.plus(Duration.ofDays(length))), person, by);
-        audit.add(by, "moderation.blocked", person, reason);
+        audit.add(by, "writing.blocked", person, reason);
         notices.tell(Set.of(person), BLOCKED, WHERE_IT_STANDS);
     }
 
     @Transactional
     public void lift(UUID block, UUID by) {
         store.lift(block, clock.instant()).ifPresent(person -> {
-            audit.add(by, "moderation.lifted", person, "");
+            audit.add(by, "writing.allowed", person, "");
             notices.tell(Set.of(person), LIFTED, WHERE_IT_STANDS);
         });
     }

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// it ever meets it.
 @Component
 public class Doorkeeper {
-    private static final Pattern LINK = Pattern.compile("(?i)https?://|\\bwww\\.|\\b[\\w-]{2,}\\.(?:com|net|org|info|biz|ru|cn|top|xyz)\\b");
+    private static final Pattern LINK =
+            Pattern.compile("(?i)https?://|\\bwww\\.|\\b[\\w-]{2,}\\.(?:com|net|org|info|biz|ru|cn|top|xyz)\\b");
     private static final Duration NEW = Duration.ofDays(3);
     private static final Duration LATELY = Duration.ofDays(1);
 

@@ -12,7 +12,7 @@ final class Likeness {
     private static final int PIECE = 4;
 
     /// So many bits may differ between texts that say nearly the same.
-    static final int NEAR = 8;
+    static final int NEAR = 12;
 
     private Likeness() {}
 

@@ -17,6 +17,7 @@ class OldPrints {
     @Bean
     Task<Void> forgetOldPrints(PrintStore prints, Clock clock) {
         return Tasks.recurring("forget old prints", FixedDelay.ofHours(1))
-                .execute((instance, context) -> prints.forgetBefore(clock.instant().minus(KEPT)));
+                .execute((instance, context) ->
+                        prints.forgetBefore(clock.instant().minus(KEPT)));
     }
 }

@@ -19,7 +19,8 @@ class PrintStore {
     }
 
     void add(UUID person, OptionalLong print, Instant now) {
-        db.sql("insert into moderation.print (person, at, print) values (:person, :now, cast(:print as bigint)::bit(64))")
+        db.sql(
+                        "insert into moderation.print (person, at, print) values (:person, :now, cast(:print as bigint)::bit(64))")
                 .param("person", person)
                 .param("now", Timestamp.from(now))
                 .param("print", print.isPresent() ? print.getAsLong() : null, Types.BIGINT)

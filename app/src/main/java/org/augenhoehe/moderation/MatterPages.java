@@ -22,9 +22,9 @@ import org.springframework.web.servlet.View;
 
 /// Where moderators see what waits, the oldest first, and decide.
 @Controller
-@RequestMapping(DeskPages.PATH)
+@RequestMapping(MatterPages.PATH)
 @Access(For.MODERATOR)
-class DeskPages {
+class MatterPages {
     static final String PATH = "/moderation";
     private static final int LONGEST = 500;
 
@@ -34,7 +34,7 @@ class DeskPages {
     private final Blocks blocks;
     private final Kinds kinds;
 
-    DeskPages(MatterStore store, MatterBook book, AdviceBook advice, Blocks blocks, Kinds kinds) {
+    MatterPages(MatterStore store, MatterBook book, AdviceBook advice, Blocks blocks, Kinds kinds) {
         this.store = store;
         this.book = book;
         this.advice = advice;
@@ -60,7 +60,9 @@ class DeskPages {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Outcome outcome,
             @RequestParam(defaultValue = "") String reason) {
-        var form = Form.empty().with("outcome", outcome == null ? "" : outcome.name()).with("reason", reason);
+        var form = Form.empty()
+                .with("outcome", outcome == null ? "" : outcome.name())
+                .with("reason", reason);
         if (outcome == null) {
             form = form.reject("outcome", page.t("moderation.outcome.missing"));
         }
