@@ -14,6 +14,11 @@ public interface Standings {
     /// @return for each person who holds one, all they hold
     Map<UUID, Set<Held>> of(Collection<UUID> people, UUID about);
 
+    /// Which standings people hold about any of several things at once.
+    ///
+    /// @return for each person who holds one, all they hold
+    Map<UUID, Set<StandingKind>> listHeld(Collection<UUID> people, Collection<UUID> about);
+
     /// @param shown whether the person wants others to see it beside a contribution
     record Held(StandingKind kind, boolean shown) {}
 }

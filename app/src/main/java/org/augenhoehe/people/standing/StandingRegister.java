@@ -40,4 +40,27 @@ class StandingRegister implements Standings {
                 });
         return held;
     }
+
+    @Override
+    public Map<UUID, Set<StandingKind>> listHeld(Collection<UUID> people, Collection<UUID> about) {
+        var held = new HashMap<UUID, Set<StandingKind>>();
+        if (people.isEmpty() || about.isEmpty()) {
+            return held;
+        }
+        db.sql("""
+                select distinct person, kind from (
+                    select person, kind from people.standing
+                    where about = any(:about) and person_agreed_at is not null and organisation_agreed_at is not null
+                    union all
+                    select person, kind from people.slip_standing where organisation = any(:about)
+                ) either where person = any(:people)
+                """)
+                .param("about", about.toArray(UUID[]::new))
+                .param("people", people.toArray(UUID[]::new))
+                .query(row -> {
+                    held.computeIfAbsent(row.getObject("person", UUID.class), person -> new HashSet<>())
+                            .add(StandingKind.valueOf(row.getString("kind")));
+                });
+        return held;
+    }
 }

@@ -1,0 +1,35 @@
+package org.augenhoehe.undertakings;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/// How a step works: gathering, deciding by consent, drawing lots. A room declares its methods as beans; from then on
+/// they can be chosen for a step.
+///
+/// Texts: `<textKey>` names it ("Bedarfe sammeln"), `<textKey>.about` says in one sentence what happens, `<textKey>.do`
+/// is what somebody does in it, as a button says it ("Bedarf nennen").
+public interface Method {
+    /// Short, stable, stored with every step: `gathering`.
+    String key();
+
+    String textKey();
+
+    /// Whether a step of this method decides something. Then the goal must be agreed and a user must lead; what does
+    /// not decide only gathers.
+    boolean decides();
+
+    /// The page on which people take part in a step and read what others brought in.
+    String path(UUID step);
+
+    /// How many contributions steps have and how many of them are answered, for many steps in one question to the
+    /// database. A step without any may be missing.
+    Map<UUID, Tally> tallies(Collection<UUID> steps);
+
+    /// Ends a step and says what came of it, in the caller's transaction. It is called once, when the step is over and
+    /// every contribution is answered; the step itself stands on the thread as a node of the same id, to which the
+    /// method may lead contributions.
+    ///
+    /// @return the result in one sentence, as it is read in the history and on the thread
+    String close(Step step);
+}

@@ -1,0 +1,39 @@
+package org.augenhoehe.undertakings;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.augenhoehe.people.StandingKind;
+import org.jspecify.annotations.Nullable;
+
+/// What methods and other rooms may ask about undertakings.
+public interface Undertakings {
+    Optional<Step> findStep(UUID step);
+
+    /// The question under which an undertaking is known.
+    Optional<String> findQuestion(UUID undertaking);
+
+    /// Whether a person may bring something in now.
+    ///
+    /// @param person null for somebody who is not signed in
+    Entrance entrance(Step step, @Nullable UUID person);
+
+    /// The same inside a transaction: until it ends the step can be neither closed nor changed, and the undertaking
+    /// neither stopped nor paused.
+    Entrance hold(Step step, UUID person);
+
+    boolean takesPart(UUID person, UUID undertaking);
+
+    boolean hosts(UUID person, UUID undertaking);
+
+    /// Everybody who takes part and whose standing is confirmed, with that standing. Who is missing takes part without.
+    Map<UUID, StandingKind> confirmedStandings(UUID undertaking);
+
+    /// Writes into the history that everybody reads, in the caller's transaction.
+    ///
+    /// @param act text key of the sentence is `undertakings.history.<act>` in the texts of the caller's room
+    /// @param said what the sentence takes; nothing sensitive
+    /// @param reason why, where one is owed; empty else
+    void note(UUID undertaking, @Nullable UUID person, String act, String reason, String... said);
+}

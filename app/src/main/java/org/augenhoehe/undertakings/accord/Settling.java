@@ -1,0 +1,114 @@
+package org.augenhoehe.undertakings.accord;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.augenhoehe.notices.Notices;
+import org.augenhoehe.undertakings.accord.Accord.State;
+import org.augenhoehe.undertakings.life.Findability;
+import org.augenhoehe.undertakings.life.History;
+import org.augenhoehe.undertakings.life.NewsKinds;
+import org.augenhoehe.undertakings.life.UndertakingStore;
+import org.augenhoehe.undertakings.participants.ParticipantStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+
+/// Looks whether a proposal is agreed, and does what was agreed. It looks after everything that is said, and when the
+/// period ends.
+@Component
+class Settling {
+    static final TaskDescriptor<UUID> AT_THE_END = TaskDescriptor.of("undertakings accord", UUID.class);
+
+    private final UndertakingStore undertakings;
+    private final ParticipantStore participants;
+    private final AccordStore store;
+    private final Goals goals;
+    private final History history;
+    private final Findability findability;
+    private final Notices notices;
+    private final ObjectProvider<SchedulerClient> jobs;
+    private final Clock clock;
+
+    Settling(
+            UndertakingStore undertakings,
+            ParticipantStore participants,
+            AccordStore store,
+            Goals goals,
+            History history,
+            Findability findability,
+            Notices notices,
+            ObjectProvider<SchedulerClient> jobs,
+            Clock clock) {
+        this.undertakings = undertakings;
+        this.participants = participants;
+        this.store = store;
+        this.goals = goals;
+        this.history = history;
+        this.findability = findability;
+        this.notices = notices;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    void plan(Accord accord) {
+        jobs.getObject()
+                .scheduleIfNotExists(AT_THE_END
+                        .instance(accord.id().toString())
+                        .data(accord.id())
+                        .scheduledTo(accord.until()));
+    }
+
+    /// In a transaction that holds the undertaking.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(UUID id) {
+        var accord = store.get(id);
+        var people = participants.listPeople(accord.undertaking());
+        var stand = new Consent(accord, store.listVoices(id), people).judge(clock.instant());
+        switch (stand) {
+            case AGREED -> agree(accord, people);
+            case NOT_ACCEPTED -> store.end(id, State.DROPPED, clock.instant());
+            case OPEN, HELD_UP, ENDED -> {
+                // Nothing changes: it waits, or it is settled.
+            }
+        }
+    }
+
+    @Transactional
+    public void settleAtTheEnd(UUID id) {
+        undertakings.hold(store.get(id).undertaking());
+        settle(id);
+    }
+
+    private void agree(Accord accord, List<UUID> people) {
+        var former = store.findGoal(accord.undertaking());
+        store.end(accord.id(), State.AGREED, clock.instant());
+        switch (accord.about()) {
+            case GOAL -> agreeGoal(accord, former);
+            case HOST -> setHost(accord, true, "host_chosen");
+            case NO_LONGER_HOST -> setHost(accord, false, "host_ended");
+        }
+        notices.tell(people, NewsKinds.AGREED, accord.path());
+    }
+
+    private void agreeGoal(Accord accord, Optional<Accord> former) {
+        undertakings.setGoal(accord.undertaking(), accord.wording(), clock.instant());
+        goals.put(accord, former);
+        findability.note(accord.undertaking());
+        history.note(
+                accord.undertaking(), null, former.isEmpty() ? "goal_agreed" : "goal_changed", "", accord.wording());
+    }
+
+    /// Everybody reads the history; why somebody should no longer host is read by those who take part, on the proposal.
+    private void setHost(Accord accord, boolean host, String act) {
+        participants.setHost(accord.undertaking(), Objects.requireNonNull(accord.person()), host);
+        history.note(accord.undertaking(), accord.person(), act, "");
+    }
+}

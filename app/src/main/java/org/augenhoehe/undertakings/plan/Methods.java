@@ -1,0 +1,73 @@
+package org.augenhoehe.undertakings.plan;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.augenhoehe.platform.web.Option;
+import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Method;
+import org.augenhoehe.undertakings.Step;
+import org.augenhoehe.undertakings.Tally;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// All methods that the rooms bring.
+@Component
+public class Methods {
+    private final Map<String, Method> byKey;
+
+    Methods(ObjectProvider<Method> methods) {
+        byKey = methods.stream().collect(Collectors.toMap(Method::key, method -> method));
+    }
+
+    /// Empty where a room that brought it is gone.
+    public Optional<Method> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    public boolean decides(Step step) {
+        return find(step.method()).filter(Method::decides).isPresent();
+    }
+
+    /// To choose from, in words; what gathers comes first.
+    public List<Option> options(Page page) {
+        return byKey.values().stream()
+                .sorted((one, other) -> one.decides() == other.decides()
+                        ? page.language().collator().compare(page.t(one.textKey()), page.t(other.textKey()))
+                        : Boolean.compare(one.decides(), other.decides()))
+                .map(method -> option(page, method))
+                .toList();
+    }
+
+    /// Only those that gather: what an undertaking can begin with, before it has a goal.
+    public List<Option> gathering(Page page) {
+        return options(page).stream()
+                .filter(option ->
+                        find(option.value()).filter(method -> !method.decides()).isPresent())
+                .toList();
+    }
+
+    private static Option option(Page page, Method method) {
+        return new Option(method.key(), page.t(method.textKey()), page.t(method.textKey() + ".about"));
+    }
+
+    /// One question to the database for each method, however many steps there are.
+    public Map<UUID, Tally> tallies(Collection<Step> steps) {
+        var tallies = new HashMap<UUID, Tally>();
+        steps.stream()
+                .collect(Collectors.groupingBy(Step::method))
+                .forEach((key, ofMethod) -> find(key)
+                        .ifPresent(method -> tallies.putAll(
+                                method.tallies(ofMethod.stream().map(Step::id).toList()))));
+        return tallies;
+    }
+
+    public Tally tally(Step step) {
+        return tallies(List.of(step)).getOrDefault(step.id(), Tally.NONE);
+    }
+}

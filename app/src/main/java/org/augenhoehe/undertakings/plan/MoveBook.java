@@ -1,0 +1,74 @@
+package org.augenhoehe.undertakings.plan;
+
+import java.util.UUID;
+
+import org.augenhoehe.notices.Notices;
+import org.augenhoehe.undertakings.life.Findability;
+import org.augenhoehe.undertakings.life.History;
+import org.augenhoehe.undertakings.life.NewsKinds;
+import org.augenhoehe.undertakings.life.UndertakingStore;
+import org.augenhoehe.undertakings.participants.ParticipantStore;
+import org.augenhoehe.undertakings.participants.Participants;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Pausing, going on, finishing, stopping, opening again. Users can stop an undertaking and open it again, also against
+/// its hosts.
+@Service
+class MoveBook {
+    private final UndertakingStore undertakings;
+    private final Participants participants;
+    private final ParticipantStore people;
+    private final StepStore steps;
+    private final History history;
+    private final Findability findability;
+    private final Notices notices;
+
+    MoveBook(
+            UndertakingStore undertakings,
+            Participants participants,
+            ParticipantStore people,
+            StepStore steps,
+            History history,
+            Findability findability,
+            Notices notices) {
+        this.undertakings = undertakings;
+        this.participants = participants;
+        this.people = people;
+        this.steps = steps;
+        this.history = history;
+        this.findability = findability;
+        this.notices = notices;
+    }
+
+    @Transactional
+    Moved move(UUID person, UUID id, Move move, String reason) {
+        var undertaking = undertakings.hold(id);
+        if (move.byUsers()) {
+            participants.requireHostOrUser(person, undertaking);
+        } else {
+            participants.requireHost(person, id);
+        }
+        if (!move.isPossibleFrom(undertaking.state())) {
+            return new Moved.NotFromHere(undertaking.state());
+        }
+        if (move.owesReason() && reason.isBlank()) {
+            return new Moved.ReasonMissing();
+        }
+        var unclosed = move == Move.FINISH ? steps.countUnclosed(id) : 0;
+        if (unclosed > 0) {
+            return new Moved.StepsAreOpen(unclosed);
+        }
+        var target = move.target(undertaking);
+        undertakings.setState(id, target);
+        findability.note(id);
+        history.note(id, person, move.act(), reason.strip());
+        notices.tell(
+                people.listPeople(id).stream()
+                        .filter(one -> !one.equals(person))
+                        .toList(),
+                NewsKinds.MOVED,
+                undertaking.home());
+        return new Moved.Done(target);
+    }
+}

@@ -1,0 +1,46 @@
+package org.augenhoehe.undertakings.plan;
+
+import java.util.List;
+
+import org.augenhoehe.undertakings.Phase;
+import org.augenhoehe.undertakings.Step;
+import org.augenhoehe.undertakings.Tally;
+import org.augenhoehe.undertakings.life.Undertaking;
+import org.jspecify.annotations.Nullable;
+
+/// The plan of an undertaking: its phases, what was done in each, and what could still be done.
+///
+/// @param mayMove what the visitor could do with it as a whole
+public record PlanShown(Undertaking undertaking, List<Part> parts, boolean host, List<Move> mayMove) {
+
+    /// @param rounds in which the phase ran
+    public record Part(Phase phase, boolean now, List<Integer> rounds, List<StepLine> steps, List<Goal> objectives) {
+        public boolean isEmpty() {
+            return steps.isEmpty() && objectives.isEmpty();
+        }
+    }
+
+    /// @param path of the page on which people take part; null where the method is gone
+    /// @param methodKey text key of the method; null where it is gone
+    public record StepLine(
+            Step step,
+            State state,
+            Tally tally,
+            boolean late,
+            @Nullable String path,
+            @Nullable String methodKey) {}
+
+    public enum State {
+        PLANNED,
+        OPEN,
+        ANSWERING,
+        CLOSED
+    }
+
+    /// What is to be done and what for.
+    public record Goal(String name, List<TaskLine> tasks) {}
+
+    /// @param before names of the tasks that come before and are not done
+    /// @param borrowed whether the words are in another language than the page
+    public record TaskLine(Task task, List<String> before, boolean borrowed) {}
+}

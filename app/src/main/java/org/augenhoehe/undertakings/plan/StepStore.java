@@ -1,0 +1,89 @@
+package org.augenhoehe.undertakings.plan;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.undertakings.Step;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class StepStore {
+    private final JdbcClient db;
+
+    StepStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Step step) {
+        db.sql("""
+                insert into undertakings.step (id, undertaking, round, phase, method, question, what_happens, audience,
+                    opens_at, closes_at, answers_until)
+                values (:id, :undertaking, :round, :phase, :method, :question, :happens, :audience,
+                    :opens, :closes, :answers)
+                """)
+                .param("id", step.id())
+                .param("undertaking", step.undertaking())
+                .param("round", step.round())
+                .param("phase", step.phase().name())
+                .param("method", step.method())
+                .param("question", step.question())
+                .param("happens", step.whatHappens())
+                .param("audience", step.audience().name())
+                .param("opens", Timestamp.from(step.opensAt()))
+                .param("closes", Timestamp.from(step.closesAt()))
+                .param("answers", step.answersUntil())
+                .update();
+    }
+
+    void setTimes(UUID id, Instant closesAt, LocalDate answersUntil) {
+        db.sql("update undertakings.step set closes_at = :closes, answers_until = :answers where id = :id")
+                .param("closes", Timestamp.from(closesAt))
+                .param("answers", answersUntil)
+                .param("id", id)
+                .update();
+    }
+
+    void close(UUID id, String result, Instant at) {
+        db.sql("update undertakings.step set closed_at = :at, result = :result where id = :id and closed_at is null")
+                .param("at", Timestamp.from(at))
+                .param("result", result)
+                .param("id", id)
+                .update();
+    }
+
+    void delete(UUID id) {
+        db.sql("delete from undertakings.step where id = :id").param("id", id).update();
+    }
+
+    public Optional<Step> find(UUID id) {
+        return db.sql("select * from undertakings.step where id = :id")
+                .param("id", id)
+                .query(Step.class)
+                .optional();
+    }
+
+    public Step get(UUID id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /// All of them, by when they open.
+    public List<Step> list(UUID undertaking) {
+        return db.sql("select * from undertakings.step where undertaking = :undertaking order by opens_at, id")
+                .param("undertaking", undertaking)
+                .query(Step.class)
+                .list();
+    }
+
+    int countUnclosed(UUID undertaking) {
+        return db.sql("select count(*) from undertakings.step where undertaking = :undertaking and closed_at is null")
+                .param("undertaking", undertaking)
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,109 @@
+package org.augenhoehe.undertakings.plan;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.augenhoehe.people.StandingKind;
+import org.augenhoehe.undertakings.Entrance;
+import org.augenhoehe.undertakings.Step;
+import org.augenhoehe.undertakings.Undertakings;
+import org.augenhoehe.undertakings.life.History;
+import org.augenhoehe.undertakings.life.Undertaking;
+import org.augenhoehe.undertakings.life.UndertakingStore;
+import org.augenhoehe.undertakings.participants.ConfirmedStandings;
+import org.augenhoehe.undertakings.participants.Leads;
+import org.augenhoehe.undertakings.participants.ParticipantStore;
+import org.augenhoehe.undertakings.participants.Participants;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class TownUndertakings implements Undertakings {
+    private final UndertakingStore undertakings;
+    private final StepStore steps;
+    private final Methods methods;
+    private final ParticipantStore people;
+    private final Participants participants;
+    private final ConfirmedStandings standings;
+    private final Leads leads;
+    private final History history;
+    private final Clock clock;
+
+    TownUndertakings(
+            UndertakingStore undertakings,
+            StepStore steps,
+            Methods methods,
+            ParticipantStore people,
+            Participants participants,
+            ConfirmedStandings standings,
+            Leads leads,
+            History history,
+            Clock clock) {
+        this.undertakings = undertakings;
+        this.steps = steps;
+        this.methods = methods;
+        this.people = people;
+        this.participants = participants;
+        this.standings = standings;
+        this.leads = leads;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Step> findStep(UUID step) {
+        return steps.find(step);
+    }
+
+    @Override
+    public Optional<String> findQuestion(UUID undertaking) {
+        return undertakings.find(undertaking).map(Undertaking::question);
+    }
+
+    @Override
+    public Entrance entrance(Step step, @Nullable UUID person) {
+        return entrance(undertakings.get(step.undertaking()), step, person);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Entrance hold(Step step, UUID person) {
+        var undertaking = undertakings.holdStill(step.undertaking());
+        return entrance(undertaking, steps.get(step.id()), person);
+    }
+
+    private Entrance entrance(Undertaking undertaking, Step step, @Nullable UUID person) {
+        var own = person == null ? null : people.find(undertaking.id(), person).orElse(null);
+        var standing = own == null || !step.audience().asksForStanding()
+                ? null
+                : standings.of(undertaking, own).orElse(null);
+        return new Door(undertaking, clock.instant(), person != null, own != null && own.takesPart(), standing)
+                .entrance(
+                        step, methods.decides(step), () -> leads.of(undertaking).mayDecide());
+    }
+
+    @Override
+    public boolean takesPart(UUID person, UUID undertaking) {
+        return participants.takesPart(person, undertaking);
+    }
+
+    @Override
+    public boolean hosts(UUID person, UUID undertaking) {
+        return participants.hosts(person, undertaking);
+    }
+
+    @Override
+    public Map<UUID, StandingKind> confirmedStandings(UUID undertaking) {
+        return standings.of(undertakings.get(undertaking));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(UUID undertaking, @Nullable UUID person, String act, String reason, String... said) {
+        history.note(undertaking, person, act, reason, said);
+    }
+}

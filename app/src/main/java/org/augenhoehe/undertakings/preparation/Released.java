@@ -1,0 +1,23 @@
+package org.augenhoehe.undertakings.preparation;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+/// What came out of a preparation room.
+@Component
+public class Released {
+    private final PreparationStore store;
+
+    Released(PreparationStore store) {
+        this.store = store;
+    }
+
+    /// The newest first, without a name.
+    public List<String> list(UUID undertaking, int limit) {
+        return store.listReleased(undertaking, limit).stream()
+                .map(Note::wording)
+                .toList();
+    }
+}

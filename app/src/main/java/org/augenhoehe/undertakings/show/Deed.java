@@ -1,0 +1,16 @@
+package org.augenhoehe.undertakings.show;
+
+/// Something the visitor can do now.
+///
+/// @param detail how long, how many, for whom
+/// @param label what the button says
+/// @param post whether pressing it does it, instead of leading to a page
+public record Deed(String title, String detail, String href, String label, boolean post) {
+    static Deed go(String title, String detail, String href, String label) {
+        return new Deed(title, detail, href, label, false);
+    }
+
+    static Deed press(String title, String detail, String href, String label) {
+        return new Deed(title, detail, href, label, true);
+    }
+}

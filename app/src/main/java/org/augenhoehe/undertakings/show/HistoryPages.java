@@ -1,0 +1,94 @@
+package org.augenhoehe.undertakings.show;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.augenhoehe.people.People;
+import org.augenhoehe.platform.security.Access;
+import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Phase;
+import org.augenhoehe.undertakings.life.History;
+import org.augenhoehe.undertakings.life.UndertakingStore;
+import org.augenhoehe.undertakings.participants.Participants;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Everything that changed, for everybody to read. Names are told to those who take part.
+@Controller
+@Access(For.EVERYONE)
+class HistoryPages {
+    private static final int ON_A_PAGE = 50;
+
+    private final History history;
+    private final UndertakingStore undertakings;
+    private final Participants participants;
+    private final People people;
+
+    HistoryPages(History history, UndertakingStore undertakings, Participants participants, People people) {
+        this.history = history;
+        this.undertakings = undertakings;
+        this.participants = participants;
+        this.people = people;
+    }
+
+    @GetMapping("/vorhaben/{id}/verlauf")
+    View show(Page page, @PathVariable UUID id, @RequestParam(name = "seite", defaultValue = "1") int wanted) {
+        var undertaking = undertakings.get(id);
+        var last = Math.max(1, Math.ceilDiv(history.count(id), ON_A_PAGE));
+        var number = Math.clamp(wanted, 1, last);
+        var events = history.list(id, ON_A_PAGE, (number - 1) * ON_A_PAGE);
+        Map<UUID, String> names = participants.takesPart(page.visitor().person(), id)
+                ? people.names(events.stream()
+                        .map(History.Event::person)
+                        .filter(Objects::nonNull)
+                        .toList())
+                : Map.of();
+        return page.show(
+                "undertakings/show/history",
+                Map.of(
+                        "undertaking", undertaking,
+                        "lines",
+                                events.stream()
+                                        .map(event -> line(page, event, names))
+                                        .toList(),
+                        "number", number,
+                        "last", last));
+    }
+
+    private static HistoryLine line(Page page, History.Event event, Map<UUID, String> names) {
+        var person = event.person();
+        return new HistoryLine(
+                page.moment(event.at()),
+                page.t("undertakings.history." + event.act(), said(page, event.said())),
+                person == null ? "" : names.getOrDefault(person, ""),
+                event.reason());
+    }
+
+    /// Phases and days are said as the reader says them.
+    private static Object[] said(Page page, List<String> said) {
+        return said.stream()
+                .map(one -> Arrays.stream(Phase.values())
+                        .filter(phase -> phase.name().equals(one))
+                        .findFirst()
+                        .map(phase -> page.t(phase.textKey()))
+                        .orElseGet(() -> day(page, one)))
+                .toArray();
+    }
+
+    private static String day(Page page, String text) {
+        try {
+            return text.length() == 10 ? page.day(LocalDate.parse(text)) : text;
+        } catch (DateTimeException noDay) {
+            return text;
+        }
+    }
+}

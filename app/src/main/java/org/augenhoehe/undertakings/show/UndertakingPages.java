@@ -1,0 +1,57 @@
+package org.augenhoehe.undertakings.show;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+import org.augenhoehe.platform.security.Access;
+import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.platform.web.QrCode;
+import org.augenhoehe.undertakings.life.UndertakingStore;
+import org.augenhoehe.undertakings.plan.Plans;
+import org.augenhoehe.undertakings.plan.StepStore;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+@Controller
+@Access(For.EVERYONE)
+class UndertakingPages {
+    private final Showing showing;
+    private final UndertakingStore undertakings;
+    private final StepStore steps;
+    private final Plans plans;
+    private final Clock clock;
+
+    UndertakingPages(Showing showing, UndertakingStore undertakings, StepStore steps, Plans plans, Clock clock) {
+        this.showing = showing;
+        this.undertakings = undertakings;
+        this.steps = steps;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @GetMapping("/vorhaben/{id}")
+    View show(Page page, @PathVariable UUID id) {
+        return page.show("undertakings/show/undertaking", Map.of("shown", showing.of(page, id)));
+    }
+
+    /// One sheet of paper for the board in the house.
+    @GetMapping("/vorhaben/{id}/aushang")
+    View notice(Page page, @PathVariable UUID id) {
+        var undertaking = undertakings.get(id);
+        var now = clock.instant();
+        var open = steps.list(id).stream().filter(step -> step.isOpen(now)).toList();
+        return page.show(
+                "undertakings/show/notice",
+                Map.of(
+                        "undertaking", undertaking,
+                        "steps", plans.lines(open, now),
+                        "ring", showing.ring(undertaking),
+                        // Short enough to be typed; the code leads to the undertaking itself.
+                        "listAddress", page.publicUrl() + ListPages.ALL,
+                        "qr", QrCode.of(page.publicUrl() + undertaking.home())));
+    }
+}
