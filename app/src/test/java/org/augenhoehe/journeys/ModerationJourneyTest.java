@@ -41,7 +41,7 @@ class ModerationJourneyTest {
                 null,
                 hands,
                 look,
-                page -> {
+                (visit, page) -> {
                     page.navigate("/melden/" + Pinboard.KIND + "/" + note);
                     visit.look("moderation-report-asked-" + look);
                     hands.toggle(page.locator("main input[name=ground]").nth(1));
@@ -55,7 +55,7 @@ class ModerationJourneyTest {
                 first,
                 hands,
                 look,
-                page -> {
+                (visit, page) -> {
                     open(hands, page, note);
                     hands.press(page.locator("form[action$='/rat'] button"));
                     assertThat(page).hasURL(Pattern.compile("/moderation$"));
@@ -65,7 +65,7 @@ class ModerationJourneyTest {
                 somebody.named("Nachbarin"),
                 hands,
                 look,
-                page -> {
+                (visit, page) -> {
                     page.navigate("/moderation-helfen");
                     var keep = page.locator("form[action$='keep=true'] button")
                             .filter(new Locator.FilterOptions().setHasText(note.toString()));
@@ -78,7 +78,7 @@ class ModerationJourneyTest {
                 first,
                 hands,
                 look,
-                page -> {
+                (visit, page) -> {
                     open(hands, page, note);
                     decide(hands, page, "HIDDEN", "Das verrät zu viel.");
                 },
@@ -88,7 +88,7 @@ class ModerationJourneyTest {
                 author,
                 hands,
                 look,
-                page -> {
+                (visit, page) -> {
                     page.navigate("/mein-platz/moderation");
                     assertThat(page.getByText("Das verrät zu viel.")).isVisible();
                     visit.look("moderation-concerned-" + look);
@@ -103,7 +103,7 @@ class ModerationJourneyTest {
                 first,
                 hands,
                 look,
-                page -> {
+                (visit, page) -> {
                     open(hands, page, note);
                     assertThat(page.locator("main input[name=outcome]")).hasCount(0);
                 },
@@ -112,7 +112,7 @@ class ModerationJourneyTest {
                 somebody.named("Moderator", Role.MODERATOR),
                 hands,
                 look,
-                page -> {
+                (visit, page) -> {
                     open(hands, page, note);
                     assertThat(page.getByText("Die Tante bin ich selbst.")).isVisible();
                     decide(hands, page, "KEPT", "Wer über sich schreibt, darf das.");
@@ -123,7 +123,7 @@ class ModerationJourneyTest {
                 author,
                 hands,
                 look,
-                page -> {
+                (visit, page) -> {
                     page.navigate("/mein-platz/moderation");
                     assertThat(page.getByText("Wer über sich schreibt, darf das."))
                             .isVisible();
@@ -133,7 +133,7 @@ class ModerationJourneyTest {
                 null,
                 hands,
                 look,
-                page -> {
+                (visit, page) -> {
                     page.navigate("/moderation-bericht");
                     assertThat(page.locator("main table").first()).isVisible();
                     assertThat(page.locator("main")).not().containsText("Tante");
