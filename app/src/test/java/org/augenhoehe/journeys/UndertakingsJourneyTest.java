@@ -1,10 +1,13 @@
 package org.augenhoehe.journeys;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
@@ -23,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -164,6 +168,26 @@ class UndertakingsJourneyTest {
             visit.press(visit.page.locator("form[action$='/freigeben'] button"));
         }
         click.send(user, room + "/schreiben", Map.of("wording", "Das bleibt unter uns."));
+    }
+
+    @Test
+    void theNoticeForTheBoardIsOneSheetOfPaper() throws Exception {
+        var host = somebody.plain();
+        var id = some.start(host);
+        some.enter(id, host, Phase.PLAN);
+        some.agreeOnGoal(id, host);
+        some.plan(id, host, some.wish("probe-gathering"));
+        some.plan(id, host, some.wish("probe-gathering"));
+        try (var visit = Visit.of(port)) {
+            visit.page.navigate("/vorhaben/" + id + "/aushang");
+            visit.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            visit.page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", "undertaking-notice-printed.png"))
+                    .setFullPage(true));
+            var sheet = new String(visit.page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(sheet).results())
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What the page of those who take part shows. Another's standing is shown only where it reveals nothing; a sensitive
-/// one is seen by those who could vouch for it.
+/// one is seen by those who could vouch for it, until it is confirmed.
 @Component
 public class Company {
     private final UndertakingStore undertakings;
@@ -54,12 +54,12 @@ public class Company {
         var vouching = new Vouching(!organisations.isEmpty(), confirmed.get(own.person()));
         var members = all.stream()
                 .filter(one -> names.containsKey(one.person()))
-                .map(one -> new Member(
+                .map(one -> member(
                         one,
                         names.getOrDefault(one.person(), ""),
-                        shown(one, own, vouching),
+                        one.person().equals(own.person()),
                         confirmed.containsKey(one.person()),
-                        !confirmed.containsKey(one.person()) && vouching.isAllowed(own, one)))
+                        vouching.isAllowed(own, one)))
                 .toList();
         return Map.of(
                 "undertaking",
@@ -86,11 +86,11 @@ public class Company {
         return standing != null && Audience.isUser(standing);
     }
 
-    private static @Nullable StandingKind shown(Participant one, Participant own, Vouching vouching) {
+    private static Member member(Participant one, String name, boolean self, boolean confirmed, boolean couldVouch) {
         var standing = one.standing();
-        var may = standing != null
-                && (!standing.sensitive() || one.person().equals(own.person()) || vouching.isAllowed(own, one));
-        return may ? standing : null;
+        var mayVouch = couldVouch && !confirmed;
+        var shown = standing != null && (!standing.sensitive() || self || mayVouch);
+        return new Member(one, name, shown ? standing : null, confirmed, mayVouch);
     }
 
     /// @param standing null where it is not said, or not for the visitor to see

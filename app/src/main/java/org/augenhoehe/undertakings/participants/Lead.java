@@ -13,7 +13,12 @@ public sealed interface Lead {
     /// It may gather but not decide.
     ///
     /// @param exception what is proposed to the users; null where nothing is
-    record OnlyGathers(@Nullable String exception, int yes, int users) implements Lead {}
+    record OnlyGathers(@Nullable String exception, int yes, int users) implements Lead {
+        /// Few users could be recognised from their number.
+        public boolean mayBeCounted() {
+            return users >= Counted.LEAST;
+        }
+    }
 
     default boolean mayDecide() {
         return !(this instanceof OnlyGathers);

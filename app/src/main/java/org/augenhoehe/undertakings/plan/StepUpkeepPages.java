@@ -1,5 +1,7 @@
 package org.augenhoehe.undertakings.plan;
 
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -34,14 +36,21 @@ class StepUpkeepPages {
     private final Methods methods;
     private final UndertakingStore undertakings;
     private final Participants participants;
+    private final Clock clock;
 
     StepUpkeepPages(
-            StepBook book, StepStore store, Methods methods, UndertakingStore undertakings, Participants participants) {
+            StepBook book,
+            StepStore store,
+            Methods methods,
+            UndertakingStore undertakings,
+            Participants participants,
+            Clock clock) {
         this.book = book;
         this.store = store;
         this.methods = methods;
         this.undertakings = undertakings;
         this.participants = participants;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -134,19 +143,22 @@ class StepUpkeepPages {
                 .orElseThrow(NotFound::new);
     }
 
+    /// Offers only what the step allows now.
     private Map<String, ?> values(Step step, Form form) {
-        return Map.of(
-                "undertaking",
-                undertakings.get(step.undertaking()),
-                "step",
-                step,
-                "tally",
-                methods.tally(step),
+        var now = clock.instant();
+        var values = new HashMap<String, Object>();
+        values.put("undertaking", undertakings.get(step.undertaking()));
+        values.put("step", step);
+        values.put("tally", methods.tally(step));
+        values.put("waits", step.waitsForAnswers(now));
+        values.put("planned", step.isPlanned(now));
+        values.put("movable", !step.isLate(now) && (step.isPlanned(now) || !methods.decides(step)));
+        values.put(
                 "path",
                 methods.find(step.method())
                         .map(method -> method.path(step.id()))
-                        .orElse(""),
-                "form",
-                form);
+                        .orElse(""));
+        values.put("form", form);
+        return values;
     }
 }

@@ -44,14 +44,14 @@ class UndertakingPages {
         var undertaking = undertakings.get(id);
         var now = clock.instant();
         var open = steps.list(id).stream().filter(step -> step.isOpen(now)).toList();
-        var address = page.publicUrl() + undertaking.home();
         return page.show(
                 "undertakings/show/notice",
                 Map.of(
                         "undertaking", undertaking,
                         "steps", plans.lines(open, now),
                         "ring", showing.ring(undertaking),
-                        "address", address,
-                        "qr", QrCode.of(address)));
+                        // Short enough to be typed; the code leads to the undertaking itself.
+                        "listAddress", page.publicUrl() + ListPages.ALL,
+                        "qr", QrCode.of(page.publicUrl() + undertaking.home())));
     }
 }

@@ -123,6 +123,20 @@ class VouchingTest {
         assertThat(confirmed(id, person)).isEqualTo(StandingKind.SERVICE_USER);
     }
 
+    @Test
+    void whatCouldRevealNeedIsNoLongerSeenOnceItIsConfirmed() throws Exception {
+        var id = some.start(host);
+        var person = some.participant(id);
+        claim(id, person, StandingKind.TURNED_AWAY);
+        var here = "/vorhaben/" + id + "/menschen";
+        assertThat(lines(click.look(host, here).getContentAsString(), "Ich wurde abgewiesen"))
+                .as("whoever could confirm it")
+                .isEqualTo(2);
+        vouch(id, host, person);
+        assertThat(lines(click.look(host, here).getContentAsString(), "Ich wurde abgewiesen"))
+                .isEqualTo(1);
+    }
+
     private static long lines(String page, String words) {
         return page.lines().filter(line -> line.contains(words)).count();
     }
