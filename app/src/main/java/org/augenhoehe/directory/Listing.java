@@ -22,12 +22,14 @@ public class Listing {
     private final Findable findable;
     private final ListingRows rows;
     private final Choosables choosables;
+    private final Totals totals;
 
-    Listing(JdbcClient db, Findable findable, ListingRows rows, Choosables choosables) {
+    Listing(JdbcClient db, Findable findable, ListingRows rows, Choosables choosables, Totals totals) {
         this.db = db;
         this.findable = findable;
         this.rows = rows;
         this.choosables = choosables;
+        this.totals = totals;
     }
 
     /// Whoever writes it does so alone until the transaction ends: an import replaces rows that a correction would
@@ -58,6 +60,7 @@ public class Listing {
             written.accept(services.size());
         });
         choosables.count();
+        totals.count();
     }
 
     /// Those whose hours hold only for some time: what is true today may not be tomorrow.

@@ -19,6 +19,11 @@ public final class ListingOutside {
 
     static Listing on(JdbcTemplate db, Search search, Gazetteer gazetteer) {
         var client = JdbcClient.create(db);
-        return new Listing(client, new Findable(db, search, gazetteer), new ListingRows(db), new Choosables(client));
+        return new Listing(
+                client,
+                new Findable(db, search, gazetteer),
+                new ListingRows(db),
+                new Choosables(client),
+                new Totals(client));
     }
 }

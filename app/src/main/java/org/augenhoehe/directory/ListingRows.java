@@ -27,7 +27,8 @@ record ListingRows(JdbcTemplate db) {
             texts as (
               insert into directory.listing_text
               select id, left(coalesce(description, ''), 300), cast(words as tsvector) from wanted)
-            insert into directory.listing
+            insert into directory.listing (service_id, name, organization_id, organization_name, city, postal_codes, cities,
+              latitude, longitude, languages, topics, step_free, access_point, easy, open_week, dated)
             select s.id, s.name, o.id, o.name,
               coalesce(place.cities[1], ''), coalesce(place.postal_codes, '{}'),
               coalesce((select array_agg(distinct lower(city)) from unnest(place.cities) city), '{}'),

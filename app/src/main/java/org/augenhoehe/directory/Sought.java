@@ -36,7 +36,10 @@ record Sought(List<String> conditions, Map<String, @Nullable Object> values) {
             sought.conditions().add(yes);
         }
         if (filter.openAt() != null) {
-            sought.and("open_week @> cast(:openAt as integer)", "openAt", minuteOfWeek(filter.openAt()));
+            var minute = minuteOfWeek(filter.openAt());
+            // The index knows hours; which minutes of the hour stands in the row.
+            sought.and("open_hours @> array[cast(:openHour as integer)]", "openHour", minute / 60)
+                    .and("open_week @> cast(:openAt as integer)", "openAt", minute);
         }
         return sought;
     }

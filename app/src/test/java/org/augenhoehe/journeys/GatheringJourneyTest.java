@@ -125,7 +125,7 @@ class GatheringJourneyTest {
         try (var visit = new Visit(port, new Look("de", 360, "light"), true, somebody.named("Sonnenblume7"))) {
             var page = visit.page;
             page.navigate("/sammeln/" + step.id() + "/neu");
-            page.getByText("Sprechen oder ein Bild schicken").click();
+            Hands.named(page, "Sprechen oder ein Bild schicken").click();
             page.locator("[data-record]").click();
             assertThat(page.getByText("Die Aufnahme läuft.")).isVisible();
             page.waitForTimeout(1500);
@@ -133,7 +133,7 @@ class GatheringJourneyTest {
             page.locator("[data-stop]").click();
             assertThat(page.getByText("Die Aufnahme ist fertig.")).isVisible();
             visit.look("gathering-recorded");
-            visit.press(page.getByText("Beitrag senden"));
+            visit.press(Hands.named(page, "Beitrag senden"));
             assertThat(page.locator("main audio")).isVisible();
             assertThat(page.getByText("Noch hat niemand aufgeschrieben")).isVisible();
             visit.look("gathering-spoken");

@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 
 /// A room for tests in which people pin notes.
 @Component
-class Pinboard implements Moderated {
-    static final String KIND = "zettel";
+public class Pinboard implements Moderated {
+    public static final String KIND = "zettel";
 
     private final Map<UUID, Contribution> notes = new HashMap<>();
     private final Set<UUID> hidden = new HashSet<>();
 
-    UUID pin(String text, @Nullable UUID author, @Nullable UUID subject) {
+    public UUID pin(String text, @Nullable UUID author, @Nullable UUID subject) {
         var id = Ids.next();
         notes.put(id, new Contribution("Zettel " + id, text, "/", author, subject));
         return id;
     }
 
-    boolean isHidden(UUID note) {
+    public boolean isHidden(UUID note) {
         return hidden.contains(note);
     }
 

@@ -29,31 +29,30 @@ class Answering {
         this.things = things;
     }
 
-    void list(String table, Plan plan, Question question, Wish wish, HttpServletResponse response) throws IOException {
-        answer(table, things.json(table, plan), question, wish, USUAL, MOST, response);
+    void list(Plan plan, Question question, Wish wish, HttpServletResponse response) throws IOException {
+        answer(things.json(question.kind(), plan), question, wish, USUAL, MOST, response);
     }
 
     /// Only what somebody needs who keeps a copy up to date.
-    void ids(String table, Question question, Wish wish, HttpServletResponse response) throws IOException {
-        answer(table, ID, question, wish, MOST_IDS, MOST_IDS, response);
+    void ids(Question question, Wish wish, HttpServletResponse response) throws IOException {
+        answer(ID, question, wish, MOST_IDS, MOST_IDS, response);
     }
 
-    private void answer(
-            String table, String json, Question question, Wish wish, int usual, int most, HttpServletResponse response)
+    private void answer(String json, Question question, Wish wish, int usual, int most, HttpServletResponse response)
             throws IOException {
         if (wish.asLines()) {
             response.setContentType("application/x-ndjson;charset=UTF-8");
-            lines(table, json, question, response);
+            lines(json, question, response);
         } else {
-            var page = things.page(table, json, question, wish.paging(usual, most));
+            var page = things.page(json, question, wish.paging(usual, most));
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private void lines(String table, String json, Question question, HttpServletResponse response) throws IOException {
+    private void lines(String json, Question question, HttpServletResponse response) throws IOException {
         var out = response.getOutputStream();
-        things.each(table, json, question, line -> {
+        things.each(json, question, line -> {
             try {
                 out.write(line.getBytes(StandardCharsets.UTF_8));
                 out.write('\n');

@@ -44,9 +44,9 @@ class HsdsLists {
             throws IOException {
         var question = asked.onServices(german);
         if (minimal) {
-            answering.ids("service", question, wish, response);
+            answering.ids(question, wish, response);
         } else {
-            answering.list("service", full ? Plan.SERVICE : Plan.LINE, question, wish, response);
+            answering.list(full ? Plan.SERVICE : Plan.LINE, question, wish, response);
         }
     }
 
@@ -61,7 +61,7 @@ class HsdsLists {
             throws IOException {
         var question = asked.onPlaces(german);
         coverage.narrow(question, postcode, proximity);
-        answering.list("service_at_location", full ? Plan.SERVICE_AT_LOCATION : Plan.LINE, question, wish, response);
+        answering.list(full ? Plan.SERVICE_AT_LOCATION : Plan.LINE, question, wish, response);
     }
 
     @GetMapping("/organizations")
@@ -72,14 +72,14 @@ class HsdsLists {
             Wish wish,
             HttpServletResponse response)
             throws IOException {
-        var question = Question.ofAll().always("t.gone_at is null").byWords(search, NAMED);
+        var question = Question.of("organization").byWords(search, NAMED);
         var plan = services ? Plan.ORGANIZATION_AND_SERVICES : full ? Plan.ORGANIZATION : Plan.LINE;
-        answering.list("organization", plan, question, wish, response);
+        answering.list(plan, question, wish, response);
     }
 
     @GetMapping("/taxonomies")
     void taxonomies(@RequestParam @Nullable String search, Wish wish, HttpServletResponse response) throws IOException {
-        answering.list("taxonomy", Plan.LINE, Question.ofAll().byWords(search, NAMED), wish, response);
+        answering.list(Plan.LINE, Question.of("taxonomy").byWords(search, NAMED), wish, response);
     }
 
     @GetMapping("/taxonomy_terms")
@@ -91,13 +91,13 @@ class HsdsLists {
             Wish wish,
             HttpServletResponse response)
             throws IOException {
-        var question = Question.ofAll()
+        var question = Question.of("taxonomy_term")
                 .byWords(search, NAMED)
                 .byId("taxonomy", taxonomy, "t.taxonomy_id = :taxonomy")
                 .byId("parent", parent, "t.parent_id = :parent");
         if (top) {
             question.always("t.parent_id is null");
         }
-        answering.list("taxonomy_term", Plan.LINE, question, wish, response);
+        answering.list(Plan.LINE, question, wish, response);
     }
 }

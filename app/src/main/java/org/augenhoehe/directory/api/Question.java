@@ -5,17 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.augenhoehe.directory.Totals;
 import org.augenhoehe.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /// What a list of the API is narrowed down to: conditions on the row `t`, and what they are filled with.
-record Question(List<String> conditions, Map<String, Object> values) {
+///
+/// @param kind what is listed, which is the name of its table
+record Question(String kind, List<String> conditions, Map<String, Object> values) {
     private static final UUID NOBODY = new UUID(0, 0);
 
-    static Question ofAll() {
-        return new Question(new ArrayList<>(), new HashMap<>());
+    /// All that are still there.
+    static Question of(String kind) {
+        return new Question(kind, new ArrayList<>(), new HashMap<>());
     }
 
     Question always(String condition) {
@@ -39,7 +45,13 @@ record Question(List<String> conditions, Map<String, Object> values) {
         return StringUtils.hasText(words) ? always(condition).with("words", words) : this;
     }
 
+    boolean isForAll() {
+        return conditions.isEmpty();
+    }
+
     String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return " where "
+                + Stream.concat(Stream.of(Totals.present(kind)), conditions.stream())
+                        .collect(Collectors.joining(" and "));
     }
 }

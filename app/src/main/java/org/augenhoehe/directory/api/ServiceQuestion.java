@@ -18,26 +18,24 @@ record ServiceQuestion(
         @Nullable String modified_after) {
 
     Question onServices(GermanText german) {
-        var question = about("t.id", german).always("t.gone_at is null");
+        var question = about("service", "t.id", german);
         return StringUtils.hasText(modified_after)
                 ? question.always("t.last_modified >= :after").with("after", moment(modified_after))
                 : question;
     }
 
     Question onPlaces(GermanText german) {
-        var question = about("t.service_id", german);
-        var changed = "";
-        if (StringUtils.hasText(modified_after)) {
-            changed = " and s.last_modified >= :after";
-            question.with("after", moment(modified_after));
-        }
-        return question.always("exists (select from directory.service s where s.id = t.service_id and s.gone_at is null"
-                + changed + ")");
+        var question = about("service_at_location", "t.service_id", german);
+        return StringUtils.hasText(modified_after)
+                ? question.always(
+                                "exists (select from directory.service s where s.id = t.service_id and s.last_modified >= :after)")
+                        .with("after", moment(modified_after))
+                : question;
     }
 
     /// @param service where the row has the id of the service
-    private Question about(String service, GermanText german) {
-        return Question.ofAll()
+    private Question about(String kind, String service, GermanText german) {
+        return Question.of(kind)
                 .byWords(
                         search == null ? null : german.query(search),
                         "exists (select from directory.listing_text l where l.service_id = " + service

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
+import org.augenhoehe.directory.Totals;
 import org.augenhoehe.directory.exporting.NestedJson;
 import org.augenhoehe.directory.exporting.Plan;
 import org.augenhoehe.directory.hsds.HsdsTables;
@@ -21,10 +22,12 @@ class Things {
     private static final int AT_ONCE = 200;
 
     private final JdbcClient db;
+    private final Totals totals;
     private final Map<String, String> told = new ConcurrentHashMap<>();
 
-    Things(JdbcClient db) {
+    Things(JdbcClient db, Totals totals) {
         this.db = db;
+        this.totals = totals;
     }
 
     Optional<String> find(String table, UUID id, Plan plan) {
@@ -35,14 +38,11 @@ class Things {
     }
 
     /// @param json tells the row `t`
-    String page(String table, String json, Question question, Paging paging) {
-        var total = db.sql("select count(*) from directory.%s t%s".formatted(table, question.where()))
-                .params(question.values())
-                .query(Long.class)
-                .single();
+    String page(String json, Question question, Paging paging) {
+        var total = question.isForAll() ? totals.find(question.kind()).orElse(0L) : count(question);
         var entries = paging.offset() >= total
                 ? List.<String>of()
-                : db.sql(select(table, json, question) + " limit :limit offset :offset")
+                : db.sql(select(json, question) + " limit :limit offset :offset")
                         .params(question.values())
                         .param("limit", paging.size())
                         .param("offset", paging.offset())
@@ -51,11 +51,18 @@ class Things {
         return paging.wrap(total, entries.size(), "[" + String.join(",", entries) + "]");
     }
 
+    private long count(Question question) {
+        return db.sql("select count(*) from directory.%s t%s".formatted(question.kind(), question.where()))
+                .params(question.values())
+                .query(Long.class)
+                .single();
+    }
+
     /// All of them, one by one: rows are only streamed within a transaction.
     @Transactional(readOnly = true)
-    void each(String table, String json, Question question, Consumer<String> taker) {
+    void each(String json, Question question, Consumer<String> taker) {
         try (var entries = db
-                .sql(select(table, json, question))
+                .sql(select(json, question))
                 .withFetchSize(AT_ONCE)
                 .params(question.values())
                 .query(String.class)
@@ -64,8 +71,8 @@ class Things {
         }
     }
 
-    private static String select(String table, String json, Question question) {
-        return "select %s::text from %s t%s order by t.id".formatted(json, view(table), question.where());
+    private static String select(String json, Question question) {
+        return "select %s::text from %s t%s order by t.id".formatted(json, view(question.kind()), question.where());
     }
 
     private static String view(String table) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.augenhoehe.directory.Choosable;
 import org.augenhoehe.directory.Directory;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /// What the list can be narrowed down to, with the number of services that leaves.
 @Component
 class Choices {
+    private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+
     private final Directory directory;
 
     Choices(Directory directory) {
@@ -43,7 +46,7 @@ class Choices {
 
     /// Sources give codes or names; a code is said as the reader's language says it.
     static String name(Page page, String language) {
-        return language.matches("[a-z]{2,3}")
+        return CODE.matcher(language).matches()
                 ? Locale.of(language).getDisplayLanguage(page.language().locale())
                 : language;
     }

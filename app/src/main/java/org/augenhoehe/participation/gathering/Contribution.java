@@ -79,4 +79,12 @@ public record Contribution(
         var end = line.lastIndexOf(' ', TITLE);
         return line.substring(0, end < TITLE / 2 ? TITLE : end) + " …";
     }
+
+    /// What it says beyond its title: the lines after the first, or all of it where the first is too long for a title.
+    public String more() {
+        var line = wording.lines().findFirst().orElse("");
+        return line.strip().length() > TITLE
+                ? wording
+                : wording.substring(line.length()).strip();
+    }
 }

@@ -157,7 +157,7 @@ public class AccordBook {
         return Said.DONE;
     }
 
-    /// Whoever is proposed as a host says that they would.
+    /// Whoever is proposed as a host says that they would, which is a yes to the proposal, too.
     @Transactional
     Said accept(UUID person, UUID id) {
         var accord = store.get(id);
@@ -169,6 +169,7 @@ public class AccordBook {
             return Said.TOO_LATE;
         }
         store.accept(id);
+        store.say(id, person, null, clock.instant());
         settling.settle(id);
         return Said.DONE;
     }

@@ -61,6 +61,9 @@ public class JoinBook {
         if (admission == null) {
             return Joined.ONLY_INVITED;
         }
+        if (admission == before) {
+            return Joined.ASKED;
+        }
         store.put(id, person, admission, clock.instant());
         if (admission == Admission.ASKED) {
             notices.tell(

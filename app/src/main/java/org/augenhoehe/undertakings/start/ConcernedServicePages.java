@@ -55,8 +55,9 @@ class ConcernedServicePages {
         var chosen = undertakings.listServices(id);
         var found = words.isBlank()
                 ? List.of()
-                : directory.list(ServiceFilter.EVERYTHING.withWords(words), SHOWN, 0).stream()
+                : directory.list(ServiceFilter.EVERYTHING.withWords(words), SHOWN + chosen.size(), 0).stream()
                         .filter(line -> !chosen.contains(line.serviceId()))
+                        .limit(SHOWN)
                         .toList();
         return page.show(
                 "undertakings/start/services",

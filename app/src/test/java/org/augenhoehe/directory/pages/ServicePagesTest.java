@@ -93,7 +93,7 @@ class ServicePagesTest {
 
     @Test
     void theSearchOfTheHouseLeadsToTheService() throws Exception {
-        assertThat(html("/suche?q=Mittagstisch")).contains("/angebote/" + id("Mittagstisch"));
+        assertThat(html("/suche?q=Mittagstisch&art=angebot")).contains("/angebote/" + id("Mittagstisch"));
     }
 
     @Test

@@ -70,7 +70,7 @@ class ForAnotherTest {
                         "unnamed", "true",
                         "showsStanding", "true"));
         assertThat(click.look("/beitraege/" + contribution).getContentAsString())
-                .contains("Ohne Namen · Nutzer:in")
+                .contains("Ohne Namen · Ich nutze ein Angebot")
                 .doesNotContain(person.name(), assistant.name());
         assertThat(click.look(person, "/beitraege/" + contribution).getContentAsString())
                 .contains("von dir");

@@ -81,10 +81,10 @@ class GatheringTest {
                 .contains("name=\"showsStanding\"")
                 .doesNotContain("name=\"showsStanding\" value=\"true\" checked");
         var quiet = gathering.contribute(user, step, RAMP);
-        assertThat(look("/beitraege/" + quiet)).doesNotContain("Nutzer:in");
+        assertThat(look("/beitraege/" + quiet)).doesNotContain("Ich nutze ein Angebot");
         var shown = gathering.contribute(
                 user, step, Map.of("kind", "NEED", "wording", "Ein Fahrdienst.", "showsStanding", "true"));
-        assertThat(look("/beitraege/" + shown)).contains("Nutzer:in");
+        assertThat(look("/beitraege/" + shown)).contains("Ich nutze ein Angebot");
     }
 
     @Test

@@ -55,8 +55,9 @@ class JoinTest {
     void onRequestTheHostsDecide() throws Exception {
         var id = start("ON_REQUEST");
         click.send(guest, "/vorhaben/" + id + "/mitmachen");
+        click.send(guest, "/vorhaben/" + id + "/mitmachen");
         assertThat(admission(id, guest)).isEqualTo(Admission.ASKED);
-        assertThat(news.count(host.id())).isEqualTo(1);
+        assertThat(news.count(host.id())).as("however often somebody asks").isEqualTo(1);
         assertThat(click.look(guest, "/vorhaben/" + id + "/menschen").getStatus())
                 .as("reading names before one is let in")
                 .isEqualTo(403);

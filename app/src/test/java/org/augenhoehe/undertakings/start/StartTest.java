@@ -144,7 +144,7 @@ class StartTest {
                 .serviceId();
         var id = some.start(person, Map.of("service", service.toString()));
         assertThat(click.look("/vorhaben/" + id).getContentAsString()).contains("/angebote/" + service);
-        assertThat(click.look(person, "/vorhaben/" + id + "/angebote?q=Computer")
+        assertThat(click.look(person, "/vorhaben/" + id + "/angebote?q=Computer-Café")
                         .getContentAsString())
                 .contains("Computer-Café");
         click.send(person, "/vorhaben/" + id + "/angebote/weg", Map.of("service", service.toString()));
