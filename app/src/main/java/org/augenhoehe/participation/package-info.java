@@ -4,6 +4,7 @@
 /// - `comment`: what others say to a contribution
 /// - `amendment`: what others would change about it, which its author accepts or declines
 /// - `answer`: every contribution is owed one, and who owes it is counted in public
+/// - `decision`: a vote by several rules, with roll, ballot box and a count that anybody can repeat
 /// - `show`: the pages around one contribution
 @ApplicationModule(
         allowedDependencies = {
@@ -14,10 +15,12 @@
             "notices",
             "people",
             "places",
+            "platform::audit",
             "platform::database",
             "platform::demo",
             "platform::files",
             "platform::language",
+            "platform::launch",
             "platform::privacy",
             "platform::security",
             "platform::web",

@@ -1,0 +1,19 @@
+package org.augenhoehe.participation.decision.consent;
+
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.undertakings.Entrance;
+
+/// What came of saying something to a proposal.
+public sealed interface Heard {
+    record Done() implements Heard {}
+
+    record Closed(Entrance why) implements Heard {}
+
+    record NotOnRoll() implements Heard {}
+
+    /// The wording has changed meanwhile.
+    record OtherWording() implements Heard {}
+
+    /// The reason was not taken.
+    record Refused(Answer door) implements Heard {}
+}

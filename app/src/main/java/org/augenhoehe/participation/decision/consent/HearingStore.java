@@ -1,0 +1,187 @@
+package org.augenhoehe.participation.decision.consent;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+import org.augenhoehe.methods.ballot.consent.Objection.State;
+import org.augenhoehe.participation.decision.paper.Paper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class HearingStore {
+    private static final String ANSWER = """
+            select id, mark, person, side, round, stand, reason, said_at, hidden_at is not null as hidden, state
+            from participation.consent_answer
+            """;
+
+    private final JdbcClient db;
+
+    HearingStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// All wordings, by round; the first is what stands on the paper.
+    public List<Wording> listWordings(Paper paper) {
+        var wordings = new ArrayList<Wording>();
+        var fixedAt = paper.fixedAt();
+        if (fixedAt == null) {
+            return wordings;
+        }
+        paper.options()
+                .forEach(first -> wordings.add(new Wording(
+                        1,
+                        first.about().isEmpty() ? first.title() : first.title() + "\n\n" + first.about(),
+                        fixedAt,
+                        List.of())));
+        wordings.addAll(db.sql("""
+                select r.number, r.wording, r.opened_at,
+                    array(select i.answer from participation.consent_integrated i
+                        where i.step = r.step and i.round = r.number) as integrates
+                from participation.consent_round r where r.step = :step order by r.number
+                """)
+                .param("step", paper.step())
+                .query((row, number) -> new Wording(
+                        row.getInt("number"),
+                        row.getString("wording"),
+                        row.getTimestamp("opened_at").toInstant(),
+                        Arrays.asList((UUID[]) row.getArray("integrates").getArray())))
+                .list());
+        return wordings;
+    }
+
+    void addWording(UUID step, Wording wording) {
+        db.sql("""
+                insert into participation.consent_round (step, number, wording, opened_at)
+                values (:step, :number, :wording, :at)
+                """)
+                .param("step", step)
+                .param("number", wording.number())
+                .param("wording", wording.words())
+                .param("at", Timestamp.from(wording.opened()))
+                .update();
+        db.sql("""
+                insert into participation.consent_integrated (step, round, answer)
+                select step, :round, id from participation.consent_answer
+                where step = :step and stand = 'OBJECTS' and id = any(:answers)
+                """)
+                .param("step", step)
+                .param("round", wording.number())
+                .param("answers", wording.integrates().toArray(UUID[]::new))
+                .update();
+    }
+
+    void add(UUID step, boolean secret, byte[] mark, Answer answer) {
+        db.sql("""
+                insert into participation.consent_answer (id, step, secret, mark, person, side, round, stand, reason,
+                    said_at, hidden_at)
+                values (:id, :step, :secret, :mark, :person, :side, :round, :stand, :reason, :at,
+                    case when :hidden then cast(:at as timestamptz) end)
+                on conflict (step, mark, said_at) do update set stand = excluded.stand, reason = excluded.reason,
+                    round = excluded.round
+                """)
+                .param("id", answer.id())
+                .param("step", step)
+                .param("secret", secret)
+                .param("mark", mark)
+                .param("person", answer.person())
+                .param("side", answer.side())
+                .param("round", answer.round())
+                .param("stand", answer.stance().name())
+                .param("reason", answer.reason())
+                .param("at", Timestamp.from(answer.at()))
+                .param("hidden", answer.hidden())
+                .update();
+    }
+
+    /// By time.
+    public List<Answer> list(UUID step) {
+        return db.sql(ANSWER + "where step = :step order by said_at, id")
+                .param("step", step)
+                .query(HearingStore::answer)
+                .list();
+    }
+
+    List<Found> find(Collection<UUID> answers) {
+        return db.sql("""
+                select id, step, person, reason from participation.consent_answer where id = any(:ids) and reason <> ''
+                """)
+                .param("ids", answers.toArray(UUID[]::new))
+                .query(Found.class)
+                .list();
+    }
+
+    void hide(UUID answer, boolean hidden, Instant at) {
+        db.sql("update participation.consent_answer set hidden_at = :at where id = :id")
+                .param("at", hidden ? Timestamp.from(at) : null)
+                .param("id", answer)
+                .update();
+    }
+
+    void settle(UUID answer, State state) {
+        db.sql("update participation.consent_answer set state = :state where id = :id")
+                .param("state", state.name())
+                .param("id", answer)
+                .update();
+    }
+
+    /// Leads from what was said in secret to nobody: a new mark, and no moment but that of its round. What has no
+    /// reason
+    /// is counted and gone.
+    public void unlink(UUID step) {
+        db.sql("""
+                delete from participation.consent_answer a where step = :step and (reason = '' or stand = 'CONCERN'
+                    and exists (select from participation.consent_answer b
+                        where b.step = a.step and b.mark = a.mark and b.said_at > a.said_at))
+                """).param("step", step).update();
+        db.sql("""
+                update participation.consent_answer a
+                set mark = sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')),
+                    said_at = coalesce((select opened_at from participation.consent_round r
+                            where r.step = a.step and r.number = a.round),
+                        (select fixed_at from participation.paper p where p.step = a.step))
+                where a.step = :step
+                """).param("step", step).update();
+    }
+
+    List<Found> listOf(UUID person) {
+        return db.sql("""
+                select id, step, person, reason from participation.consent_answer where person = :person order by said_at
+                """).param("person", person).query(Found.class).list();
+    }
+
+    void forget(UUID person) {
+        db.sql("update participation.consent_answer set person = null where person = :person")
+                .param("person", person)
+                .update();
+    }
+
+    private static @Nullable State state(@Nullable String written) {
+        return written == null ? null : State.valueOf(written);
+    }
+
+    private static Answer answer(ResultSet row, int number) throws SQLException {
+        return new Answer(
+                row.getObject("id", UUID.class),
+                HexFormat.of().formatHex(row.getBytes("mark")),
+                row.getObject("person", UUID.class),
+                row.getString("side"),
+                row.getInt("round"),
+                Stance.valueOf(row.getString("stand")),
+                row.getString("reason"),
+                row.getTimestamp("said_at").toInstant(),
+                row.getBoolean("hidden"),
+                state(row.getString("state")));
+    }
+
+    record Found(UUID id, UUID step, @Nullable UUID person, String reason) {}
+}

@@ -1,0 +1,18 @@
+package org.augenhoehe.participation.decision.paper;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/// One of the options of a ballot paper.
+///
+/// @param number on the paper, from 1; the same in the published box
+/// @param source the thing on the thread that it came from; null where hosts wrote it up
+/// @param reserved whether this person stands for a reserved seat
+public record Choosable(
+        int number, String title, String about, @Nullable UUID source, boolean reserved) {
+
+    public String id() {
+        return Integer.toString(number);
+    }
+}

@@ -1,0 +1,24 @@
+package org.augenhoehe.participation.decision.paper;
+
+/// What came of writing up a paper, or of fixing it.
+public enum Fixed {
+    DONE,
+    /// It was fixed before, and stays.
+    ALREADY,
+    /// The vote is over before it began.
+    TOO_LATE,
+    TOO_FEW_OPTIONS,
+    TOO_MANY_OPTIONS,
+    /// Consent is asked for one proposal.
+    ONE_PROPOSAL,
+    /// The rule cannot answer this: more winners than options, several by a run-off, seats that cannot be kept.
+    RULE,
+    /// Who must each agree is only known by a roll.
+    NEEDS_ROLL,
+    /// Nobody has a confirmed standing yet.
+    EMPTY_ROLL;
+
+    public String textKey() {
+        return "decision.paper.refused." + this;
+    }
+}

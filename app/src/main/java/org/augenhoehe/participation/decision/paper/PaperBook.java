@@ -1,0 +1,161 @@
+package org.augenhoehe.participation.decision.paper;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.augenhoehe.methods.ballot.FlawedBallot;
+import org.augenhoehe.methods.ballot.Poll;
+import org.augenhoehe.participation.decision.Kind;
+import org.augenhoehe.participation.decision.roll.Roll;
+import org.augenhoehe.participation.decision.vote.Marks;
+import org.augenhoehe.participation.decision.way.Terms;
+import org.augenhoehe.participation.decision.way.Way;
+import org.augenhoehe.platform.web.Forbidden;
+import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.thread.Leading;
+import org.augenhoehe.thread.Thread;
+import org.augenhoehe.undertakings.Step;
+import org.augenhoehe.undertakings.Undertakings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Hosts write up the ballot paper and fix it. From then on it stays; the vote may begin.
+@Service
+public class PaperBook {
+    private static final int MOST_OPTIONS = 50;
+    private static final SecureRandom random = new SecureRandom();
+
+    private final Undertakings undertakings;
+    private final PaperStore store;
+    private final Roll roll;
+    private final Marks marks;
+    private final Thread thread;
+    private final Clock clock;
+
+    PaperBook(Undertakings undertakings, PaperStore store, Roll roll, Marks marks, Thread thread, Clock clock) {
+        this.undertakings = undertakings;
+        this.store = store;
+        this.roll = roll;
+        this.marks = marks;
+        this.thread = thread;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Fixed set(UUID host, UUID step, Kind kind, Settings settings) {
+        var paper = draft(host, step, kind);
+        if (paper.isFixed()) {
+            return Fixed.ALREADY;
+        }
+        if (!settings.sides().isEmpty() && !settings.binding()) {
+            return Fixed.NEEDS_ROLL;
+        }
+        if (settings.low() >= settings.high() || settings.reserved() > settings.winners()) {
+            return Fixed.RULE;
+        }
+        store.change(step, settings);
+        return Fixed.DONE;
+    }
+
+    /// @param source what it came from, on the thread of the same undertaking
+    @Transactional
+    public Fixed add(UUID host, UUID step, Kind kind, Written written, @Nullable UUID source) {
+        var paper = draft(host, step, kind);
+        if (paper.isFixed()) {
+            return Fixed.ALREADY;
+        }
+        if (paper.options().size() >= MOST_OPTIONS) {
+            return Fixed.TOO_MANY_OPTIONS;
+        }
+        if (source != null && paper.options().stream().anyMatch(option -> source.equals(option.source()))) {
+            return Fixed.DONE;
+        }
+        var last = paper.options().isEmpty() ? 0 : paper.options().getLast().number();
+        store.addOption(step, new Choosable(last + 1, written.title(), written.about(), source, written.reserved()));
+        return Fixed.DONE;
+    }
+
+    @Transactional
+    public Fixed drop(UUID host, UUID step, Kind kind, int number) {
+        if (draft(host, step, kind).isFixed()) {
+            return Fixed.ALREADY;
+        }
+        store.dropOption(step, number);
+        return Fixed.DONE;
+    }
+
+    /// Draws up the roll, promises the seed, leads what the options came from to the step.
+    @Transactional
+    public Fixed fix(UUID host, UUID stepId, Kind kind) {
+        var paper = draft(host, stepId, kind);
+        var step = undertakings.findStep(stepId).orElseThrow(NotFound::new);
+        var refused = refusal(step, paper);
+        if (refused != Fixed.DONE) {
+            return refused;
+        }
+        if (paper.settings().binding() && roll.draw(step) == 0) {
+            return Fixed.EMPTY_ROLL;
+        }
+        store.fix(stepId, clock.instant());
+        marks.begin(stepId);
+        var sources = paper.options().stream()
+                .flatMap(option -> Stream.ofNullable(option.source()))
+                .toList();
+        if (!sources.isEmpty()) {
+            thread.lead(sources, stepId, Leading.DECIDED_ON);
+        }
+        undertakings.note(step.undertaking(), host, "vote_fixed", "", step.question(), paper.commitment());
+        return Fixed.DONE;
+    }
+
+    private Fixed refusal(Step step, Paper paper) {
+        if (paper.isFixed()) {
+            return Fixed.ALREADY;
+        }
+        if (step.isClosed() || step.waitsForAnswers(clock.instant())) {
+            return Fixed.TOO_LATE;
+        }
+        if (paper.kind() == Kind.CONSENT) {
+            return paper.options().size() == 1 ? Fixed.DONE : Fixed.ONE_PROPOSAL;
+        }
+        if (paper.options().size() < 2) {
+            return Fixed.TOO_FEW_OPTIONS;
+        }
+        var terms = Papers.terms(step, paper, 0);
+        return canCount(terms, Way.of(terms)) ? Fixed.DONE : Fixed.RULE;
+    }
+
+    private static <C, T> boolean canCount(Terms terms, Way<C, T> way) {
+        try {
+            Poll.of(terms.asQuestion(), way.rule(terms));
+            return true;
+        } catch (FlawedBallot flawed) {
+            return false;
+        }
+    }
+
+    /// The paper as it is, begun where nobody has begun it. Two hosts wait for each other.
+    private Paper draft(UUID host, UUID stepId, Kind kind) {
+        var step = undertakings.findStep(stepId).orElseThrow(NotFound::new);
+        undertakings.hold(step, host);
+        if (!undertakings.hosts(host, step.undertaking())) {
+            throw new Forbidden();
+        }
+        store.add(stepId, kind, Settings.usual(kind), seed());
+        store.hold(stepId);
+        return store.find(stepId).orElseThrow(NotFound::new);
+    }
+
+    private static String seed() {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /// An option as hosts write it.
+    public record Written(String title, String about, boolean reserved) {}
+}

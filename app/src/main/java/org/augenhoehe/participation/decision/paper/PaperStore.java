@@ -1,0 +1,150 @@
+package org.augenhoehe.participation.decision.paper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.augenhoehe.methods.chance.PublicSeed;
+import org.augenhoehe.participation.decision.Kind;
+import org.augenhoehe.participation.decision.Side;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class PaperStore {
+    private final JdbcClient db;
+
+    PaperStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// @return false where the step has a paper already
+    boolean add(UUID step, Kind kind, Settings settings, String seed) {
+        return write("""
+                insert into participation.paper (step, kind, secret, binding, winners, low, high, most, duels, reserved,
+                    sides, seed, commitment)
+                values (:step, :kind, :secret, :binding, :winners, :low, :high, :most, :duels, :reserved, :sides, :seed,
+                    :commitment)
+                on conflict (step) do nothing
+                """, step, settings)
+                        .param("kind", kind.name())
+                        .param("seed", seed)
+                        .param("commitment", new PublicSeed(seed).commitment().fingerprint())
+                        .update()
+                == 1;
+    }
+
+    void change(UUID step, Settings settings) {
+        write("""
+                update participation.paper set secret = :secret, binding = :binding, winners = :winners, low = :low,
+                    high = :high, most = :most, duels = :duels, reserved = :reserved, sides = :sides
+                where step = :step
+                """, step, settings).update();
+    }
+
+    private JdbcClient.StatementSpec write(String sql, UUID step, Settings settings) {
+        return db.sql(sql)
+                .param("step", step)
+                .param("secret", settings.secret())
+                .param("binding", settings.binding())
+                .param("winners", settings.winners())
+                .param("low", settings.low())
+                .param("high", settings.high())
+                .param("most", settings.most())
+                .param("duels", settings.duels())
+                .param("reserved", settings.reserved())
+                .param("sides", settings.sides().stream().map(Side::name).toArray(String[]::new));
+    }
+
+    void fix(UUID step, Instant at) {
+        db.sql("update participation.paper set fixed_at = :at where step = :step")
+                .param("at", Timestamp.from(at))
+                .param("step", step)
+                .update();
+    }
+
+    /// Until the end of the transaction nobody else changes it.
+    public void hold(UUID step) {
+        db.sql("select step from participation.paper where step = :step for update")
+                .param("step", step)
+                .query(UUID.class)
+                .single();
+    }
+
+    /// Until the end of the transaction no host changes it; any number of people may hold it so.
+    public void holdStill(UUID step) {
+        db.sql("select step from participation.paper where step = :step for share")
+                .param("step", step)
+                .query(UUID.class)
+                .single();
+    }
+
+    public Optional<Paper> find(UUID step) {
+        var options = listOptions(step);
+        return db.sql("select * from participation.paper where step = :step")
+                .param("step", step)
+                .query((row, number) -> paper(row, options))
+                .optional();
+    }
+
+    private List<Choosable> listOptions(UUID step) {
+        return db.sql("""
+                select number, title, about, source, reserved from participation.option where step = :step order by number
+                """).param("step", step).query(Choosable.class).list();
+    }
+
+    void addOption(UUID step, Choosable option) {
+        db.sql("""
+                insert into participation.option (step, number, title, about, source, reserved)
+                values (:step, :number, :title, :about, :source, :reserved)
+                """)
+                .param("step", step)
+                .param("number", option.number())
+                .param("title", option.title())
+                .param("about", option.about())
+                .param("source", option.source())
+                .param("reserved", option.reserved())
+                .update();
+    }
+
+    void dropOption(UUID step, int number) {
+        db.sql("delete from participation.option where step = :step and number = :number")
+                .param("step", step)
+                .param("number", number)
+                .update();
+    }
+
+    private static Paper paper(ResultSet row, List<Choosable> options) throws SQLException {
+        var sides = Arrays.stream((String[]) row.getArray("sides").getArray())
+                .map(Side::valueOf)
+                .toList();
+        return new Paper(
+                row.getObject("step", UUID.class),
+                Kind.valueOf(row.getString("kind")),
+                new Settings(
+                        row.getBoolean("secret"),
+                        row.getBoolean("binding"),
+                        row.getInt("winners"),
+                        row.getInt("low"),
+                        row.getInt("high"),
+                        row.getInt("most"),
+                        row.getBoolean("duels"),
+                        row.getInt("reserved"),
+                        sides),
+                options,
+                row.getString("seed"),
+                row.getString("commitment"),
+                instant(row.getTimestamp("fixed_at")),
+                instant(row.getTimestamp("sealed_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

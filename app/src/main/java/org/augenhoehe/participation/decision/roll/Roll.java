@@ -1,0 +1,58 @@
+package org.augenhoehe.participation.decision.roll;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.augenhoehe.participation.decision.Side;
+import org.augenhoehe.people.StandingKind;
+import org.augenhoehe.undertakings.Step;
+import org.augenhoehe.undertakings.Undertakings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who may vote in a binding step: everybody who takes part in a confirmed standing that the step is for, however it
+/// was
+/// confirmed: by a slip, by membership, by somebody who vouches. How is not taken down, so that a slip leaves no trace.
+@Component
+public class Roll {
+    private final Undertakings undertakings;
+    private final RollStore store;
+
+    Roll(Undertakings undertakings, RollStore store) {
+        this.undertakings = undertakings;
+        this.store = store;
+    }
+
+    /// Puts everybody on it who may be, when the paper is fixed.
+    ///
+    /// @return how many
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int draw(Step step) {
+        var standings = new HashMap<UUID, StandingKind>(undertakings.confirmedStandings(step.undertaking()));
+        standings.values().removeIf(standing -> !step.audience().includes(standing));
+        store.add(step.id(), standings, false);
+        return standings.size();
+    }
+
+    /// Which side somebody votes on; empty for whom the roll does not name. Until the transaction ends nobody is taken
+    /// off it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Side> holdSide(UUID step, UUID person) {
+        return store.hold(step, person).map(Side::of);
+    }
+
+    /// How many are on it, and whether somebody is.
+    public Extent extent(UUID step, @Nullable UUID person) {
+        return store.extent(step, person);
+    }
+
+    public record Extent(int people, boolean includes) {}
+
+    public Map<UUID, StandingKind> list(UUID step) {
+        return store.list(step);
+    }
+}

@@ -1,0 +1,122 @@
+package org.augenhoehe.participation.decision.roll;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.participation.decision.paper.PaperStore;
+import org.augenhoehe.participation.decision.vote.BallotBook;
+import org.augenhoehe.platform.audit.AuditLog;
+import org.augenhoehe.platform.web.Forbidden;
+import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.undertakings.Entrance;
+import org.augenhoehe.undertakings.Step;
+import org.augenhoehe.undertakings.Undertakings;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who comes on the roll late, and who is taken off it: while the vote runs, and with a reason that everybody reads.
+@Service
+public class RollBook {
+    private final Undertakings undertakings;
+    private final PaperStore papers;
+    private final RollStore store;
+    private final AppealStore appeals;
+    private final BallotBook ballots;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    RollBook(
+            Undertakings undertakings,
+            PaperStore papers,
+            RollStore store,
+            AppealStore appeals,
+            BallotBook ballots,
+            AuditLog audit,
+            Clock clock) {
+        this.undertakings = undertakings;
+        this.papers = papers;
+        this.store = store;
+        this.appeals = appeals;
+        this.ballots = ballots;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Somebody is missing whose standing has been confirmed meanwhile. How many came so is told in public.
+    @Transactional
+    Entered join(UUID person, UUID stepId) {
+        var step = running(stepId);
+        if (undertakings.hold(step, person) != Entrance.OPEN) {
+            return Entered.CLOSED;
+        }
+        var standing = undertakings.confirmedStandings(step.undertaking()).get(person);
+        if (standing == null || !step.audience().includes(standing)) {
+            return Entered.NOT_CONFIRMED;
+        }
+        store.add(stepId, Map.of(person, standing), true);
+        return Entered.DONE;
+    }
+
+    @Transactional
+    Entered appeal(UUID by, UUID stepId, UUID person, String reason) {
+        var step = running(stepId);
+        if (undertakings.hold(step, by) != Entrance.OPEN) {
+            return Entered.CLOSED;
+        }
+        if (!undertakings.takesPart(by, step.undertaking())
+                || store.hold(stepId, person).isEmpty()) {
+            throw new Forbidden();
+        }
+        return appeals.add(Ids.next(), stepId, person, by, reason, clock.instant()) ? Entered.DONE : Entered.ALREADY;
+    }
+
+    /// Whoever is taken off loses the ballot as well.
+    @Transactional
+    Entered decide(UUID host, UUID appealId, boolean remove, String because) {
+        var appeal = appeals.get(appealId);
+        var step = running(appeal.step());
+        var entrance = undertakings.hold(step, host);
+        if (!undertakings.hosts(host, step.undertaking())) {
+            throw new Forbidden();
+        }
+        if (!clock.instant().isBefore(step.closesAt()) || entrance == Entrance.OVER) {
+            return Entered.CLOSED;
+        }
+        var person = appeal.person();
+        if (person == null || !appeal.mayDecide(host)) {
+            throw new Forbidden();
+        }
+        if (!appeals.decide(appealId, host, remove, because, clock.instant())) {
+            return Entered.ALREADY;
+        }
+        if (remove) {
+            store.remove(step.id(), person);
+            ballots.takeOut(step.id(), person);
+        }
+        undertakings.note(step.undertaking(), host, remove ? "roll_removed" : "roll_kept", because, step.question());
+        audit.add(host, remove ? "roll.removed" : "roll.kept", appealId, because);
+        return Entered.DONE;
+    }
+
+    private Step running(UUID stepId) {
+        return papers.find(stepId)
+                .filter(paper -> paper.isFixed() && paper.settings().binding() && !paper.isSealed())
+                .flatMap(paper -> undertakings.findStep(paper.step()))
+                .orElseThrow(NotFound::new);
+    }
+
+    enum Entered {
+        DONE,
+        /// The vote has not begun, or is over.
+        CLOSED,
+        NOT_CONFIRMED,
+        /// Somebody said or did so before.
+        ALREADY;
+
+        String textKey() {
+            return "decision.roll.said." + this;
+        }
+    }
+}

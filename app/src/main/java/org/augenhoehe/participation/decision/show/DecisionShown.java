@@ -1,0 +1,60 @@
+package org.augenhoehe.participation.decision.show;
+
+import java.util.List;
+
+import org.augenhoehe.participation.decision.Kind;
+import org.augenhoehe.participation.decision.consent.ConsentShown;
+import org.augenhoehe.participation.decision.paper.Paper;
+import org.augenhoehe.participation.decision.vote.Receipt;
+import org.augenhoehe.platform.web.Option;
+import org.augenhoehe.undertakings.Entrance;
+import org.augenhoehe.undertakings.Step;
+import org.jspecify.annotations.Nullable;
+
+/// The page of a decision.
+///
+/// @param undertaking its question
+/// @param paper null while nobody has begun to write it up
+/// @param entitled how many are on the roll
+/// @param onRoll whether the visitor is
+/// @param answers what can be given to an option; empty where options are ticked
+/// @param receipt of the visitor's ballot; null where none lies in the box, or nobody can tell any more
+/// @param consent null for a vote that is counted from ballots
+/// @param result null before the end
+/// @param said who voted what, in an open vote that is over
+public record DecisionShown(
+        Step step,
+        String undertaking,
+        Kind kind,
+        @Nullable Paper paper,
+        Entrance entrance,
+        boolean host,
+        boolean takesPart,
+        int entitled,
+        boolean onRoll,
+        List<Option> answers,
+        @Nullable Receipt receipt,
+        @Nullable ConsentShown consent,
+        @Nullable ResultShown result,
+        List<Said> said,
+        int number,
+        int last) {
+
+    /// @param name empty for people who are gone
+    public record Said(int number, String name, String words) {}
+
+    public String path() {
+        return Paper.path(step.id());
+    }
+
+    public boolean isFixed() {
+        return paper != null && paper.isFixed();
+    }
+
+    public boolean mayVote() {
+        return entrance == Entrance.OPEN
+                && paper != null
+                && paper.isFixed()
+                && (!paper.settings().binding() || onRoll);
+    }
+}

@@ -1,0 +1,72 @@
+package org.augenhoehe.participation.decision.vote;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.augenhoehe.participation.decision.Kind;
+import org.augenhoehe.participation.decision.paper.Paper;
+import org.augenhoehe.participation.decision.paper.PaperStore;
+import org.augenhoehe.undertakings.Method;
+import org.augenhoehe.undertakings.Step;
+import org.augenhoehe.undertakings.Tally;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// One of the rules as a way to do a step.
+class VoteMethod implements Method {
+    private final Kind kind;
+    private final PaperStore papers;
+    private final BallotStore ballots;
+    private final ObjectProvider<Closing> closing;
+    private final ResultSentence sentence;
+
+    VoteMethod(
+            Kind kind,
+            PaperStore papers,
+            BallotStore ballots,
+            ObjectProvider<Closing> closing,
+            ResultSentence sentence) {
+        this.kind = kind;
+        this.papers = papers;
+        this.ballots = ballots;
+        this.closing = closing;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String key() {
+        return kind.method();
+    }
+
+    @Override
+    public String textKey() {
+        return kind.textKey();
+    }
+
+    @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
+    public String path(UUID step) {
+        return Paper.path(step);
+    }
+
+    /// The result is the answer to every ballot.
+    @Override
+    public Map<UUID, Tally> tallies(Collection<UUID> steps) {
+        return ballots.count(steps).stream()
+                .collect(Collectors.toMap(
+                        BallotStore.Counted::step, counted -> new Tally(counted.ballots(), counted.ballots())));
+    }
+
+    @Override
+    public String close(Step step) {
+        return papers.find(step.id())
+                .filter(Paper::isFixed)
+                .map(paper -> closing.getObject().close(step, paper))
+                .orElseGet(sentence::notHeld);
+    }
+}

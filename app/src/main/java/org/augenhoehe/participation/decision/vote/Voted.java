@@ -1,0 +1,25 @@
+package org.augenhoehe.participation.decision.vote;
+
+import org.augenhoehe.methods.ballot.Flaw;
+import org.augenhoehe.undertakings.Entrance;
+
+/// What came of casting a ballot.
+public sealed interface Voted {
+    /// It lies in the box.
+    record First() implements Voted {}
+
+    /// It lies in the box instead of the one before.
+    record Again() implements Voted {}
+
+    /// The door is closed: too early, too late, not for this person.
+    record Closed(Entrance why) implements Voted {}
+
+    /// Hosts have not fixed the paper yet.
+    record NotFixed() implements Voted {}
+
+    /// The step binds, and the roll does not name this person.
+    record NotOnRoll() implements Voted {}
+
+    /// It cannot be counted.
+    record Flawed(Flaw flaw) implements Voted {}
+}

@@ -1,0 +1,48 @@
+package org.augenhoehe.participation.decision.way;
+
+import java.util.List;
+
+import org.augenhoehe.methods.ballot.Question;
+import org.augenhoehe.methods.chance.PublicSeed;
+import org.augenhoehe.participation.decision.Kind;
+
+/// All that counting needs to know: the first line of the published box.
+///
+/// @param step what was voted on; makes the lots of two votes independent
+/// @param high,low the scale of scores
+/// @param most how many options one ballot may tick, or how many dots one person has
+/// @param sides names of those that must each agree
+/// @param eligible how many could vote; 0 where there was no roll
+/// @param from when the paper was fixed
+/// @param until when the vote ended
+public record Terms(
+        String step,
+        String question,
+        Kind kind,
+        boolean secret,
+        boolean binding,
+        int winners,
+        int low,
+        int high,
+        int most,
+        boolean duels,
+        int reserved,
+        List<String> sides,
+        List<Option> options,
+        String seed,
+        String commitment,
+        long eligible,
+        String from,
+        String until) {
+
+    /// @param reserved whether this person stands for a reserved seat
+    public record Option(String number, String title, boolean reserved) {}
+
+    public List<String> numbers() {
+        return options.stream().map(Option::number).toList();
+    }
+
+    public Question asQuestion() {
+        return new Question(step, numbers(), winners, new PublicSeed(seed));
+    }
+}

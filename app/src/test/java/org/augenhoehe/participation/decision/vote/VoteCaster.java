@@ -1,0 +1,110 @@
+package org.augenhoehe.participation.decision.vote;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.augenhoehe.Augenhoehe;
+import org.augenhoehe.participation.decision.Kind;
+import org.augenhoehe.participation.decision.paper.PaperBook;
+import org.augenhoehe.participation.decision.paper.Settings;
+import org.augenhoehe.platform.database.DataFolder;
+import org.augenhoehe.platform.database.Database;
+import org.augenhoehe.platform.database.EmbeddedDatabase;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The platform of the crash test, and people who vote on it. A voter is thanked only after the vote was acknowledged.
+final class VoteCaster {
+    private static final UUID UNDERTAKING = new UUID(1, 1);
+    private static final UUID STEP = new UUID(1, 2);
+
+    private VoteCaster() {}
+
+    /// @param arguments `cast` or `count`, the data folder, how many voters there are, the file of those who vote now
+    public static void main(String[] arguments) throws Exception {
+        var database = EmbeddedDatabase.in(new DataFolder(Path.of(arguments[1])), said -> {});
+        var spring = new SpringApplication(Augenhoehe.class);
+        spring.addInitializers(context ->
+                ((GenericApplicationContext) context).registerBean("database", Database.class, () -> database));
+        try (var platform =
+                spring.run("--server.port=0", "--management.server.port=0", "--augenhoehe.data=" + arguments[1])) {
+            var db = platform.getBean(JdbcClient.class);
+            if (arguments[0].equals("count")) {
+                System.out.println("ballots "
+                        + db.sql("select count(*) from participation.ballot where step = :step")
+                                .param("step", STEP)
+                                .query(Integer.class)
+                                .single());
+            } else {
+                prepare(platform, db, Integer.parseInt(arguments[2]));
+                vote(platform.getBean(BallotBook.class), Files.readAllLines(Path.of(arguments[3])));
+            }
+        } finally {
+            database.close();
+        }
+    }
+
+    private static void vote(BallotBook book, List<String> pending) throws InterruptedException {
+        try (var people = Executors.newFixedThreadPool(8)) {
+            pending.forEach(voter -> people.submit(() -> {
+                var voted = book.cast(voter(Integer.parseInt(voter)), STEP, Map.of("tick", List.of("1")));
+                if (voted instanceof Voted.First || voted instanceof Voted.Again) {
+                    System.out.println("thanks " + voter);
+                }
+            }));
+            people.shutdown();
+            people.awaitTermination(10, TimeUnit.MINUTES);
+        }
+    }
+
+    private static UUID voter(int number) {
+        return new UUID(2, number);
+    }
+
+    /// Once; whatever was begun before a crash is finished.
+    private static void prepare(BeanFactory platform, JdbcClient db, int voters) {
+        db.sql("""
+                insert into people.person (id, name, created_at)
+                select ('00000000-0000-0002-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 'Mensch ' || n, now()
+                from generate_series(0, :voters - 1) n on conflict do nothing
+                """).param("voters", voters).update();
+        db.sql("""
+                insert into undertakings.undertaking (id, question, entry, state, phase, goal, goal_agreed_at, created_at)
+                values (:id, 'Wann kochen wir?', 'OPEN', 'RUNNING', 'DESIGN', 'Alle kommen.', now(), now())
+                on conflict do nothing
+                """).param("id", UNDERTAKING).update();
+        db.sql("""
+                insert into undertakings.participant (undertaking, person, admission, host, standing, vouched_by, since)
+                values (:id, :host, 'IN', true, 'SERVICE_USER', :other, now()), (:id, :other, 'IN', false, null, null, now())
+                on conflict do nothing
+                """)
+                .param("id", UNDERTAKING)
+                .param("host", voter(0))
+                .param("other", voter(1))
+                .update();
+        db.sql("""
+                insert into undertakings.step (id, undertaking, round, phase, method, question, what_happens, audience,
+                    opens_at, closes_at, answers_until)
+                values (:step, :id, 1, 'DESIGN', :method, 'Welcher Tag?', 'Es gilt.', 'EVERYBODY', now(),
+                    now() + interval '3 days', current_date + 9)
+                on conflict do nothing
+                """)
+                .param("step", STEP)
+                .param("id", UNDERTAKING)
+                .param("method", Kind.APPROVAL.method())
+                .update();
+        var book = platform.getBean(PaperBook.class);
+        var opinion = new Settings(true, false, 1, 0, 5, 100, false, 0, List.of());
+        book.set(voter(0), STEP, Kind.APPROVAL, opinion);
+        book.add(voter(0), STEP, Kind.APPROVAL, new PaperBook.Written("Montag", "", false), null);
+        book.add(voter(0), STEP, Kind.APPROVAL, new PaperBook.Written("Dienstag", "", false), null);
+        book.fix(voter(0), STEP, Kind.APPROVAL);
+    }
+}

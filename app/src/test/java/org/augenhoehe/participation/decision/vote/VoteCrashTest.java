@@ -1,0 +1,103 @@
+package org.augenhoehe.participation.decision.vote;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Kill it in the middle of the votes: whoever was thanked is counted, whoever tries again is counted once.
+///
+/// `-Daugenhoehe.votes=10000 -Daugenhoehe.crashes=8` for the long run; `-Daugenhoehe.seed=…` repeats the moments of
+/// one.
+class VoteCrashTest {
+    private static final int VOTES = Integer.getInteger("augenhoehe.votes", 400);
+    private static final int CRASHES = Math.min(8, Integer.getInteger("augenhoehe.crashes", 2));
+    private static final long SEED = Long.getLong("augenhoehe.seed", System.nanoTime());
+
+    /// So many who were thanked already did not see it, and try again.
+    private static final int IMPATIENT = 50;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noVoteIsLostAndNoneIsDoubled() throws Exception {
+        var moments = new Random(SEED);
+        var thanked = new HashSet<Integer>();
+        for (int crash = 0; crash < CRASHES; crash++) {
+            var share = VOTES / (CRASHES + 1);
+            vote(thanked, Math.max(1, share / 2 + moments.nextInt(Math.max(1, share))));
+        }
+        vote(thanked, Integer.MAX_VALUE);
+        assertThat(thanked).as("seed %d", SEED).hasSize(VOTES);
+        var counter = start("count", Set.of());
+        try (var said = counter.inputReader()) {
+            assertThat(said.lines().filter(line -> line.startsWith("ballots ")))
+                    .as("seed %d", SEED)
+                    .containsExactly("ballots " + VOTES);
+        }
+        assertThat(counter.waitFor()).isZero();
+    }
+
+    /// @param enough how many thanks until it is killed
+    private void vote(Set<Integer> thanked, int enough) throws Exception {
+        var caster = start("cast", thanked);
+        int heard = 0;
+        try (var said = caster.inputReader()) {
+            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                if (line.startsWith("thanks ")) {
+                    thanked.add(Integer.parseInt(line.substring("thanks ".length())));
+                    if (++heard == enough) {
+                        kill(caster);
+                    }
+                }
+            }
+        } finally {
+            kill(caster);
+        }
+    }
+
+    private Process start(String what, Set<Integer> thanked) throws IOException {
+        var pending = folder.resolve("pending.txt");
+        var impatient = thanked.stream().limit(IMPATIENT);
+        var waiting = IntStream.range(0, VOTES).boxed().filter(voter -> !thanked.contains(voter));
+        Files.write(
+                pending, Stream.concat(impatient, waiting).map(String::valueOf).toList());
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = List.of(
+                "setsid",
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-Daugenhoehe.programs=" + System.getProperty("augenhoehe.programs", "target"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                VoteCaster.class.getName(),
+                what,
+                folder.toString(),
+                Integer.toString(VOTES),
+                pending.toString());
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("caster.log").toFile()))
+                .start();
+    }
+
+    /// With its database, as a power cut does: nothing lives on.
+    private static void kill(Process caster) throws Exception {
+        var all = caster.descendants().toList();
+        caster.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+        assertThat(caster.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+}
