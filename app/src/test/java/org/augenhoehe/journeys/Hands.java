@@ -1,5 +1,8 @@
 package org.augenhoehe.journeys;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -23,12 +26,35 @@ enum Hands {
         @Override
         void toggle(Locator box) {
             var group = box.page().locator("input[type=radio][name='" + box.getAttribute("name") + "']");
-            var keyboard = reach(group.count() == 0 ? box : group.first());
+            var keyboard = reach(group.count() == 0 ? box : entryOf(group));
             for (int radio = 1; radio < group.count() && !isFocused(box); radio++) {
                 keyboard.press("ArrowDown");
             }
             assertThat(box).isFocused();
             keyboard.press("Space");
+        }
+
+        /// Where the keyboard comes into a group: at what is chosen, else at the first.
+        private Locator entryOf(Locator group) {
+            return group.all().stream().filter(Locator::isChecked).findFirst().orElse(group.first());
+        }
+
+        @Override
+        void choose(Locator list, String value) {
+            var keyboard = reach(list);
+            keyboard.press("Home");
+            for (int option = list.locator("option").count();
+                    option > 1 && !list.inputValue().equals(value);
+                    option--) {
+                keyboard.press("ArrowDown");
+            }
+            assertThat(list).hasValue(value);
+        }
+
+        @Override
+        void pick(Locator day, LocalDate date) {
+            reach(day).type(date.format(AS_TYPED));
+            assertThat(day).hasValue(date.toString());
         }
 
         private com.microsoft.playwright.Keyboard reach(Locator what) {
@@ -59,9 +85,21 @@ enum Hands {
         void toggle(Locator box) {
             box.click();
         }
+
+        @Override
+        void choose(Locator list, String value) {
+            list.selectOption(value);
+        }
+
+        @Override
+        void pick(Locator day, LocalDate date) {
+            day.fill(date.toString());
+        }
     };
 
     private static final int MOST_STEPS = 80;
+    /// The browser of the tests speaks English, and so does its field for a day.
+    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("MMddyyyy");
 
     private final boolean script;
 
@@ -78,6 +116,10 @@ enum Hands {
     abstract void write(Locator where, String text);
 
     abstract void toggle(Locator box);
+
+    abstract void choose(Locator list, String value);
+
+    abstract void pick(Locator day, LocalDate date);
 
     private static boolean isFocused(Locator what) {
         return what.evaluate("e => e === document.activeElement").equals(true);

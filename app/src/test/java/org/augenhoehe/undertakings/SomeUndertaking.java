@@ -1,6 +1,7 @@
 package org.augenhoehe.undertakings;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -111,10 +112,20 @@ public class SomeUndertaking {
                 .orElseThrow();
     }
 
+    /// What was planned last.
+    ///
+    /// @param home the address of the undertaking
+    public Step newest(String home) {
+        var id = UUID.fromString(home.substring("/vorhaben/".length()));
+        return steps.list(id).stream()
+                .max(Comparator.comparing(step -> step.id().toString()))
+                .orElseThrow();
+    }
+
     /// Nothing more can be brought in.
     public void over(Step step) {
         db.sql("""
-                update undertakings.step set opens_at = now() - interval '9 days', closes_at = now() - interval '1 minute'
+                update undertakings.step set opens_at = now() - interval '9 days', closes_at = now()
                 where id = :id
                 """).param("id", step.id()).update();
     }

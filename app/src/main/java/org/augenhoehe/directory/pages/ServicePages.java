@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.directory.BesideService;
 import org.augenhoehe.directory.Directory;
 import org.augenhoehe.directory.correction.Corrections;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +27,19 @@ class ServicePages {
     private final Directory directory;
     private final Corrections corrections;
     private final AccessPoints accessPoints;
+    private final ObjectProvider<BesideService> rooms;
     private final Clock clock;
 
-    ServicePages(Directory directory, Corrections corrections, AccessPoints accessPoints, Clock clock) {
+    ServicePages(
+            Directory directory,
+            Corrections corrections,
+            AccessPoints accessPoints,
+            ObjectProvider<BesideService> rooms,
+            Clock clock) {
         this.directory = directory;
         this.corrections = corrections;
         this.accessPoints = accessPoints;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -44,6 +53,8 @@ class ServicePages {
                         "shown",
                         new ServiceShown(detail, opening, corrections.listAccepted(id)),
                         "accessPoints",
-                        accessPoints.near(detail)));
+                        accessPoints.near(detail),
+                        "besides",
+                        rooms.orderedStream().map(room -> room.about(page, id)).toList()));
     }
 }

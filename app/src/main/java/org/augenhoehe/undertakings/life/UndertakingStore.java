@@ -149,6 +149,19 @@ public class UndertakingStore {
                 """).param("states", names(states)).query(Integer.class).single();
     }
 
+    /// Those that go on come first, the newest of them at the top.
+    public List<Undertaking> listConcerning(UUID service, int limit) {
+        return db.sql("""
+                select u.* from undertakings.undertaking u join undertakings.service s on s.undertaking = u.id
+                where s.service = :service
+                order by u.state in ('FINISHED', 'STOPPED'), u.created_at desc, u.id desc limit :limit
+                """)
+                .param("service", service)
+                .param("limit", limit)
+                .query(Undertaking.class)
+                .list();
+    }
+
     public List<UUID> listServices(UUID undertaking) {
         return db.sql("select service from undertakings.service where undertaking = :undertaking")
                 .param("undertaking", undertaking)
