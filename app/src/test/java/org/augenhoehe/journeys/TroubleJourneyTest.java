@@ -51,14 +51,14 @@ class TroubleJourneyTest {
         var colleagues = List.of(player("Petra", hands), player("Pawel", hands), player("Pia", hands));
         for (var colleague : colleagues) {
             colleague.join(home, StandingKind.PROFESSIONAL);
-            paula.vouchFor(colleague, home);
+            worksFor(provider, paula, colleague);
         }
-        var uwe = player("Uwe", hands);
-        uwe.join(home, StandingKind.SERVICE_USER);
-        paula.vouchFor(uwe, home);
         var sina = player("Sonnenblume 7", hands);
         sina.redeem(slipOf(paula, provider));
         sina.join(home, StandingKind.SERVICE_USER);
+        var uwe = player("Uwe", hands);
+        uwe.join(home, StandingKind.SERVICE_USER);
+        sina.vouchFor(uwe, home);
         paula.enter(home, Phase.EVALUATE);
 
         var review = answerLate(paula, uwe, sina, home);
@@ -134,6 +134,15 @@ class TroubleJourneyTest {
                 page -> assertThat(page.locator("main")).containsText(wording));
         sina.look(promise, "trouble-broken");
         sina.look(home + "/zusagen", "trouble-promises");
+    }
+
+    private void worksFor(UUID provider, Player speaker, Player colleague) throws Exception {
+        var kind = StandingKind.PROFESSIONAL.name();
+        click.send(
+                speaker.person(),
+                "/gruppen/" + provider + "/blickwinkel/anbieten",
+                Map.of("person", colleague.id().toString(), "kind", kind));
+        click.send(colleague.person(), "/mein-platz/rollen/" + provider + "/" + kind + "/annehmen");
     }
 
     private String slipOf(Player speaker, UUID provider) throws Exception {
