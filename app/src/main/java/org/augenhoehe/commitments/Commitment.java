@@ -45,6 +45,11 @@ public record Commitment(
         return state.isPromised() && state.isOpen() && today.isAfter(due);
     }
 
+    /// How it stands; that it is overdue counts more than what was said last.
+    String textKey(LocalDate today) {
+        return isOverdue(today) ? "commitments.overdue" : state.textKey();
+    }
+
     public boolean isOwnedBy(@Nullable UUID person) {
         return person != null && person.equals(owner);
     }

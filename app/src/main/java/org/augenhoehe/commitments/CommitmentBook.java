@@ -18,6 +18,7 @@ import org.augenhoehe.thread.Leading;
 import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,19 +106,19 @@ class CommitmentBook {
         if (made.hidden()) {
             thread.hide(made.id());
             moderation.hold(ModeratedCommitments.KIND, made.id());
+        } else {
+            news.made(person, made);
         }
-        news.made(person, made);
         return new Outcome.Done(made.id());
     }
 
     /// The owner takes it on, turns it down, or says how it goes.
     @Transactional
     Outcome report(UUID person, UUID id, ReportForm form) {
-        var commitment = store.hold(id).orElseThrow(NotFound::new);
-        if (!commitment.isOwnedBy(person)) {
-            throw new NotFound();
-        }
-        if (!commitment.state().mayBecome(form.state())) {
+        var commitment = holdOwn(person, id);
+        // Whoever did not know what was said last may want to say something else.
+        if (!Objects.equals(reports.findLast(id).map(Report::id).orElse(null), form.seen())
+                || !commitment.state().mayBecome(form.state())) {
             return new Outcome.Refused(Why.MOVED);
         }
         var due = form.due() == null ? commitment.due() : form.due();
@@ -139,10 +140,7 @@ class CommitmentBook {
     /// Taking on what one was asked for needs no words.
     @Transactional
     Outcome takeOn(UUID person, UUID id) {
-        var commitment = store.hold(id).orElseThrow(NotFound::new);
-        if (!commitment.isOwnedBy(person)) {
-            throw new NotFound();
-        }
+        var commitment = holdOwn(person, id);
         if (commitment.state() != CommitmentState.ASKED) {
             return new Outcome.Refused(Why.MOVED);
         }
@@ -162,7 +160,7 @@ class CommitmentBook {
         if (!undertakings.takesPart(person, commitment.undertaking())) {
             return new Outcome.Refused(Why.NOT_PARTICIPANT);
         }
-        if (commitment.isOwnedBy(person)) {
+        if (owns(person, commitment)) {
             return new Outcome.Refused(Why.ALREADY);
         }
         var answer = door.knock(person, words);
@@ -177,9 +175,23 @@ class CommitmentBook {
         if (held) {
             moderation.hold(ModeratedContradictions.KIND, against.id());
         } else {
-            news.contradicted(commitment);
+            news.contradicted(person, commitment);
         }
         return new Outcome.Done(id);
+    }
+
+    /// Where an organisation promised and whoever did it for them is gone, their others answer for it.
+    boolean owns(@Nullable UUID person, Commitment commitment) {
+        return commitment.isOwnedBy(person)
+                || (person != null
+                        && commitment.owner() == null
+                        && commitment.organisation() != null
+                        && organisations.listOfMember(person).contains(commitment.organisation()));
+    }
+
+    /// @throws NotFound where it is not this person's to move
+    private Commitment holdOwn(UUID person, UUID id) {
+        return store.hold(id).filter(found -> owns(person, found)).orElseThrow(NotFound::new);
     }
 
     LocalDate today() {

@@ -7,6 +7,7 @@ import org.augenhoehe.commitments.Outcome.Why;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -53,6 +54,7 @@ class CommitmentPages {
     }
 
     @PostMapping("/stand")
+    @Assisted("commitments.act.said")
     View report(Page page, @PathVariable UUID id, @Valid @ModelAttribute ReportForm said, BindingResult validation) {
         var form = page.form(validation);
         if (form.hasErrors()) {
@@ -62,6 +64,7 @@ class CommitmentPages {
     }
 
     @PostMapping("/widersprechen/{report}")
+    @Assisted("commitments.act.contradicted")
     View contradict(
             Page page,
             @PathVariable UUID id,
@@ -92,6 +95,6 @@ class CommitmentPages {
     }
 
     private Map<String, ?> values(Page page, UUID id, Form form) {
-        return Map.of("shown", showing.of(id, page.visitor().person(), book.today()), "form", form);
+        return Map.of("shown", showing.of(id, page.visitor().person(), book), "form", form);
     }
 }

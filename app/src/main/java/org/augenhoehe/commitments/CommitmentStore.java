@@ -88,6 +88,21 @@ class CommitmentStore {
                 .list();
     }
 
+    /// What is overdue comes first, what waits longest before; then what moved last.
+    List<Commitment> listMoved(UUID undertaking, LocalDate today, int most) {
+        return db.sql(COMMITMENT + """
+                where undertaking = :undertaking and hidden_at is null
+                order by case when state in ('PROMISED', 'BEGUN') and due < :today then due end nulls last,
+                    moved_at desc, id
+                limit :most
+                """)
+                .param("undertaking", undertaking)
+                .param("today", today)
+                .param("most", most)
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
     int countOf(UUID undertaking) {
         return db.sql(
                         "select count(*) from commitments.commitment where undertaking = :undertaking and hidden_at is null")
@@ -106,6 +121,26 @@ class CommitmentStore {
                 .param("most", most)
                 .query(CommitmentStore::commitment)
                 .list();
+    }
+
+    /// Of which nobody was told yet that their day went by. Nobody else moves or tells of them meanwhile.
+    List<Commitment> holdUntoldOverdue(LocalDate today, int most) {
+        return db.sql(COMMITMENT + """
+                where state in ('PROMISED', 'BEGUN') and due < :today and hidden_at is null
+                    and told_overdue is distinct from due
+                order by due, id limit :most for update skip locked
+                """)
+                .param("today", today)
+                .param("most", most)
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
+    void noteToldOverdue(UUID id, LocalDate due) {
+        db.sql("update commitments.commitment set told_overdue = :due where id = :id")
+                .param("id", id)
+                .param("due", due)
+                .update();
     }
 
     List<Commitment> listOwnedBy(UUID person) {
@@ -138,6 +173,15 @@ class CommitmentStore {
                 .param("hidden", hidden)
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /// Nobody has read it yet: it was hidden in the moment in which it was made.
+    boolean isHeldFromTheStart(UUID id) {
+        return db.sql("select count(*) from commitments.commitment where id = :id and hidden_at = made_at")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     /// What was promised stays promised; who it was is not known any more.
