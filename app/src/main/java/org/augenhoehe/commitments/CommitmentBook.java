@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Whoever takes part makes a commitment or asks somebody else for one; only its owner takes it on and says how it
-/// goes; everybody else who takes part may contradict.
+/// goes.
 @Component
 class CommitmentBook {
     private final CommitmentStore store;
@@ -85,7 +85,7 @@ class CommitmentBook {
             return new Outcome.Refused(Why.PAST);
         }
         var answer = door.knock(person, form.wording());
-        if (isClosed(answer)) {
+        if (Outcome.isClosed(answer)) {
             return new Outcome.Closed(answer);
         }
         var made = new Commitment(
@@ -126,7 +126,7 @@ class CommitmentBook {
             return new Outcome.Refused(Why.PAST);
         }
         var answer = door.knock(person, form.words());
-        if (isClosed(answer)) {
+        if (Outcome.isClosed(answer)) {
             return new Outcome.Closed(answer);
         }
         // What an owner says about their promise is never held back: the others are waiting for it.
@@ -151,35 +151,6 @@ class CommitmentBook {
         return new Outcome.Done(id);
     }
 
-    @Transactional
-    Outcome contradict(UUID person, UUID id, UUID report, String words) {
-        var commitment = store.find(id).orElseThrow(NotFound::new);
-        if (reports.list(id).stream().noneMatch(said -> said.id().equals(report))) {
-            throw new NotFound();
-        }
-        if (!undertakings.takesPart(person, commitment.undertaking())) {
-            return new Outcome.Refused(Why.NOT_PARTICIPANT);
-        }
-        if (owns(person, commitment)) {
-            return new Outcome.Refused(Why.ALREADY);
-        }
-        var answer = door.knock(person, words);
-        if (isClosed(answer)) {
-            return new Outcome.Closed(answer);
-        }
-        var held = answer instanceof Answer.Held;
-        var against = new Contradiction(Ids.next(), report, person, words, clock.instant());
-        if (!reports.contradict(against, held)) {
-            return new Outcome.Refused(Why.ALREADY);
-        }
-        if (held) {
-            moderation.hold(ModeratedContradictions.KIND, against.id());
-        } else {
-            news.contradicted(person, commitment);
-        }
-        return new Outcome.Done(id);
-    }
-
     /// Where an organisation promised and whoever did it for them is gone, their others answer for it.
     boolean owns(@Nullable UUID person, Commitment commitment) {
         return commitment.isOwnedBy(person)
@@ -196,9 +167,5 @@ class CommitmentBook {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Step.ZONE);
-    }
-
-    private static boolean isClosed(Answer answer) {
-        return !(answer instanceof Answer.Open || answer instanceof Answer.Held);
     }
 }

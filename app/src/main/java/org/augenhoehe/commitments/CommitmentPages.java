@@ -32,10 +32,12 @@ class CommitmentPages {
 
     private final CommitmentsShown showing;
     private final CommitmentBook book;
+    private final ContradictionBook contradictions;
 
-    CommitmentPages(CommitmentsShown showing, CommitmentBook book) {
+    CommitmentPages(CommitmentsShown showing, CommitmentBook book, ContradictionBook contradictions) {
         this.showing = showing;
         this.book = book;
+        this.contradictions = contradictions;
     }
 
     @GetMapping
@@ -76,7 +78,7 @@ class CommitmentPages {
             return page.again(
                     TEMPLATE, values(page, id, form.reject("against", page.t("commitments.against.missing"))));
         }
-        var outcome = book.contradict(page.visitor().id(), id, report, words);
+        var outcome = contradictions.contradict(page.visitor().id(), id, report, words);
         return after(page, id, form, "against", outcome, "commitments.contradicted");
     }
 
