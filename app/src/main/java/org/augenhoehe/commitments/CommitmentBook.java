@@ -99,7 +99,8 @@ class CommitmentBook {
                 form.due(),
                 owner.equals(person) ? CommitmentState.PROMISED : CommitmentState.ASKED,
                 clock.instant(),
-                answer instanceof Answer.Held);
+                answer instanceof Answer.Held,
+                false);
         store.add(made, person);
         news.put(made);
         thread.lead(List.of(source), made.id(), Leading.PROMISED_BY);

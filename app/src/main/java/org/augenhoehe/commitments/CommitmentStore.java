@@ -20,7 +20,13 @@ import static java.sql.Types.OTHER;
 class CommitmentStore {
     private static final String COMMITMENT = """
             select id, undertaking, wording, owner, organisation, cents, promised_for, due, state, made_at,
-                hidden_at is not null as hidden
+                hidden_at is not null as hidden,
+                exists (
+                    select from commitments.contradiction c where c.hidden_at is null and c.report = (
+                        select r.id from commitments.report r where r.commitment = commitment.id
+                        order by r.at desc, r.id desc limit 1
+                    )
+                ) as contradicted
             from commitments.commitment
             """;
 
@@ -206,6 +212,7 @@ class CommitmentStore {
                 row.getObject("due", LocalDate.class),
                 CommitmentState.valueOf(row.getString("state")),
                 row.getTimestamp("made_at").toInstant(),
-                row.getBoolean("hidden"));
+                row.getBoolean("hidden"),
+                row.getBoolean("contradicted"));
     }
 }

@@ -44,7 +44,8 @@ class CommitmentsOfUndertaking implements Promises {
                 one.textKey(today),
                 one.due(),
                 one.isOverdue(today),
+                one.badge(today),
                 one.state() == CommitmentState.ASKED,
-                one.state() == CommitmentState.KEPT);
+                one.contradicted());
     }
 }

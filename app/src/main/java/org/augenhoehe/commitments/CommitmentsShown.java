@@ -49,7 +49,7 @@ class CommitmentsShown {
                 .distinct()
                 .toList());
         return commitments.stream()
-                .map(one -> new CommitmentLine(one, who(one, names, groups), one.isOverdue(today)))
+                .map(one -> new CommitmentLine(one, who(one, names, groups), one.isOverdue(today), one.badge(today)))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.augenhoehe.commitments;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -87,6 +86,7 @@ class TownCommitments implements DemoContent {
                 today.minusDays(5),
                 CommitmentState.PROMISED,
                 clock.instant().minus(Duration.ofDays(19)),
+                false,
                 false);
         store.add(late, owner);
         news.put(late);
@@ -103,7 +103,7 @@ class TownCommitments implements DemoContent {
                         town.get("Petra Lindner"),
                         null,
                         today().plusDays(14),
-                        new BigDecimal("36.00"))));
+                        "36")));
     }
 
     private UUID undertakingOf(UUID source) {

@@ -19,7 +19,9 @@ public interface Promises {
     /// @param owner who is to keep it; null once that person is gone
     /// @param stateKey text key of how it stands
     /// @param due the last day, as it is promised now
+    /// @param badge how a badge shows it
     /// @param asked whether the owner was only asked for it and has not answered
+    /// @param contradicted whether somebody contradicts what the owner said last
     record Promise(
             String wording,
             String href,
@@ -27,13 +29,9 @@ public interface Promises {
             String stateKey,
             LocalDate due,
             boolean overdue,
+            String badge,
             boolean asked,
-            boolean kept) {
-        /// How a badge shows it.
-        public String badge() {
-            return overdue ? "warning" : kept ? "success" : "info";
-        }
-
+            boolean contradicted) {
         public boolean waitsFor(@Nullable UUID person) {
             return (overdue || asked) && person != null && person.equals(owner);
         }

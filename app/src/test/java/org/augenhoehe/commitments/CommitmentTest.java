@@ -72,7 +72,7 @@ class CommitmentTest {
 
     @Test
     void aPromiseStandsWithWhoAndUntilWhenAndIsFollowedBothWays() throws Exception {
-        var path = promise(owner, Map.of("euros", "1200.50"));
+        var path = promise(owner, Map.of("euros", "1200,50"));
         var page = click.look(path).getContentAsString();
         assertThat(page).contains(RAMP, owner.name(), "1.200,50", "zugesagt");
         assertThat(click.look("/faden/" + need).getContentAsString()).contains(RAMP);

@@ -109,6 +109,28 @@ class WayBackTest {
     }
 
     @Test
+    void thatSomebodySaysOtherwiseStandsWhereverItIsCalledKept() throws Exception {
+        var path = commitments.promise(host, step.id(), Map.of());
+        commitments.say(host, path, "KEPT", "Die Rampe steht.");
+        var pages = List.of(path, home, home + "/zusagen", home + "/zusagen/aushang");
+        for (var page : pages) {
+            assertThat(click.look(page).getContentAsString())
+                    .as(page)
+                    .contains("eingelöst")
+                    .doesNotContain("widersprochen");
+        }
+        click.send(author, home + "/mitmachen");
+        commitments.contradictLast(author, path, "Sie ist zu steil.");
+        for (var page : pages) {
+            assertThat(click.look(page).getContentAsString()).as(page).contains("eingelöst", "widersprochen");
+        }
+        commitments.say(host, path, "BEGUN", "Stimmt, wir bauen sie um.");
+        assertThat(click.look(home).getContentAsString())
+                .as("of what was said before")
+                .doesNotContain("widersprochen");
+    }
+
+    @Test
     void thatADayWentByIsToldOnceForEachPromisedDay() throws Exception {
         var path = commitments.promise(host, step.id(), Map.of());
         forgetToday();
