@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param organisation for which the owner promises it; null where it is their own
 /// @param cents what it costs; null where nobody said
 /// @param promisedFor the last day as it was promised first
+/// @param contradicted whether somebody contradicts what its owner said last
 /// @param due the last day as it is promised now
 public record Commitment(
         UUID id,
@@ -24,7 +25,8 @@ public record Commitment(
         LocalDate due,
         CommitmentState state,
         Instant madeAt,
-        boolean hidden) {
+        boolean hidden,
+        boolean contradicted) {
 
     static final String PATH = "/zusagen";
 
@@ -43,6 +45,16 @@ public record Commitment(
     /// Nothing was heard of it until the day that was promised, later ones that were put in its place included.
     public boolean isOverdue(LocalDate today) {
         return state.isPromised() && state.isOpen() && today.isAfter(due);
+    }
+
+    /// How it stands; that it is overdue counts more than what was said last.
+    String textKey(LocalDate today) {
+        return isOverdue(today) ? "commitments.overdue" : state.textKey();
+    }
+
+    /// How a badge shows it: good news only where nobody says otherwise.
+    public String badge(LocalDate today) {
+        return isOverdue(today) ? "warning" : state == CommitmentState.KEPT && !contradicted ? "success" : "info";
     }
 
     public boolean isOwnedBy(@Nullable UUID person) {

@@ -18,11 +18,12 @@ import org.augenhoehe.thread.Leading;
 import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Whoever takes part makes a commitment or asks somebody else for one; only its owner takes it on and says how it
-/// goes; everybody else who takes part may contradict.
+/// goes.
 @Component
 class CommitmentBook {
     private final CommitmentStore store;
@@ -84,7 +85,7 @@ class CommitmentBook {
             return new Outcome.Refused(Why.PAST);
         }
         var answer = door.knock(person, form.wording());
-        if (isClosed(answer)) {
+        if (Outcome.isClosed(answer)) {
             return new Outcome.Closed(answer);
         }
         var made = new Commitment(
@@ -98,26 +99,27 @@ class CommitmentBook {
                 form.due(),
                 owner.equals(person) ? CommitmentState.PROMISED : CommitmentState.ASKED,
                 clock.instant(),
-                answer instanceof Answer.Held);
+                answer instanceof Answer.Held,
+                false);
         store.add(made, person);
         news.put(made);
         thread.lead(List.of(source), made.id(), Leading.PROMISED_BY);
         if (made.hidden()) {
             thread.hide(made.id());
             moderation.hold(ModeratedCommitments.KIND, made.id());
+        } else {
+            news.made(person, made);
         }
-        news.made(person, made);
         return new Outcome.Done(made.id());
     }
 
     /// The owner takes it on, turns it down, or says how it goes.
     @Transactional
     Outcome report(UUID person, UUID id, ReportForm form) {
-        var commitment = store.hold(id).orElseThrow(NotFound::new);
-        if (!commitment.isOwnedBy(person)) {
-            throw new NotFound();
-        }
-        if (!commitment.state().mayBecome(form.state())) {
+        var commitment = holdOwn(person, id);
+        // Whoever did not know what was said last may want to say something else.
+        if (!Objects.equals(reports.findLast(id).map(Report::id).orElse(null), form.seen())
+                || !commitment.state().mayBecome(form.state())) {
             return new Outcome.Refused(Why.MOVED);
         }
         var due = form.due() == null ? commitment.due() : form.due();
@@ -125,7 +127,7 @@ class CommitmentBook {
             return new Outcome.Refused(Why.PAST);
         }
         var answer = door.knock(person, form.words());
-        if (isClosed(answer)) {
+        if (Outcome.isClosed(answer)) {
             return new Outcome.Closed(answer);
         }
         // What an owner says about their promise is never held back: the others are waiting for it.
@@ -139,10 +141,7 @@ class CommitmentBook {
     /// Taking on what one was asked for needs no words.
     @Transactional
     Outcome takeOn(UUID person, UUID id) {
-        var commitment = store.hold(id).orElseThrow(NotFound::new);
-        if (!commitment.isOwnedBy(person)) {
-            throw new NotFound();
-        }
+        var commitment = holdOwn(person, id);
         if (commitment.state() != CommitmentState.ASKED) {
             return new Outcome.Refused(Why.MOVED);
         }
@@ -153,40 +152,21 @@ class CommitmentBook {
         return new Outcome.Done(id);
     }
 
-    @Transactional
-    Outcome contradict(UUID person, UUID id, UUID report, String words) {
-        var commitment = store.find(id).orElseThrow(NotFound::new);
-        if (reports.list(id).stream().noneMatch(said -> said.id().equals(report))) {
-            throw new NotFound();
-        }
-        if (!undertakings.takesPart(person, commitment.undertaking())) {
-            return new Outcome.Refused(Why.NOT_PARTICIPANT);
-        }
-        if (commitment.isOwnedBy(person)) {
-            return new Outcome.Refused(Why.ALREADY);
-        }
-        var answer = door.knock(person, words);
-        if (isClosed(answer)) {
-            return new Outcome.Closed(answer);
-        }
-        var held = answer instanceof Answer.Held;
-        var against = new Contradiction(Ids.next(), report, person, words, clock.instant());
-        if (!reports.contradict(against, held)) {
-            return new Outcome.Refused(Why.ALREADY);
-        }
-        if (held) {
-            moderation.hold(ModeratedContradictions.KIND, against.id());
-        } else {
-            news.contradicted(commitment);
-        }
-        return new Outcome.Done(id);
+    /// Where an organisation promised and whoever did it for them is gone, their others answer for it.
+    boolean owns(@Nullable UUID person, Commitment commitment) {
+        return commitment.isOwnedBy(person)
+                || (person != null
+                        && commitment.owner() == null
+                        && commitment.organisation() != null
+                        && organisations.listOfMember(person).contains(commitment.organisation()));
+    }
+
+    /// @throws NotFound where it is not this person's to move
+    private Commitment holdOwn(UUID person, UUID id) {
+        return store.hold(id).filter(found -> owns(person, found)).orElseThrow(NotFound::new);
     }
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Step.ZONE);
-    }
-
-    private static boolean isClosed(Answer answer) {
-        return !(answer instanceof Answer.Open || answer instanceof Answer.Held);
     }
 }

@@ -7,16 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /// A commitment as it is made.
 ///
 /// @param owner who is to keep it; null for whoever makes it
 /// @param organisation for which; null for oneself
+/// @param euros what it costs, as people write it: with a comma or a point
 record CommitmentForm(
         @Size(min = 3, max = 300, message = "commitments.wording.missing")
         String wording,
@@ -27,18 +26,18 @@ record CommitmentForm(
         @NotNull(message = "commitments.due.missing") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate due,
 
-        @PositiveOrZero(message = "commitments.euros.wrong")
-        @Digits(integer = 9, fraction = 2, message = "commitments.euros.wrong")
-        @DecimalMax(value = "999999999", message = "commitments.euros.wrong")
-        @Nullable
-        BigDecimal euros) {
+        @Pattern(regexp = "\\d{1,9}([.,]\\d{1,2})?", message = "commitments.euros.wrong") @Nullable
+        String euros) {
 
     CommitmentForm {
         wording = wording == null ? "" : wording.strip();
+        euros = euros == null || euros.isBlank() ? null : euros.strip();
     }
 
     @Nullable
     Long cents() {
-        return euros == null ? null : euros.movePointRight(2).longValueExact();
+        return euros == null
+                ? null
+                : new BigDecimal(euros.replace(',', '.')).movePointRight(2).longValueExact();
     }
 }

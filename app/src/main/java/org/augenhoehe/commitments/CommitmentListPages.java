@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.web.MyPlaceEntry;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
@@ -69,6 +70,7 @@ class CommitmentListPages implements MyPlaceEntry {
 
     @GetMapping(OWN)
     @Access(For.SIGNED_IN)
+    @Assisted
     View own(Page page) {
         var found = store.listOwnedBy(page.visitor().id());
         return page.show("commitments/own", Map.of("lines", showing.lines(found, book.today())));

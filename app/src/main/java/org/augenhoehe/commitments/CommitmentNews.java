@@ -1,6 +1,5 @@
 package org.augenhoehe.commitments;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,6 +10,7 @@ import org.augenhoehe.thread.Node;
 import org.augenhoehe.thread.NodeKind;
 import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.Undertakings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class CommitmentNews {
     private static final NodeKind COMMITMENT = new NodeKind("commitment", "commitments.thread");
     private static final NoticeKind ASKED = new NoticeKind("commitment.asked-for", "commitments.notice.asked", false);
+    private static final NoticeKind OVERDUE = new NoticeKind("commitment.overdue", "commitments.notice.overdue", false);
     private static final NoticeKind CONTRADICTED =
             new NoticeKind("commitment.contradicted", "commitments.notice.contradicted", false);
 
@@ -45,28 +46,52 @@ class CommitmentNews {
                 commitment.state().isOpen()));
     }
 
-    void made(UUID person, Commitment commitment) {
-        undertakings.note(
-                commitment.undertaking(), person, "commitment_" + commitment.state(), "", commitment.wording());
-        if (commitment.state() == CommitmentState.ASKED) {
-            notices.tell(Set.of(Objects.requireNonNull(commitment.owner())), ASKED, commitment.path());
-        } else if (!commitment.hidden()) {
+    /// Everybody may read it: at once, or when moderation has let it in.
+    ///
+    /// @param person who made it; null where moderation let it in
+    void made(@Nullable UUID person, Commitment commitment) {
+        note(person, commitment);
+        if (commitment.state() != CommitmentState.ASKED) {
             wayBack.moved(commitment.id(), person);
+        } else if (commitment.owner() != null) {
+            notices.tell(Set.of(commitment.owner()), ASKED, commitment.path());
         }
     }
 
     void moved(UUID person, Commitment commitment) {
         put(commitment);
-        undertakings.note(
-                commitment.undertaking(), person, "commitment_" + commitment.state(), "", commitment.wording());
         if (!commitment.hidden()) {
+            note(person, commitment);
             wayBack.moved(commitment.id(), person);
         }
     }
 
-    void contradicted(Commitment commitment) {
+    private void note(@Nullable UUID person, Commitment commitment) {
+        undertakings.note(
+                commitment.undertaking(), person, "commitment_" + commitment.state(), "", commitment.wording());
+    }
+
+    /// Nobody said so: the day did.
+    void overdue(Commitment commitment) {
+        undertakings.note(
+                commitment.undertaking(),
+                null,
+                "commitment_OVERDUE",
+                "",
+                commitment.wording(),
+                commitment.due().toString());
+        if (commitment.owner() != null) {
+            notices.tell(Set.of(commitment.owner()), OVERDUE, commitment.path());
+        }
+        wayBack.moved(commitment.id(), commitment.owner());
+    }
+
+    void contradicted(UUID person, Commitment commitment) {
         if (commitment.owner() != null) {
             notices.tell(Set.of(commitment.owner()), CONTRADICTED, commitment.path());
+        }
+        if (!commitment.hidden()) {
+            wayBack.moved(commitment.id(), person);
         }
     }
 
@@ -80,6 +105,11 @@ class CommitmentNews {
         @Bean
         NoticeKind commitmentAskedFor() {
             return ASKED;
+        }
+
+        @Bean
+        NoticeKind commitmentOverdue() {
+            return OVERDUE;
         }
 
         @Bean

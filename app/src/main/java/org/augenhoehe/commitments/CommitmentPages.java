@@ -7,6 +7,7 @@ import org.augenhoehe.commitments.Outcome.Why;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -31,10 +32,12 @@ class CommitmentPages {
 
     private final CommitmentsShown showing;
     private final CommitmentBook book;
+    private final ContradictionBook contradictions;
 
-    CommitmentPages(CommitmentsShown showing, CommitmentBook book) {
+    CommitmentPages(CommitmentsShown showing, CommitmentBook book, ContradictionBook contradictions) {
         this.showing = showing;
         this.book = book;
+        this.contradictions = contradictions;
     }
 
     @GetMapping
@@ -53,6 +56,7 @@ class CommitmentPages {
     }
 
     @PostMapping("/stand")
+    @Assisted("commitments.act.said")
     View report(Page page, @PathVariable UUID id, @Valid @ModelAttribute ReportForm said, BindingResult validation) {
         var form = page.form(validation);
         if (form.hasErrors()) {
@@ -62,6 +66,7 @@ class CommitmentPages {
     }
 
     @PostMapping("/widersprechen/{report}")
+    @Assisted("commitments.act.contradicted")
     View contradict(
             Page page,
             @PathVariable UUID id,
@@ -73,7 +78,7 @@ class CommitmentPages {
             return page.again(
                     TEMPLATE, values(page, id, form.reject("against", page.t("commitments.against.missing"))));
         }
-        var outcome = book.contradict(page.visitor().id(), id, report, words);
+        var outcome = contradictions.contradict(page.visitor().id(), id, report, words);
         return after(page, id, form, "against", outcome, "commitments.contradicted");
     }
 
@@ -92,6 +97,6 @@ class CommitmentPages {
     }
 
     private Map<String, ?> values(Page page, UUID id, Form form) {
-        return Map.of("shown", showing.of(id, page.visitor().person(), book.today()), "form", form);
+        return Map.of("shown", showing.of(id, page.visitor().person(), book), "form", form);
     }
 }

@@ -21,6 +21,17 @@ public record CommitmentShown(
         boolean contradicts,
         Set<UUID> contradicted) {
 
+    /// What was said last; empty where nothing was.
+    public String seen() {
+        return reports.isEmpty() ? "" : reports.getFirst().id().toString();
+    }
+
+    /// Nobody is left who could keep it.
+    public boolean isForsaken() {
+        var one = line.commitment();
+        return one.state().isOpen() && one.owner() == null && one.organisation() == null;
+    }
+
     public boolean mayContradict(Report report) {
         return contradicts && !contradicted.contains(report.id());
     }

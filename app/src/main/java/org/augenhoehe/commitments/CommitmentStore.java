@@ -20,7 +20,13 @@ import static java.sql.Types.OTHER;
 class CommitmentStore {
     private static final String COMMITMENT = """
             select id, undertaking, wording, owner, organisation, cents, promised_for, due, state, made_at,
-                hidden_at is not null as hidden
+                hidden_at is not null as hidden,
+                exists (
+                    select from commitments.contradiction c where c.hidden_at is null and c.report = (
+                        select r.id from commitments.report r where r.commitment = commitment.id
+                        order by r.at desc, r.id desc limit 1
+                    )
+                ) as contradicted
             from commitments.commitment
             """;
 
@@ -88,6 +94,21 @@ class CommitmentStore {
                 .list();
     }
 
+    /// What is overdue comes first, what waits longest before; then what moved last.
+    List<Commitment> listMoved(UUID undertaking, LocalDate today, int most) {
+        return db.sql(COMMITMENT + """
+                where undertaking = :undertaking and hidden_at is null
+                order by case when state in ('PROMISED', 'BEGUN') and due < :today then due end nulls last,
+                    moved_at desc, id
+                limit :most
+                """)
+                .param("undertaking", undertaking)
+                .param("today", today)
+                .param("most", most)
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
     int countOf(UUID undertaking) {
         return db.sql(
                         "select count(*) from commitments.commitment where undertaking = :undertaking and hidden_at is null")
@@ -106,6 +127,26 @@ class CommitmentStore {
                 .param("most", most)
                 .query(CommitmentStore::commitment)
                 .list();
+    }
+
+    /// Of which nobody was told yet that their day went by. Nobody else moves or tells of them meanwhile.
+    List<Commitment> holdUntoldOverdue(LocalDate today, int most) {
+        return db.sql(COMMITMENT + """
+                where state in ('PROMISED', 'BEGUN') and due < :today and hidden_at is null
+                    and told_overdue is distinct from due
+                order by due, id limit :most for update skip locked
+                """)
+                .param("today", today)
+                .param("most", most)
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
+    void noteToldOverdue(UUID id, LocalDate due) {
+        db.sql("update commitments.commitment set told_overdue = :due where id = :id")
+                .param("id", id)
+                .param("due", due)
+                .update();
     }
 
     List<Commitment> listOwnedBy(UUID person) {
@@ -140,6 +181,15 @@ class CommitmentStore {
                 .update();
     }
 
+    /// Nobody has read it yet: it was hidden in the moment in which it was made.
+    boolean isHeldFromTheStart(UUID id) {
+        return db.sql("select count(*) from commitments.commitment where id = :id and hidden_at = made_at")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     /// What was promised stays promised; who it was is not known any more.
     void forget(UUID person) {
         db.sql("update commitments.commitment set owner = null where owner = :person")
@@ -162,6 +212,7 @@ class CommitmentStore {
                 row.getObject("due", LocalDate.class),
                 CommitmentState.valueOf(row.getString("state")),
                 row.getTimestamp("made_at").toInstant(),
-                row.getBoolean("hidden"));
+                row.getBoolean("hidden"),
+                row.getBoolean("contradicted"));
     }
 }

@@ -49,7 +49,7 @@ class CommitmentsShown {
                 .distinct()
                 .toList());
         return commitments.stream()
-                .map(one -> new CommitmentLine(one, who(one, names, groups), one.isOverdue(today)))
+                .map(one -> new CommitmentLine(one, who(one, names, groups), one.isOverdue(today), one.badge(today)))
                 .toList();
     }
 
@@ -60,10 +60,13 @@ class CommitmentsShown {
         return group.isEmpty() ? owner : owner.isEmpty() ? group : group + " (" + owner + ")";
     }
 
-    CommitmentShown of(UUID id, @Nullable UUID visitor, LocalDate today) {
-        var commitment = store.find(id)
-                .filter(one -> !one.hidden() || one.isOwnedBy(visitor))
-                .orElseThrow(NotFound::new);
+    /// @param book says whose it is
+    CommitmentShown of(UUID id, @Nullable UUID visitor, CommitmentBook book) {
+        var commitment = store.find(id).orElseThrow(NotFound::new);
+        var owns = book.owns(visitor, commitment);
+        if (commitment.hidden() && !owns) {
+            throw new NotFound();
+        }
         var against = reports.listAgainst(id);
         var authors = against.stream()
                 .map(Contradiction::author)
@@ -71,15 +74,13 @@ class CommitmentsShown {
                 .distinct()
                 .toList();
         return new CommitmentShown(
-                lines(List.of(commitment), today).getFirst(),
+                lines(List.of(commitment), book.today()).getFirst(),
                 undertakings.findQuestion(commitment.undertaking()).orElse(""),
                 reports.list(id),
                 against.stream().collect(Collectors.groupingBy(Contradiction::report)),
                 people.names(authors),
-                commitment.isOwnedBy(visitor),
-                visitor != null
-                        && !commitment.isOwnedBy(visitor)
-                        && undertakings.takesPart(visitor, commitment.undertaking()),
+                owns,
+                visitor != null && !owns && undertakings.takesPart(visitor, commitment.undertaking()),
                 against.stream()
                         .filter(one -> visitor != null && visitor.equals(one.author()))
                         .map(Contradiction::report)

@@ -18,11 +18,13 @@ class ModeratedCommitments implements Moderated {
 
     private final CommitmentStore store;
     private final Thread thread;
+    private final CommitmentNews news;
     private final Clock clock;
 
-    ModeratedCommitments(CommitmentStore store, Thread thread, Clock clock) {
+    ModeratedCommitments(CommitmentStore store, Thread thread, CommitmentNews news, Clock clock) {
         this.store = store;
         this.thread = thread;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -52,7 +54,11 @@ class ModeratedCommitments implements Moderated {
 
     @Override
     public void showAgain(UUID thing) {
+        var heldFromTheStart = store.isHeldFromTheStart(thing);
         store.hide(thing, false, clock.instant());
         thread.showAgain(thing);
+        if (heldFromTheStart) {
+            store.find(thing).ifPresent(let -> news.made(null, let));
+        }
     }
 }

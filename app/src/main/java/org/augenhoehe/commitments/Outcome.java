@@ -14,6 +14,10 @@ sealed interface Outcome {
     /// The text does not come in.
     record Closed(Answer because) implements Outcome {}
 
+    static boolean isClosed(Answer answer) {
+        return !(answer instanceof Answer.Open || answer instanceof Answer.Held);
+    }
+
     enum Why {
         /// Only who takes part may do so.
         NOT_PARTICIPANT,

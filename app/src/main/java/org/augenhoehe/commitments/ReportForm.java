@@ -1,6 +1,7 @@
 package org.augenhoehe.commitments;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -10,8 +11,11 @@ import jakarta.validation.constraints.Size;
 
 /// How it goes, as the owner says.
 ///
+/// @param seen what was said last when this was written; null where nothing was
 /// @param due a later day; null where it stays
 record ReportForm(
+        @Nullable UUID seen,
+
         @NotNull(message = "commitments.state.missing") CommitmentState state,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable

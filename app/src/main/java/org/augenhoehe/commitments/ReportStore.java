@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,16 @@ class ReportStore {
                 .param("commitment", commitment)
                 .query(ReportStore::report)
                 .list();
+    }
+
+    Optional<Report> findLast(UUID commitment) {
+        return db.sql("""
+                select id, state, due, words, at from commitments.report where commitment = :commitment
+                order by at desc, id desc limit 1
+                """)
+                .param("commitment", commitment)
+                .query(ReportStore::report)
+                .optional();
     }
 
     /// @return false where this person has contradicted it before

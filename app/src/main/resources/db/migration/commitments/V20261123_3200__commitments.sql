@@ -14,7 +14,9 @@ create table commitments.commitment (
     made_by      uuid references people.person (id),
     made_at      timestamptz not null,
     moved_at     timestamptz not null,
-    hidden_at    timestamptz
+    hidden_at    timestamptz,
+    -- The promised day of which everybody concerned has been told that it went by.
+    told_overdue date
 );
 create index on commitments.commitment (undertaking, due);
 create index on commitments.commitment (due) where state in ('PROMISED', 'BEGUN');

@@ -3,11 +3,13 @@ package org.augenhoehe.undertakings.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.notices.Notices;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.undertakings.Promises;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.NewsKinds;
@@ -33,6 +35,7 @@ public class StepBook {
     private final StepsOnThread onThread;
     private final History history;
     private final Notices notices;
+    private final List<Promises> promises;
     private final Clock clock;
 
     StepBook(
@@ -45,6 +48,7 @@ public class StepBook {
             StepsOnThread onThread,
             History history,
             Notices notices,
+            List<Promises> promises,
             Clock clock) {
         this.undertakings = undertakings;
         this.participants = participants;
@@ -55,6 +59,7 @@ public class StepBook {
         this.onThread = onThread;
         this.history = history;
         this.notices = notices;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -192,6 +197,7 @@ public class StepBook {
         onThread.putResult(step, result);
         history.note(id, host, "step_closed", "", step.question(), result);
         notices.tell(people.listPeople(id), NewsKinds.STEP_CLOSED, undertaking.home());
+        promises.forEach(room -> room.stepEnded(step, host));
         return new Closed.Done(result);
     }
 

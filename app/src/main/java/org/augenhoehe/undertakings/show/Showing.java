@@ -16,6 +16,7 @@ import org.augenhoehe.platform.web.Ring;
 import org.augenhoehe.thread.Telling;
 import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.Phase;
+import org.augenhoehe.undertakings.Promises;
 import org.augenhoehe.undertakings.UndertakingState;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.Undertaking;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 class Showing {
     private static final int STRANDS = 3;
     private static final int RELEASED = 20;
+    private static final int PROMISED = 5;
 
     private final UndertakingStore undertakings;
     private final ServiceNames services;
@@ -39,6 +41,7 @@ class Showing {
     private final Thread thread;
     private final Telling telling;
     private final Released released;
+    private final List<Promises> promises;
     private final History history;
     private final WhatNow whatNow;
     private final Markdown markdown;
@@ -53,6 +56,7 @@ class Showing {
             Thread thread,
             Telling telling,
             Released released,
+            List<Promises> promises,
             History history,
             WhatNow whatNow,
             Markdown markdown,
@@ -65,6 +69,7 @@ class Showing {
         this.thread = thread;
         this.telling = telling;
         this.released = released;
+        this.promises = promises;
         this.history = history;
         this.whatNow = whatNow;
         this.markdown = markdown;
@@ -77,13 +82,16 @@ class Showing {
         var found = finding.of(undertaking, concerned, page.visitor().person(), clock.instant());
         var facts = found.facts();
         var endings = thread.listEndings(id, STRANDS);
+        var promised = promises.stream()
+                .flatMap(room -> room.list(id, PROMISED).stream())
+                .toList();
         return new UndertakingShown(
                 undertaking,
                 organisation(undertaking),
                 concerned,
                 markdown.html(undertaking.about(page)),
                 ring(undertaking),
-                whatNow.of(page, facts),
+                whatNow.of(page, facts, promised),
                 endings.strands().stream()
                         .map(strand -> telling.tell(page, strand))
                         .toList(),
@@ -91,6 +99,7 @@ class Showing {
                         .map(strand -> "/faden/" + strand.getFirst().id())
                         .toList(),
                 endings.others(),
+                promised,
                 released.list(id, RELEASED),
                 found.counted(),
                 facts.own(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.augenhoehe.directory.ServiceNames;
 import org.augenhoehe.platform.web.Ring;
 import org.augenhoehe.thread.Told;
+import org.augenhoehe.undertakings.Promises.Promise;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.participants.Counted;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organisation name of the one it was started for
 /// @param strands what came of it, the newest first; `others` more are left out
+/// @param promised what is overdue, then what moved last
 /// @param released what came out of the preparation room
 /// @param lastMove why it rests or ended; null while it runs
 /// @param late contributions whose promised answer is overdue
@@ -30,6 +32,7 @@ public record UndertakingShown(
         List<Told> strands,
         List<String> strandPages,
         int others,
+        List<Promise> promised,
         List<String> released,
         Counted counted,
         @Nullable Participant own,

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Entrance;
+import org.augenhoehe.undertakings.Promises.Promise;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.accord.Accord;
 import org.augenhoehe.undertakings.life.Entry;
@@ -28,8 +29,11 @@ class WhatNow {
         this.hostsNow = hostsNow;
     }
 
-    List<Deed> of(Page page, Facts facts) {
+    List<Deed> of(Page page, Facts facts, List<Promise> promised) {
         var deeds = new ArrayList<Deed>();
+        promised.stream()
+                .filter(promise -> promise.waitsFor(page.visitor().person()))
+                .forEach(promise -> deeds.add(promise(page, promise)));
         if (facts.own() != null && facts.own().invited()) {
             deeds.add(join(page, facts, "undertakings.now.invited"));
         }
@@ -78,6 +82,16 @@ class WhatNow {
     private static String left(Page page, Step step, Facts facts) {
         var days = ChronoUnit.DAYS.between(LocalDate.ofInstant(facts.now(), Step.ZONE), step.lastDay());
         return page.t("undertakings.now.left", days);
+    }
+
+    /// Others wait for what only its owner can say.
+    private static Deed promise(Page page, Promise promise) {
+        var asked = promise.asked() ? "undertakings.now.asked" : "undertakings.now.overdue";
+        return Deed.go(
+                page.t(asked),
+                page.t("undertakings.now.quote", promise.wording()),
+                promise.href(),
+                page.t(asked + ".do"));
     }
 
     private static Deed accord(Page page, Accord accord) {

@@ -123,10 +123,10 @@ class UndertakingPagesTest {
                     some.plan(id, host, some.wish("probe-gathering")).id(), 50, 20);
             some.participant(id, StandingKind.SERVICE_USER, host);
         }
-        assertThat(queries.during(() -> click.look(host, page))).isEqualTo(few).isLessThanOrEqualTo(17);
+        assertThat(queries.during(() -> click.look(host, page))).isEqualTo(few).isLessThanOrEqualTo(18);
         assertThat(queries.during(() -> click.look(page)))
                 .isEqualTo(fewForStrangers)
-                .isLessThanOrEqualTo(12);
+                .isLessThanOrEqualTo(13);
     }
 
     @Test

@@ -1,0 +1,51 @@
+package org.augenhoehe.commitments;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.augenhoehe.commitments.way.WayBack;
+import org.augenhoehe.undertakings.Promises;
+import org.augenhoehe.undertakings.Step;
+import org.springframework.stereotype.Component;
+
+/// What the page of an undertaking shows of commitments; and whoever's voice led to a result hears that there is one.
+@Component
+class CommitmentsOfUndertaking implements Promises {
+    private final CommitmentStore store;
+    private final WayBack wayBack;
+    private final Clock clock;
+
+    CommitmentsOfUndertaking(CommitmentStore store, WayBack wayBack, Clock clock) {
+        this.store = store;
+        this.wayBack = wayBack;
+        this.clock = clock;
+    }
+
+    @Override
+    public void stepEnded(Step step, UUID by) {
+        wayBack.moved(step.id(), by);
+    }
+
+    @Override
+    public List<Promise> list(UUID undertaking, int most) {
+        var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
+        return store.listMoved(undertaking, today, most).stream()
+                .map(one -> promise(one, today))
+                .toList();
+    }
+
+    private static Promise promise(Commitment one, LocalDate today) {
+        return new Promise(
+                one.wording(),
+                one.path(),
+                one.owner(),
+                one.textKey(today),
+                one.due(),
+                one.isOverdue(today),
+                one.badge(today),
+                one.state() == CommitmentState.ASKED,
+                one.contradicted());
+    }
+}
