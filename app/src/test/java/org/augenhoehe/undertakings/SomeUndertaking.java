@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Brings undertakings into a test, through the pages as people do it.
 @Component
 public class SomeUndertaking {
-    public static final String QUESTION = "Wie wird unser Mittagstisch ein Ort für alle?";
+    public static final String QUESTION = "Wie wird unser Speisesaal ein Ort für alle?";
 
     private final Click click;
     private final Somebody somebody;
