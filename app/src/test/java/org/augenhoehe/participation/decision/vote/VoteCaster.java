@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.decision.vote;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,10 @@ import org.augenhoehe.platform.database.Database;
 import org.augenhoehe.platform.database.EmbeddedDatabase;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The platform of the crash test, and people who vote on it. A voter is thanked only after the vote was acknowledged.
@@ -31,8 +35,10 @@ final class VoteCaster {
     public static void main(String[] arguments) throws Exception {
         var database = EmbeddedDatabase.in(new DataFolder(Path.of(arguments[1])), said -> {});
         var spring = new SpringApplication(Augenhoehe.class);
-        spring.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean("database", Database.class, () -> database));
+        spring.addInitializers(context -> {
+            ((GenericApplicationContext) context).registerBean("database", Database.class, () -> database);
+            context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
+        });
         try (var platform =
                 spring.run("--server.port=0", "--management.server.port=0", "--augenhoehe.data=" + arguments[1])) {
             var db = platform.getBean(JdbcClient.class);
@@ -48,6 +54,14 @@ final class VoteCaster {
             }
         } finally {
             database.close();
+        }
+    }
+
+    /// What the tests bring along is on the class path, but does not belong to the platform.
+    private static final class WithoutTests extends TypeExcludeFilter {
+        @Override
+        public boolean match(MetadataReader read, MetadataReaderFactory factory) throws IOException {
+            return read.getResource().getURI().getPath().contains("/test-classes/");
         }
     }
 
