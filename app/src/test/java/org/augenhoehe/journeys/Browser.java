@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /// The one browser of a test run: the system's Chromium, driven by the npm package that the
@@ -41,6 +45,37 @@ final class Browser {
             started = start();
         }
         return started;
+    }
+
+    /// Ends a visit. Once in a while Chromium does not let go of one and says nothing: then it is ended itself, and the
+    /// next visit starts it anew.
+    static synchronized void leave(BrowserContext visit) {
+        var left = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> endUnless(left));
+        try {
+            visit.close();
+        } catch (PlaywrightException ended) {
+            started = null;
+        } finally {
+            left.countDown();
+        }
+        if (started != null && !started.isConnected()) {
+            started = null;
+        }
+    }
+
+    private static void endUnless(CountDownLatch left) {
+        try {
+            if (!left.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                System.err.println("Chromium does not let go of a visit; it is ended.");
+                ProcessHandle.current()
+                        .descendants()
+                        .filter(process -> process.info().command().orElse("").contains("chrom"))
+                        .forEach(ProcessHandle::destroyForcibly);
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static com.microsoft.playwright.Browser start() {

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -115,7 +116,7 @@ class SignInJourneyTest {
     void withAPasskey() {
         try (var visit = visit(true)) {
             register(visit);
-            device(visit);
+            var device = device(visit);
             visit.page.navigate("/mein-platz/anmeldung");
             visit.look("ways");
             visit.page.navigate("/mein-platz/anmeldung/passkey");
@@ -128,6 +129,7 @@ class SignInJourneyTest {
             visit.page.navigate("/anmelden?weiter=/meine-daten");
             main(visit, "Mit Passkey anmelden").click();
             assertThat(visit.page).hasURL(Pattern.compile(".*/meine-daten"));
+            device.send("WebAuthn.disable");
         }
     }
 
@@ -173,8 +175,8 @@ class SignInJourneyTest {
                         new Locator.GetByRoleOptions().setName(button).setExact(true));
     }
 
-    /// A device that keeps passkeys and always recognises its owner.
-    private static void device(Visit visit) {
+    /// A device that keeps passkeys and always recognises its owner. It is to be put away before the visit ends.
+    private static CDPSession device(Visit visit) {
         var session = visit.context().newCDPSession(visit.page);
         session.send("WebAuthn.enable");
         var options = new JsonObject();
@@ -187,5 +189,6 @@ class SignInJourneyTest {
         var wanted = new JsonObject();
         wanted.add("options", options);
         session.send("WebAuthn.addVirtualAuthenticator", wanted);
+        return session;
     }
 }

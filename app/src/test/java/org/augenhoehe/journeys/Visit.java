@@ -108,7 +108,7 @@ final class Visit implements AutoCloseable {
     @Override
     public void close() {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/last-seen.png")));
-        context.close();
+        Browser.leave(context);
         assertThat(complaints).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Kill it at any moment: what was acknowledged is there at the next start, which needs nobody's help.
 ///
 /// `-Daugenhoehe.crashes=1000` for the long run; `-Daugenhoehe.seed=…` repeats the moments of one.
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class CrashLoopTest {
     private static final int CRASHES = Integer.getInteger("augenhoehe.crashes", 100);
     private static final long SEED = Long.getLong("augenhoehe.seed", System.nanoTime());

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 ///
 /// `-Daugenhoehe.votes=10000 -Daugenhoehe.crashes=8` for the long run; `-Daugenhoehe.seed=…` repeats the moments of
 /// one.
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class VoteCrashTest {
     private static final int VOTES = Integer.getInteger("augenhoehe.votes", 400);
     private static final int CRASHES = Math.min(8, Integer.getInteger("augenhoehe.crashes", 2));
