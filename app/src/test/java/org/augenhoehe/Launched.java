@@ -82,8 +82,8 @@ public record Launched(Process process, int port) implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /// A port and the one after it, where the figures are told, below those that the system hands out by itself: between
-    /// looking and starting nobody else gets one of them.
+    /// A port and the one after it, where the figures are told, below those that the system hands out by itself: so
+    /// nobody else gets one of them between looking and starting.
     private static int freePort() {
         while (true) {
             var port = ThreadLocalRandom.current().nextInt(10_000, 30_000);
