@@ -59,9 +59,14 @@ public class HearingBook {
         this.clock = clock;
     }
 
+    /// What is said in secret is said without a time and without anything else that leads to its person.
+    ///
     /// @param round the wording that was read: whoever read an older one is asked to read again
     @Transactional
     public Heard say(UUID person, UUID stepId, int round, Stance stance, String reason) {
+        if (!people.holdStill(person)) {
+            throw new Forbidden();
+        }
         var step = undertakings.findStep(stepId).orElseThrow(NotFound::new);
         var entrance = undertakings.hold(step, person);
         if (entrance != Entrance.OPEN) {
@@ -69,8 +74,7 @@ public class HearingBook {
         }
         papers.holdStill(stepId);
         var paper = fixed(stepId);
-        people.holdStill(person);
-        var side = roll.holdSide(stepId, person);
+        var side = roll.findSide(stepId, person);
         if (paper.settings().binding() && side.isEmpty()) {
             return new Heard.NotOnRoll();
         }
@@ -78,37 +82,36 @@ public class HearingBook {
         if (round != wordings.size()) {
             return new Heard.OtherWording();
         }
-        var held = false;
-        if (stance.needsReason()) {
-            var door = doorkeeper.knock(person, reason);
-            if (!(door instanceof Open) && !(door instanceof Held)) {
-                return new Heard.Refused(door);
-            }
-            held = door instanceof Held;
-        }
-        var id = Ids.next();
         var secret = paper.settings().secret();
+        var mark = mark(stepId, person);
+        var door = !stance.needsReason()
+                ? new Open()
+                : secret
+                        ? doorkeeper.knockUnseen(person, reason, store.countReasons(stepId, mark))
+                        : doorkeeper.knock(person, reason);
+        if (!(door instanceof Open) && !(door instanceof Held)) {
+            return new Heard.Refused(door);
+        }
         var answer = new Answer(
-                id,
+                // An id of the house tells when it was made.
+                secret ? UUID.randomUUID() : Ids.next(),
                 "",
                 secret ? null : person,
                 side.filter(paper.settings().sides()::contains).map(Enum::name).orElse(""),
                 round,
                 stance,
                 stance.needsReason() ? reason : "",
-                now(),
-                held,
+                secret ? wordings.getLast().opened() : now(),
+                door instanceof Held,
                 null);
-        store.add(stepId, secret, mark(stepId, person), answer);
-        if (held) {
-            moderation.hold(ModeratedObjections.KIND, id);
+        if (store.add(stepId, secret, mark, answer) && answer.hidden()) {
+            moderation.hold(ModeratedObjections.KIND, answer.id());
         }
         return new Heard.Done();
     }
 
     /// Answers objections by saying it differently. Everybody is asked anew; the objections stand until those who
-    /// raised
-    /// them say otherwise.
+    /// raised them say otherwise.
     @Transactional
     public Heard reword(UUID host, UUID stepId, int round, String words, List<UUID> integrates) {
         var step = undertakings.findStep(stepId).orElseThrow(NotFound::new);

@@ -38,11 +38,10 @@ public class Roll {
         return standings.size();
     }
 
-    /// Which side somebody votes on; empty for whom the roll does not name. Until the transaction ends nobody is taken
-    /// off it.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Side> holdSide(UUID step, UUID person) {
-        return store.hold(step, person).map(Side::of);
+    /// Which side somebody votes on; empty for whom the roll does not name. It stays so until the end of a transaction
+    /// that holds the person still: nobody is taken off the roll without that.
+    public Optional<Side> findSide(UUID step, UUID person) {
+        return store.find(step, person).map(Side::of);
     }
 
     /// How many are on it, and whether somebody is.

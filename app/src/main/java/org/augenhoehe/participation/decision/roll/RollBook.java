@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.participation.decision.paper.PaperStore;
 import org.augenhoehe.participation.decision.vote.BallotBook;
+import org.augenhoehe.people.People;
 import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
@@ -23,6 +24,7 @@ public class RollBook {
     private final PaperStore papers;
     private final RollStore store;
     private final AppealStore appeals;
+    private final People people;
     private final BallotBook ballots;
     private final AuditLog audit;
     private final Clock clock;
@@ -32,6 +34,7 @@ public class RollBook {
             PaperStore papers,
             RollStore store,
             AppealStore appeals,
+            People people,
             BallotBook ballots,
             AuditLog audit,
             Clock clock) {
@@ -39,12 +42,14 @@ public class RollBook {
         this.papers = papers;
         this.store = store;
         this.appeals = appeals;
+        this.people = people;
         this.ballots = ballots;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /// Somebody is missing whose standing has been confirmed meanwhile. How many came so is told in public.
+    /// Somebody is missing whose standing has been confirmed meanwhile. How many came so is told in public. Whoever is
+    /// on it and comes again in another standing stays as they are, and it is taken down: one person, one vote.
     @Transactional
     Entered join(UUID person, UUID stepId) {
         var step = running(stepId);
@@ -55,18 +60,23 @@ public class RollBook {
         if (standing == null || !step.audience().includes(standing)) {
             return Entered.NOT_CONFIRMED;
         }
-        store.add(stepId, Map.of(person, standing), true);
-        return Entered.DONE;
+        if (store.add(stepId, Map.of(person, standing), true) > 0
+                || store.find(stepId, person).filter(standing::equals).isPresent()) {
+            return Entered.DONE;
+        }
+        audit.add(person, "vote.standing_refused", stepId, "");
+        return Entered.OTHER_STANDING;
     }
 
     @Transactional
     Entered appeal(UUID by, UUID stepId, UUID person, String reason) {
+        people.holdStill(person);
         var step = running(stepId);
         if (undertakings.hold(step, by) != Entrance.OPEN) {
             return Entered.CLOSED;
         }
         if (!undertakings.takesPart(by, step.undertaking())
-                || store.hold(stepId, person).isEmpty()) {
+                || store.find(stepId, person).isEmpty()) {
             throw new Forbidden();
         }
         return appeals.add(Ids.next(), stepId, person, by, reason, clock.instant()) ? Entered.DONE : Entered.ALREADY;
@@ -76,6 +86,10 @@ public class RollBook {
     @Transactional
     Entered decide(UUID host, UUID appealId, boolean remove, String because) {
         var appeal = appeals.get(appealId);
+        var person = appeal.person();
+        if (person != null) {
+            people.holdStill(person); // a vote of this moment is cast before, and goes, or is refused
+        }
         var step = running(appeal.step());
         var entrance = undertakings.hold(step, host);
         if (!undertakings.hosts(host, step.undertaking())) {
@@ -84,7 +98,6 @@ public class RollBook {
         if (!clock.instant().isBefore(step.closesAt()) || entrance == Entrance.OVER) {
             return Entered.CLOSED;
         }
-        var person = appeal.person();
         if (person == null || !appeal.mayDecide(host)) {
             throw new Forbidden();
         }
@@ -112,6 +125,8 @@ public class RollBook {
         /// The vote has not begun, or is over.
         CLOSED,
         NOT_CONFIRMED,
+        /// On the roll already, in another standing.
+        OTHER_STANDING,
         /// Somebody said or did so before.
         ALREADY;
 
