@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.notices.Notices;
+import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Promises;
 import org.augenhoehe.undertakings.Step;
@@ -35,6 +36,7 @@ public class StepBook {
     private final StepsOnThread onThread;
     private final History history;
     private final Notices notices;
+    private final AuditLog audit;
     private final List<Promises> promises;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class StepBook {
             StepsOnThread onThread,
             History history,
             Notices notices,
+            AuditLog audit,
             List<Promises> promises,
             Clock clock) {
         this.undertakings = undertakings;
@@ -59,6 +62,7 @@ public class StepBook {
         this.onThread = onThread;
         this.history = history;
         this.notices = notices;
+        this.audit = audit;
         this.promises = promises;
         this.clock = clock;
     }
@@ -136,7 +140,7 @@ public class StepBook {
             return new Planned.Refused(Why.CLOSED);
         }
         if (methods.decides(old) && !old.isPlanned(now)) {
-            return new Planned.Refused(Why.HAS_BEGUN);
+            return new Planned.Refused(voteRuns(host, stepId, reason));
         }
         if (old.isLate(now)) {
             return new Planned.Refused(Why.LATE);
@@ -157,7 +161,7 @@ public class StepBook {
         participants.requireHost(host, id);
         var old = get(id, stepId);
         if (!old.isPlanned(clock.instant())) {
-            return new Planned.Refused(Why.HAS_BEGUN);
+            return new Planned.Refused(methods.decides(old) ? voteRuns(host, stepId, reason) : Why.HAS_BEGUN);
         }
         store.delete(stepId);
         onThread.withdraw(stepId);
@@ -182,6 +186,10 @@ public class StepBook {
             return new Closed.Rests();
         }
         if (!step.waitsForAnswers(clock.instant())) {
+            if (method.decides() && !step.isPlanned(clock.instant())) {
+                voteRuns(host, stepId, "");
+                return new Closed.VoteRuns(step.lastDay());
+            }
             return new Closed.StillOpen(step.lastDay());
         }
         if (method.decides()
@@ -199,6 +207,12 @@ public class StepBook {
         notices.tell(people.listPeople(id), NewsKinds.STEP_CLOSED, undertaking.home());
         promises.forEach(room -> room.stepEnded(step, host));
         return new Closed.Done(result);
+    }
+
+    /// That a host tried to end, move or drop a vote that others rely on is taken down.
+    private Why voteRuns(UUID host, UUID step, String reason) {
+        audit.add(host, "vote.end_refused", step, reason);
+        return Why.VOTE_RUNS;
     }
 
     private Step get(UUID undertaking, UUID step) {

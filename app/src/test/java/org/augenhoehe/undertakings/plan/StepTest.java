@@ -116,7 +116,7 @@ class StepTest {
     @Test
     void theConditionsOfADecisionThatHasBegunStand() throws Exception {
         var step = decision(0);
-        assertThat(move(step, 20, 30, "Wir warten lieber.")).isEqualTo(new Planned.Refused(Planned.Why.HAS_BEGUN));
+        assertThat(move(step, 20, 30, "Wir warten lieber.")).isEqualTo(new Planned.Refused(Planned.Why.VOTE_RUNS));
         var planned = some.plan(id, host, wish(DECISION, 5));
         assertThat(move(planned, 20, 30, "Wir warten lieber.")).isEqualTo(new Planned.Done(planned.id()));
     }
