@@ -101,7 +101,8 @@ class HostPowersTest {
         var voter = vote.others().getFirst();
         some.cast(vote, voter, "1");
         undertakings.confirm(vote.undertaking(), voter, StandingKind.PROFESSIONAL, vote.host());
-        assertThat(spoken(voter, click.send(voter, vote.path() + "/verzeichnis"))).contains("Du stehst schon mit einem anderen Blickwinkel im Verzeichnis.");
+        assertThat(spoken(voter, click.send(voter, vote.path() + "/verzeichnis")))
+                .contains("Du stehst schon mit einem anderen Blickwinkel im Verzeichnis.");
         assertThat(taken(vote, "vote.standing_refused")).containsExactly("");
         assertThat(some.cast(vote, voter, "2")).isEqualTo(303);
         assertThat(db.sql("select count(*) from participation.ballot where step = :step")
