@@ -35,10 +35,25 @@ record Player(int port, Look look, Hands hands, SignedIn person) {
         }
     }
 
+    /// What stands there in the language this person reads.
+    String says(String german, String easy) {
+        return look.language().equals("de") ? german : easy;
+    }
+
+    /// Looks at a page with these hands, and for barriers in German and in easy German.
     void look(String path, String name) {
-        try (var visit = new Visit(port, look, hands.script(), person)) {
-            visit.page.navigate(path);
-            visit.look(name + "-" + hands);
+        if (!hands.script()) {
+            try (var visit = new Visit(port, look, false, person)) {
+                visit.page.navigate(path);
+                visit.look(name + "-" + hands);
+            }
+        }
+        try (var visit = new Visit(port, look, true, person)) {
+            for (var language : List.of("de", "de-simple")) {
+                visit.speak(language);
+                visit.page.navigate(path);
+                visit.look(name + "-" + hands + "-" + language);
+            }
         }
     }
 
@@ -288,11 +303,11 @@ record Player(int port, Look look, Hands hands, SignedIn person) {
         });
     }
 
-    private static void isDone(Page page) {
+    static void isDone(Page page) {
         assertThat(page.locator("[role=status]").first()).isVisible();
     }
 
-    private static String pathOf(Page page) {
+    static String pathOf(Page page) {
         return URI.create(page.url()).getPath();
     }
 }

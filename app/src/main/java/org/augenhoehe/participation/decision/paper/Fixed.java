@@ -16,7 +16,9 @@ public enum Fixed {
     /// Who must each agree is only known by a roll.
     NEEDS_ROLL,
     /// Nobody has a confirmed standing yet.
-    EMPTY_ROLL;
+    EMPTY_ROLL,
+    /// Another host changed it in the meantime.
+    CHANGED;
 
     public String textKey() {
         return "decision.paper.refused." + this;

@@ -46,10 +46,13 @@ public class PaperBook {
     }
 
     @Transactional
-    public Fixed set(UUID host, UUID step, Kind kind, Settings settings) {
+    public Fixed set(UUID host, UUID step, Kind kind, Settings settings, String seen) {
         var paper = draft(host, step, kind);
         if (paper.isFixed()) {
             return Fixed.ALREADY;
+        }
+        if (Seen.isOutdated(seen, paper.settings())) {
+            return Fixed.CHANGED;
         }
         if (!settings.sides().isEmpty() && !settings.binding()) {
             return Fixed.NEEDS_ROLL;
@@ -79,21 +82,30 @@ public class PaperBook {
         return Fixed.DONE;
     }
 
+    /// @param title what the host saw under that number; numbers are given anew
     @Transactional
-    public Fixed drop(UUID host, UUID step, Kind kind, int number) {
-        if (draft(host, step, kind).isFixed()) {
+    public Fixed drop(UUID host, UUID step, Kind kind, int number, String title) {
+        var paper = draft(host, step, kind);
+        if (paper.isFixed()) {
             return Fixed.ALREADY;
+        }
+        if (!title.isEmpty() && paper.options().stream().anyMatch(option -> isAnother(option, number, title))) {
+            return Fixed.CHANGED;
         }
         store.dropOption(step, number);
         return Fixed.DONE;
     }
 
+    private static boolean isAnother(Choosable option, int number, String title) {
+        return option.number() == number && !option.title().equals(title);
+    }
+
     /// Draws up the roll, promises the seed, leads what the options came from to the step.
     @Transactional
-    public Fixed fix(UUID host, UUID stepId, Kind kind) {
+    public Fixed fix(UUID host, UUID stepId, Kind kind, String seen) {
         var paper = draft(host, stepId, kind);
         var step = undertakings.findStep(stepId).orElseThrow(NotFound::new);
-        var refused = refusal(step, paper);
+        var refused = refusal(step, paper, seen);
         if (refused != Fixed.DONE) {
             return refused;
         }
@@ -112,9 +124,12 @@ public class PaperBook {
         return Fixed.DONE;
     }
 
-    private Fixed refusal(Step step, Paper paper) {
+    private Fixed refusal(Step step, Paper paper, String seen) {
         if (paper.isFixed()) {
             return Fixed.ALREADY;
+        }
+        if (Seen.isOutdated(seen, Paper.content(paper.settings(), paper.options()))) {
+            return Fixed.CHANGED;
         }
         if (step.isClosed() || step.waitsForAnswers(clock.instant())) {
             return Fixed.TOO_LATE;

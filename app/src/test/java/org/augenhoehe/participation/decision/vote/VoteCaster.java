@@ -125,9 +125,9 @@ final class VoteCaster {
                 .update();
         var book = platform.getBean(PaperBook.class);
         var binding = new Settings(true, true, 1, 0, 5, 100, false, 0, List.of());
-        book.set(voter(0), STEP, Kind.APPROVAL, binding);
+        book.set(voter(0), STEP, Kind.APPROVAL, binding, "");
         book.add(voter(0), STEP, Kind.APPROVAL, new PaperBook.Written("Montag", "", false), null);
         book.add(voter(0), STEP, Kind.APPROVAL, new PaperBook.Written("Dienstag", "", false), null);
-        book.fix(voter(0), STEP, Kind.APPROVAL);
+        book.fix(voter(0), STEP, Kind.APPROVAL, "");
     }
 }
