@@ -13,14 +13,19 @@ import java.util.List;
 ///
 /// Weak duality of linear programs, see Flanigan, Gölz, Gupta, Hennig, Procaccia, Nature 596 (2021).
 ///
-/// @param weights by type, 0 or more
-/// @param total what the whole pool weighs
-/// @param heaviest no panel weighs more
+/// @param weights by type, in the order of [Portfolio#types()], 0 or more; billionths of the dual values
+/// @param total what the whole pool weighs, in the same unit: weight times people, over all types; above 0
+/// @param heaviest no panel weighs more, in the same unit
 public record Certificate(List<Long> weights, long total, long heaviest) {
     private static final double SCALE = 1_000_000_000;
 
+    /// @throws IllegalArgumentException if a weight is negative, or a pool that weighs nothing is to prove
+    ///     something
     public Certificate {
         weights = List.copyOf(weights);
+        if (total <= 0 || weights.stream().anyMatch(weight -> weight < 0)) {
+            throw new IllegalArgumentException("weights %s, %d together".formatted(weights, total));
+        }
     }
 
     static Certificate prove(Rules rules, double[] duals) {
