@@ -64,6 +64,9 @@ class ObjectionTest {
         say(vote.host(), 1, "CONSENTS", "");
         say(doubter, 1, "OBJECTS", REASON);
         assertThat(some.html(vote.host(), vote)).contains(REASON, doubter.name());
+        assertThat(some.html(doubter, vote))
+                .as("said to somebody who is on the roll")
+                .doesNotContain("Du stehst nicht im Verzeichnis");
         some.end(vote);
         assertThat(some.html(vote.host(), vote)).contains("Nicht vereinbart: Am Ende standen noch Einwände.");
         assertThat(Recount.of(some.box(vote))).isInstanceOf(Recount.Finding.Same.class);
