@@ -88,7 +88,7 @@ class DecisionLooksTest {
 
     private void results() throws Exception {
         for (var kind : List.of(Kind.SCORE, Kind.RANKED)) {
-            var vote = some.running(kind, 5, 5, Map.of("secret", "false", "sides", "USERS"));
+            var vote = some.running(kind, 5, 5, Map.of("secret", "false"));
             for (int i = 0; i < vote.others().size(); i++) {
                 var given = Map.of("give-1", "" + (1 + i % 3), "give-2", "" + (1 + (i + 1) % 3));
                 click.send(vote.others().get(i), vote.path() + "/stimme", given);

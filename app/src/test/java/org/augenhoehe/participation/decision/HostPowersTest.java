@@ -134,11 +134,11 @@ class HostPowersTest {
     /// Forty employees do not outvote five residents.
     @Test
     void aDoubleMajorityThatFailsIsSaidPlainly() throws Exception {
-        var vote = some.running(Kind.APPROVAL, 4, 6, Map.of("sides", "USERS", "secret", "false"));
-        for (var voter : vote.others().subList(0, 4)) {
+        var vote = some.running(Kind.APPROVAL, 5, 6, Map.of("sides", "USERS"));
+        for (var voter : vote.others().subList(0, 5)) {
             some.cast(vote, voter, "");
         }
-        for (var voter : vote.others().subList(4, 10)) {
+        for (var voter : vote.others().subList(5, 11)) {
             some.cast(vote, voter, "2");
         }
         some.end(vote);

@@ -1,6 +1,7 @@
 package org.augenhoehe.participation.decision.consent;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.paper.Paper;
 import org.augenhoehe.participation.decision.paper.PaperStore;
 import org.augenhoehe.participation.decision.roll.Roll;
+import org.augenhoehe.participation.decision.roll.RollNews;
 import org.augenhoehe.participation.decision.vote.Marks;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Forbidden;
@@ -28,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Saying what one thinks of a wording, and wording it anew.
 @Service
 public class HearingBook {
+    /// Nobody words it anew at the last moment and is alone in having read it.
+    private static final Duration TIME_TO_READ = Duration.ofHours(24);
+
     private final Undertakings undertakings;
     private final PaperStore papers;
     private final HearingStore store;
@@ -36,6 +41,7 @@ public class HearingBook {
     private final People people;
     private final Doorkeeper doorkeeper;
     private final Moderation moderation;
+    private final RollNews news;
     private final Clock clock;
 
     HearingBook(
@@ -47,6 +53,7 @@ public class HearingBook {
             People people,
             Doorkeeper doorkeeper,
             Moderation moderation,
+            RollNews news,
             Clock clock) {
         this.undertakings = undertakings;
         this.papers = papers;
@@ -56,6 +63,7 @@ public class HearingBook {
         this.people = people;
         this.doorkeeper = doorkeeper;
         this.moderation = moderation;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -122,6 +130,9 @@ public class HearingBook {
         if (isClosed(step, entrance)) {
             return new Heard.Closed(entrance);
         }
+        if (step.closesAt().isBefore(clock.instant().plus(TIME_TO_READ))) {
+            return new Heard.TooShort();
+        }
         papers.hold(stepId);
         var wordings = store.listWordings(fixed(stepId));
         if (round != wordings.size()) {
@@ -129,6 +140,7 @@ public class HearingBook {
         }
         store.addWording(stepId, new Wording(round + 1, words, now(), integrates));
         undertakings.note(step.undertaking(), host, "consent_reworded", "", step.question(), words);
+        news.reworded(step);
         return new Heard.Done();
     }
 

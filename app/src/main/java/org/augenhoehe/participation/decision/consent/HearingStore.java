@@ -158,7 +158,8 @@ public class HearingStore {
                 .update();
     }
 
-    /// Leads from what was said in secret to nobody: a new mark for each word. What has no reason is counted and gone.
+    /// Leads from what was said in secret to nobody: a new mark for each word, and no side, which may be one person's.
+    /// What has no reason is counted and gone.
     public void unlink(UUID step) {
         db.sql("""
                 delete from participation.consent_answer a where step = :step and (reason = '' or stand = 'CONCERN'
@@ -167,7 +168,7 @@ public class HearingStore {
                 """).param("step", step).update();
         db.sql("""
                 update participation.consent_answer
-                set mark = sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), turn = 1
+                set mark = sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), turn = 1, side = ''
                 where step = :step
                 """).param("step", step).update();
     }

@@ -26,6 +26,7 @@ public class RollBook {
     private final AppealStore appeals;
     private final People people;
     private final BallotBook ballots;
+    private final RollNews news;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ public class RollBook {
             AppealStore appeals,
             People people,
             BallotBook ballots,
+            RollNews news,
             AuditLog audit,
             Clock clock) {
         this.undertakings = undertakings;
@@ -44,6 +46,7 @@ public class RollBook {
         this.appeals = appeals;
         this.people = people;
         this.ballots = ballots;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ public class RollBook {
     /// on it and comes again in another standing stays as they are, and it is taken down: one person, one vote.
     @Transactional
     Entered join(UUID person, UUID stepId) {
+        people.holdStill(person); // whoever is taken off in this moment does not slip back on
         var step = running(stepId);
         if (undertakings.hold(step, person) != Entrance.OPEN) {
             return Entered.CLOSED;
@@ -59,6 +63,9 @@ public class RollBook {
         var standing = undertakings.confirmedStandings(step.undertaking()).get(person);
         if (standing == null || !step.audience().includes(standing)) {
             return Entered.NOT_CONFIRMED;
+        }
+        if (appeals.hasRemoved(stepId, person)) {
+            return Entered.TAKEN_OFF;
         }
         if (store.add(stepId, Map.of(person, standing), true) > 0
                 || store.find(stepId, person).filter(standing::equals).isPresent()) {
@@ -107,6 +114,7 @@ public class RollBook {
         if (remove) {
             store.remove(step.id(), person);
             ballots.takeOut(step.id(), person);
+            news.takenOff(person, step);
         }
         undertakings.note(step.undertaking(), host, remove ? "roll_removed" : "roll_kept", because, step.question());
         audit.add(host, remove ? "roll.removed" : "roll.kept", appealId, because);
@@ -127,6 +135,8 @@ public class RollBook {
         NOT_CONFIRMED,
         /// On the roll already, in another standing.
         OTHER_STANDING,
+        /// Somebody decided, with a reason, that this person does not belong on it.
+        TAKEN_OFF,
         /// Somebody said or did so before.
         ALREADY;
 
