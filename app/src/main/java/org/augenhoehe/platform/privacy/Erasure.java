@@ -42,6 +42,7 @@ public class Erasure {
                 }
             }
         });
+        rooms.forEach(room -> room.hold(person));
         for (var room : rooms.reversed()) {
             room.erase(person);
         }

@@ -96,8 +96,10 @@ class StartBook {
             templates.use(person, id, form.template(), language);
         }
         if (!form.method().isEmpty() && form.lastDay() != null) {
-            phases.enter(person, id, Phase.PLAN);
+            phases.enter(person, id, form.first());
             planFirst(person, id, form, form.lastDay(), whatHappens);
+        } else if (form.phase() != null) {
+            phases.enter(person, id, form.phase());
         }
         return id;
     }
@@ -107,7 +109,7 @@ class StartBook {
                 person,
                 id,
                 new Wish(
-                        Phase.PLAN,
+                        form.first(),
                         form.method(),
                         form.question(),
                         whatHappens,
