@@ -77,7 +77,7 @@ public class AccordBook {
     public Proposed proposeService(UUID by, UUID undertaking, UUID service, String name, boolean added) {
         var about = added ? About.SERVICE_ADDED : About.SERVICE_REMOVED;
         var lastDay = LocalDate.ofInstant(clock.instant(), Step.ZONE).plusDays(DAYS_FOR_SERVICE);
-        var wording = name.length() < 3 ? "„" + name + "“" : name;
+        var wording = name.length() < 3 ? "„" + name + " …“" : name;
         return propose(by, new Wanted(undertaking, about, null, service, wording, lastDay));
     }
 

@@ -1,5 +1,7 @@
 package org.augenhoehe.undertakings.plan;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,33 @@ class StepTest {
         assertThat(steps.get(step.id()).lastDay()).hasToString(SomeUndertaking.today(20));
         assertThat(click.look("/vorhaben/" + id + "/verlauf").getContentAsString())
                 .contains("Die Bögen sind noch nicht zurück.");
+    }
+
+    @Test
+    void aPromiseThatIsMovedIsCountedFromTheDayThatWasPromisedFirst() throws Exception {
+        var step = some.plan(id, host, some.wish(GATHERING));
+        assertThat(move(step, 20, 30, "Wir brauchen länger.")).isEqualTo(new Planned.Done(step.id()));
+        assertThat(steps.get(step.id()).promisedUntil()).hasToString(SomeUndertaking.today(14));
+        assertThat(steps.get(step.id()).answersUntil()).hasToString(SomeUndertaking.today(30));
+        assertThat(click.look(host, "/vorhaben/" + id + "/schritte/" + step.id())
+                        .getContentAsString())
+                .contains("Versprochen war es bis");
+        assertThat(steps.get(step.id()).isPromiseOver(Instant.now().plus(Duration.ofDays(16))))
+                .isTrue();
+    }
+
+    @Test
+    void beforeItOpensTheDaysAreFree() throws Exception {
+        var step = some.plan(id, host, wish(GATHERING, 3));
+        assertThat(move(step, 20, 30, "Wir fangen später an.")).isEqualTo(new Planned.Done(step.id()));
+        assertThat(steps.get(step.id()).promisedUntil()).hasToString(SomeUndertaking.today(30));
+    }
+
+    @Test
+    void whatIsOpenIsNotShortenedNorPromisedForNever() throws Exception {
+        var step = some.plan(id, host, some.wish(GATHERING));
+        assertThat(move(step, 3, 14, "Wir haben genug.")).isEqualTo(new Planned.Refused(Planned.Why.SHORTER));
+        assertThat(move(step, 20, 999, "Irgendwann.")).isEqualTo(new Planned.Refused(Planned.Why.DAYS));
     }
 
     @Test
