@@ -12,6 +12,7 @@ import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.StandingKind;
+import org.augenhoehe.thread.Leading;
 import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.ProbeMethod;
@@ -126,6 +127,22 @@ class StepTest {
                 .contains("Versprochen war es bis");
         assertThat(steps.get(step.id()).isPromiseOver(Instant.now().plus(Duration.ofDays(16))))
                 .isTrue();
+    }
+
+    @Test
+    void aReviewComesOfWhatItLooksBackAt() throws Exception {
+        var before = some.plan(id, host, some.wish(GATHERING));
+        var wish = some.wish(GATHERING);
+        wish.put("phase", "EVALUATE");
+        wish.put("reviewed", before.id().toString());
+        var review = some.plan(id, host, wish);
+        assertThat(thread.forward(before.id()).steps()).anyMatch(way -> way.to().id()
+                        .equals(review.id())
+                && way.leading() == Leading.REVIEWED_IN);
+        var mine = somebody.plain();
+        var elsewhere = some.start(mine);
+        var theirs = some.plan(elsewhere, mine, wish);
+        assertThat(thread.back(theirs.id()).isEmpty()).as("of another undertaking").isTrue();
     }
 
     @Test
