@@ -138,7 +138,8 @@ class CommitmentBook {
         var moved = store.find(id).orElseThrow();
         // Whoever said before that it was kept takes that back by saying something else.
         reports.list(id).stream()
-                .filter(before -> before.state() == CommitmentState.KEPT && !before.id().equals(report.id()))
+                .filter(before ->
+                        before.state() == CommitmentState.KEPT && !before.id().equals(report.id()))
                 .forEach(before -> thread.hide(before.id()));
         if (report.state() == CommitmentState.KEPT) {
             news.delivered(moved, report);

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The newest ends of threads within an undertaking, whatever came of them elsewhere, each followed back to one of the voices it came from.
+/// The newest ends of threads within an undertaking, whatever came of them elsewhere. Each is followed back to one of
+/// the voices it came from.
 @Repository
 class EndingStore {
     private static final int LONGEST = 8;

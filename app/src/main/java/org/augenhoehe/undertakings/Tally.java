@@ -13,7 +13,6 @@ public record Tally(int contributions, int answered, int lastWords, int lateLast
         this(contributions, answered, 0, 0);
     }
 
-
     public Tally {
         if (answered < 0 || answered > contributions) {
             throw new IllegalArgumentException("not more can be answered than there is");

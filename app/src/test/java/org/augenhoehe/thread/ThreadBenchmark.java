@@ -93,7 +93,9 @@ class ThreadBenchmark {
         System.out.printf(
                 "%s: median %.2f ms, 99th percentile %.2f ms, slowest %.2f ms (%d things on average) among connections%n",
                 what, at(times, 0.5), at(times, 0.99), at(times, 1), length / (ROUNDS + 200));
-        assertThat(at(times, 0.99)).as(what + ": 99th percentile in milliseconds").isLessThan(LONGEST_MS);
+        assertThat(at(times, 0.99))
+                .as(what + ": 99th percentile in milliseconds")
+                .isLessThan(LONGEST_MS);
     }
 
     private List<UUID> starts(char layer) {

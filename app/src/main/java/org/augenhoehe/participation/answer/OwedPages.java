@@ -26,10 +26,8 @@ class OwedPages {
         var all = debts.list(page);
         var last = Math.max(1, Math.ceilDiv(all.size(), ON_A_PAGE));
         var number = Math.clamp(wanted, 1, last);
-        var shown = all.stream()
-                .skip((number - 1L) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
-                .toList();
+        var shown =
+                all.stream().skip((number - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
         return page.show("participation/owed", Map.of("debts", shown, "number", number, "last", last));
     }
 }

@@ -1,7 +1,6 @@
 package org.augenhoehe.participation.gathering;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;

@@ -189,7 +189,12 @@ public class AccordBook {
         store.say(id, person, objection, clock.instant());
         if (objection != null) {
             // Who objects is told to those who take part on the page of the proposal, nowhere else.
-            history.note(accord.undertaking(), null, "accord_objected_" + accord.about().group(), "", accord.said());
+            history.note(
+                    accord.undertaking(),
+                    null,
+                    "accord_objected_" + accord.about().group(),
+                    "",
+                    accord.said());
         }
         if (objection != null && accord.proposedBy() != null) {
             notices.tell(List.of(accord.proposedBy()), NewsKinds.OBJECTION, accord.path());

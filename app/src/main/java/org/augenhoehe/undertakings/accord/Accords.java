@@ -50,8 +50,7 @@ class Accords {
         var hosts = participants.listHosts(accord.undertaking()).stream()
                 .map(Participant::person)
                 .toList();
-        var consent =
-                new Consent(accord, store.listVoices(id), participants.listPeople(accord.undertaking()), hosts);
+        var consent = new Consent(accord, store.listVoices(id), participants.listPeople(accord.undertaking()), hosts);
         var objections = consent.objections();
         var named = new HashSet<UUID>();
         objections.forEach(voice -> named.add(voice.person()));

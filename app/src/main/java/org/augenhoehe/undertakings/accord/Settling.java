@@ -102,7 +102,8 @@ public class Settling {
 
     void drop(Accord accord) {
         store.end(accord.id(), State.DROPPED, clock.instant());
-        history.note(accord.undertaking(), null, "accord_dropped_" + accord.about().group(), "", accord.said());
+        history.note(
+                accord.undertaking(), null, "accord_dropped_" + accord.about().group(), "", accord.said());
     }
 
     /// The undertaking goes on: nothing was agreed while it rested, and nothing is before people have had time.

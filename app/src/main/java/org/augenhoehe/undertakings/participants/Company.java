@@ -89,13 +89,20 @@ public class Company {
     }
 
     private static Member member(
-            Participant one, String name, boolean self, boolean confirmed, boolean couldVouch, boolean couldSee, UUID by) {
+            Participant one,
+            String name,
+            boolean self,
+            boolean confirmed,
+            boolean couldVouch,
+            boolean couldSee,
+            UUID by) {
         var standing = one.standing();
         // Where the visitor does not read it, nothing on the page may tell whether they were right.
         var blind = couldVouch && !couldSee;
         var mayVouch = couldVouch && (!confirmed || blind);
         var shown = standing != null && (!standing.sensitive() || self || (mayVouch && couldSee));
-        return new Member(one, name, shown ? standing : null, confirmed, mayVouch, !blind && by.equals(one.vouchedBy()));
+        return new Member(
+                one, name, shown ? standing : null, confirmed, mayVouch, !blind && by.equals(one.vouchedBy()));
     }
 
     /// @param standing null where it is not said, or not for the visitor to see

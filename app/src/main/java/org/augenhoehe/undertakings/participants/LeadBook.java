@@ -66,8 +66,8 @@ class LeadBook {
         note(undertaking, before);
     }
 
-    /// Only users confirm: a name, or every single yes, would tell who is one. What everybody reads is since when it may
-    /// decide.
+    /// Only users confirm: a name, or every single yes, would tell who is one. What everybody reads is since when it
+    /// may decide.
     private void note(Undertaking undertaking, boolean before) {
         var now = leads.of(undertaking).mayDecide();
         if (before != now) {

@@ -19,7 +19,8 @@ public record Vouching(
     /// where they confirm it; others say themselves in which standing they know somebody.
     public boolean maySee(Participant by, Participant about) {
         return isAllowed(by, about)
-                && (organisationConcerned || !Objects.requireNonNull(about.standing()).sensitive());
+                && (organisationConcerned
+                        || !Objects.requireNonNull(about.standing()).sensitive());
     }
 
     public boolean isAllowed(Participant by, Participant about) {

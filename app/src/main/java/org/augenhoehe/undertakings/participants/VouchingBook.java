@@ -43,8 +43,8 @@ public class VouchingBook {
         store.setStanding(id, person, standing);
     }
 
-    /// @param known in which standing the one who vouches knows that person; null where they read it on the page, or no longer
-    ///     say so. Who says something else than that person does not learn so: it only does not count.
+    /// @param known in which standing the one who vouches knows that person; null where they read it on the page, or no
+    ///     longer say so. Who says something else than that person does not learn so: it only does not count.
     @Transactional
     void vouch(UUID by, UUID id, UUID person, @Nullable StandingKind known) {
         var undertaking = undertakings.hold(id);

@@ -155,9 +155,8 @@ public class StepBook {
             return new Planned.Refused(Why.SHORTER);
         }
         // An earlier promise is one, too.
-        var promised = old.isPlanned(now) || answersUntil.isBefore(old.promisedUntil())
-                ? answersUntil
-                : old.promisedUntil();
+        var promised =
+                old.isPlanned(now) || answersUntil.isBefore(old.promisedUntil()) ? answersUntil : old.promisedUntil();
         store.setTimes(stepId, closes, answersUntil, promised);
         history.note(id, host, "step_moved", reason, old.question(), lastDay.toString(), answersUntil.toString());
         return new Planned.Done(stepId);

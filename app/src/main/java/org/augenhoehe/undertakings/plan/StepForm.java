@@ -41,7 +41,15 @@ record StepForm(
     }
 
     Wish wish() {
-        return new Wish(phase, method, question, whatHappens, audience, firstDay, lastDay, answersUntil,
+        return new Wish(
+                phase,
+                method,
+                question,
+                whatHappens,
+                audience,
+                firstDay,
+                lastDay,
+                answersUntil,
                 reviewed == null ? List.of() : reviewed);
     }
 

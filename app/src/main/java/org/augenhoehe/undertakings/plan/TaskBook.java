@@ -19,8 +19,7 @@ class TaskBook {
     private final History history;
     private final Clock clock;
 
-    TaskBook(
-            TaskStore store, UndertakingStore undertakings, Participants participants, History history, Clock clock) {
+    TaskBook(TaskStore store, UndertakingStore undertakings, Participants participants, History history, Clock clock) {
         this.store = store;
         this.undertakings = undertakings;
         this.participants = participants;

@@ -43,8 +43,8 @@ class WhatNow {
         var visitor = page.visitor().person();
         if (visitor != null) {
             var id = facts.undertaking().id();
-            promises.forEach(room -> room.listWaitingFor(id, visitor, MOST)
-                    .forEach(promise -> deeds.add(promise(page, promise))));
+            promises.forEach(room ->
+                    room.listWaitingFor(id, visitor, MOST).forEach(promise -> deeds.add(promise(page, promise))));
             asking.forEach(room -> room.list(id, visitor, MOST).forEach(asked -> deeds.add(asked(page, asked))));
         }
         if (facts.own() != null && facts.own().invited()) {

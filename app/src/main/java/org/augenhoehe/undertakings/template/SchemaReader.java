@@ -72,7 +72,12 @@ class SchemaReader {
 
     private TaskWords task(JsonNode task) {
         if (key(task).isEmpty()) {
-            throw new Refusal(Refusal.Why.NO_ID, name(task, "?").byLanguage().values().stream().sorted().findFirst().orElse("?"));
+            throw new Refusal(
+                    Refusal.Why.NO_ID,
+                    name(task, "?").byLanguage().values().stream()
+                            .sorted()
+                            .findFirst()
+                            .orElse("?"));
         }
         if (!keys.add(key(task))) {
             throw new Refusal(Refusal.Why.SAME_ID, key(task));

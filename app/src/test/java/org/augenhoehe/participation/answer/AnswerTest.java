@@ -197,7 +197,8 @@ class AnswerTest {
     @Test
     void afterTwoWeeksAnAnswerStands() throws Exception {
         answer("SET_ASIDE", "Dafür fehlt uns das Geld.", need);
-        assertThat(click.look(author, "/beitraege/" + need).getContentAsString()).contains("Ich bin nicht einverstanden");
+        assertThat(click.look(author, "/beitraege/" + need).getContentAsString())
+                .contains("Ich bin nicht einverstanden");
         db.sql("update participation.answer set given_at = now() - interval '15 days' where step = :step")
                 .param("step", step.id())
                 .update();

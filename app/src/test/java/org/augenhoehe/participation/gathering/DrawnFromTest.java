@@ -1,7 +1,5 @@
 package org.augenhoehe.participation.gathering;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// A proposal seldom comes of one voice alone.
 @PlatformTest
@@ -61,7 +61,8 @@ class DrawnFromTest {
     void aProposalIsDrawnFromSeveralNeedsAndFromWhatWasPreparedAndFromNothingElse() throws Exception {
         var one = gathering.contribute(somebody.plain(), step, "Der letzte Bus fährt um sechs.");
         var two = gathering.contribute(somebody.plain(), step, "Abends ist es dunkel.");
-        var elsewhere = gathering.contribute(somebody.plain(), gathering.open(somebody.plain()), "Der Brunnen ist trocken.");
+        var elsewhere =
+                gathering.contribute(somebody.plain(), gathering.open(somebody.plain()), "Der Brunnen ist trocken.");
         var note = released();
         var form = click.look(host, "/sammeln/" + step.id() + "/neu?aus=" + one).getContentAsString();
         assertThat(form)
@@ -113,10 +114,14 @@ class DrawnFromTest {
                 host,
                 "/sammeln/" + step.id() + "/antworten",
                 Map.of(
-                        "contributions", going.toString(),
-                        "kind", "MERGED",
-                        "wording", "Ihr meint dasselbe.",
-                        "into", into.toString()));
+                        "contributions",
+                        going.toString(),
+                        "kind",
+                        "MERGED",
+                        "wording",
+                        "Ihr meint dasselbe.",
+                        "into",
+                        into.toString()));
         assertThat(click.look(author, "/vorhaben/" + step.undertaking()).getContentAsString())
                 .as("it is asked where the author sees what they can do")
                 .contains("Darf dein Beitrag in einen anderen eingehen?");

@@ -132,7 +132,9 @@ class VouchingTest {
         var before = click.look(host, here).getContentAsString();
         assertThat(before).doesNotContain("noch nicht bestätigt");
         assertThat(vouch(id, host, person)).as("without saying what").isEqualTo(303);
-        assertThat(vouch(id, host, person, StandingKind.SERVICE_USER)).as("wrong").isEqualTo(303);
+        assertThat(vouch(id, host, person, StandingKind.SERVICE_USER))
+                .as("wrong")
+                .isEqualTo(303);
         assertThat(confirmed(id, person)).isNull();
         var guessed = click.look(host, here).getContentAsString();
         assertThat(vouch(id, host, person, StandingKind.TURNED_AWAY)).isEqualTo(303);

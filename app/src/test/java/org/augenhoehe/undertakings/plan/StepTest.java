@@ -136,13 +136,14 @@ class StepTest {
         wish.put("phase", "EVALUATE");
         wish.put("reviewed", before.id().toString());
         var review = some.plan(id, host, wish);
-        assertThat(thread.forward(before.id()).steps()).anyMatch(way -> way.to().id()
-                        .equals(review.id())
-                && way.leading() == Leading.REVIEWED_IN);
+        assertThat(thread.forward(before.id()).steps())
+                .anyMatch(way -> way.to().id().equals(review.id()) && way.leading() == Leading.REVIEWED_IN);
         var mine = somebody.plain();
         var elsewhere = some.start(mine);
         var theirs = some.plan(elsewhere, mine, wish);
-        assertThat(thread.back(theirs.id()).isEmpty()).as("of another undertaking").isTrue();
+        assertThat(thread.back(theirs.id()).isEmpty())
+                .as("of another undertaking")
+                .isTrue();
     }
 
     @Test

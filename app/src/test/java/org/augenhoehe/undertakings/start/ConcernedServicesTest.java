@@ -1,7 +1,5 @@
 package org.augenhoehe.undertakings.start;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,6 +15,8 @@ import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Whose standings count depends on which services are concerned: no host decides that alone.
 @PlatformTest
