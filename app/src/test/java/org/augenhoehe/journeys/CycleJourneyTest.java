@@ -103,10 +103,12 @@ class CycleJourneyTest {
                 StandingKind.FUNDER)) {
             var player = Player.with(port, hands, somebody.named("Mensch " + standing));
             player.join(home, standing);
-            anna.vouchFor(player, home);
+            // Two do not vouch for one another.
+            var voucher = standing == StandingKind.FUNDER ? others.get(1) : anna;
+            voucher.vouchFor(player, home, standing);
             others.add(player);
         }
-        others.getFirst().vouchFor(anna, home);
+        others.getLast().vouchFor(anna, home, StandingKind.SERVICE_USER);
         schema.takeOver(anna, home);
         anna.look(home, "cycle-begun");
         var needs = plan(anna, others, home);

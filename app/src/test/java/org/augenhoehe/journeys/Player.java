@@ -124,9 +124,15 @@ record Player(int port, Look look, Hands hands, SignedIn person) {
         });
     }
 
-    void vouchFor(Player other, String home) {
+    /// @param standing that is said where the page does not show what the other one says
+    void vouchFor(Player other, String home, StandingKind standing) {
         at(home + "/menschen", page -> {
-            hands.press(page.locator("form[action$='/" + other.id() + "/bestaetigen'] button"));
+            var form = "form[action$='/" + other.id() + "/bestaetigen']";
+            if (page.locator(form + " select").count() > 0) {
+                hands.press(page.locator("details:has(" + form + ") > summary"));
+                hands.choose(page.locator(form + " select"), standing.name());
+            }
+            hands.press(page.locator(form + " button"));
             isDone(page);
         });
     }

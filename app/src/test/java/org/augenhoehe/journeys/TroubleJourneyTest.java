@@ -60,7 +60,7 @@ class TroubleJourneyTest {
         sina.join(home, StandingKind.SERVICE_USER);
         var uwe = player("Uwe", hands);
         uwe.join(home, StandingKind.SERVICE_USER);
-        sina.vouchFor(uwe, home);
+        sina.vouchFor(uwe, home, StandingKind.SERVICE_USER);
         paula.enter(home, Phase.EVALUATE);
 
         var review = answerLate(paula, uwe, sina, home);

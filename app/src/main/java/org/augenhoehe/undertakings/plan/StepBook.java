@@ -10,6 +10,7 @@ import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.notices.Notices;
 import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.Promises;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.life.History;
@@ -78,6 +79,9 @@ public class StepBook {
         }
         store.add(step);
         onThread.put(step);
+        if (step.phase() == Phase.EVALUATE) {
+            onThread.review(step, wish.reviewed());
+        }
         history.note(id, host, "step_planned", "", step.question());
         notices.tell(
                 people.listPeople(id).stream().filter(one -> !one.equals(host)).toList(),
@@ -101,6 +105,7 @@ public class StepBook {
                 opens.isBefore(now) ? now : opens,
                 endOf(wish.lastDay()),
                 wish.answersUntil(),
+                wish.answersUntil(),
                 null,
                 null);
     }
@@ -120,13 +125,14 @@ public class StepBook {
         if (method.decides() && !leads.of(undertaking).mayDecide()) {
             return Why.ONLY_GATHERS;
         }
-        return daysMakeSense(step) ? null : Why.DAYS;
+        return daysMakeSense(step.opensAt(), step.closesAt(), step.answersUntil()) ? null : Why.DAYS;
     }
 
-    private static boolean daysMakeSense(Step step) {
-        return step.closesAt().isAfter(step.opensAt())
-                && !step.answersUntil().isBefore(step.lastDay())
-                && step.answersUntil().isBefore(step.firstDay().plusYears(2));
+    private static boolean daysMakeSense(Instant opens, Instant closes, LocalDate answersUntil) {
+        var lastDay = LocalDate.ofInstant(closes.minusSeconds(1), Step.ZONE);
+        return closes.isAfter(opens)
+                && !answersUntil.isBefore(lastDay)
+                && answersUntil.isBefore(LocalDate.ofInstant(opens, Step.ZONE).plusYears(2));
     }
 
     /// Gives more or less time, with a reason that everybody reads. What people have begun to decide is not touched.
@@ -146,10 +152,16 @@ public class StepBook {
             return new Planned.Refused(Why.LATE);
         }
         var closes = endOf(lastDay);
-        if (closes.isBefore(now) || !closes.isAfter(old.opensAt()) || answersUntil.isBefore(lastDay)) {
+        if (closes.isBefore(now) || !daysMakeSense(old.opensAt(), closes, answersUntil)) {
             return new Planned.Refused(Why.DAYS);
         }
-        store.setTimes(stepId, closes, answersUntil);
+        if (!old.isPlanned(now) && closes.isBefore(old.closesAt())) {
+            return new Planned.Refused(Why.SHORTER);
+        }
+        // An earlier promise is one, too.
+        var promised =
+                old.isPlanned(now) || answersUntil.isBefore(old.promisedUntil()) ? answersUntil : old.promisedUntil();
+        store.setTimes(stepId, closes, answersUntil, promised);
         history.note(id, host, "step_moved", reason, old.question(), lastDay.toString(), answersUntil.toString());
         return new Planned.Done(stepId);
     }

@@ -114,9 +114,9 @@ final class VoteCaster {
                 .update();
         db.sql("""
                 insert into undertakings.step (id, undertaking, round, phase, method, question, what_happens, audience,
-                    opens_at, closes_at, answers_until)
+                    opens_at, closes_at, answers_until, promised_until)
                 values (:step, :id, 1, 'DESIGN', :method, 'Welcher Tag?', 'Es gilt.', 'EVERYBODY', now(),
-                    now() + interval '3 days', current_date + 9)
+                    now() + interval '3 days', current_date + 9, current_date + 9)
                 on conflict do nothing
                 """)
                 .param("step", STEP)
