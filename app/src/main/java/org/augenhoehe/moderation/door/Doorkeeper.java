@@ -72,9 +72,8 @@ public class Doorkeeper {
         return held ? new Answer.Held() : new Answer.Open();
     }
 
-    /// The same where nobody may learn who wrote a text that everybody reads: nothing of it is remembered here, not
-    /// even
-    /// its print, which anybody could make anew from the text.
+    /// The same where nobody may learn who wrote a text that everybody reads: nothing of it is remembered here. Even
+    /// its print could be made anew from the text by anybody.
     ///
     /// @param already how many texts of this kind the room has of this person
     @Transactional(propagation = Propagation.MANDATORY)

@@ -69,7 +69,9 @@ public class VouchingBook {
     @Transactional
     void takeBack(UUID by, UUID id, UUID person) {
         undertakings.hold(id);
-        store.find(id, person).filter(one -> by.equals(one.vouchedBy())).orElseThrow(NotFound::new);
+        if (store.find(id, person).filter(one -> by.equals(one.vouchedBy())).isEmpty()) {
+            throw new NotFound();
+        }
         store.vouch(id, person, null);
         history.note(id, null, "vouching_taken_back", "");
     }
