@@ -84,8 +84,7 @@ class StartTest {
     @Test
     void anyPhaseCanBeTheBeginning() throws Exception {
         var id = some.start(
-                person,
-                Map.of("method", "probe-gathering", "lastDay", SomeUndertaking.today(14), "phase", "EVALUATE"));
+                person, Map.of("method", "probe-gathering", "lastDay", SomeUndertaking.today(14), "phase", "EVALUATE"));
         assertThat(store.get(id).phase()).isEqualTo(Phase.EVALUATE);
         assertThat(steps.list(id).getFirst().phase()).isEqualTo(Phase.EVALUATE);
         var quiet = some.start(person, Map.of("phase", "STEER"));
