@@ -49,7 +49,8 @@ class ManyVotersTest {
         assertThat(count.tally().ballots()).isEqualTo(1_000_000);
         assertThat(count.winners())
                 .containsExactlyElementsOf(ticks.keySet().stream()
-                        .sorted(Comparator.comparing((String option) -> ticks.get(option)).reversed())
+                        .sorted(Comparator.comparing((String option) -> ticks.get(option))
+                                .reversed())
                         .limit(3)
                         .toList());
     }
@@ -62,7 +63,13 @@ class ManyVotersTest {
         var votes = new ArrayList<Vote<Ranking>>();
         var random = new Random(2);
         int[][] decide = {
-            {300_000, 0, 1}, {220_000, 2, 3}, {170_000, 4, 5}, {100_000, 1, 0}, {80_000, 3, 2}, {70_000, 5, 4}, {60_000, 6, 3}
+            {300_000, 0, 1},
+            {220_000, 2, 3},
+            {170_000, 4, 5},
+            {100_000, 1, 0},
+            {80_000, 3, 2},
+            {70_000, 5, 4},
+            {60_000, 6, 3}
         };
         for (int[] group : decide) {
             for (int copy = 0; copy < group[0]; copy++) {
@@ -84,12 +91,11 @@ class ManyVotersTest {
             assertThat(stage.elected()).containsExactly(OPTIONS.get(1));
             assertThat(stage.votes()).containsEntry(OPTIONS.get(1), Fraction.of(100_000 + 133_333));
         });
-        assertThat(stages.getLast().votes())
-                .containsEntry(OPTIONS.get(3), Fraction.of(80_000 + 53_333 + 60_000));
+        assertThat(stages.getLast().votes()).containsEntry(OPTIONS.get(3), Fraction.of(80_000 + 53_333 + 60_000));
         assertThat(stages)
-                .allSatisfy(stage -> assertThat(stage.votes().values().stream()
-                                .reduce(stage.exhausted(), Fraction::plus))
-                        .isEqualTo(Fraction.of(1_000_000)));
+                .allSatisfy(
+                        stage -> assertThat(stage.votes().values().stream().reduce(stage.exhausted(), Fraction::plus))
+                                .isEqualTo(Fraction.of(1_000_000)));
     }
 
     private static Ranking ranking(int first, int second, Random random) {

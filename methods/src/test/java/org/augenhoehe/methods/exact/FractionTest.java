@@ -50,7 +50,10 @@ class FractionTest {
     @Test
     void whatIsDifferentIsNotEqual() {
         var half = Fraction.of(1, 2);
-        assertThat(half).isNotEqualTo(Fraction.of(1, 3)).isNotEqualTo(Fraction.of(3, 2)).isNotEqualTo("1/2");
+        assertThat(half)
+                .isNotEqualTo(Fraction.of(1, 3))
+                .isNotEqualTo(Fraction.of(3, 2))
+                .isNotEqualTo("1/2");
         assertThat(HUGE).isNotEqualTo(HUGE.plus(Fraction.ONE));
         assertThat(List.of(half, Fraction.of(1, 3), Fraction.of(2, 3), Fraction.of(2), Fraction.of(-2)))
                 .extracting(Fraction::hashCode)

@@ -17,7 +17,8 @@ class MillionPeopleTest {
     /// For a panel of 100 with 50 women, 50 men, 20 young and 80 old people, t young women leave 50 − t old
     /// women, 20 − t young men and 30 + t old men. Chances are lowest for men of either age; they are equal, and
     /// so the lowest as high as can be, at t = 15: 5 of 60,000 and 45 of 540,000, one in 12,000.
-    private static final Map<String, Integer> SEATS = Map.of("women young", 15, "women old", 35, "men young", 5, "men old", 45);
+    private static final Map<String, Integer> SEATS =
+            Map.of("women young", 15, "women old", 35, "men young", 5, "men old", 45);
 
     @Test
     void everyonesChanceIsAsWorkedOutByHand() {

@@ -18,8 +18,7 @@ class ManyPeopleTest {
         Conversation conversation = made.conversation();
         long start = System.nanoTime();
         var found = assertTimeout(
-                Duration.ofMinutes(3),
-                () -> (Outcome.GroupsFound) Opinions.in(conversation, Settings.standard()));
+                Duration.ofMinutes(3), () -> (Outcome.GroupsFound) Opinions.in(conversation, Settings.standard()));
         System.out.printf("50,000 people: %d ms%n", (System.nanoTime() - start) / 1_000_000);
 
         assertThat(found.map().positions()).hasSize(50_000);

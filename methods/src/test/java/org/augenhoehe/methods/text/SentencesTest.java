@@ -74,7 +74,8 @@ class SentencesTest {
         "7., 1"
     })
     void theNumberOfAPointIsNoWord(String text, int words) {
-        assertThat(Sentences.in(text)).singleElement().satisfies(sentence -> assertThat(sentence.words())
-                .hasSize(words));
+        assertThat(Sentences.in(text))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence.words()).hasSize(words));
     }
 }
