@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,17 @@ public class AnswerStore {
                 """).query(OwedStep.class).list();
     }
 
+    /// On which day how many contributions of each step got their first answer.
+    List<AnsweredOn> listAnsweredDays() {
+        return db.sql("""
+                select c.step, (coalesce(f.given_at, w.given_at) at time zone 'Europe/Berlin')::date as day,
+                    count(*)::int as answered
+                from participation.answered a join participation.contribution c on c.id = a.contribution
+                join participation.answer w on w.id = a.answer left join participation.answer f on f.id = a.first_answer
+                where c.withdrawn_at is null and c.hidden_at is null group by 1, 2
+                """).query(AnsweredOn.class).list();
+    }
+
     List<Answer> listGivenBy(UUID person) {
         return db.sql("""
                 select id, kind, wording, led_to, given_at from participation.answer where given_by = :person
@@ -176,6 +188,8 @@ public class AnswerStore {
                 contradicted == null ? null : contradicted.toInstant(),
                 row.getString("first_wording"));
     }
+
+    record AnsweredOn(UUID step, LocalDate day, int answered) {}
 
     record OwedStep(UUID step, int owed) {}
 

@@ -3,7 +3,7 @@ package org.augenhoehe.participation.answer;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What an organisation owes after the promised day.
+/// What an organisation owes after the promised day, and what it answered only then.
 ///
 /// @param organisation its name; for people who started for themselves a sentence that says so
 /// @param steps the longest overdue first
@@ -12,7 +12,13 @@ public record Debt(String organisation, List<Late> steps) {
         return steps.stream().mapToInt(Late::count).sum();
     }
 
+    public int tooLate() {
+        return steps.stream().mapToInt(Late::tooLate).sum();
+    }
+
+    /// @param count what is not answered yet
+    /// @param tooLate what was answered, but after that day
     /// @param undertaking the question it asks
     /// @param promised the day on which answers were promised
-    public record Late(String undertaking, String step, String path, int count, LocalDate promised) {}
+    public record Late(String undertaking, String step, String path, int count, int tooLate, LocalDate promised) {}
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.web.Page;
@@ -17,7 +18,7 @@ import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
-/// Counts what is unanswered after the promised day, per organisation.
+/// Counts what is unanswered after the promised day, and what was answered after it, per organisation.
 @Component
 class Debts {
     private final AnswerStore store;
@@ -37,8 +38,19 @@ class Debts {
         var owed = store.listOwedSteps().stream()
                 .collect(Collectors.toMap(AnswerStore.OwedStep::step, AnswerStore.OwedStep::owed));
         var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
-        var late = undertakings.listSteps(owed.keySet()).values().stream()
+        var answered = store.listAnsweredDays();
+        var steps = undertakings.listSteps(
+                Stream.concat(owed.keySet().stream(), answered.stream().map(AnswerStore.AnsweredOn::step))
+                        .collect(Collectors.toSet()));
+        var tooLate = answered.stream()
+                .filter(one -> steps.containsKey(one.step()))
+                .filter(one -> one.day()
+                        .isAfter(Objects.requireNonNull(steps.get(one.step())).answersUntil()))
+                .collect(Collectors.groupingBy(
+                        AnswerStore.AnsweredOn::step, Collectors.summingInt(AnswerStore.AnsweredOn::answered)));
+        var late = steps.values().stream()
                 .filter(step -> today.isAfter(step.answersUntil()))
+                .filter(step -> owed.containsKey(step.id()) || tooLate.containsKey(step.id()))
                 .sorted(Comparator.comparing(Step::answersUntil))
                 .toList();
         var known = undertakings.listKnown(late.stream().map(Step::undertaking).collect(Collectors.toSet()));
@@ -55,11 +67,15 @@ class Debts {
                             step.question(),
                             "/sammeln/" + step.id(),
                             owed.getOrDefault(step.id(), 0),
+                            tooLate.getOrDefault(step.id(), 0),
                             step.answersUntil()));
         }
         return debts.entrySet().stream()
                 .map(entry -> new Debt(entry.getKey(), List.copyOf(entry.getValue())))
-                .sorted(Comparator.comparingInt(Debt::count).reversed().thenComparing(Debt::organisation))
+                .sorted(Comparator.comparingInt(Debt::count)
+                        .thenComparingInt(Debt::tooLate)
+                        .reversed()
+                        .thenComparing(Debt::organisation))
                 .toList();
     }
 
