@@ -86,7 +86,7 @@ class CommitmentNews {
         wayBack.moved(commitment.id(), commitment.owner());
     }
 
-    void contradicted(UUID person, Commitment commitment) {
+    void contradicted(@Nullable UUID person, Commitment commitment) {
         if (commitment.owner() != null) {
             notices.tell(Set.of(commitment.owner()), CONTRADICTED, commitment.path());
         }

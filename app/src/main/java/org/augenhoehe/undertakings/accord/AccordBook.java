@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.notices.Notices;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.undertakings.Step;
@@ -28,6 +30,7 @@ public class AccordBook {
     private final ParticipantStore people;
     private final AccordStore store;
     private final Settling settling;
+    private final Doorkeeper door;
     private final Notices notices;
     private final Clock clock;
 
@@ -37,6 +40,7 @@ public class AccordBook {
             ParticipantStore people,
             AccordStore store,
             Settling settling,
+            Doorkeeper door,
             Notices notices,
             Clock clock) {
         this.undertakings = undertakings;
@@ -44,6 +48,7 @@ public class AccordBook {
         this.people = people;
         this.store = store;
         this.settling = settling;
+        this.door = door;
         this.notices = notices;
         this.clock = clock;
     }
@@ -73,11 +78,22 @@ public class AccordBook {
         if (!by.equals(old.proposedBy())) {
             participants.requireHost(by, old.undertaking());
         }
+        var answer = door.admit(by, wording);
+        if (!(answer instanceof Answer.Open)) {
+            return new Proposed.Closed(answer);
+        }
         store.end(accord, State.REPLACED, clock.instant());
-        return propose(by, old.undertaking(), old.about(), old.person(), wording, lastDay);
+        return open(by, old.undertaking(), old.about(), old.person(), wording, lastDay);
     }
 
     private Proposed propose(UUID by, UUID id, About about, @Nullable UUID person, String wording, LocalDate lastDay) {
+        var answer = door.admit(by, wording);
+        return answer instanceof Answer.Open
+                ? open(by, id, about, person, wording, lastDay)
+                : new Proposed.Closed(answer);
+    }
+
+    private Proposed open(UUID by, UUID id, About about, @Nullable UUID person, String wording, LocalDate lastDay) {
         var undertaking = undertakings.hold(id);
         participants.requireParticipant(by, id);
         if (undertaking.state().isOver()) {
@@ -137,6 +153,12 @@ public class AccordBook {
         }
         if (!store.get(id).isOpen()) {
             return Said.TOO_LATE;
+        }
+        if (objection != null) {
+            var answer = door.admit(person, objection);
+            if (!(answer instanceof Answer.Open)) {
+                return new Said.Closed(answer);
+            }
         }
         store.say(id, person, objection, clock.instant());
         if (objection != null && accord.proposedBy() != null) {
@@ -201,10 +223,20 @@ public class AccordBook {
 
         /// @param why text key of the sentence is `undertakings.accord.refused.<why>`
         record Refused(String why) implements Proposed {}
+
+        /// The text does not come in.
+        record Closed(Answer because) implements Proposed {}
     }
 
-    enum Said {
-        DONE,
-        TOO_LATE
+    public sealed interface Said {
+        Said DONE = new Done();
+        Said TOO_LATE = new TooLate();
+
+        record Done() implements Said {}
+
+        record TooLate() implements Said {}
+
+        /// The text does not come in.
+        record Closed(Answer because) implements Said {}
     }
 }

@@ -3,6 +3,8 @@ package org.augenhoehe.undertakings.start;
 import java.util.UUID;
 
 import org.augenhoehe.directory.Directory;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.life.Findability;
@@ -18,6 +20,7 @@ class DescribeBook {
     private final UndertakingStore undertakings;
     private final Participants participants;
     private final Directory directory;
+    private final Doorkeeper door;
     private final History history;
     private final Findability findability;
 
@@ -25,22 +28,28 @@ class DescribeBook {
             UndertakingStore undertakings,
             Participants participants,
             Directory directory,
+            Doorkeeper door,
             History history,
             Findability findability) {
         this.undertakings = undertakings;
         this.participants = participants;
         this.directory = directory;
+        this.door = door;
         this.history = history;
         this.findability = findability;
     }
 
-    /// @return false where somebody else changed it meanwhile; nothing is overwritten
     @Transactional
-    boolean describe(UUID host, UUID id, DescribeForm form, Whereabouts where) {
+    Described describe(UUID host, UUID id, DescribeForm form, Whereabouts where) {
         var old = undertakings.hold(id);
         participants.requireHost(host, id);
+        var words = String.join("\n", form.question(), form.about(), form.easyQuestion(), form.easyAbout());
+        var answer = door.admit(host, words);
+        if (!(answer instanceof Answer.Open)) {
+            return new Described.Closed(answer);
+        }
         if (!undertakings.describe(id, form.version(), form.described(where), form.easyQuestion(), form.easyAbout())) {
-            return false;
+            return new Described.Meanwhile();
         }
         history.note(
                 id,
@@ -50,7 +59,17 @@ class DescribeBook {
                 old.question(),
                 form.question());
         findability.note(id);
-        return true;
+        return new Described.Done();
+    }
+
+    sealed interface Described {
+        record Done() implements Described {}
+
+        /// Somebody else changed it; nothing is overwritten.
+        record Meanwhile() implements Described {}
+
+        /// The text does not come in.
+        record Closed(Answer because) implements Described {}
     }
 
     @Transactional

@@ -22,6 +22,7 @@ import org.augenhoehe.undertakings.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +53,9 @@ class AnswerTest {
 
     @Autowired
     CountedQueries queries;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     Erasure erasure;
@@ -170,6 +174,20 @@ class AnswerTest {
     }
 
     @Test
+    void whoIsExcludedDoesNotContradictEither() throws Exception {
+        answer("SET_ASIDE", "Dafür fehlt uns das Geld.", need);
+        db.sql("""
+                insert into moderation.block (id, person, reason, at, until)
+                values (gen_random_uuid(), :person, 'Zum dritten Mal.', now(), now() + interval '3 days')
+                """).param("person", author.id()).update();
+        var answer = click.send(
+                author, "/beitraege/" + need + "/widersprechen", Map.of("contradiction", "Der Bus steht doch da."));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("aber nichts schreiben", "Der Bus steht doch da.");
+        assertThat(store.find(need).orElseThrow().contradiction()).isNull();
+    }
+
+    @Test
     void nobodyContradictsForTheAuthorOrWithoutSayingWhy() throws Exception {
         answer("SET_ASIDE", "Dafür fehlt uns das Geld.", need);
         assertThat(contradict(somebody.plain(), "Der Bus steht doch da.")).isEqualTo(403);
@@ -191,7 +209,8 @@ class AnswerTest {
         assertThat(look("/offene-antworten")).contains("/sammeln/" + late.id()).contains("1 Antwort überfällig");
         assertThat(look("/vorhaben/" + id)).contains("owed");
         gathering.answer(speaker, late, "TAKEN_UP", "Das machen wir.", waiting, late.id());
-        assertThat(look("/offene-antworten")).doesNotContain("/sammeln/" + late.id());
+        assertThat(look("/offene-antworten"))
+                .contains("/sammeln/" + late.id(), "1 Antwort zu spät gegeben", "davon 1 zu spät beantwortet");
     }
 
     @Test
