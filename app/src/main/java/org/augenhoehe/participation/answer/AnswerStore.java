@@ -91,7 +91,10 @@ public class AnswerStore {
 
     public Optional<Given> find(UUID contribution) {
         return db.sql("""
-                select w.*, a.contradiction, a.contradicted_at, f.wording as first_wording
+                select w.id, w.kind, case when w.hidden_at is null then w.wording else '' end as wording, w.led_to,
+                    w.given_at, case when a.contradiction_hidden_at is null then a.contradiction else '' end as contradiction,
+                    a.contradicted_at, f.id as first,
+                    case when f.hidden_at is null then f.wording else '' end as first_wording
                 from participation.answered a join participation.answer w on w.id = a.answer
                 left join participation.answer f on f.id = a.first_answer
                 where a.contribution = :contribution
@@ -104,7 +107,8 @@ public class AnswerStore {
     /// What nobody has answered yet, or not to the end; the contradicted first, then the oldest.
     List<Owed> listOwed(UUID step, int limit) {
         return db.sql("""
-                select c.id, c.wording, c.picture_description, c.author is null as nobody, a.contradiction,
+                select c.id, c.wording, c.picture_description, c.author is null as nobody,
+                    case when a.contradiction_hidden_at is null then a.contradiction else '' end as contradiction,
                     m.into_other is not null as asked
                 from participation.contribution c
                 left join participation.answered a on a.contribution = c.id
@@ -186,7 +190,8 @@ public class AnswerStore {
                         row.getTimestamp("given_at").toInstant()),
                 row.getString("contradiction"),
                 contradicted == null ? null : contradicted.toInstant(),
-                row.getString("first_wording"));
+                row.getString("first_wording"),
+                row.getObject("first", UUID.class));
     }
 
     record AnsweredOn(UUID step, LocalDate day, int answered) {}

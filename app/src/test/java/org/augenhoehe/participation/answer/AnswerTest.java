@@ -16,6 +16,7 @@ import org.augenhoehe.participation.SomeGathering;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.Founding;
 import org.augenhoehe.platform.privacy.Erasure;
+import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.augenhoehe.undertakings.Step;
@@ -171,6 +172,47 @@ class AnswerTest {
         contradict(author, "Und der Fahrer?");
         assertThat(look("/beitraege/" + need)).doesNotContain("Und der Fahrer?");
         assertThat(close().getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void anAnswerIsReportedAndHiddenAndStillCounts() throws Exception {
+        answer("SET_ASIDE", "Wer so etwas will, spinnt.", need);
+        var id = store.find(need).orElseThrow().answer().id();
+        assertThat(look("/beitraege/" + need)).contains("/melden/antwort/" + id);
+        hidden("antwort", id);
+        assertThat(look("/beitraege/" + need))
+                .contains("Diese Worte sind ausgeblendet.")
+                .doesNotContain("spinnt");
+        assertThat(look("/faden/" + need)).doesNotContain("spinnt");
+        assertThat(store.countOwed(step.id())).isZero();
+        assertThat(click.look("/melden/antwort/" + id).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aContradictionIsReportedAndHiddenAndAnAnswerIsOwedAllTheSame() throws Exception {
+        answer("SET_ASIDE", "Dafür fehlt uns das Geld.", need);
+        contradict(author, "Ihr lügt doch alle.");
+        assertThat(look("/beitraege/" + need)).contains("/melden/widerspruch-zu-antwort/" + need);
+        hidden("widerspruch-zu-antwort", need);
+        assertThat(look("/beitraege/" + need)).doesNotContain("lügt");
+        assertThat(click.look(host, "/sammeln/" + step.id() + "/antworten").getContentAsString())
+                .doesNotContain("lügt");
+        assertThat(store.countOwed(step.id())).isEqualTo(1);
+    }
+
+    /// Somebody reports it, somebody uninvolved hides it.
+    private void hidden(String kind, UUID thing) throws Exception {
+        click.send(
+                somebody.plain(), "/melden/" + kind + "/" + thing, Map.of("ground", "HURTS", "words", "Das kränkt."));
+        var matter = db.sql("select id from moderation.matter where kind = :kind and thing = :thing")
+                .param("kind", kind)
+                .param("thing", thing)
+                .query(UUID.class)
+                .single();
+        click.send(
+                somebody.named("Moderatorin", Role.MODERATOR),
+                "/moderation/" + matter,
+                Map.of("outcome", "HIDDEN", "reason", "Es kränkt."));
     }
 
     @Test
