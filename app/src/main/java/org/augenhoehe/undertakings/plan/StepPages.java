@@ -3,6 +3,7 @@ package org.augenhoehe.undertakings.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Audience;
+import org.augenhoehe.undertakings.Elsewhere;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.life.Undertaking;
@@ -44,6 +46,7 @@ class StepPages {
     private final UndertakingStore undertakings;
     private final Participants participants;
     private final Leads leads;
+    private final List<Elsewhere> elsewhere;
     private final Clock clock;
 
     StepPages(
@@ -53,6 +56,7 @@ class StepPages {
             UndertakingStore undertakings,
             Participants participants,
             Leads leads,
+            List<Elsewhere> elsewhere,
             Clock clock) {
         this.book = book;
         this.methods = methods;
@@ -60,6 +64,7 @@ class StepPages {
         this.undertakings = undertakings;
         this.participants = participants;
         this.leads = leads;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -116,6 +121,7 @@ class StepPages {
         values.put("methods", methods.options(page));
         values.put("phases", Phase.options(page));
         values.put("audiences", Audience.options(page));
+        values.put("elsewhere", elsewhere);
         values.put(
                 "mayDecide", undertaking.goal() != null && leads.of(undertaking).mayDecide());
         return values;
