@@ -7,6 +7,7 @@
 /// - `count`: the count by both rules, with a reason for every project
 /// - `result`: the result as it is kept and shown, and what of it stands on the thread
 /// - `exchange`: files of the participatory budgeting library (`.pb`), read in and handed out
+/// - `demo`: a budget of the demonstration town
 @NullMarked
 package org.augenhoehe.participation.budget;
 

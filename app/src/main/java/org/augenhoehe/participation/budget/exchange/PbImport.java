@@ -30,8 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// step is over and has its result, and the ballots stay in the file.
 @Component
 public class PbImport {
-    /// Ten times the largest election that is published.
-    static final long LARGEST = 64L << 20;
+    /// Eight times the largest election that is published; what is larger is refused before a byte of it is read.
+    static final long LARGEST = 32L << 20;
 
     private static final int LONGEST_QUESTION = 200;
     private static final int MOST_PROJECTS = 2000;
