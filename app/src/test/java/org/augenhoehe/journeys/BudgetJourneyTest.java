@@ -155,7 +155,9 @@ class BudgetJourneyTest {
         for (var voter : vote.others()) {
             var user = vote.others().indexOf(voter) < 6;
             click.send(
-                    voter, vote.path() + "/stimme", user ? Map.of("give-1", "3", "give-2", "2") : Map.of("give-3", "5"));
+                    voter,
+                    vote.path() + "/stimme",
+                    user ? Map.of("give-1", "3", "give-2", "2") : Map.of("give-3", "5"));
         }
         decisions.end(vote);
         try (var visit = new Visit(port, look, true, vote.host())) {

@@ -84,8 +84,10 @@ class BudgetTest {
                 .param("step", vote.step().id())
                 .query(UUID.class)
                 .single();
-        assertThat(click.look("/faden/" + vote.step().id()).getContentAsString()).contains("Rampe");
-        assertThat(click.look(vote.host(), "/zusagen/neu/" + project).getContentAsString()).contains("Rampe");
+        assertThat(click.look("/faden/" + vote.step().id()).getContentAsString())
+                .contains("Rampe");
+        assertThat(click.look(vote.host(), "/zusagen/neu/" + project).getContentAsString())
+                .contains("Rampe");
     }
 
     @Test
@@ -99,13 +101,13 @@ class BudgetTest {
                         .getStatus())
                 .isEqualTo(303);
         decisions.end(vote);
-        assertThat(decisions.html(voter, vote)).contains("4 Punkte von einem Menschen", "2 Projekte von 4 bekommen Geld");
+        assertThat(decisions.html(voter, vote))
+                .contains("4 Punkte von einem Menschen", "2 Projekte von 4 bekommen Geld");
     }
 
     @Test
     void aRankingTakesOnlySoManyPlaces() throws Exception {
-        var vote = budgets.running(
-                1, 0, with(SomeBudget.rule(BallotForm.RANKED, CountingRule.GREEDY), "most", "2"));
+        var vote = budgets.running(1, 0, with(SomeBudget.rule(BallotForm.RANKED, CountingRule.GREEDY), "most", "2"));
         var voter = vote.others().getFirst();
         assertThat(click.send(voter, vote.path() + "/stimme", Map.of("give-1", "1", "give-2", "2", "give-3", "3"))
                         .getStatus())
@@ -129,8 +131,8 @@ class BudgetTest {
                 "update participation.paper set form = 'POINTS' where step = :step",
                 "update participation.option set cents = 1 where step = :step",
                 "update participation.option set district = 'Ost' where step = :step")) {
-            assertThatThrownBy(() ->
-                            db.sql(change).param("step", vote.step().id()).update())
+            assertThatThrownBy(
+                            () -> db.sql(change).param("step", vote.step().id()).update())
                     .as(change)
                     .isInstanceOf(DataIntegrityViolationException.class)
                     .hasMessageContaining("what was fixed before the vote stays");

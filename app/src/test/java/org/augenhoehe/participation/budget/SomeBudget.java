@@ -49,8 +49,20 @@ public class SomeBudget {
 
     public static Map<String, String> rule(BallotForm form, CountingRule counting) {
         return new HashMap<>(Map.of(
-                "money", "1.000", "form", form.name(), "most", "5", "counting", counting.name(), "secret", "true",
-                "binding", "true", "tells", "true"));
+                "money",
+                "1.000",
+                "form",
+                form.name(),
+                "most",
+                "5",
+                "counting",
+                counting.name(),
+                "secret",
+                "true",
+                "binding",
+                "true",
+                "tells",
+                "true"));
     }
 
     /// A running budget: 1,000 euros for a slide (600), a party (500), a ramp (300) and tools (200).

@@ -132,8 +132,7 @@ final class PabulibRows {
         // Some writers put a comma where others put a point.
         var number = text.strip().replace(',', '.');
         if (number.length() > LONGEST_NUMBER || !number.matches("-?\\d+(\\.\\d*)?|-?\\.\\d+")) {
-            throw new FlawedFile(
-                    file, line, Fault.NO_NUMBER, column + " is no number: \"" + text + "\"", column, text);
+            throw new FlawedFile(file, line, Fault.NO_NUMBER, column + " is no number: \"" + text + "\"", column, text);
         }
         if (number.startsWith("-") && new BigDecimal(number).signum() < 0) {
             throw new FlawedFile(file, line, Fault.BELOW_ZERO, column + " is below zero: " + text, column, text);

@@ -69,12 +69,7 @@ final class PabulibSections {
         for (var column : needed) {
             if (!header(section).contains(column)) {
                 throw new FlawedFile(
-                        file,
-                        line,
-                        Fault.NO_COLUMN,
-                        "no column " + column + " in " + section,
-                        column,
-                        section.name());
+                        file, line, Fault.NO_COLUMN, "no column " + column + " in " + section, column, section.name());
             }
         }
     }

@@ -39,15 +39,7 @@ public record Because(
         return switch (reason) {
             case Reason.ByScore one ->
                 new Because(one.key(), one.round(), one.votes(), plain(one.score()), 0, BigDecimal.ZERO, "");
-            case Reason.ByShares one ->
-                new Because(
-                        one.key(),
-                        one.round(),
-                        one.payers(),
-                        plain(one.price()),
-                        one.lastPayers(),
-                        plain(one.lastMoney()),
-                        "");
+            case Reason.ByShares one -> shares(one);
             case Reason.BySaving one ->
                 new Because(one.key(), one.round(), one.votes(), plain(one.saved()), 0, BigDecimal.ZERO, "");
             case Reason.TooLittleMoney one -> missing(one.key(), 0, one.left(), Fraction.ZERO, "");
@@ -57,6 +49,28 @@ public record Because(
             case Reason.TooLittleShares one ->
                 missing(one.votes() == 0 ? NOBODY : one.key(), one.votes(), one.sharesLeft(), Fraction.ZERO, "");
         };
+    }
+
+    /// Who gave exactly the price as the last they had paid the full price, too.
+    private static Because shares(Reason.ByShares one) {
+        var exactly = one.lastMoney().equals(one.price().times(one.lastPayers()));
+        return exactly
+                ? new Because(
+                        "budget.funded.by-shares",
+                        one.round(),
+                        one.payers() + one.lastPayers(),
+                        plain(one.price()),
+                        0,
+                        BigDecimal.ZERO,
+                        "")
+                : new Because(
+                        one.payers() == 0 ? "budget.funded.by-rest" : one.key(),
+                        one.round(),
+                        one.payers(),
+                        plain(one.price()),
+                        one.lastPayers(),
+                        plain(one.lastMoney()),
+                        "");
     }
 
     private static String votes(Reason.TooFewVotes reason) {

@@ -50,7 +50,11 @@ public final class BudgetCount {
             var found = Statistics.areas(election, outcome, column);
             if (found.size() > 1) {
                 found.forEach((name, area) -> areas.add(new Area(
-                        column, name, area.proposed(), area.funded(), area.spent().rounded(2))));
+                        column,
+                        name,
+                        area.proposed(),
+                        area.funded(),
+                        area.spent().rounded(2))));
             }
         }
         return areas;

@@ -34,15 +34,18 @@ public final class HouseElection {
         var projects = new HashMap<String, Project>();
         for (var option : terms.options()) {
             var price = prices.get(option.number());
-            projects.put(option.number(), new Project(
+            projects.put(
                     option.number(),
-                    Fraction.of(budget.costs().getOrDefault(option.number(), 0L), 100),
-                    option.title(),
-                    price == null ? Map.of() : BudgetCount.about(price.district(), price.category())));
+                    new Project(
+                            option.number(),
+                            Fraction.of(budget.costs().getOrDefault(option.number(), 0L), 100),
+                            option.title(),
+                            price == null ? Map.of() : BudgetCount.about(price.district(), price.category())));
         }
-        var drawn = new PublicSeed(terms.seed()).draws("budget/" + terms.step()).shuffle(terms.numbers()).stream()
-                .flatMap(number -> Stream.ofNullable(projects.get(number)))
-                .toList();
+        var drawn = new PublicSeed(terms.seed())
+                .draws("budget/" + terms.step()).shuffle(terms.numbers()).stream()
+                        .flatMap(number -> Stream.ofNullable(projects.get(number)))
+                        .toList();
         return new Election(
                 Fraction.of(budget.cents(), 100),
                 budget.form().kind(),
@@ -72,12 +75,14 @@ public final class HouseElection {
     private static Ballot points(Cast cast, Map<String, String> about) {
         var projects = new ArrayList<String>();
         var points = new ArrayList<Fraction>();
-        Json.MAPPER.readValue(cast.says(), new TypeReference<Map<String, Integer>>() {}).forEach((project, given) -> {
-            if (given > 0) {
-                projects.add(project);
-                points.add(Fraction.of(given));
-            }
-        });
+        Json.MAPPER
+                .readValue(cast.says(), new TypeReference<Map<String, Integer>>() {})
+                .forEach((project, given) -> {
+                    if (given > 0) {
+                        projects.add(project);
+                        points.add(Fraction.of(given));
+                    }
+                });
         return new Ballot(cast.voter(), projects, points, about);
     }
 

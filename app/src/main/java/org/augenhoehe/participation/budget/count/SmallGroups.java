@@ -16,8 +16,8 @@ public final class SmallGroups {
         var shown = new TreeMap<String, List<T>>();
         var others = new ArrayList<T>();
         var bySize = groups.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, List<T>>>comparingInt(
-                                entry -> entry.getKey().isEmpty() ? -1 : entry.getValue().size())
+                .sorted(Comparator.<Map.Entry<String, List<T>>>comparingInt(entry ->
+                                entry.getKey().isEmpty() ? -1 : entry.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
         for (var entry : bySize) {

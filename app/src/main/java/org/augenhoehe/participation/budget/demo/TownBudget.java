@@ -91,12 +91,17 @@ class TownBudget implements DemoContent {
     }
 
     /// @param voice the first line of the contribution that it comes from; null where hosts wrote it up
-    private record Told(String title, long cents, String category, @Nullable String voice) {
+    private record Told(
+            String title,
+            long cents,
+            String category,
+            @Nullable String voice) {
         Written written() {
             return new Written(title, "", false, new Price(cents, "", category));
         }
 
-        @Nullable UUID source(DemoTown town) {
+        @Nullable
+        UUID source(DemoTown town) {
             return voice == null ? null : town.get("Beitrag " + voice);
         }
     }

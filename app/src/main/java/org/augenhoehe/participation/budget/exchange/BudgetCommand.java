@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /// thread and the search.
 @Command(
         name = "import budget",
-        description = "Liest eine Budget-Abstimmung von anderswo ein (.pb), als abgeschlossenen Schritt eines Vorhabens.")
+        description =
+                "Liest eine Budget-Abstimmung von anderswo ein (.pb), als abgeschlossenen Schritt eines Vorhabens.")
 class BudgetCommand implements TerminalCommand {
     private static final int REFUSED = 1;
 
@@ -62,8 +63,8 @@ class BudgetCommand implements TerminalCommand {
         }
         var begin = System.nanoTime();
         var name = String.valueOf(file.getFileName());
-        var outcome = rooms.getBean(PbImport.class)
-                .run(file, name, hosts.getFirst(), undertaking, question, Progress.SILENT);
+        var outcome =
+                rooms.getBean(PbImport.class).run(file, name, hosts.getFirst(), undertaking, question, Progress.SILENT);
         return switch (outcome) {
             case PbOutcome.Taken(var step) -> {
                 house.terminal()

@@ -39,7 +39,8 @@ record PbDays(LocalDate first, LocalDate last) {
         }
         if (YEAR.matcher(word).matches()) {
             var year = Year.of(Integer.parseInt(word));
-            return Optional.of(begin ? year.atDay(1) : year.atDay(1).plusYears(1).minusDays(1));
+            return Optional.of(
+                    begin ? year.atDay(1) : year.atDay(1).plusYears(1).minusDays(1));
         }
         return Optional.empty();
     }

@@ -33,8 +33,7 @@ class PbDownload {
     private final ResultStore results;
     private final FileStore files;
 
-    PbDownload(
-            Undertakings undertakings, PaperStore papers, BoxStore boxes, ResultStore results, FileStore files) {
+    PbDownload(Undertakings undertakings, PaperStore papers, BoxStore boxes, ResultStore results, FileStore files) {
         this.undertakings = undertakings;
         this.papers = papers;
         this.boxes = boxes;

@@ -23,9 +23,8 @@ record PbExport(Step step, Terms terms, Terms.Budget budget, BudgetResult result
 
     Pabulib of(List<Cast> casts) {
         var election = HouseElection.of(terms, casts, Map.of());
-        var listed = result.projects().stream()
-                .map(line -> project(election, line))
-                .toList();
+        var listed =
+                result.projects().stream().map(line -> project(election, line)).toList();
         var told = new Election(election.budget(), election.kind(), election.ranks(), listed, election.ballots());
         var votes = new ArrayList<>(List.of("voter_id", "vote"));
         if (election.kind().hasPoints()) {
@@ -65,7 +64,9 @@ record PbExport(Step step, Terms terms, Terms.Budget budget, BudgetResult result
         meta.put("instance", Integer.toString(step.lastDay().getYear()));
         meta.put("num_projects", Integer.toString(election.projects().size()));
         meta.put("num_votes", Integer.toString(election.ballots().size()));
-        meta.put("budget", BigDecimal.valueOf(budget.cents(), 2).stripTrailingZeros().toPlainString());
+        meta.put(
+                "budget",
+                BigDecimal.valueOf(budget.cents(), 2).stripTrailingZeros().toPlainString());
         meta.put("vote_type", election.kind().word());
         meta.put("rule", rule());
         meta.put("date_begin", day(step.firstDay()));

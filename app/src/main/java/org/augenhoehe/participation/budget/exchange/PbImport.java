@@ -26,7 +26,8 @@ import org.augenhoehe.undertakings.Step;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes a budget over that was decided elsewhere, wholly or not at all: its projects become proposals on the thread, the
+/// Takes a budget over that was decided elsewhere, wholly or not at all: its projects become proposals on the thread,
+/// the
 /// step is over and has its result, and the ballots stay in the file.
 @Component
 public class PbImport {

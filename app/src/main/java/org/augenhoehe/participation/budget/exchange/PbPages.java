@@ -95,13 +95,7 @@ class PbPages {
         }
         return page.show(
                 "participation/budget/reading",
-                Map.of(
-                        "shown",
-                        shown,
-                        "file",
-                        handedIn,
-                        "underway",
-                        handedIn.isUnderway(clock.instant())));
+                Map.of("shown", shown, "file", handedIn, "underway", handedIn.isUnderway(clock.instant())));
     }
 
     private PbShown shown(Page page, UUID undertaking) {

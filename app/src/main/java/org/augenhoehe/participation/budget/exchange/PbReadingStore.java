@@ -49,7 +49,9 @@ class PbReadingStore {
     void end(UUID id, PbOutcome outcome) {
         db.sql("update participation.budget_reading set step = :step, trouble = :trouble where id = :id")
                 .param("step", outcome instanceof PbOutcome.Taken(var step) ? step : null)
-                .param("trouble", outcome instanceof PbOutcome.Refused(var why) ? Json.MAPPER.writeValueAsString(why) : null)
+                .param(
+                        "trouble",
+                        outcome instanceof PbOutcome.Refused(var why) ? Json.MAPPER.writeValueAsString(why) : null)
                 .param("id", id)
                 .update();
     }

@@ -22,7 +22,9 @@ import jakarta.validation.constraints.Pattern;
 /// @param most points of everybody, or places of a ranking
 /// @param tells whether the result tells by sides who got something
 record BudgetForm(
-        @NotNull(message = "budget.money.wrong") @Pattern(regexp = MONEY, message = "budget.money.wrong") String money,
+        @NotNull(message = "budget.money.wrong") @Pattern(regexp = MONEY, message = "budget.money.wrong")
+        String money,
+
         @NotNull(message = "decision.paper.choose") BallotForm form,
 
         @Min(value = 1, message = "decision.paper.number")
@@ -39,7 +41,8 @@ record BudgetForm(
     private static final int USUAL = 10;
 
     /// With points between thousands or without, with cents or without.
-    static final String MONEY = "\\s*(\\d{1,9}|\\d{1,3}([. \u00a0]\\d{3}){1,2})(,\\d{1,2})?\\s*€?\\s*";
+    static final String MONEY =
+            "[\\s\u00a0]*(\\d{1,9}|\\d{1,3}([. \u00a0]\\d{3}){1,2})(,\\d{1,2})?[\\s\u00a0]*€?[\\s\u00a0]*";
 
     Settings settings() {
         boolean sides = binding && tells != null && tells;

@@ -152,14 +152,14 @@ class BudgetPaperPages {
                 sources.list(step.undertaking()).stream()
                         .map(source -> new Option(source.id().toString(), source.title()))
                         .toList(),
-                Euros.text(page, projects.stream().mapToLong(BudgetPaperPages::cents).sum()),
+                Euros.text(
+                        page,
+                        projects.stream().mapToLong(BudgetPaperPages::cents).sum()),
                 Arrays.stream(BallotForm.values())
-                        .map(form -> new Option(
-                                form.name(), page.t(form.textKey()), page.t(form.textKey() + ".means")))
+                        .map(form -> new Option(form.name(), page.t(form.textKey()), page.t(form.textKey() + ".means")))
                         .toList(),
                 Arrays.stream(CountingRule.values())
-                        .map(rule -> new Option(
-                                rule.name(), page.t(rule.textKey()), page.t(rule.textKey() + ".means")))
+                        .map(rule -> new Option(rule.name(), page.t(rule.textKey()), page.t(rule.textKey() + ".means")))
                         .toList());
     }
 

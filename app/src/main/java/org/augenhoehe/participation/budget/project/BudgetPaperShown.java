@@ -12,12 +12,7 @@ import org.augenhoehe.undertakings.Step;
 /// @param sources what was brought in and could become a project
 /// @param sum what all projects cost together, in words
 public record BudgetPaperShown(
-        Step step,
-        List<Choosable> projects,
-        List<Option> sources,
-        String sum,
-        List<Option> forms,
-        List<Option> rules) {
+        Step step, List<Choosable> projects, List<Option> sources, String sum, List<Option> forms, List<Option> rules) {
     public String path() {
         return Paper.path(step.id()) + "/budget";
     }

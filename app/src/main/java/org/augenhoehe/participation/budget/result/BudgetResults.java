@@ -52,8 +52,8 @@ public class BudgetResults {
                         words.t("budget.project"),
                         words.t("budget.cost"),
                         words.t(points(result) ? "budget.points" : "budget.votes"),
-                        words.t(result.counted().textKey()),
-                        words.t(result.beside().textKey())),
+                        words.t("budget.numbers.counted"),
+                        words.t("budget.numbers.beside")),
                 result.projects().stream().map(line -> numbers(words, line)).toList(),
                 Fared.columns(words),
                 Fared.rows(words),
@@ -72,7 +72,11 @@ public class BudgetResults {
         var counted = words.result().counted();
         var beside = words.result().beside();
         var rows = new ArrayList<List<Cell>>();
-        rows.add(row(words, "budget.compare.funded", counted.funded().size(), beside.funded().size()));
+        rows.add(row(
+                words,
+                "budget.compare.funded",
+                counted.funded().size(),
+                beside.funded().size()));
         rows.add(List.of(
                 Cell.text(words.t("budget.compare.spent")),
                 Cell.number(words.money(counted.spent())),
@@ -117,10 +121,7 @@ public class BudgetResults {
                 facts.toString(),
                 result.counted().funds(line.number()),
                 words.because(result.counted(), line),
-                words.t(
-                        "budget.beside",
-                        words.t(result.beside().textKey()),
-                        words.because(result.beside(), line)),
+                words.t("budget.beside", words.t(result.beside().textKey()), words.because(result.beside(), line)),
                 line.node() == null ? null : line.node().toString());
     }
 

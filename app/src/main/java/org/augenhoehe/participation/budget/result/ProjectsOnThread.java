@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/// Projects stand on the thread: what got money comes from the decision and from the proposal behind it, and commitments
+/// Projects stand on the thread: what got money comes from the decision and from the proposal behind it, and
+/// commitments
 /// can be made from it.
 @Component
 public class ProjectsOnThread {

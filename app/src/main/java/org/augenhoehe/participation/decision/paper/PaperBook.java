@@ -76,8 +76,9 @@ public class PaperBook {
             return Fixed.DONE;
         }
         var last = paper.options().isEmpty() ? 0 : paper.options().getLast().number();
-        store.addOption(step, new Choosable(
-                last + 1, written.title(), written.about(), source, written.reserved(), written.price()));
+        store.addOption(
+                step,
+                new Choosable(last + 1, written.title(), written.about(), source, written.reserved(), written.price()));
         return Fixed.DONE;
     }
 

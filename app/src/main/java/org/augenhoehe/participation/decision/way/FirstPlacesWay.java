@@ -32,7 +32,8 @@ final class FirstPlacesWay extends RankWritten<InstantRunoff.Tally> {
         return runoff.figures(count);
     }
 
-    private record UpTo(int most, Rule<Ranking, InstantRunoff.Tally> all) implements Rule<Ranking, InstantRunoff.Tally> {
+    private record UpTo(int most, Rule<Ranking, InstantRunoff.Tally> all)
+            implements Rule<Ranking, InstantRunoff.Tally> {
         @Override
         public Optional<Flaw> flaw(Question question, Ranking choice) {
             int places = choice.places().size();

@@ -63,8 +63,25 @@ public record Terms(
             String from,
             String until) {
         this(
-                step, question, kind, secret, binding, winners, low, high, most, duels, reserved, sides, options, seed,
-                commitment, eligible, from, until, null);
+                step,
+                question,
+                kind,
+                secret,
+                binding,
+                winners,
+                low,
+                high,
+                most,
+                duels,
+                reserved,
+                sides,
+                options,
+                seed,
+                commitment,
+                eligible,
+                from,
+                until,
+                null);
     }
 
     /// What is shared out, and how.

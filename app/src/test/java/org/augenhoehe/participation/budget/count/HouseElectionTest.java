@@ -9,11 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
-
 import org.augenhoehe.methods.chance.PublicSeed;
 import org.augenhoehe.participation.budget.BallotForm;
 import org.augenhoehe.participation.budget.CountingRule;
@@ -26,6 +21,11 @@ import org.augenhoehe.participation.decision.box.Recount;
 import org.augenhoehe.participation.decision.box.SealedBox;
 import org.augenhoehe.participation.decision.way.Terms;
 import org.junit.jupiter.api.Test;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,14 +87,14 @@ class HouseElectionTest {
                 .containsExactly("", "Nord", "Süd");
     }
 
-    /// Two cost the same and have the same votes: whoever chose the order in which they were written up decides nothing.
+    /// Two cost the same and have the same votes: whoever chose the order in which they were written up decides
+    /// nothing.
     @Test
     void theLotThatWasPromisedDecidesBetweenEquals() {
         var costs = Map.of("1", 60_000L, "2", 60_000L);
         var winners = IntStream.range(0, 40)
                 .mapToObj(number -> new PublicSeed(SEED + number))
-                .map(seed -> HouseElection.result(
-                                tie(seed.text(), costs), casts(4, "[\"1\",\"2\"]"), Map.of())
+                .map(seed -> HouseElection.result(tie(seed.text(), costs), casts(4, "[\"1\",\"2\"]"), Map.of())
                         .counted()
                         .funded()
                         .getFirst())
@@ -112,7 +112,7 @@ class HouseElectionTest {
         assertThat(told).extracting(Cast::side).containsOnly("", "USERS");
         var terms = terms(BallotForm.APPROVAL, CountingRule.SHARES, 100_000, List.of("USERS", "RELATIVES", "STAFF"));
         var box = SealedBox.of(terms, casts, marks(12), null).text();
-        assertThat(box.lines().filter(line -> line.contains("\"ballots\":")))
+        assertThat(box.lines().filter(line -> line.contains("{\"ballots\":")))
                 .noneMatch(line -> line.contains("STAFF") || line.contains("RELATIVES"));
         assertThat(Recount.of(box)).isInstanceOf(Recount.Finding.Same.class);
     }
@@ -129,8 +129,25 @@ class HouseElectionTest {
             casts.add(new Cast(Integer.toString(casts.size() + 1), side, says(form, choice)));
         }
         var terms = new Terms(
-                "s", "Wofür?", Kind.BUDGET, secret, true, 1, 0, 5, 10, false, 0, List.of("USERS", "STAFF"), options(4),
-                SEED, new PublicSeed(SEED).commitment().fingerprint(), 40, "", "", budget(100_000, form, rule, costs()));
+                "s",
+                "Wofür?",
+                Kind.BUDGET,
+                secret,
+                true,
+                1,
+                0,
+                5,
+                10,
+                false,
+                0,
+                List.of("USERS", "STAFF"),
+                options(4),
+                SEED,
+                new PublicSeed(SEED).commitment().fingerprint(),
+                40,
+                "",
+                "",
+                budget(100_000, form, rule, costs()));
         var sealed = SealedBox.of(terms, casts, secret ? marks(casts.size()) : List.of(), null);
         var found = Recount.of(sealed.text());
         if (sealed.report().withheld()) {
@@ -142,7 +159,8 @@ class HouseElectionTest {
         var result = HouseElection.result(terms, BudgetCounting.told(casts), Map.of());
         assertThat(result.counted().because()).hasSize(4);
         assertThat(result.counted().spent()).isLessThanOrEqualTo(result.money());
-        assertThat(sealed.report().outcome().winners()).isEqualTo(result.counted().funded());
+        assertThat(sealed.report().outcome().winners())
+                .isEqualTo(result.counted().funded());
         var mixed = new ArrayList<>(casts);
         Collections.shuffle(mixed, new Random(choices.size()));
         assertThat(HouseElection.result(terms, mixed, Map.of()).counted().funded())
@@ -206,14 +224,47 @@ class HouseElectionTest {
 
     private static Terms terms(BallotForm form, CountingRule rule, long cents, List<String> sides) {
         return new Terms(
-                "s", "Wofür?", Kind.BUDGET, true, true, 1, 0, 5, 10, false, 0, sides, options(4), SEED,
-                new PublicSeed(SEED).commitment().fingerprint(), 40, "", "", budget(cents, form, rule, costs()));
+                "s",
+                "Wofür?",
+                Kind.BUDGET,
+                true,
+                true,
+                1,
+                0,
+                5,
+                10,
+                false,
+                0,
+                sides,
+                options(4),
+                SEED,
+                new PublicSeed(SEED).commitment().fingerprint(),
+                40,
+                "",
+                "",
+                budget(cents, form, rule, costs()));
     }
 
     private static Terms tie(String seed, Map<String, Long> costs) {
         return new Terms(
-                "s", "Wofür?", Kind.BUDGET, true, true, 1, 0, 5, 10, false, 0, List.of(), options(2), seed,
-                new PublicSeed(seed).commitment().fingerprint(), 40, "", "",
+                "s",
+                "Wofür?",
+                Kind.BUDGET,
+                true,
+                true,
+                1,
+                0,
+                5,
+                10,
+                false,
+                0,
+                List.of(),
+                options(2),
+                seed,
+                new PublicSeed(seed).commitment().fingerprint(),
+                40,
+                "",
+                "",
                 budget(100_000, BallotForm.APPROVAL, CountingRule.GREEDY, costs));
     }
 }

@@ -119,7 +119,8 @@ class PbImportTest {
         var report = handIn("lindenhof.pb", Files.readAllBytes(OWN));
         waitFor(report);
         assertThat(click.look(other, report).getStatus()).isEqualTo(403);
-        assertThat(click.look(host, "/vorhaben/" + undertaking + "/schritte/neu").getContentAsString())
+        assertThat(click.look(host, "/vorhaben/" + undertaking + "/schritte/neu")
+                        .getContentAsString())
                 .contains("/budget-einlesen/" + undertaking);
     }
 
@@ -170,8 +171,8 @@ class PbImportTest {
             sparse.setLength(2L << 30);
         }
         var read = new ArrayList<Long>();
-        var outcome = importing.run(
-                huge, "huge.pb", host.id(), undertaking, "", (stage, done, total) -> read.add(done));
+        var outcome =
+                importing.run(huge, "huge.pb", host.id(), undertaking, "", (stage, done, total) -> read.add(done));
         assertThat(outcome).isInstanceOf(PbOutcome.Refused.class);
         assertThat(((PbOutcome.Refused) outcome).why().key()).isEqualTo("too_big");
         assertThat(read).isEmpty();
@@ -200,7 +201,8 @@ class PbImportTest {
 
     @Test
     void anOwnRuleOfAPlaceIsCalledSo() throws Exception {
-        var step = taken(real("Poland_Poznan_2024_13_-_Jezyce_sw.Lazarz__small.pb").getFirst());
+        var step =
+                taken(real("Poland_Poznan_2024_13_-_Jezyce_sw.Lazarz__small.pb").getFirst());
         assertThat(click.look("/abstimmung/" + step).getContentAsString())
                 .containsAnyOf("Dort galt eine eigene Regel", "Es kommt genau das heraus");
     }
@@ -232,8 +234,7 @@ class PbImportTest {
     }
 
     private UUID taken(Path file) throws IOException {
-        var outcome = importing.run(
-                file, file.getFileName().toString(), host.id(), undertaking, "", Progress.SILENT);
+        var outcome = importing.run(file, file.getFileName().toString(), host.id(), undertaking, "", Progress.SILENT);
         assertThat(outcome).as(file.toString()).isInstanceOf(PbOutcome.Taken.class);
         return ((PbOutcome.Taken) outcome).step();
     }
