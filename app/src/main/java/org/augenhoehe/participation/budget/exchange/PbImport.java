@@ -27,8 +27,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes a budget over that was decided elsewhere, wholly or not at all: its projects become proposals on the thread,
-/// the
-/// step is over and has its result, and the ballots stay in the file.
+/// the step is over and has its result, and the ballots stay in the file.
 @Component
 public class PbImport {
     /// Eight times the largest election that is published; what is larger is refused before a byte of it is read.

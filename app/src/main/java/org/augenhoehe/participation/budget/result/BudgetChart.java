@@ -8,8 +8,7 @@ import java.util.List;
 import org.augenhoehe.participation.budget.count.BudgetResult;
 
 /// Votes or points of the projects as bars, most first; which of them are funded. Widths are whole numbers between 0
-/// and
-/// {@link #LONGEST}.
+/// and {@link #LONGEST}.
 ///
 /// @param all how many projects there are; only the first ones have a bar
 public record BudgetChart(List<Bar> bars, int all) {

@@ -20,8 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /// Projects stand on the thread: what got money comes from the decision and from the proposal behind it, and
-/// commitments
-/// can be made from it.
+/// commitments can be made from it.
 @Component
 public class ProjectsOnThread {
     private static final NodeKind FUNDED = new NodeKind("budget-project", "budget.thread.project");
