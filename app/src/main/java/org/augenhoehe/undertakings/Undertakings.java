@@ -45,6 +45,9 @@ public interface Undertakings {
 
     List<UUID> listHosts(UUID undertaking);
 
+    /// What templates put into the plan, in its order.
+    List<PlannedTask> listPlannedTasks(UUID undertaking);
+
     /// Everybody who takes part and whose standing is confirmed, with that standing. Who is missing takes part without.
     Map<UUID, StandingKind> confirmedStandings(UUID undertaking);
 
@@ -57,4 +60,7 @@ public interface Undertakings {
 
     /// @param organisation for which it was started; null where people started it for themselves
     record Known(String question, @Nullable UUID organisation) {}
+
+    /// @param name cut to no length; a template may say much
+    record PlannedTask(UUID id, Phase phase, String name, String about, boolean done) {}
 }
