@@ -82,17 +82,19 @@ class TaskCalendars {
                 task.place(),
                 page.publicUrl() + task.path(),
                 task.state() == TaskState.DROPPED)));
-        times.stream().filter(shift -> known.containsKey(shift.task())).forEach(shift -> {
+        for (var shift : times) {
             var task = known.get(shift.task());
-            events.add(new Event(
-                    shift.id(),
-                    new When.Between(shift.begins(), shift.ends()),
-                    task.wording(),
-                    task.details(),
-                    task.place(),
-                    page.publicUrl() + task.path(),
-                    shift.cancelled()));
-        });
+            if (task != null) {
+                events.add(new Event(
+                        shift.id(),
+                        new When.Between(shift.begins(), shift.ends()),
+                        task.wording(),
+                        task.details(),
+                        task.place(),
+                        page.publicUrl() + task.path(),
+                        shift.cancelled()));
+            }
+        }
         return new ICalendar(name, clock.instant(), events);
     }
 

@@ -136,15 +136,17 @@ class Tasks {
     private Month month(Page page, @Nullable String typed, List<SharedTask> found, List<Shift> times) {
         var items = new HashMap<LocalDate, List<Month.Item>>();
         var known = found.stream().collect(Collectors.toMap(SharedTask::id, task -> task));
-        times.stream().filter(shift -> !shift.cancelled()).forEach(shift -> {
+        for (var shift : times) {
             var task = known.get(shift.task());
-            items.computeIfAbsent(day(shift.begins()), any -> new ArrayList<>())
-                    .add(new Month.Item(
-                            page.t("tasks.shift.hours", Date.from(shift.begins()), Date.from(shift.ends())),
-                            task.wording(),
-                            task.path(),
-                            task.state().isEnded()));
-        });
+            if (task != null && !shift.cancelled()) {
+                items.computeIfAbsent(day(shift.begins()), any -> new ArrayList<>())
+                        .add(new Month.Item(
+                                page.t("tasks.shift.hours", Date.from(shift.begins()), Date.from(shift.ends())),
+                                task.wording(),
+                                task.path(),
+                                task.state().isEnded()));
+            }
+        }
         found.forEach(task -> items.computeIfAbsent(task.due(), any -> new ArrayList<>())
                 .add(new Month.Item("", task.wording(), task.path(), task.state().isEnded())));
         return Month.of(Month.wanted(typed, usual(items)), door.today(), items);

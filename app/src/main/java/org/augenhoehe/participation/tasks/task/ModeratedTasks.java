@@ -3,6 +3,7 @@ package org.augenhoehe.participation.tasks.task;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,8 @@ import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
-/// A task can be reported like anything else that people write.
+/// A task can be reported like anything else that people write. Who answers for the undertaking does not decide about
+/// it.
 @Component
 class ModeratedTasks implements Moderated {
     static final String KIND = "aufgabe";
@@ -51,7 +53,8 @@ class ModeratedTasks implements Moderated {
                     words(task),
                     task.path(),
                     task.addedBy(),
-                    about == null ? null : about.organisation());
+                    about == null ? null : about.organisation(),
+                    about == null ? Set.of() : about.hosts());
         }));
     }
 
