@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.augenhoehe.participation.tasks.task.Act;
 import org.augenhoehe.participation.tasks.task.Acted;
 import org.augenhoehe.participation.tasks.task.Acted.Why;
-import org.augenhoehe.participation.tasks.task.EntryStore;
+import org.augenhoehe.participation.tasks.task.TaskHistory;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskDoor;
 import org.augenhoehe.participation.tasks.task.TaskNews;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BearingBook {
     private final TaskStore tasks;
     private final BearerStore bearers;
-    private final EntryStore history;
+    private final TaskHistory history;
     private final TaskDoor door;
     private final TaskNews news;
     private final Undertakings undertakings;
@@ -33,7 +33,7 @@ public class BearingBook {
     BearingBook(
             TaskStore tasks,
             BearerStore bearers,
-            EntryStore history,
+            TaskHistory history,
             TaskDoor door,
             TaskNews news,
             Undertakings undertakings,

@@ -8,7 +8,7 @@ import org.augenhoehe.participation.tasks.shift.ShiftCancelling;
 import org.augenhoehe.participation.tasks.task.Act;
 import org.augenhoehe.participation.tasks.task.Acted;
 import org.augenhoehe.participation.tasks.task.Acted.Why;
-import org.augenhoehe.participation.tasks.task.EntryStore;
+import org.augenhoehe.participation.tasks.task.TaskHistory;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskDoor;
 import org.augenhoehe.participation.tasks.task.TaskEnding;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EndBook {
     private final TaskStore tasks;
     private final BearerStore bearers;
-    private final EntryStore history;
+    private final TaskHistory history;
     private final TaskDoor door;
     private final TaskEnding ending;
     private final TaskNews news;
@@ -33,7 +33,7 @@ public class EndBook {
     EndBook(
             TaskStore tasks,
             BearerStore bearers,
-            EntryStore history,
+            TaskHistory history,
             TaskDoor door,
             TaskEnding ending,
             TaskNews news,

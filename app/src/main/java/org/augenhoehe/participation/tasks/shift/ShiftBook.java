@@ -9,7 +9,7 @@ import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.participation.tasks.shift.Shifted.Why;
 import org.augenhoehe.participation.tasks.task.Act;
 import org.augenhoehe.participation.tasks.task.Acted;
-import org.augenhoehe.participation.tasks.task.EntryStore;
+import org.augenhoehe.participation.tasks.task.TaskHistory;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskDoor;
 import org.augenhoehe.participation.tasks.task.TaskNews;
@@ -28,7 +28,7 @@ public class ShiftBook {
     private final ShiftStore shifts;
     private final SignedUpStore signedUp;
     private final ShiftCancelling cancelling;
-    private final EntryStore history;
+    private final TaskHistory history;
     private final TaskDoor door;
     private final TaskNews news;
     private final People people;
@@ -40,7 +40,7 @@ public class ShiftBook {
             ShiftStore shifts,
             SignedUpStore signedUp,
             ShiftCancelling cancelling,
-            EntryStore history,
+            TaskHistory history,
             TaskDoor door,
             TaskNews news,
             People people,

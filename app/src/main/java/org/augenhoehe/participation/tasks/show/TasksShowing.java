@@ -16,7 +16,7 @@ import org.augenhoehe.participation.tasks.shift.Shift;
 import org.augenhoehe.participation.tasks.shift.ShiftStore;
 import org.augenhoehe.participation.tasks.shift.SignedUpStore;
 import org.augenhoehe.participation.tasks.task.Entry;
-import org.augenhoehe.participation.tasks.task.EntryStore;
+import org.augenhoehe.participation.tasks.task.TaskHistory;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskDoor;
 import org.augenhoehe.participation.tasks.task.TaskStore;
@@ -40,7 +40,7 @@ class TasksShowing {
     private final ShiftStore shifts;
     private final SignedUpStore signedUp;
     private final HoursStore hours;
-    private final EntryStore entries;
+    private final TaskHistory entries;
     private final TaskDoor door;
     private final People people;
     private final Clock clock;
@@ -52,7 +52,7 @@ class TasksShowing {
             ShiftStore shifts,
             SignedUpStore signedUp,
             HoursStore hours,
-            EntryStore entries,
+            TaskHistory entries,
             TaskDoor door,
             People people,
             Clock clock) {

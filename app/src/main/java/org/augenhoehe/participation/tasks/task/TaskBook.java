@@ -20,13 +20,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Adding and changing what is to be done.
-@Service
+@Service("sharedTaskBook")
 public class TaskBook {
     private static final int LONGEST = 300;
     private static final int MUCH = 2000;
 
     private final TaskStore store;
-    private final EntryStore history;
+    private final TaskHistory history;
     private final TaskDoor tasks;
     private final TaskNews news;
     private final Undertakings undertakings;
@@ -37,7 +37,7 @@ public class TaskBook {
 
     TaskBook(
             TaskStore store,
-            EntryStore history,
+            TaskHistory history,
             TaskDoor tasks,
             TaskNews news,
             Undertakings undertakings,

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskPersonalData implements PersonalData {
     private final TaskStore tasks;
-    private final EntryStore history;
+    private final TaskHistory history;
 
-    TaskPersonalData(TaskStore tasks, EntryStore history) {
+    TaskPersonalData(TaskStore tasks, TaskHistory history) {
         this.tasks = tasks;
         this.history = history;
     }

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /// The history of each task.
 @Repository
-public class EntryStore {
+public class TaskHistory {
     private final JdbcClient db;
     private final Clock clock;
 
-    EntryStore(JdbcClient db, Clock clock) {
+    TaskHistory(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }
