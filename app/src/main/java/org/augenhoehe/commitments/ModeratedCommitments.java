@@ -3,12 +3,14 @@ package org.augenhoehe.commitments;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.thread.Thread;
+import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// What was promised can be reported like anything else that people write.
@@ -17,12 +19,15 @@ class ModeratedCommitments implements Moderated {
     static final String KIND = "zusage";
 
     private final CommitmentStore store;
+    private final Undertakings undertakings;
     private final Thread thread;
     private final CommitmentNews news;
     private final Clock clock;
 
-    ModeratedCommitments(CommitmentStore store, Thread thread, CommitmentNews news, Clock clock) {
+    ModeratedCommitments(
+            CommitmentStore store, Undertakings undertakings, Thread thread, CommitmentNews news, Clock clock) {
         this.store = store;
+        this.undertakings = undertakings;
         this.thread = thread;
         this.news = news;
         this.clock = clock;
@@ -40,10 +45,19 @@ class ModeratedCommitments implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        return store.list(things).stream()
-                .collect(Collectors.toMap(
-                        Commitment::id,
-                        one -> new Contribution("", one.wording(), one.path(), one.owner(), one.organisation())));
+        var found = store.list(things);
+        var known = undertakings.listKnown(
+                found.stream().map(Commitment::undertaking).collect(Collectors.toSet()));
+        return found.stream().collect(Collectors.toMap(Commitment::id, one -> {
+            var undertaking = Objects.requireNonNull(known.get(one.undertaking()));
+            return new Contribution(
+                    undertaking.question(),
+                    one.wording(),
+                    one.path(),
+                    one.owner(),
+                    one.organisation(),
+                    undertaking.hosts());
+        }));
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -93,11 +95,15 @@ class ReportStore {
                 .list();
     }
 
-    UUID commitmentOf(UUID report) {
-        return db.sql("select commitment from commitments.report where id = :report")
-                .param("report", report)
-                .query(UUID.class)
-                .single();
+    /// To which commitment each of several reports belongs.
+    Map<UUID, UUID> listCommitments(Collection<UUID> reports) {
+        var commitments = new HashMap<UUID, UUID>();
+        db.sql("select id, commitment from commitments.report where id = any(:reports)")
+                .param("reports", reports.toArray(UUID[]::new))
+                .query(row -> {
+                    commitments.put(row.getObject("id", UUID.class), row.getObject("commitment", UUID.class));
+                });
+        return commitments;
     }
 
     List<Contradiction> listBy(UUID person) {

@@ -54,11 +54,20 @@ class MatterBook {
         store.report(Ids.next(), matter, form, reporter, now);
     }
 
-    /// Whether somebody may decide about it just now.
+    /// Whether somebody may decide about it just now: not whoever has to do with it, nor whoever answers for the place
+    /// it stands in.
     boolean mayDecide(UUID person, Matter matter) {
         var involved = store.getInvolved(matter.id());
         return !involved.has(person, organisations.listOfMember(person))
+                && !answersForIt(person, matter)
                 && !(matter.isAppealed() && involved.decidedFirst(person));
+    }
+
+    private boolean answersForIt(UUID person, Matter matter) {
+        return kinds.get(matter.kind())
+                .find(matter.thing())
+                .filter(about -> about.hosts().contains(person))
+                .isPresent();
     }
 
     @Transactional

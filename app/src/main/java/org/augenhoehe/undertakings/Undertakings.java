@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.people.StandingKind;
@@ -19,7 +20,7 @@ public interface Undertakings {
     /// All steps of an undertaking, by when they open.
     List<Step> listStepsOf(UUID undertaking);
 
-    /// What several undertakings ask, and for whom.
+    /// What several undertakings ask, for whom, and who hosts them.
     Map<UUID, Known> listKnown(Collection<UUID> undertakings);
 
     /// The question under which an undertaking is known.
@@ -56,5 +57,6 @@ public interface Undertakings {
     void note(UUID undertaking, @Nullable UUID person, String act, String reason, String... said);
 
     /// @param organisation for which it was started; null where people started it for themselves
-    record Known(String question, @Nullable UUID organisation) {}
+    /// @param hosts who answers for it
+    record Known(String question, @Nullable UUID organisation, Set<UUID> hosts) {}
 }

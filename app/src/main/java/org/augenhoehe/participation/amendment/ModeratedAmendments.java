@@ -58,7 +58,8 @@ class ModeratedAmendments implements Moderated {
                     amendment.wording(),
                     Contribution.path(amendment.contribution()) + "#aenderungen",
                     amendment.proposer(),
-                    undertaking.organisation());
+                    undertaking.organisation(),
+                    undertaking.hosts());
         }));
     }
 

@@ -55,7 +55,8 @@ class ModeratedComments implements Moderated {
                     comment.wording(),
                     Contribution.path(comment.contribution()) + "#k-" + comment.id(),
                     comment.author(),
-                    undertaking.organisation());
+                    undertaking.organisation(),
+                    undertaking.hosts());
         }));
     }
 

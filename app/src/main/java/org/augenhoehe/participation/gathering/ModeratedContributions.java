@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Every contribution may be reported. Who answers for the undertaking does not decide about it.
+/// Every contribution may be reported. Who answers for the undertaking, as its host or as one of its organisation, does
+/// not decide about it.
 @Component
 class ModeratedContributions implements Moderated {
     static final String KIND = "beitrag";
@@ -60,7 +62,8 @@ class ModeratedContributions implements Moderated {
                 text(contribution),
                 contribution.path(),
                 contribution.author(),
-                undertaking == null ? null : undertaking.organisation());
+                undertaking == null ? null : undertaking.organisation(),
+                undertaking == null ? Set.of() : undertaking.hosts());
     }
 
     /// A voice without words is listened to where it stands.

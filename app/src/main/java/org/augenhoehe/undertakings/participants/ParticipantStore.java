@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.undertakings.participants.Participant.Admission;
@@ -103,6 +105,19 @@ public class ParticipantStore {
                 .list();
     }
 
+    /// The hosts of several undertakings.
+    public Map<UUID, Set<UUID>> listHosts(Collection<UUID> several) {
+        return db
+                .sql(
+                        "select undertaking, person from undertakings.participant where undertaking = any(:several) and host")
+                .param("several", several.toArray(UUID[]::new))
+                .query(Host.class)
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(Host::undertaking, Collectors.mapping(Host::person, Collectors.toSet())));
+    }
+
     public List<UUID> listPeople(UUID undertaking) {
         return db.sql(
                         "select person from undertakings.participant where undertaking = :undertaking and admission = 'IN'")
@@ -156,4 +171,6 @@ public class ParticipantStore {
                 .param("person", person)
                 .update();
     }
+
+    private record Host(UUID undertaking, UUID person) {}
 }

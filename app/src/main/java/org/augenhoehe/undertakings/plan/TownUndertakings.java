@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -76,8 +77,11 @@ class TownUndertakings implements Undertakings {
 
     @Override
     public Map<UUID, Known> listKnown(Collection<UUID> some) {
+        var hosts = people.listHosts(some);
         return undertakings.listAll(List.copyOf(some)).stream()
-                .collect(Collectors.toMap(Undertaking::id, one -> new Known(one.question(), one.organisation())));
+                .collect(Collectors.toMap(
+                        Undertaking::id,
+                        one -> new Known(one.question(), one.organisation(), hosts.getOrDefault(one.id(), Set.of()))));
     }
 
     @Override

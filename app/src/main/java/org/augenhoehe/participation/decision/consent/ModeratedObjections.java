@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -61,7 +62,8 @@ class ModeratedObjections implements Moderated {
                 found.reason(),
                 Paper.path(step.id()),
                 found.person(),
-                undertaking == null ? null : undertaking.organisation());
+                undertaking == null ? null : undertaking.organisation(),
+                undertaking == null ? Set.of() : undertaking.hosts());
     }
 
     @Override
