@@ -24,6 +24,7 @@
             "platform::privacy",
             "platform::security",
             "platform::web",
+            "profile",
             "search",
             "thread",
             "undertakings"
