@@ -68,6 +68,6 @@ class BroughtIn implements Evidence {
                 .toList();
     }
 
-    private record Row(
+    record Row(
             UUID undertaking, UUID step, @Nullable UUID person, int year, int times, int takenUp) {}
 }

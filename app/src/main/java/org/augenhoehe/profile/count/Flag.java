@@ -24,6 +24,6 @@ public record Flag(Kind kind, List<Phase> phases, List<StandingGroup> groups, Li
     }
 
     public String textKey() {
-        return "profile.flag." + kind;
+        return "coproduction.flag." + kind;
     }
 }

@@ -18,6 +18,6 @@ public enum Measure {
     }
 
     public String textKey() {
-        return "profile.measure." + this;
+        return "coproduction.measure." + this;
     }
 }

@@ -24,6 +24,13 @@ public record Picture(List<Block> blocks) {
         return sum(block -> block.measure() == measure && block.phase() == phase && block.group() == group);
     }
 
+    public Figure cell(Measure measure, Phase phase, @Nullable StandingGroup group, int year) {
+        return sum(block -> block.measure() == measure
+                && block.phase() == phase
+                && block.group() == group
+                && block.year() == year);
+    }
+
     public Figure of(Measure measure, Phase phase) {
         return sum(block -> block.measure() == measure && block.phase() == phase);
     }

@@ -26,16 +26,16 @@ public enum Rung {
     }
 
     public String textKey() {
-        return "profile.rung." + this;
+        return "coproduction.rung." + this;
     }
 
     /// The same on the ladder of Think Local Act Personal, which has seven steps.
     public String tlapKey() {
-        return "profile.tlap." + tlap;
+        return "coproduction.tlap." + tlap;
     }
 
     /// The same on Arnstein's ladder, which has eight.
     public String arnsteinKey() {
-        return "profile.arnstein." + arnstein;
+        return "coproduction.arnstein." + arnstein;
     }
 }

@@ -12,20 +12,19 @@ import java.util.stream.Collectors;
 import org.augenhoehe.undertakings.Phase;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps what is told from pointing at somebody. Acts are sorted into blocks of at least five people, first as finely as
-/// it is wanted; what is too small then is sorted again, less finely, together with what else was too small. What is
-/// too small in the end is not told at all, and no total contains it.
+/// Keeps what is told from pointing at somebody. Acts are sorted into blocks of at least five people; what is too small
+/// is sorted again, less finely, together with what else was too small. What is too small in the end is not told at
+/// all, and no total contains it.
 public final class Shelter {
     /// As everywhere in the house.
     public static final int LEAST = 5;
 
     private static final List<Function<Act, Key>> WITHIN_AN_UNDERTAKING = List.of(
-            act -> new Key(act.undertaking(), act.measure(), act.thing(), act.phase(), act.group()),
-            act -> new Key(act.undertaking(), act.measure(), null, act.phase(), act.group()),
-            act -> new Key(act.undertaking(), act.measure(), null, act.phase(), null));
+            act -> new Key(act.undertaking(), act.measure(), act.phase(), act.group()),
+            act -> new Key(act.undertaking(), act.measure(), act.phase(), null));
     private static final List<Function<Act, Key>> ACROSS_UNDERTAKINGS = List.of(
-            act -> new Key(null, act.measure(), null, act.phase(), act.group()),
-            act -> new Key(null, act.measure(), null, act.phase(), null));
+            act -> new Key(null, act.measure(), act.phase(), act.group()),
+            act -> new Key(null, act.measure(), act.phase(), null));
 
     private Shelter() {}
 
@@ -50,7 +49,7 @@ public final class Shelter {
                         if (people(some) < LEAST) {
                             tooSmall.addAll(some);
                         } else {
-                            Years.split(some).forEach((year, those) -> joined.add(join(key, year, those)));
+                            joined.addAll(parts(key, some));
                         }
                     });
             rest = List.copyOf(tooSmall);
@@ -58,12 +57,24 @@ public final class Shelter {
         return new Sheltered(List.copyOf(joined), rest);
     }
 
-    private static Joined join(Key key, int year, List<Act> acts) {
+    /// Only what is told of one group in one undertaking is told of single decisions.
+    private static List<Joined> parts(Key key, List<Act> acts) {
+        var parts = new ArrayList<Joined>();
+        if (key.undertaking() == null || key.group() == null) {
+            Years.split(acts).forEach((year, some) -> parts.add(join(key, null, year, some)));
+        } else {
+            Things.split(acts).forEach((thing, those) -> Years.split(those)
+                    .forEach((year, some) -> parts.add(join(key, thing.orElse(null), year, some))));
+        }
+        return parts;
+    }
+
+    private static Joined join(Key key, @Nullable UUID thing, int year, List<Act> acts) {
         return new Joined(
                 new Block(
                         key.undertaking(),
                         key.measure(),
-                        key.thing(),
+                        thing,
                         key.phase(),
                         key.group(),
                         year,
@@ -83,7 +94,6 @@ public final class Shelter {
     private record Key(
             @Nullable UUID undertaking,
             Measure measure,
-            @Nullable UUID thing,
             Phase phase,
             @Nullable StandingGroup group) {}
 

@@ -1,6 +1,7 @@
 package org.augenhoehe.profile.count;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.profile.Promised;
@@ -46,13 +47,13 @@ public record Signs(
         return new Signs(
                 !acts.isEmpty() || !happened.promised().isEmpty() || !happened.decided().isEmpty(),
                 groups.containsValue(StandingGroup.USERS),
-                happened.worked().stream().map(Worked::person).anyMatch(one -> isUser(happened, one))
+                happened.worked().stream().map(Worked::person).anyMatch(one -> isUser(groups, one))
                         || happened.promised().stream()
                                 .map(Promised::owner)
-                                .anyMatch(one -> isUser(happened, one)),
+                                .anyMatch(one -> isUser(groups, one)),
                 amount(acts, Measure.CONTRIBUTED, true) > 0 || amount(acts, Measure.PROPOSED, true) > 0,
                 happened.contributed().stream()
-                                .anyMatch(one -> one.takenUp() > 0 && isUser(happened, one.person()))
+                                .anyMatch(one -> one.takenUp() > 0 && isUser(groups, one.person()))
                         || amount(acts, Measure.CHOSEN, true) > 0,
                 amount(acts, Measure.DECIDED, true) > 0,
                 binding.stream().map(Weight::of).anyMatch(Weight::isStrong),
@@ -62,8 +63,8 @@ public record Signs(
                 !hosts.isEmpty() && hosts.stream().allMatch(StandingGroup.USERS::equals));
     }
 
-    private static boolean isUser(Happened happened, @Nullable UUID person) {
-        return Happened.group(happened.groups(), person) == StandingGroup.USERS;
+    private static boolean isUser(Map<UUID, StandingGroup> groups, @Nullable UUID person) {
+        return Happened.group(groups, person) == StandingGroup.USERS;
     }
 
     private static long amount(Collection<Act> acts, Measure measure, boolean onlyUsers) {

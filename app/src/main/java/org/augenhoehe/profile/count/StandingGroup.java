@@ -30,6 +30,6 @@ public enum StandingGroup {
     }
 
     public String textKey() {
-        return "profile.group." + this;
+        return "coproduction.group." + this;
     }
 }

@@ -34,6 +34,6 @@ public enum Weight {
     }
 
     public String textKey() {
-        return "profile.weight." + this;
+        return "coproduction.weight." + this;
     }
 }

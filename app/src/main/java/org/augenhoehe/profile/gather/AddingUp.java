@@ -12,12 +12,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import org.augenhoehe.profile.count.Act;
 import org.augenhoehe.profile.count.Acts;
-import org.augenhoehe.profile.count.Flags;
 import org.augenhoehe.profile.count.Happened;
-import org.augenhoehe.profile.count.Ladder;
-import org.augenhoehe.profile.count.Picture;
 import org.augenhoehe.profile.count.Shelter;
-import org.augenhoehe.profile.count.Signs;
 import org.augenhoehe.undertakings.Courses;
 import org.augenhoehe.undertakings.Step;
 import org.springframework.context.annotation.Bean;
@@ -59,12 +55,8 @@ public class AddingUp {
     private void add(Happened one, Map<UUID, List<Act>> tooSmall) {
         var organisation = one.course().organisation();
         var sheltered = Shelter.withinUndertakings(Acts.of(one));
-        var flags = Flags.of(one, new Picture(sheltered.blocks()));
-        store.add(
-                one.course().undertaking(),
-                organisation,
-                Ladder.rung(Signs.of(one)).orElse(null),
-                flags);
+        var reading = Reading.of(one);
+        store.add(one.course().undertaking(), organisation, reading.rung().orElse(null), reading.flags());
         store.add(organisation, sheltered.blocks());
         if (organisation != null) {
             tooSmall.computeIfAbsent(organisation, any -> new ArrayList<>()).addAll(sheltered.tooSmall());

@@ -45,7 +45,7 @@ public class SumStore {
     void add(UUID undertaking, @Nullable UUID organisation, @Nullable Rung rung, List<Flag> flags) {
         db.sql("""
                 insert into profile.summary (undertaking, organisation, rung, flags)
-                values (:undertaking, :organisation, :rung, :flags)
+                values (:undertaking, cast(:organisation as uuid), :rung, :flags)
                 """)
                 .param("undertaking", undertaking)
                 .param("organisation", organisation, Types.OTHER)
@@ -63,7 +63,7 @@ public class SumStore {
         db.sql("""
                 insert into profile.block
                     (organisation, undertaking, measure, phase, standing_group, year, people, amount)
-                select :organisation, undertaking, measure, phase, standing_group, year, people, amount
+                select cast(:organisation as uuid), undertaking, measure, phase, standing_group, year, people, amount
                 from unnest(cast(:undertakings as uuid[]), cast(:measures as text[]), cast(:phases as text[]),
                     cast(:groups as text[]), cast(:years as integer[]), cast(:people as integer[]),
                     cast(:amounts as bigint[]))

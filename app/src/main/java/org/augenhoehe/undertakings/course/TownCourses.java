@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,8 +83,9 @@ class TownCourses implements Courses {
         for (var one : some) {
             var organisations = new HashSet<UUID>();
             links.getOrDefault(one.id(), Set.of()).stream()
-                    .filter(claimants::containsKey)
-                    .forEach(service -> organisations.add(claimants.get(service)));
+                    .map(claimants::get)
+                    .filter(Objects::nonNull)
+                    .forEach(organisations::add);
             if (one.organisation() != null) {
                 organisations.add(one.organisation());
             }

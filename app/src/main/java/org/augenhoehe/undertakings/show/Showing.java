@@ -18,6 +18,7 @@ import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.Promises;
 import org.augenhoehe.undertakings.UndertakingState;
+import org.augenhoehe.undertakings.UndertakingView;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
@@ -42,6 +43,7 @@ class Showing {
     private final Telling telling;
     private final Released released;
     private final List<Promises> promises;
+    private final List<UndertakingView> views;
     private final History history;
     private final WhatNow whatNow;
     private final Markdown markdown;
@@ -57,6 +59,7 @@ class Showing {
             Telling telling,
             Released released,
             List<Promises> promises,
+            List<UndertakingView> views,
             History history,
             WhatNow whatNow,
             Markdown markdown,
@@ -70,6 +73,7 @@ class Showing {
         this.telling = telling;
         this.released = released;
         this.promises = promises;
+        this.views = views;
         this.history = history;
         this.whatNow = whatNow;
         this.markdown = markdown;
@@ -108,7 +112,8 @@ class Showing {
                 undertaking.isRunning() || undertaking.state() == UndertakingState.PREPARING
                         ? null
                         : history.findLastMove(id).orElse(null),
-                facts.late());
+                facts.late(),
+                views);
     }
 
     private @Nullable String organisation(Undertaking undertaking) {
