@@ -1,7 +1,6 @@
 package org.augenhoehe.journeys;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -181,9 +180,7 @@ class UndertakingsJourneyTest {
         try (var visit = Visit.of(port)) {
             visit.page.navigate("/vorhaben/" + id + "/aushang");
             visit.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            visit.page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots", "undertaking-notice-printed.png"))
-                    .setFullPage(true));
+            visit.takePicture("undertaking-notice-printed");
             var sheet = new String(visit.page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
             assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(sheet).results())
                     .hasSize(1);

@@ -20,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// A person in front of the browser. Ends with a check that the browser complained about nothing and
 /// asked no other host.
 final class Visit implements AutoCloseable {
+    /// Pictures are for people to look at, and each takes a second to paint; nobody looks at those of the build server.
+    private static final boolean PICTURES = System.getenv("CI") == null;
+
     private static final String AXE = readAxe();
 
     final Page page;
@@ -87,14 +90,20 @@ final class Visit implements AutoCloseable {
         PlaywrightAssertions.assertThat(page.locator("h1")).hasCount(1);
         var overhang =
                 (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
-                .setFullPage(true));
+        takePicture(name);
         assertThat(overhang.intValue()).as("pixels that stick out on %s", name).isLessThanOrEqualTo(0);
         if (script) { // axe waits for promises, which nothing fulfils in a page without scripts
             assertThat(barriers()).as("barriers on %s", name).isEmpty();
         }
         return this;
+    }
+
+    void takePicture(String name) {
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", name + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     private List<?> barriers() {
@@ -107,7 +116,7 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/last-seen.png")));
+        takePicture("last-seen");
         Browser.leave(context);
         assertThat(complaints).isEmpty();
     }
