@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BroughtIn implements Evidence {
     private static final String YEAR = "cast(extract(year from %s at time zone 'Europe/Berlin') as integer)";
-    private static final String BROUGHT_IN = """
+    private static final String BROUGHT_IN =
+            """
             select c.undertaking, c.step, one.person, one.year,
                 cast(count(*) as integer) as times, cast(count(*) filter (where one.taken_up) as integer) as taken_up
             from participation.contribution c cross join lateral (
@@ -51,23 +52,12 @@ class BroughtIn implements Evidence {
     @Override
     public List<Contributed> listContributed(Collection<UUID> undertakings) {
         var steps = courses.listSteps(undertakings).stream().collect(Collectors.toMap(Step::id, Function.identity()));
-        return db
-                .sql(BROUGHT_IN)
-                .param("ids", undertakings.toArray(UUID[]::new))
-                .query(Row.class)
-                .list()
-                .stream()
+        return db.sql(BROUGHT_IN).param("ids", undertakings.toArray(UUID[]::new)).query(Row.class).list().stream()
                 .flatMap(row -> Optional.ofNullable(steps.get(row.step())).stream()
                         .map(step -> new Contributed(
-                                row.undertaking(),
-                                step.phase(),
-                                row.person(),
-                                row.year(),
-                                row.times(),
-                                row.takenUp())))
+                                row.undertaking(), step.phase(), row.person(), row.year(), row.times(), row.takenUp())))
                 .toList();
     }
 
-    record Row(
-            UUID undertaking, UUID step, @Nullable UUID person, int year, int times, int takenUp) {}
+    record Row(UUID undertaking, UUID step, @Nullable UUID person, int year, int times, int takenUp) {}
 }

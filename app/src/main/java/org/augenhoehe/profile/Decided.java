@@ -44,5 +44,9 @@ public record Decided(
     /// @param source what it came from on the thread; null where the hosts put it on the ballot
     /// @param proposers whose proposal it was, as far as they are still there; empty where the hosts put it there
     /// @param cents what it costs; null where nobody said
-    public record Choice(@Nullable UUID source, Set<UUID> proposers, boolean chosen, @Nullable Long cents) {}
+    public record Choice(
+            @Nullable UUID source,
+            Set<UUID> proposers,
+            boolean chosen,
+            @Nullable Long cents) {}
 }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// How long one person worked in a phase of an undertaking in a year.
 ///
 /// @param person null once that person is gone
-public record Worked(UUID undertaking, Phase phase, @Nullable UUID person, int year, boolean paid, long minutes) {}
+public record Worked(
+        UUID undertaking, Phase phase, @Nullable UUID person, int year, boolean paid, long minutes) {}

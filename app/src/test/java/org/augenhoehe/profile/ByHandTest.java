@@ -34,7 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// | on the roll | 7 by 7 people | 5 by 5 people | 12 |
 /// | decided | 7 + 7 = 14 (14 participations) | 5 + 5 = 10 (10 participations) | 24 |
 ///
-/// Users are 7 of 12 on the roll: the majority, in one of one binding votes. What was decided for came from no proposal,
+/// Users are 7 of 12 on the roll: the majority, in one of one binding votes. What was decided for came from no
+/// proposal,
 /// so the condition of step 8 is missing: step 7. Nobody belongs to a group: that is the only flag.
 @PlatformTest
 class ByHandTest {
@@ -54,13 +55,16 @@ class ByHandTest {
     void whatThePageShowsIsWhatWasComputedOnPaper() throws Exception {
         var vote = decisions.running(Kind.APPROVAL, 6, 5, Map.of());
         var step = gather(vote);
-        var needs = new ArrayList<>(List.of(gathering.contribute(vote.others().getFirst(), step, "Ein Sofa am Fenster")));
+        var needs =
+                new ArrayList<>(List.of(gathering.contribute(vote.others().getFirst(), step, "Ein Sofa am Fenster")));
         for (int user = 1; user < 6; user++) {
-            gathering.contribute(vote.others().get(user), step, "Bedarf Nummer " + user + ": " + "etwas Schönes ".repeat(user));
+            gathering.contribute(
+                    vote.others().get(user), step, "Bedarf Nummer " + user + ": " + "etwas Schönes ".repeat(user));
             click.send(vote.others().get(user), "/beitraege/" + needs.getFirst() + "/unterstuetzen");
         }
         for (int staff = 6; staff < 9; staff++) {
-            gathering.contribute(vote.others().get(staff), step, "Wunsch " + staff + " " + "aus dem Dienst ".repeat(staff));
+            gathering.contribute(
+                    vote.others().get(staff), step, "Wunsch " + staff + " " + "aus dem Dienst ".repeat(staff));
         }
         decisions.cast(vote, vote.others().getFirst(), "2");
         decisions.end(vote);

@@ -51,7 +51,8 @@ class ProfilePagesTest {
         var vote = decisions.running(Kind.APPROVAL, 3, 2, Map.of());
         var path = profile(vote.undertaking());
         assertThat(say(vote.others().get(0), path, "true", "")).isEqualTo(303);
-        assertThat(say(vote.others().get(1), path, "false", "Entschieden wird im Büro.")).isEqualTo(303);
+        assertThat(say(vote.others().get(1), path, "false", "Entschieden wird im Büro."))
+                .isEqualTo(303);
         assertThat(click.look(path).getContentAsString())
                 .contains("Ein Mensch bestätigt das Profil, einer widerspricht.")
                 .contains("Entschieden wird im Büro.")
@@ -89,7 +90,9 @@ class ProfilePagesTest {
         decisions.end(vote);
         var html = click.look(profile(vote.undertaking())).getContentAsString();
         assertThat(html).contains("weniger als fünf Menschen").doesNotContain("Stufe 7", "leiten mit", "Mehrheit");
-        assertThat(click.look(profile(vote.undertaking()) + ".csv").getContentAsString().lines())
+        assertThat(click.look(profile(vote.undertaking()) + ".csv")
+                        .getContentAsString()
+                        .lines())
                 .hasSize(1);
     }
 
@@ -145,13 +148,18 @@ class ProfilePagesTest {
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
         for (var path : new String[] {"/vorhaben/", "/gruppen/", "/angebote/"}) {
-            assertThat(click.look(path + UUID.randomUUID() + "/profil").getStatus()).as(path).isEqualTo(404);
-            assertThat(click.look(path + UUID.randomUUID() + "/profil.csv").getStatus()).as(path).isEqualTo(404);
+            assertThat(click.look(path + UUID.randomUUID() + "/profil").getStatus())
+                    .as(path)
+                    .isEqualTo(404);
+            assertThat(click.look(path + UUID.randomUUID() + "/profil.csv").getStatus())
+                    .as(path)
+                    .isEqualTo(404);
         }
     }
 
     private int say(SignedIn person, String path, String agrees, String reason) throws Exception {
-        return click.send(person, path, Map.of("agrees", agrees, "reason", reason)).getStatus();
+        return click.send(person, path, Map.of("agrees", agrees, "reason", reason))
+                .getStatus();
     }
 
     private static String profile(UUID undertaking) {

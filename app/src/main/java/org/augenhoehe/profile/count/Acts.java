@@ -63,8 +63,7 @@ public final class Acts {
     /// On the roll somebody stands as it was confirmed then; that counts, whatever they are now.
     private void decision(Decided decided) {
         decided.electorate()
-                .forEach((person, standing) ->
-                        act(decided, Measure.DECIDED, StandingGroup.of(standing), person));
+                .forEach((person, standing) -> act(decided, Measure.DECIDED, StandingGroup.of(standing), person));
         for (var option : decided.options()) {
             for (var person : option.proposers()) {
                 act(decided, Measure.PROPOSED, Happened.group(groups, person), person);

@@ -74,14 +74,13 @@ public final class Flags {
         lived.removeAll(withUsers);
         return lived.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Flag(
-                        Flag.Kind.PHASE_WITHOUT_USERS, List.copyOf(lived), List.of(), List.of()));
+                : Optional.of(new Flag(Flag.Kind.PHASE_WITHOUT_USERS, List.copyOf(lived), List.of(), List.of()));
     }
 
     private static Optional<Flag> hostsWithoutUsers(Happened happened) {
-        var hosts = happened.course().members().stream().filter(Course.Member::host).toList();
-        var users = hosts.stream()
-                .anyMatch(host -> StandingGroup.of(host.standing()) == StandingGroup.USERS);
+        var hosts =
+                happened.course().members().stream().filter(Course.Member::host).toList();
+        var users = hosts.stream().anyMatch(host -> StandingGroup.of(host.standing()) == StandingGroup.USERS);
         return hosts.isEmpty() || users
                 ? Optional.empty()
                 : Optional.of(new Flag(Flag.Kind.HOSTS_WITHOUT_USERS, List.of(), List.of(), List.of()));
@@ -144,7 +143,8 @@ public final class Flags {
     }
 
     private static long users(List<Act> acts) {
-        return all(acts.stream().filter(act -> act.group() == StandingGroup.USERS).toList());
+        return all(
+                acts.stream().filter(act -> act.group() == StandingGroup.USERS).toList());
     }
 
     private static long people(List<Act> acts, Measure measure, StandingGroup group) {

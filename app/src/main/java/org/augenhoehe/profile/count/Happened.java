@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that happened in one undertaking, as the rooms tell it.
 ///
-/// @param collective whether a self-organised group takes part: it started the undertaking, or at least two of those who
+/// @param collective whether a self-organised group takes part: it started the undertaking, or at least two of those
+/// who
 ///     take part belong to it
 public record Happened(
         Course course,

@@ -17,9 +17,7 @@ public final class Ladder {
         if (!signs.happened()) {
             return Optional.empty();
         }
-        return Arrays.stream(Rung.values())
-                .filter(rung -> holds(rung, signs))
-                .reduce((lower, higher) -> higher);
+        return Arrays.stream(Rung.values()).filter(rung -> holds(rung, signs)).reduce((lower, higher) -> higher);
     }
 
     /// The conditions of the steps above the one that was reached: what would have to happen.
@@ -40,8 +38,7 @@ public final class Ladder {
                         || holds(Rung.CO_DETERMINATION, signs);
             case CO_DETERMINATION -> signs.usersVote();
             case PARTIAL_POWER -> signs.usersVote() && signs.someWithWeight();
-            case POWER ->
-                signs.usersVote() && signs.allWithWeight() && signs.usersLead() && signs.usersPropose();
+            case POWER -> signs.usersVote() && signs.allWithWeight() && signs.usersLead() && signs.usersPropose();
             case SELF_ORGANISATION -> holds(Rung.POWER, signs) && signs.onlyUsersLead();
         };
     }

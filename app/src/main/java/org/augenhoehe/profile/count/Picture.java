@@ -25,10 +25,8 @@ public record Picture(List<Block> blocks) {
     }
 
     public Figure cell(Measure measure, Phase phase, @Nullable StandingGroup group, int year) {
-        return sum(block -> block.measure() == measure
-                && block.phase() == phase
-                && block.group() == group
-                && block.year() == year);
+        return sum(block ->
+                block.measure() == measure && block.phase() == phase && block.group() == group && block.year() == year);
     }
 
     public Figure of(Measure measure, Phase phase) {

@@ -63,8 +63,9 @@ public final class Shelter {
         if (key.undertaking() == null || key.group() == null) {
             Years.split(acts).forEach((year, some) -> parts.add(join(key, null, year, some)));
         } else {
-            Things.split(acts).forEach((thing, those) -> Years.split(those)
-                    .forEach((year, some) -> parts.add(join(key, thing.orElse(null), year, some))));
+            Things.split(acts)
+                    .forEach((thing, those) -> Years.split(those)
+                            .forEach((year, some) -> parts.add(join(key, thing.orElse(null), year, some))));
         }
         return parts;
     }

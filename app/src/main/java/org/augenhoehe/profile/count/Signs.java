@@ -45,15 +45,14 @@ public record Signs(
                 .toList();
         var chosen = amount(acts, Measure.CHOSEN, false);
         return new Signs(
-                !acts.isEmpty() || !happened.promised().isEmpty() || !happened.decided().isEmpty(),
+                !acts.isEmpty()
+                        || !happened.promised().isEmpty()
+                        || !happened.decided().isEmpty(),
                 groups.containsValue(StandingGroup.USERS),
                 happened.worked().stream().map(Worked::person).anyMatch(one -> isUser(groups, one))
-                        || happened.promised().stream()
-                                .map(Promised::owner)
-                                .anyMatch(one -> isUser(groups, one)),
+                        || happened.promised().stream().map(Promised::owner).anyMatch(one -> isUser(groups, one)),
                 amount(acts, Measure.CONTRIBUTED, true) > 0 || amount(acts, Measure.PROPOSED, true) > 0,
-                happened.contributed().stream()
-                                .anyMatch(one -> one.takenUp() > 0 && isUser(groups, one.person()))
+                happened.contributed().stream().anyMatch(one -> one.takenUp() > 0 && isUser(groups, one.person()))
                         || amount(acts, Measure.CHOSEN, true) > 0,
                 amount(acts, Measure.DECIDED, true) > 0,
                 binding.stream().map(Weight::of).anyMatch(Weight::isStrong),

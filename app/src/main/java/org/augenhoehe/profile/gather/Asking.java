@@ -79,6 +79,7 @@ public class Asking {
         }
         var here = people(List.of(course));
         return groups.stream()
-                .anyMatch(group -> group.stream().filter(here::contains).limit(2).count() == 2);
+                .anyMatch(
+                        group -> group.stream().filter(here::contains).limit(2).count() == 2);
     }
 }

@@ -22,7 +22,6 @@ public record Reading(Happened happened, boolean tooFew, Picture picture, Option
         if (happened.course().members().size() < Shelter.LEAST) {
             return new Reading(happened, true, picture, Optional.empty(), List.of());
         }
-        return new Reading(
-                happened, false, picture, Ladder.rung(Signs.of(happened)), Flags.of(happened, picture));
+        return new Reading(happened, false, picture, Ladder.rung(Signs.of(happened)), Flags.of(happened, picture));
     }
 }

@@ -71,7 +71,9 @@ public class SumStore {
                 """)
                 .param("organisation", organisation, Types.OTHER)
                 .param("undertakings", all.stream().map(Block::undertaking).toArray(UUID[]::new))
-                .param("measures", all.stream().map(block -> block.measure().name()).toArray(String[]::new))
+                .param(
+                        "measures",
+                        all.stream().map(block -> block.measure().name()).toArray(String[]::new))
                 .param("phases", all.stream().map(block -> block.phase().name()).toArray(String[]::new))
                 .param(
                         "groups",
@@ -95,7 +97,10 @@ public class SumStore {
     }
 
     private Summed summed(String which, Object of) {
-        var blocks = db.sql(SUM.formatted(which)).param("of", of).query(SumStore::block).list();
+        var blocks = db.sql(SUM.formatted(which))
+                .param("of", of)
+                .query(SumStore::block)
+                .list();
         Map<Rung, Integer> rungs = new EnumMap<>(Rung.class);
         Map<Flag.Kind, Integer> flags = new EnumMap<>(Flag.Kind.class);
         var counted = db.sql("""
@@ -114,7 +119,10 @@ public class SumStore {
                 })
                 .list();
         return new Summed(
-                counted.stream().filter(Objects::nonNull).mapToInt(Integer::intValue).sum(),
+                counted.stream()
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .sum(),
                 new Picture(blocks),
                 rungs,
                 flags);

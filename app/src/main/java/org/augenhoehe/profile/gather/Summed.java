@@ -11,5 +11,4 @@ import org.augenhoehe.profile.count.Rung;
 /// @param undertakings how many it is about
 /// @param rungs how many of them stand on each step; those in which nothing happened yet are on none
 /// @param flags how many of them have each flag
-public record Summed(
-        int undertakings, Picture picture, Map<Rung, Integer> rungs, Map<Flag.Kind, Integer> flags) {}
+public record Summed(int undertakings, Picture picture, Map<Rung, Integer> rungs, Map<Flag.Kind, Integer> flags) {}

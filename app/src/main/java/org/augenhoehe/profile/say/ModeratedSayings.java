@@ -40,7 +40,8 @@ class ModeratedSayings implements Moderated {
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
         var found = store.list(things);
-        var known = undertakings.listKnown(found.stream().map(Saying::undertaking).collect(Collectors.toSet()));
+        var known =
+                undertakings.listKnown(found.stream().map(Saying::undertaking).collect(Collectors.toSet()));
         return found.stream().collect(Collectors.toMap(Saying::id, saying -> {
             var undertaking = Objects.requireNonNull(known.get(saying.undertaking()));
             return new Contribution(

@@ -25,8 +25,7 @@ public class SayingBook {
     private final Moderation moderation;
     private final Clock clock;
 
-    SayingBook(
-            SayingStore store, Undertakings undertakings, Doorkeeper door, Moderation moderation, Clock clock) {
+    SayingBook(SayingStore store, Undertakings undertakings, Doorkeeper door, Moderation moderation, Clock clock) {
         this.store = store;
         this.undertakings = undertakings;
         this.door = door;

@@ -33,7 +33,11 @@ class SayingPersonalData implements PersonalData {
         return List.of(new PersonalSection(
                 "coproduction.data.said",
                 Fate.STAYS_WITHOUT_NAME,
-                List.of("coproduction.data.address", "coproduction.data.agrees", "coproduction.data.reason", "coproduction.data.day"),
+                List.of(
+                        "coproduction.data.address",
+                        "coproduction.data.agrees",
+                        "coproduction.data.reason",
+                        "coproduction.data.day"),
                 store.listOf(person).stream()
                         .map(one -> List.<Object>of(
                                 "/vorhaben/" + one.undertaking() + "/profil", one.agrees(), one.reason(), one.at()))

@@ -42,7 +42,9 @@ public record Heat(String title, List<String> columns, List<Row> rows) {
         }
         return new Heat(
                 page.t(measure.textKey()),
-                Arrays.stream(Phase.values()).map(phase -> page.t(phase.textKey())).toList(),
+                Arrays.stream(Phase.values())
+                        .map(phase -> page.t(phase.textKey()))
+                        .toList(),
                 rows);
     }
 

@@ -36,6 +36,7 @@ final class InWords {
     }
 
     static String phases(Page page, List<Phase> phases) {
-        return String.join(", ", phases.stream().map(phase -> page.t(phase.textKey())).toList());
+        return String.join(
+                ", ", phases.stream().map(phase -> page.t(phase.textKey())).toList());
     }
 }

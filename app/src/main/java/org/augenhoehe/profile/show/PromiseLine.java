@@ -39,7 +39,9 @@ public record PromiseLine(String wording, String href, String question, String d
         var cents = promised.cents();
         facts.add(new Fact(
                 page.t("coproduction.promise.euros"),
-                cents == null ? page.t("coproduction.promise.euros.none") : page.t("coproduction.euros", cents / 100.0)));
+                cents == null
+                        ? page.t("coproduction.promise.euros.none")
+                        : page.t("coproduction.euros", cents / 100.0)));
         return new PromiseLine(
                 promised.wording(),
                 promised.href(),
@@ -49,16 +51,21 @@ public record PromiseLine(String wording, String href, String question, String d
     }
 
     private static void decision(Page page, Reading reading, Decided decided, List<Fact> facts) {
-        var proposed =
-                (int) decided.options().stream().filter(one -> one.source() != null).count();
+        var proposed = (int)
+                decided.options().stream().filter(one -> one.source() != null).count();
         facts.add(new Fact(page.t("coproduction.promise.asked"), page.t("coproduction.promise.asked.hosts")));
         facts.add(new Fact(
                 page.t("coproduction.promise.options"),
-                page.t("coproduction.promise.options.value", proposed, decided.options().size() - proposed)));
+                page.t(
+                        "coproduction.promise.options.value",
+                        proposed,
+                        decided.options().size() - proposed)));
         var all = decided.electorate().size();
         facts.add(new Fact(
                 page.t("coproduction.promise.voters"),
-                decided.binding() ? page.t("coproduction.promise.voters.value", all) : page.t("coproduction.promise.advice")));
+                decided.binding()
+                        ? page.t("coproduction.promise.voters.value", all)
+                        : page.t("coproduction.promise.advice")));
         facts.add(new Fact(page.t("coproduction.promise.veto"), page.t("coproduction.veto." + decided.veto())));
         if (decided.binding()) {
             var users = reading.picture().inDecision(Measure.DECIDED, StandingGroup.USERS, decided.id());
@@ -70,7 +77,8 @@ public record PromiseLine(String wording, String href, String question, String d
         }
         if (all >= Shelter.LEAST) {
             facts.add(new Fact(
-                    page.t("coproduction.promise.weight"), page.t(Weight.of(decided).textKey())));
+                    page.t("coproduction.promise.weight"),
+                    page.t(Weight.of(decided).textKey())));
         }
     }
 

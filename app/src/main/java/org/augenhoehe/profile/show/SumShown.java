@@ -53,7 +53,9 @@ public record SumShown(
                     count(page, summed.rungs().getOrDefault(rung, 0))));
         }
         return new ProfileTable(
-                page.t("coproduction.sum.rungs"), List.of(page.t("coproduction.rung"), page.t("coproduction.sum.times")), rows);
+                page.t("coproduction.sum.rungs"),
+                List.of(page.t("coproduction.rung"), page.t("coproduction.sum.times")),
+                rows);
     }
 
     private static ProfileTable flags(Page page, Summed summed) {
@@ -65,7 +67,9 @@ public record SumShown(
                     count(page, summed.flags().getOrDefault(kind, 0))));
         }
         return new ProfileTable(
-                page.t("coproduction.sum.flags"), List.of(page.t("coproduction.flag"), page.t("coproduction.sum.times")), rows);
+                page.t("coproduction.sum.flags"),
+                List.of(page.t("coproduction.flag"), page.t("coproduction.sum.times")),
+                rows);
     }
 
     private static Cell count(Page page, int times) {

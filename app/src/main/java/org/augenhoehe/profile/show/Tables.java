@@ -16,7 +16,8 @@ import org.augenhoehe.undertakings.Phase;
 final class Tables {
     private Tables() {}
 
-    /// One table for each thing that is counted and of which there is anything to tell; contributing and deciding always.
+    /// One table for each thing that is counted and of which there is anything to tell; contributing and deciding
+    /// always.
     static List<ProfileTable> of(Page page, Picture picture) {
         var tables = new ArrayList<ProfileTable>();
         for (var measure : Measure.values()) {

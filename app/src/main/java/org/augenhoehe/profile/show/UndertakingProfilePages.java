@@ -51,7 +51,11 @@ class UndertakingProfilePages {
     @PostMapping("/vorhaben/{undertaking}/profil")
     @Access(For.SIGNED_IN)
     @Assisted("coproduction.say.act")
-    View say(Page page, @PathVariable UUID undertaking, @Valid @ModelAttribute SayingForm said, BindingResult validation) {
+    View say(
+            Page page,
+            @PathVariable UUID undertaking,
+            @Valid @ModelAttribute SayingForm said,
+            BindingResult validation) {
         var form = page.form(validation);
         if (said.lacksReason()) {
             form.reject("reason", page.t("coproduction.say.why.missing"));
@@ -61,7 +65,8 @@ class UndertakingProfilePages {
         }
         var rung = profiles.read(undertaking).rung().orElse(null);
         return switch (book.say(page.visitor().id(), undertaking, rung, said)) {
-            case Said.Done done -> page.goOn("/vorhaben/" + undertaking + "/profil#sagen", "success", "coproduction.say.done");
+            case Said.Done done ->
+                page.goOn("/vorhaben/" + undertaking + "/profil#sagen", "success", "coproduction.say.done");
             case Said.Closed closed ->
                 page.again(
                         TEMPLATE,

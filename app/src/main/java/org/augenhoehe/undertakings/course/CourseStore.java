@@ -34,10 +34,7 @@ class CourseStore {
         return of("""
                 select undertaking, person, admission, host, standing, vouched_by from undertakings.participant
                 where undertaking = any(:ids) and admission = 'IN' order by since, person
-                """, undertakings)
-                .query(Participant.class)
-                .list()
-                .stream()
+                """, undertakings).query(Participant.class).list().stream()
                 .collect(Collectors.groupingBy(Participant::undertaking));
     }
 
@@ -55,8 +52,7 @@ class CourseStore {
         var phases = new HashMap<UUID, Set<Phase>>();
         of("select distinct undertaking, phase from undertakings.phase_run where undertaking = any(:ids)", undertakings)
                 .query(row -> {
-                    phases.computeIfAbsent(
-                                    row.getObject("undertaking", UUID.class), any -> EnumSet.noneOf(Phase.class))
+                    phases.computeIfAbsent(row.getObject("undertaking", UUID.class), any -> EnumSet.noneOf(Phase.class))
                             .add(Phase.valueOf(row.getString("phase")));
                 });
         return phases;

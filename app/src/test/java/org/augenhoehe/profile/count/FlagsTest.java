@@ -47,21 +47,15 @@ class FlagsTest {
     private Reading reading() {
         var happened = new Happened(
                 new Course(
-                        HERE,
-                        "Wie?",
-                        "",
-                        null,
-                        UndertakingState.RUNNING,
-                        EnumSet.of(Phase.PLAN),
-                        members,
-                        List.of()),
+                        HERE, "Wie?", "", null, UndertakingState.RUNNING, EnumSet.of(Phase.PLAN), members, List.of()),
                 collective,
                 contributed,
                 decided,
                 List.of(),
                 worked);
         return new Reading(Flags.of(
-                happened, new Picture(Shelter.withinUndertakings(Acts.of(happened)).blocks())));
+                happened,
+                new Picture(Shelter.withinUndertakings(Acts.of(happened)).blocks())));
     }
 
     private record Reading(List<Flag> flags) {
@@ -70,7 +64,10 @@ class FlagsTest {
         }
 
         Flag get(Flag.Kind kind) {
-            return flags.stream().filter(flag -> flag.kind() == kind).findFirst().orElseThrow();
+            return flags.stream()
+                    .filter(flag -> flag.kind() == kind)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

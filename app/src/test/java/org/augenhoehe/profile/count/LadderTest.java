@@ -30,7 +30,17 @@ class LadderTest {
         "SELF_ORGANISATION, 1,1,1,1,1,1,1,1,1,1"
     })
     void eachStepHasItsCondition(
-            Rung rung, int part, int works, int brings, int heard, int vote, int some, int all, int own, int leads, int alone) {
+            Rung rung,
+            int part,
+            int works,
+            int brings,
+            int heard,
+            int vote,
+            int some,
+            int all,
+            int own,
+            int leads,
+            int alone) {
         assertThat(Ladder.rung(new Signs(
                         true,
                         part == 1,
@@ -48,8 +58,7 @@ class LadderTest {
 
     @Test
     void whereNothingHappenedThereIsNoStep() {
-        assertThat(Ladder.rung(new Signs(
-                        false, true, false, false, false, false, false, false, false, true, true)))
+        assertThat(Ladder.rung(new Signs(false, true, false, false, false, false, false, false, false, true, true)))
                 .isEmpty();
     }
 

@@ -34,8 +34,8 @@ class ShelterTest {
         var four = acts(StandingGroup.STAFF, 4, YEAR);
         var sheltered = Shelter.withinUndertakings(both(five, four));
         assertThat(sheltered.blocks())
-                .containsExactly(new Block(
-                        HERE, Measure.CONTRIBUTED, null, Phase.PLAN, StandingGroup.USERS, YEAR, 5, 5));
+                .containsExactly(
+                        new Block(HERE, Measure.CONTRIBUTED, null, Phase.PLAN, StandingGroup.USERS, YEAR, 5, 5));
         assertThat(sheltered.tooSmall()).containsExactlyInAnyOrderElementsOf(four);
     }
 
@@ -50,7 +50,9 @@ class ShelterTest {
     @Test
     void oneWhoDoesMuchIsStillOne() {
         var one = new UUID(9, 9);
-        var busy = Stream.generate(() -> act(HERE, StandingGroup.USERS, YEAR, one)).limit(40).toList();
+        var busy = Stream.generate(() -> act(HERE, StandingGroup.USERS, YEAR, one))
+                .limit(40)
+                .toList();
         assertThat(Shelter.withinUndertakings(busy).blocks()).isEmpty();
     }
 
@@ -80,8 +82,8 @@ class ShelterTest {
         }
         var rest = Shelter.withinUndertakings(acts).tooSmall();
         assertThat(Shelter.acrossUndertakings(rest).blocks())
-                .containsExactly(new Block(
-                        null, Measure.CONTRIBUTED, null, Phase.PLAN, StandingGroup.USERS, YEAR, 6, 6));
+                .containsExactly(
+                        new Block(null, Measure.CONTRIBUTED, null, Phase.PLAN, StandingGroup.USERS, YEAR, 6, 6));
     }
 
     /// Everything on any page and in any file is a sum of blocks that some filter lets through. Two such sums can be
@@ -93,9 +95,11 @@ class ShelterTest {
         var more = acts(published, one);
         var less = acts(published, other);
         for (var difference : List.of(without(more, less), without(less, more), more, less)) {
-            assertThat(people(difference)).as("%s", difference).satisfiesAnyOf(
-                    people -> assertThat(people).isGreaterThanOrEqualTo(Shelter.LEAST),
-                    people -> assertThat(difference).isEmpty());
+            assertThat(people(difference))
+                    .as("%s", difference)
+                    .satisfiesAnyOf(
+                            people -> assertThat(people).isGreaterThanOrEqualTo(Shelter.LEAST),
+                            people -> assertThat(difference).isEmpty());
         }
     }
 
@@ -120,8 +124,7 @@ class ShelterTest {
         var sheltered = Shelter.withinUndertakings(acts);
         var told = new ArrayList<>(acts);
         told.removeAll(sheltered.tooSmall());
-        assertThat(Shelter.withinUndertakings(told).blocks())
-                .containsExactlyInAnyOrderElementsOf(sheltered.blocks());
+        assertThat(Shelter.withinUndertakings(told).blocks()).containsExactlyInAnyOrderElementsOf(sheltered.blocks());
     }
 
     @Property(tries = 300)
@@ -136,20 +139,22 @@ class ShelterTest {
     @Property(tries = 200)
     void organisationsThatMergeAddUp(@ForAll("histories") List<Act> ours, @ForAll("histories") List<Act> theirs) {
         var moved = theirs.stream().map(ShelterTest::elsewhere).toList();
-        var apart = both(Shelter.withinUndertakings(ours).blocks(), Shelter.withinUndertakings(moved).blocks());
+        var apart = both(
+                Shelter.withinUndertakings(ours).blocks(),
+                Shelter.withinUndertakings(moved).blocks());
         var together = Shelter.withinUndertakings(both(ours, moved));
         assertThat(together.blocks()).containsExactlyInAnyOrderElementsOf(apart);
         for (var measure : Measure.values()) {
             var all = together.joined().stream().flatMap(joined -> joined.acts().stream());
             assertThat(amount(Stream.concat(all, together.tooSmall().stream()), measure))
                     .isEqualTo(amount(ours.stream(), measure) + amount(moved.stream(), measure));
-            assertThat(new Picture(apart).of(measure))
-                    .isEqualTo(new Picture(together.blocks()).of(measure));
+            assertThat(new Picture(apart).of(measure)).isEqualTo(new Picture(together.blocks()).of(measure));
         }
     }
 
     /// Which of the published blocks a page, a filter or a line of a file is about; null for any.
-    record Filter(Set<UUID> undertakings, boolean joined, Measure measure, Phase phase, StandingGroup group, Integer year) {
+    record Filter(
+            Set<UUID> undertakings, boolean joined, Measure measure, Phase phase, StandingGroup group, Integer year) {
         boolean lets(Block block) {
             return (block.undertaking() == null ? joined : undertakings.contains(block.undertaking()))
                     && (measure == null || block.measure() == measure)
@@ -188,7 +193,8 @@ class ShelterTest {
     @Provide
     Arbitrary<Filter> filters() {
         return Combinators.combine(
-                        Arbitraries.of(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3)).set(),
+                        Arbitraries.of(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3))
+                                .set(),
                         Arbitraries.of(true, false),
                         Arbitraries.of(Measure.CONTRIBUTED, Measure.DECIDED).injectNull(0.4),
                         Arbitraries.of(Phase.class).injectNull(0.5),
@@ -204,7 +210,8 @@ class ShelterTest {
 
     private static List<Joined> published(List<Act> acts) {
         var within = Shelter.withinUndertakings(acts);
-        return both(within.joined(), Shelter.acrossUndertakings(within.tooSmall()).joined());
+        return both(
+                within.joined(), Shelter.acrossUndertakings(within.tooSmall()).joined());
     }
 
     private static List<Act> acts(List<Joined> published, Filter filter) {
@@ -216,7 +223,9 @@ class ShelterTest {
 
     private static List<Act> without(List<Act> more, List<Act> less) {
         var known = identities(less);
-        return more.stream().filter(act -> !known.contains(System.identityHashCode(act))).toList();
+        return more.stream()
+                .filter(act -> !known.contains(System.identityHashCode(act)))
+                .toList();
     }
 
     private static Set<Integer> identities(Collection<Act> acts) {
@@ -226,7 +235,11 @@ class ShelterTest {
     }
 
     private static int people(Collection<Act> acts) {
-        return (int) acts.stream().map(Act::person).filter(Objects::nonNull).distinct().count();
+        return (int) acts.stream()
+                .map(Act::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     private static Figure figure(List<Act> acts, Act voice) {

@@ -50,9 +50,7 @@ class VoteStore {
         of("select step, person, standing from participation.roll where step = any(:ids)", steps)
                 .query(row -> {
                     rolls.computeIfAbsent(row.getObject("step", UUID.class), any -> new HashMap<>())
-                            .put(
-                                    row.getObject("person", UUID.class),
-                                    StandingKind.valueOf(row.getString("standing")));
+                            .put(row.getObject("person", UUID.class), StandingKind.valueOf(row.getString("standing")));
                 });
         return rolls;
     }
@@ -60,7 +58,9 @@ class VoteStore {
     /// Whose contributions these are; who is gone is missing.
     Map<UUID, UUID> listAuthors(Collection<UUID> contributions) {
         var authors = new HashMap<UUID, UUID>();
-        of("select id, author from participation.contribution where id = any(:ids) and author is not null", contributions)
+        of(
+                        "select id, author from participation.contribution where id = any(:ids) and author is not null",
+                        contributions)
                 .query(row -> {
                     authors.put(row.getObject("id", UUID.class), row.getObject("author", UUID.class));
                 });
