@@ -28,7 +28,7 @@ final class Download {
 
     static String csv(Picture picture) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
+        var csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord("measure", "phase", "standing_group", "year", "participations", "amount");
         for (var measure : Measure.values()) {
             for (var phase : Phase.values()) {
