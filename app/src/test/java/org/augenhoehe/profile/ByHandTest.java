@@ -19,20 +19,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// A profile computed by hand, on paper, equals the page.
 ///
-/// What happened, all of it in the phase "Gestalten" or, for the goal, before it:
+/// What happened:
 ///
 /// - Twelve people take part: a host and six others who are users, and five professionals. All standings are confirmed.
-/// - They agree on a goal; the host proposed it, all others said yes.
-/// - They vote on three days; the host put them on the ballot. It binds. On the roll are all twelve.
-/// - In a step of gathering each of the six users brings in one need. The five others support the need of the first.
-///   Three professionals bring in one need each.
+/// - Planning: they agree on a goal; the host proposed it, all others said yes.
+/// - Designing: they vote on three days; the host put them on the ballot. It binds. On the roll are all twelve.
+/// - Designing: in a step of gathering each of the six users brings in one need. The five others support the need of
+///   the first. Three professionals bring in one need each.
 ///
-/// | Gestalten | users | professionals | together |
+/// | | users | professionals | together |
 /// |---|---|---|---|
-/// | contributed | 6 needs + 5 supports = 11, by 6 people | 3 by 3 people: not told | 11 |
-/// | goal | 7 voices by 7 people | 5 voices by 5 people | 12 |
-/// | on the roll | 7 by 7 people | 5 by 5 people | 12 |
-/// | decided | 7 + 7 = 14 (14 participations) | 5 + 5 = 10 (10 participations) | 24 |
+/// | Planen, decided (the goal) | 7 voices by 7 people | 5 voices by 5 people | 12 by 12 |
+/// | Gestalten, decided (the roll) | 7 votes by 7 people | 5 votes by 5 people | 12 by 12 |
+/// | Gestalten, contributed | 6 needs + 5 supports = 11, by 6 people | 3 by 3 people: not told | 11 by 6 |
 ///
 /// Users are 7 of 12 on the roll: the majority, in one of one binding votes. What was decided for came from no
 /// proposal,
@@ -75,15 +74,17 @@ class ByHandTest {
                 .containsExactlyInAnyOrder(
                         "measure,phase,standing_group,year,participations,amount",
                         "CONTRIBUTED,DESIGN,USERS," + year + ",6,11",
-                        "DECIDED,DESIGN,USERS," + year + ",14,14",
-                        "DECIDED,DESIGN,STAFF," + year + ",10,10");
+                        "DECIDED,PLAN,USERS," + year + ",7,7",
+                        "DECIDED,PLAN,STAFF," + year + ",5,5",
+                        "DECIDED,DESIGN,USERS," + year + ",7,7",
+                        "DECIDED,DESIGN,STAFF," + year + ",5,5");
         var html = click.look(path).getContentAsString();
         assertThat(html)
                 .contains("Von 11 Beiträgen kommen 11 von Nutzer:innen.")
                 .contains("Bei 1 bindenden Abstimmung hatten Nutzer:innen 1-mal die Mehrheit oder ein Veto.")
                 .contains("Nutzer:innen leiten mit.")
                 .contains("Stufe 7 von 9: Teilweise Entscheidungskompetenz")
-                .contains("11 (6)", "14 (14)", "10 (10)", "24 (24)")
+                .contains("11 (6)", "7 (7)", "5 (5)", "12 (12)")
                 .contains("Alle stehen für sich allein")
                 .doesNotContain("3 (3)", "14 (9)", "Eine Phase ohne", "Niemand, der leitet", "packen an");
     }

@@ -136,9 +136,9 @@ class ProfilePagesTest {
         addingUp.addUp();
         var html = click.look("/gruppen/" + organisation + "/profil").getContentAsString();
         assertThat(html).contains("Bei 2 Vorhaben haben Nutzer:innen 2-mal mitentschieden.");
-        // Each has 14 votes of users and 10 of professionals.
+        // In each of both phases, seven users and five professionals of each undertaking had a say.
         assertThat(click.look("/gruppen/" + organisation + "/profil.csv").getContentAsString())
-                .contains(",28,28", ",20,20");
+                .contains("PLAN,USERS", "DESIGN,USERS", ",14,14", ",10,10");
         assertThat(click.look("/gruppen/" + organisation).getContentAsString())
                 .contains("/gruppen/" + organisation + "/profil");
         var path = "/gruppen/" + organisation + "/profil";
