@@ -9,6 +9,7 @@ import { place } from './place.js';
 import { printing } from './printing.js';
 import { readAloud } from './read-aloud.js';
 import { recorder } from './recorder.js';
+import { renewing } from './renewing.js';
 import { slip } from './slip.js';
 import { summary } from './summary.js';
 
@@ -27,4 +28,5 @@ codeCard(document);
 closing(document);
 slip(document);
 readAloud(document);
+renewing(document);
 document.addEventListener('htmx:after:swap', () => enhance(document));

@@ -1,5 +1,6 @@
 package org.augenhoehe;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,6 +22,15 @@ public record TestDatabase(DatabaseAddress address) implements Database {
     /// Only where `AUGENHOEHE_TEST_DATABASE_URL` names one.
     public static TestDatabase outside() {
         return on(TestServer.outside());
+    }
+
+    public static boolean isOutside() {
+        return TestServer.isOutside();
+    }
+
+    /// What the embedded server of the test run logs.
+    public static Path logs() {
+        return TestServer.logs();
     }
 
     private static TestDatabase on(TestServer server) {

@@ -29,6 +29,10 @@ record TestServer(DatabaseAddress keeper, UnaryOperator<String> urlOf, String pa
         return Embedded.SERVER;
     }
 
+    static Path logs() {
+        return Embedded.FOLDER.logs();
+    }
+
     static TestServer outside() {
         return Outside.SERVER;
     }
@@ -42,19 +46,23 @@ record TestServer(DatabaseAddress keeper, UnaryOperator<String> urlOf, String pa
     }
 
     private static final class Embedded {
+        static final DataFolder FOLDER = folder();
         static final TestServer SERVER = start();
 
-        private static TestServer start() {
+        private static DataFolder folder() {
             try {
-                var folder = Files.createTempDirectory("augenhoehe-test-");
-                System.setProperty("augenhoehe.programs", "target");
-                var started = EmbeddedDatabase.in(new DataFolder(folder), said -> {});
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, folder)));
-                var keeper = started.keeper();
-                return new TestServer(keeper, name -> withDatabase(keeper.url(), name), keeper.password());
+                return new DataFolder(Files.createTempDirectory("augenhoehe-test-"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static TestServer start() {
+            System.setProperty("augenhoehe.programs", "target");
+            var started = EmbeddedDatabase.in(FOLDER, said -> {});
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, FOLDER.path())));
+            var keeper = started.keeper();
+            return new TestServer(keeper, name -> withDatabase(keeper.url(), name), keeper.password());
         }
 
         private static void end(EmbeddedDatabase started, Path folder) {

@@ -132,9 +132,19 @@ class CommitmentBook {
         }
         // What an owner says about their promise is never held back: the others are waiting for it.
         var now = clock.instant();
-        reports.add(id, new Report(Ids.next(), form.state(), due, form.words(), now));
+        var report = new Report(Ids.next(), form.state(), due, form.words(), now);
+        reports.add(id, report);
         store.move(id, form.state(), due, now);
-        news.moved(person, store.find(id).orElseThrow());
+        var moved = store.find(id).orElseThrow();
+        // Whoever said before that it was kept takes that back by saying something else.
+        reports.list(id).stream()
+                .filter(before ->
+                        before.state() == CommitmentState.KEPT && !before.id().equals(report.id()))
+                .forEach(before -> thread.hide(before.id()));
+        if (report.state() == CommitmentState.KEPT) {
+            news.delivered(moved, report);
+        }
+        news.moved(person, moved);
         return new Outcome.Done(id);
     }
 

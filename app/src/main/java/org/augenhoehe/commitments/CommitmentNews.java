@@ -1,11 +1,13 @@
 package org.augenhoehe.commitments;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.commitments.way.WayBack;
 import org.augenhoehe.notices.NoticeKind;
 import org.augenhoehe.notices.Notices;
+import org.augenhoehe.thread.Leading;
 import org.augenhoehe.thread.Node;
 import org.augenhoehe.thread.NodeKind;
 import org.augenhoehe.thread.Thread;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentNews {
     private static final NodeKind COMMITMENT = new NodeKind("commitment", "commitments.thread");
+    private static final NodeKind DELIVERED = new NodeKind("delivered", "commitments.thread.delivered");
     private static final NoticeKind ASKED = new NoticeKind("commitment.asked-for", "commitments.notice.asked", false);
     private static final NoticeKind OVERDUE = new NoticeKind("commitment.overdue", "commitments.notice.overdue", false);
     private static final NoticeKind CONTRADICTED =
@@ -55,6 +58,16 @@ class CommitmentNews {
             wayBack.moved(commitment.id(), person);
         } else if (commitment.owner() != null) {
             notices.tell(Set.of(commitment.owner()), ASKED, commitment.path());
+        }
+    }
+
+    /// What the owner says came of it. It is not shown where the commitment is not.
+    void delivered(Commitment commitment, Report report) {
+        var words = report.words().isBlank() ? commitment.wording() : report.words();
+        thread.put(new Node(report.id(), DELIVERED, words, commitment.path(), commitment.undertaking(), false));
+        thread.lead(List.of(commitment.id()), report.id(), Leading.DELIVERED_BY);
+        if (commitment.hidden()) {
+            thread.hide(report.id());
         }
     }
 
@@ -100,6 +113,11 @@ class CommitmentNews {
         @Bean
         NodeKind commitmentOnThread() {
             return COMMITMENT;
+        }
+
+        @Bean
+        NodeKind deliveredOnThread() {
+            return DELIVERED;
         }
 
         @Bean

@@ -109,6 +109,20 @@ class CommitmentStore {
                 .list();
     }
 
+    List<Commitment> listWaitingFor(UUID undertaking, UUID person, LocalDate today, int most) {
+        return db.sql(COMMITMENT + """
+                where undertaking = :undertaking and owner = :person and hidden_at is null
+                    and (state = 'ASKED' or (state in ('PROMISED', 'BEGUN') and due < :today))
+                order by due, id limit :most
+                """)
+                .param("undertaking", undertaking)
+                .param("person", person)
+                .param("today", today)
+                .param("most", most)
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
     int countOf(UUID undertaking) {
         return db.sql(
                         "select count(*) from commitments.commitment where undertaking = :undertaking and hidden_at is null")

@@ -36,6 +36,14 @@ class CommitmentsOfUndertaking implements Promises {
                 .toList();
     }
 
+    @Override
+    public List<Promise> listWaitingFor(UUID undertaking, UUID person, int most) {
+        var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
+        return store.listWaitingFor(undertaking, person, today, most).stream()
+                .map(one -> promise(one, today))
+                .toList();
+    }
+
     private static Promise promise(Commitment one, LocalDate today) {
         return new Promise(
                 one.wording(),

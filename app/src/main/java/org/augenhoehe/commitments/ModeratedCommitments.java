@@ -19,14 +19,21 @@ class ModeratedCommitments implements Moderated {
     static final String KIND = "zusage";
 
     private final CommitmentStore store;
+    private final ReportStore reports;
     private final Undertakings undertakings;
     private final Thread thread;
     private final CommitmentNews news;
     private final Clock clock;
 
     ModeratedCommitments(
-            CommitmentStore store, Undertakings undertakings, Thread thread, CommitmentNews news, Clock clock) {
+            CommitmentStore store,
+            ReportStore reports,
+            Undertakings undertakings,
+            Thread thread,
+            CommitmentNews news,
+            Clock clock) {
         this.store = store;
+        this.reports = reports;
         this.undertakings = undertakings;
         this.thread = thread;
         this.news = news;
@@ -64,6 +71,7 @@ class ModeratedCommitments implements Moderated {
     public void hide(UUID thing) {
         store.hide(thing, true, clock.instant());
         thread.hide(thing);
+        reports.findLast(thing).ifPresent(last -> thread.hide(last.id()));
     }
 
     @Override
@@ -71,6 +79,9 @@ class ModeratedCommitments implements Moderated {
         var heldFromTheStart = store.isHeldFromTheStart(thing);
         store.hide(thing, false, clock.instant());
         thread.showAgain(thing);
+        reports.findLast(thing)
+                .filter(last -> last.state() == CommitmentState.KEPT)
+                .ifPresent(last -> thread.showAgain(last.id()));
         if (heldFromTheStart) {
             store.find(thing).ifPresent(let -> news.made(null, let));
         }

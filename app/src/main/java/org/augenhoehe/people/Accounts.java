@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Accounts {
     private final AccountStore store;
+    private final PersonStore people;
     private final Sessions sessions;
     private final AuditLog audit;
     private final Clock clock;
 
-    Accounts(AccountStore store, Sessions sessions, AuditLog audit, Clock clock) {
+    Accounts(AccountStore store, PersonStore people, Sessions sessions, AuditLog audit, Clock clock) {
         this.store = store;
+        this.people = people;
         this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
@@ -49,6 +51,7 @@ public class Accounts {
     /// The person is signed out everywhere, also for the time after unlocking, and cannot come in again.
     @Transactional
     public Outcome lock(UUID person, String reason, UUID by) {
+        people.holdStill(person);
         if (isLastOperator(person)) {
             return Outcome.LAST_OPERATOR;
         }

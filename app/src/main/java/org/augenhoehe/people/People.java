@@ -39,9 +39,12 @@ public class People {
         return store.names(people);
     }
 
-    /// Makes others who want to change this person's account wait until the caller's transaction ends.
+    /// Until the caller's transaction ends nobody erases this person, locks them out, or does anything else that holds
+    /// them still; no row tells of it. Whoever also holds something else takes this first.
+    ///
+    /// @return whether this person is here and not locked out
     @Transactional(propagation = Propagation.MANDATORY)
-    public void holdStill(UUID person) {
-        store.holdStill(person);
+    public boolean holdStill(UUID person) {
+        return store.holdStill(person);
     }
 }

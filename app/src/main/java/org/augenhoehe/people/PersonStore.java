@@ -97,11 +97,19 @@ class PersonStore implements Visitors, KnownPeople {
         return names;
     }
 
-    void holdStill(UUID person) {
-        db.sql("select 1 from people.person where id = :person for update")
+    /// A lock beside the row, not on it: a locked row keeps the number of the transaction, and would tell what else was
+    /// written in it, even a secret ballot.
+    @Override
+    public boolean holdStill(UUID person) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", "person " + person)
+                .query((row, number) -> 0)
+                .single();
+        // Asked only now: whoever held the lock before may have erased or locked out this person.
+        return db.sql("select exists (select from people.person where id = :person and locked_at is null)")
                 .param("person", person)
-                .query(Integer.class)
-                .optional();
+                .query(Boolean.class)
+                .single();
     }
 
     private static Set<Role> roles(Array names) throws SQLException {

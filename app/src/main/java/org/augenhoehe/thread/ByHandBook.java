@@ -2,7 +2,10 @@ package org.augenhoehe.thread;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
@@ -42,10 +45,16 @@ class ByHandBook {
         if (thing.equals(other)) {
             return Outcome.ITSELF;
         }
-        if (store.find(other).isEmpty()) {
+        var there = store.find(other).orElse(null);
+        if (there == null) {
             return Outcome.UNKNOWN;
         }
+        // What others do elsewhere is theirs to connect, too.
+        if (!mayLead(person, there)) {
+            return Outcome.ELSEWHERE;
+        }
         store.lead(List.of(later ? thing : other), later ? other : thing, Leading.LED_TO, person, clock.instant());
+        tell(person, later ? here : there, later ? there : here, true);
         return Outcome.ADDED;
     }
 
@@ -55,12 +64,24 @@ class ByHandBook {
             throw new NotFound();
         }
         byHand.lookAgain(to);
+        var ends = store.list(List.of(from, to)).stream().collect(Collectors.toMap(Knot::id, knot -> knot));
+        tell(person, Objects.requireNonNull(ends.get(from)), Objects.requireNonNull(ends.get(to)), false);
+    }
+
+    /// In each of the undertakings it joins, once.
+    private void tell(UUID person, Knot from, Knot to, boolean added) {
+        Stream.of(from.within(), to.within())
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(within -> permissions.forEach(room -> room.led(person, within, from, to, added)));
     }
 
     enum Outcome {
         ADDED,
         /// Nothing on the thread has that address.
         UNKNOWN,
+        /// It belongs to an undertaking in which the person does not take part.
+        ELSEWHERE,
         ITSELF
     }
 }

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The newest ends of threads within an undertaking, each followed back to one of the voices it came from.
+/// The newest ends of threads within an undertaking, whatever came of them elsewhere. Each is followed back to one of
+/// the voices it came from.
 @Repository
 class EndingStore {
     private static final int LONGEST = 8;
@@ -26,7 +27,9 @@ class EndingStore {
                 with recursive ending as (
                     select n.id, n.created_at, count(*) over () as endings from thread.node n
                     where n.within = :within and n.has_source and n.withdrawn_at is null and n.hidden_at is null
-                        and not exists (select from thread.edge e where e.from_node = n.id)
+                        and not exists (select from thread.edge e join thread.node later on later.id = e.to_node
+                            where e.from_node = n.id and later.within = n.within
+                                and later.withdrawn_at is null)
                     order by n.created_at desc, n.id desc limit :most
                 ), strand (ending, node, depth) as (
                     select id, id, 0 from ending

@@ -99,6 +99,20 @@ class ThreadStore {
                 .list();
     }
 
+    /// The newest first; what is hidden or was taken back is missing.
+    List<Knot> listWithin(UUID within, Collection<String> kinds, int most) {
+        return db.sql("select " + SHOWN + """
+                from thread.node n where n.within = :within and n.kind = any(:kinds)
+                    and n.hidden_at is null and n.withdrawn_at is null
+                order by n.created_at desc, n.id desc limit :most
+                """)
+                .param("within", within)
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("most", most)
+                .query(Knot.class)
+                .list();
+    }
+
     /// @param most so many connections at most
     Walk walk(UUID start, Direction direction, int most) {
         var steps = db.sql(WALK.formatted(direction.near, direction.far))

@@ -16,6 +16,9 @@ public interface Promises {
     /// What was promised, in one question to the database: what is overdue first, then what moved last.
     List<Promise> list(UUID undertaking, int most);
 
+    /// Those that wait for one person: overdue ones and those they are asked for, the longest waiting first.
+    List<Promise> listWaitingFor(UUID undertaking, UUID person, int most);
+
     /// @param owner who is to keep it; null once that person is gone
     /// @param stateKey text key of how it stands
     /// @param due the last day, as it is promised now

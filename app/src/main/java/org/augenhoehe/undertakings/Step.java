@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param method key of its {@link Method}
 /// @param whatHappens what is done with the result, as the hosts promised
 /// @param closesAt when nothing more can be brought in
-/// @param answersUntil the last day on which every contribution is promised to have an answer
+/// @param answersUntil the last day on which every contribution is promised to have an answer, as it is said now
+/// @param promisedUntil the same as it was said when the step opened: what is late counts from it
 /// @param closedAt when it ended with a result; null before
 public record Step(
         UUID id,
@@ -26,6 +27,7 @@ public record Step(
         Instant opensAt,
         Instant closesAt,
         LocalDate answersUntil,
+        LocalDate promisedUntil,
         @Nullable Instant closedAt,
         @Nullable String result) {
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -48,7 +50,16 @@ public record Step(
     }
 
     public boolean isLate(Instant now) {
-        return !isClosed() && LocalDate.ofInstant(now, ZONE).isAfter(answersUntil);
+        return !isClosed() && isPromiseOver(now);
+    }
+
+    /// Whether the day is over that was promised when it opened, however it has been moved since.
+    public boolean isPromiseOver(Instant now) {
+        return LocalDate.ofInstant(now, ZONE).isAfter(promisedUntil);
+    }
+
+    public boolean isPromiseMoved() {
+        return answersUntil.isAfter(promisedUntil);
     }
 
     /// Steps close at midnight; people read the day before.

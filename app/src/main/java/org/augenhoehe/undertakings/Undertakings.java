@@ -35,6 +35,10 @@ public interface Undertakings {
     /// neither stopped nor paused.
     Entrance hold(Step step, UUID person);
 
+    /// Inside a transaction: until it ends no step of the undertaking is closed. It is taken before any row of what
+    /// belongs to the undertaking, so that nobody waits for one another.
+    void holdStill(UUID undertaking);
+
     boolean takesPart(UUID person, UUID undertaking);
 
     boolean hosts(UUID person, UUID undertaking);

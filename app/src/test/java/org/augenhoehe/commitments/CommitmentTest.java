@@ -85,6 +85,16 @@ class CommitmentTest {
     }
 
     @Test
+    void whatWasDeliveredStandsOnTheThreadUntilItIsTakenBack() throws Exception {
+        var path = promise(owner, Map.of());
+        commitments.say(owner, path, "KEPT", "Die Rampe steht seit Montag.");
+        assertThat(click.look("/faden/" + need).getContentAsString())
+                .contains("Gehalten", "Die Rampe steht seit Montag.");
+        commitments.say(owner, path, "BROKEN", "Sie ist zu steil, sie muss weg.");
+        assertThat(click.look("/faden/" + need).getContentAsString()).doesNotContain("Die Rampe steht seit Montag.");
+    }
+
+    @Test
     void onlyWhoTakesPartPromisesAndOnlyForPeopleWhoDo() throws Exception {
         var stranger = somebody.plain();
         assertThat(click.look(stranger, "/zusagen/neu/" + result).getStatus()).isEqualTo(403);

@@ -1,8 +1,10 @@
 package org.augenhoehe.journeys;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.PlatformTest;
@@ -13,6 +15,7 @@ import org.augenhoehe.directory.ServiceFilter;
 import org.augenhoehe.directory.importing.HsdsImport;
 import org.augenhoehe.directory.importing.Progress;
 import org.augenhoehe.people.StandingKind;
+import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.augenhoehe.undertakings.Step;
@@ -58,6 +61,26 @@ class CycleJourneyTest {
         goRound(find("food pantry"), Hands.WITHOUT_SCRIPT);
     }
 
+    @Test
+    void aHackathonIsPlannedByItsPublishedSchema() throws Exception {
+        var schema = handIn(Hands.WITHOUT_SCRIPT, "hackathon");
+        var host = somebody.named("Henriette");
+        var id = some.start(host, Map.of("question", "Welche App brauchen wir wirklich?"));
+        some.enter(id, host, Phase.DESIGN);
+        var home = "/vorhaben/" + id;
+        var henriette = Player.with(port, Hands.WITHOUT_SCRIPT, host);
+        henriette.look(schema.path(), "cycle-hackathon");
+        schema.takeOver(henriette, home);
+        schema.planFirstTask(henriette, home, Phase.DESIGN, "gathering", "Was soll sie können?");
+        schema.tickOffFirstTask(henriette, home, Phase.DESIGN);
+        henriette.at(home, page -> assertThat(page.locator("main")).containsText("Was soll sie können?"));
+        henriette.look(home + "/plan", "cycle-hackathon-plan");
+    }
+
+    private PublishedSchema handIn(Hands hands, String name) throws IOException {
+        return PublishedSchema.handIn(Player.with(port, hands, somebody.named("Betreiberin", Role.OPERATOR)), name);
+    }
+
     private UUID find(String words) {
         return directory
                 .list(ServiceFilter.EVERYTHING.withWords(words), 1, 0)
@@ -65,7 +88,8 @@ class CycleJourneyTest {
                 .serviceId();
     }
 
-    private void goRound(UUID service, Hands hands) {
+    private void goRound(UUID service, Hands hands) throws IOException {
+        var schema = handIn(hands, "default");
         var anna = Player.with(port, hands, somebody.named("Anneliese"));
         var home = anna.start(service, "Wie kommen alle an den Tisch, fragt " + hands + "?", StandingKind.SERVICE_USER);
         var others = new ArrayList<Player>();
@@ -79,13 +103,16 @@ class CycleJourneyTest {
                 StandingKind.FUNDER)) {
             var player = Player.with(port, hands, somebody.named("Mensch " + standing));
             player.join(home, standing);
-            anna.vouchFor(player, home);
+            // Two do not vouch for one another.
+            var voucher = standing == StandingKind.FUNDER ? others.get(1) : anna;
+            voucher.vouchFor(player, home, standing);
             others.add(player);
         }
-        others.getFirst().vouchFor(anna, home);
+        others.getLast().vouchFor(anna, home, StandingKind.SERVICE_USER);
+        schema.takeOver(anna, home);
         anna.look(home, "cycle-begun");
         var needs = plan(anna, others, home);
-        var decision = design(anna, others, home, needs.getFirst());
+        var decision = design(anna, others, home, needs.getFirst(), schema);
         deliver(anna, others.get(5), home, decision, needs.getFirst());
         steer(anna, others, home);
         evaluate(anna, others, home);
@@ -110,15 +137,17 @@ class CycleJourneyTest {
         return needs;
     }
 
-    private Step design(Player anna, List<Player> others, String home, UUID need) {
+    private Step design(Player anna, List<Player> others, String home, UUID need, PublishedSchema schema) {
         anna.enter(home, Phase.DESIGN);
-        anna.planStep(home, "gathering", "Was könnten wir tun?");
+        schema.planFirstTask(anna, home, Phase.DESIGN, "gathering", "Was könnten wir tun?");
         var step = some.newest(home);
         var drive = others.get(1).drawFrom(need, step, "PROPOSAL", "Ein Fahrdienst mit Freiwilligen nach 18 Uhr.");
         var taxi = others.get(2).drawFrom(need, step, "PROPOSAL", "Gutscheine für das Taxi, bezahlt von der Stadt.");
         some.over(step);
         anna.answer(step, "TAKEN_UP", "Darüber stimmen wir ab.", List.of(drive, taxi));
         anna.close(step);
+        schema.tickOffFirstTask(anna, home, Phase.DESIGN);
+        anna.look(home + "/plan", "cycle-plan");
         anna.planStep(home, "decision-approval", "Womit fangen wir an?");
         var vote = some.newest(home);
         anna.offer(vote, drive, "Fahrdienst mit Freiwilligen");

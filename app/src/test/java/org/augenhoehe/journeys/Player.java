@@ -35,10 +35,25 @@ record Player(int port, Look look, Hands hands, SignedIn person) {
         }
     }
 
+    /// What stands there in the language this person reads.
+    String says(String german, String easy) {
+        return look.language().equals("de") ? german : easy;
+    }
+
+    /// Looks at a page with these hands, and for barriers in German and in easy German.
     void look(String path, String name) {
-        try (var visit = new Visit(port, look, hands.script(), person)) {
-            visit.page.navigate(path);
-            visit.look(name + "-" + hands);
+        if (!hands.script()) {
+            try (var visit = new Visit(port, look, false, person)) {
+                visit.page.navigate(path);
+                visit.look(name + "-" + hands);
+            }
+        }
+        try (var visit = new Visit(port, look, true, person)) {
+            for (var language : List.of("de", "de-simple")) {
+                visit.speak(language);
+                visit.page.navigate(path);
+                visit.look(name + "-" + hands + "-" + language);
+            }
         }
     }
 
@@ -109,9 +124,15 @@ record Player(int port, Look look, Hands hands, SignedIn person) {
         });
     }
 
-    void vouchFor(Player other, String home) {
+    /// @param standing that is said where the page does not show what the other one says
+    void vouchFor(Player other, String home, StandingKind standing) {
         at(home + "/menschen", page -> {
-            hands.press(page.locator("form[action$='/" + other.id() + "/bestaetigen'] button"));
+            var form = "form[action$='/" + other.id() + "/bestaetigen']";
+            if (page.locator(form + " select").count() > 0) {
+                hands.press(page.locator("details:has(" + form + ") > summary"));
+                hands.choose(page.locator(form + " select"), standing.name());
+            }
+            hands.press(page.locator(form + " button"));
             isDone(page);
         });
     }
@@ -288,11 +309,11 @@ record Player(int port, Look look, Hands hands, SignedIn person) {
         });
     }
 
-    private static void isDone(Page page) {
+    static void isDone(Page page) {
         assertThat(page.locator("[role=status]").first()).isVisible();
     }
 
-    private static String pathOf(Page page) {
+    static String pathOf(Page page) {
         return URI.create(page.url()).getPath();
     }
 }

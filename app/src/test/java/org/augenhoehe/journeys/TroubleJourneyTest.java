@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import com.microsoft.playwright.Locator;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /// Much goes wrong, and nothing is lost: begun at the end of the cycle by staff who are the majority, answered late,
@@ -58,7 +60,7 @@ class TroubleJourneyTest {
         sina.join(home, StandingKind.SERVICE_USER);
         var uwe = player("Uwe", hands);
         uwe.join(home, StandingKind.SERVICE_USER);
-        sina.vouchFor(uwe, home);
+        sina.vouchFor(uwe, home, StandingKind.SERVICE_USER);
         paula.enter(home, Phase.EVALUATE);
 
         var review = answerLate(paula, uwe, sina, home);
@@ -110,6 +112,17 @@ class TroubleJourneyTest {
         sina.at("/abstimmung/" + vote.id(), page -> {
             assertThat(page.locator("#ergebnis table").first()).isVisible();
             assertThat(page.locator("#ergebnis.sheet--good")).hasCount(0);
+            var result = page.locator("#ergebnis");
+            assertThat(result)
+                    .containsText(sina.says(
+                            "Nicht entschieden: Keine Antwort hat die Zustimmung aller Seiten",
+                            "Keine Entscheidung. Jede Seite muss Ja sagen."));
+            assertThat(result.locator("li").filter(withText("Um drei am Nachmittag")))
+                    .containsText(sina.says("Es fehlt die Zustimmung von: Nutzer:innen", "Nutzer"));
+            assertThat(result.locator("li").filter(withText("Um sieben am Abend")))
+                    .containsText(sina.says(
+                            "Es fehlt die Zustimmung von: Fachkräfte und Organisationen",
+                            "Fach·kräfte und Organisationen"));
         });
         sina.look("/abstimmung/" + vote.id(), "trouble-not-agreed");
     }
@@ -130,7 +143,19 @@ class TroubleJourneyTest {
         paula.report(promise, "BROKEN", "Wir haben niemanden gefunden, der abends öffnet.");
         sina.at(
                 "/mein-platz/was-daraus-wurde",
-                page -> assertThat(page.locator("main")).containsText(wording));
+                page -> assertThat(page.locator("main li")
+                                .filter(withText(wording))
+                                .first())
+                        .containsText(sina.says("nicht eingelöst", "nicht gemacht")));
+        sina.at("/neues", page -> {
+            var notice = sina.says("Aus deiner Stimme ist etwas geworden", "Es gibt Neues zu deiner Stimme.");
+            sina.hands().press(Hands.named(page, notice));
+            assertThat(page).hasURL(Pattern.compile("/was-daraus-wurde"));
+        });
+        sina.at(promise, page -> {
+            assertThat(page.locator("dl.facts")).containsText(sina.says("nicht eingelöst", "nicht gemacht"));
+            assertThat(page.locator("main")).containsText("Wir haben niemanden gefunden, der abends öffnet.");
+        });
         sina.look(promise, "trouble-broken");
         sina.look(home + "/zusagen", "trouble-promises");
     }
@@ -154,6 +179,10 @@ class TroubleJourneyTest {
         var found = SLIP.matcher(printed);
         org.assertj.core.api.Assertions.assertThat(found.find()).as(printed).isTrue();
         return found.group(1);
+    }
+
+    private static Locator.FilterOptions withText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private Player player(String name, Hands hands) {

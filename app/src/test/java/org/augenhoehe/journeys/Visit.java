@@ -73,6 +73,11 @@ final class Visit implements AutoCloseable {
         return new Visit(port, new Look("de", 1280, "light"), true, person);
     }
 
+    /// From the next page on.
+    void speak(String language) {
+        context.addCookies(List.of(new Cookie("sprache", language).setUrl(house)));
+    }
+
     BrowserContext context() {
         return context;
     }

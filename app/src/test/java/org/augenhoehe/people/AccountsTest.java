@@ -29,7 +29,13 @@ class AccountsTest {
     void open() {
         house = FreshHouse.open();
         store = new AccountStore(house.db());
-        accounts = new Accounts(store, mock(Sessions.class), (actor, act, about, reason) -> {}, Clock.systemUTC());
+        var clock = Clock.systemUTC();
+        accounts = new Accounts(
+                store,
+                new PersonStore(house.db(), clock),
+                mock(Sessions.class),
+                (actor, act, about, reason) -> {},
+                clock);
     }
 
     @AfterEach

@@ -22,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ThreadBenchmark {
     private static final int EDGES = Integer.getInteger("edges", 1_000_000);
     private static final int ROUNDS = 2000;
+    /// What nobody notices.
+    private static final double LONGEST_MS = 20;
 
     @Autowired
     ThreadStore store;
@@ -91,7 +93,9 @@ class ThreadBenchmark {
         System.out.printf(
                 "%s: median %.2f ms, 99th percentile %.2f ms, slowest %.2f ms (%d things on average) among connections%n",
                 what, at(times, 0.5), at(times, 0.99), at(times, 1), length / (ROUNDS + 200));
-        assertThat(times).hasSize(ROUNDS);
+        assertThat(at(times, 0.99))
+                .as(what + ": 99th percentile in milliseconds")
+                .isLessThan(LONGEST_MS);
     }
 
     private List<UUID> starts(char layer) {

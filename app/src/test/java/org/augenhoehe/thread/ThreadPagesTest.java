@@ -100,6 +100,26 @@ class ThreadPagesTest {
     }
 
     @Test
+    void whatBelongsToOthersIsNotConnectedWithoutThem() throws Exception {
+        permission.allow(person.id(), within);
+        var elsewhere = Ids.next();
+        var theirs = some.put("Der Bus fährt länger", elsewhere);
+        var answer = add(person, theirs.toString());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("wo du auf beiden Seiten mitmachst");
+        permission.allow(person.id(), elsewhere);
+        assertThat(add(person, theirs.toString()).getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void whatOthersMakeOfAnEndElsewhereDoesNotTakeItAway() throws Exception {
+        some.lead(need, promise);
+        assertThat(thread.listEndings(within, 9).count()).isEqualTo(1);
+        some.lead(promise, some.put("Der Bus fährt länger", Ids.next()));
+        assertThat(thread.listEndings(within, 9).count()).isEqualTo(1);
+    }
+
+    @Test
     void anAddressThatLeadsNowhereIsSaidAndKept() throws Exception {
         permission.allow(person.id(), within);
         for (var wrong : new String[] {"/angebote", "/faden/" + Ids.next(), "/faden/" + need, ""}) {

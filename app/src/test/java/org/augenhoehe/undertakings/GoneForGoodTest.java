@@ -61,7 +61,9 @@ class GoneForGoodTest {
     void aUserTakesPartInEverything() throws Exception {
         host = somebody.plain();
         id = some.start(host);
-        user = some.participant(id, StandingKind.SERVICE_USER, host);
+        var third = some.participant(id);
+        user = some.participant(id, StandingKind.SERVICE_USER, third);
+        click.send(third, "/vorhaben/" + id + "/verlassen");
         some.confirm(id, host, StandingKind.RELATIVE, user);
         click.send(host, "/vorhaben/" + id + "/menschen/ausnahme", Map.of("reason", "Erst einmal so."));
         click.send(user, "/vorhaben/" + id + "/menschen/ausnahme/bestaetigen");
@@ -118,6 +120,7 @@ class GoneForGoodTest {
     void theirObjectionNoLongerHoldsTheOthersUp() throws Exception {
         var path = some.proposeGoal(id, host, "Alle können mitessen.");
         click.send(user, path + "/einwand", Map.of("objection", "Das schaffen wir nie."));
+        some.endPeriod(path);
         assertThat(store.get(id).goal()).isNull();
         erasure.erase(user.id());
         assertThat(store.get(id).goal()).isEqualTo("Alle können mitessen.");
@@ -127,6 +130,7 @@ class GoneForGoodTest {
     void whatTheyProposedGoesOnWithoutThem() throws Exception {
         var path = some.proposeGoal(id, user, "Alle können mitessen.");
         erasure.erase(user.id());
+        some.endPeriod(path);
         click.send(host, path + "/ja");
         assertThat(store.get(id).goal()).isEqualTo("Alle können mitessen.");
         assertThat(click.look(path).getStatus()).isEqualTo(200);

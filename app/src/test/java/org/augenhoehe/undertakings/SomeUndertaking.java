@@ -61,7 +61,10 @@ public class SomeUndertaking {
 
     public void confirm(UUID id, SignedIn person, StandingKind standing, SignedIn voucher) throws Exception {
         click.send(person, "/vorhaben/" + id + "/blickwinkel", Map.of("standing", standing.name()));
-        click.send(voucher, "/vorhaben/" + id + "/menschen/" + person.id() + "/bestaetigen");
+        click.send(
+                voucher,
+                "/vorhaben/" + id + "/menschen/" + person.id() + "/bestaetigen",
+                Map.of("known", standing.name()));
     }
 
     /// @return the address of the proposal
@@ -70,12 +73,24 @@ public class SomeUndertaking {
         return String.valueOf(answer.getHeader("Location"));
     }
 
-    /// Everybody who takes part must be named: then nothing is left to wait for.
+    /// Those who are named agree, and the period ends.
     public void agreeOnGoal(UUID id, SignedIn by, SignedIn... others) throws Exception {
         var path = proposeGoal(id, by, "Bis zum Sommer können alle zweimal in der Woche mitessen.");
         for (var other : others) {
             click.send(other, path + "/ja");
         }
+        endPeriod(path);
+        click.send(by, path + "/ja");
+    }
+
+    /// Nothing looks at the proposal yet: what is said next does, or the job that was planned for its end.
+    public void endPeriod(String path) {
+        db.sql("""
+                update undertakings.accord set opened_at = now() - interval '9 days', until = now() - interval '1 second'
+                where id = :id and state = 'OPEN'
+                """)
+                .param("id", UUID.fromString(path.substring(path.lastIndexOf('/') + 1)))
+                .update();
     }
 
     public void enter(UUID id, SignedIn host, Phase phase) throws Exception {
@@ -134,7 +149,7 @@ public class SomeUndertaking {
     public void late(Step step) {
         db.sql("""
                 update undertakings.step set opens_at = now() - interval '9 days', closes_at = now() - interval '3 days',
-                    answers_until = current_date - 1
+                    answers_until = current_date - 1, promised_until = current_date - 1
                 where id = :id
                 """).param("id", step.id()).update();
     }

@@ -1,9 +1,12 @@
 package org.augenhoehe.commitments.way;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
@@ -26,11 +29,13 @@ class EchoPages implements MyPlaceEntry {
     private final EchoStore store;
     private final Thread thread;
     private final Telling telling;
+    private final List<Standings> standings;
 
-    EchoPages(EchoStore store, Thread thread, Telling telling) {
+    EchoPages(EchoStore store, Thread thread, Telling telling, List<Standings> standings) {
         this.store = store;
         this.thread = thread;
         this.telling = telling;
+        this.standings = standings;
     }
 
     @GetMapping(WayBack.PATH)
@@ -41,6 +46,8 @@ class EchoPages implements MyPlaceEntry {
         var number = Math.clamp(wanted, 1, last);
         var echoes = store.list(person, ON_A_PAGE, (number - 1) * ON_A_PAGE);
         var knots = thread.find(echoes.stream().map(Echo::thing).toList());
+        var keys = new HashMap<UUID, List<String>>();
+        standings.forEach(one -> keys.putAll(one.textKeys(knots.keySet())));
         var days = new LinkedHashMap<String, List<EchoLine>>();
         for (var echo : echoes) {
             var knot = knots.get(echo.thing());
@@ -49,12 +56,17 @@ class EchoPages implements MyPlaceEntry {
                         .add(new EchoLine(
                                 telling.kind(page, knot),
                                 telling.title(page, knot),
+                                knot.isShown() ? words(page, keys.getOrDefault(knot.id(), List.of())) : "",
                                 knot.isShown() ? knot.href() : null,
                                 "/faden/" + knot.id()));
             }
         }
         return page.show(
                 "commitments/echo", Map.of("days", days, "number", number, "last", last, "href", WayBack.PATH));
+    }
+
+    private static String words(Page page, List<String> keys) {
+        return keys.stream().map(key -> page.t(key)).collect(Collectors.joining(" · "));
     }
 
     @Override

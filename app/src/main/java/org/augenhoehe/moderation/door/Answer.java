@@ -19,4 +19,7 @@ public sealed interface Answer {
 
     /// Its author has written nearly the same several times today.
     record Again() implements Answer {}
+
+    /// Its author has written here so often that it is enough.
+    record Enough() implements Answer {}
 }

@@ -14,6 +14,7 @@ public final class DoorSentence {
             case Answer.Blocked blocked -> page.t("moderation.door.blocked", page.day(blocked.until()));
             case Answer.TooOften often -> page.t("moderation.door.often");
             case Answer.Again again -> page.t("moderation.door.again");
+            case Answer.Enough enough -> page.t("moderation.door.enough");
         };
     }
 }

@@ -31,6 +31,9 @@ public class Doorkeeper {
     /// So many people who write the same may be a campaign, which is welcome, or machines: somebody has a look.
     private static final int OTHERS = 5;
 
+    /// What one person may write unseen in one place.
+    private static final int UNSEEN = 20;
+
     private final Blocks blocks;
     private final Accounts accounts;
     private final Organisations organisations;
@@ -66,6 +69,24 @@ public class Doorkeeper {
         }
         prints.add(person, print, now);
         var held = unknown && LINK.matcher(text).find() || alike.others() >= OTHERS;
+        return held ? new Answer.Held() : new Answer.Open();
+    }
+
+    /// The same where nobody may learn who wrote a text that everybody reads: nothing of it is remembered here. Even
+    /// its print could be made anew from the text by anybody.
+    ///
+    /// @param already how many texts of this kind the room has of this person
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer knockUnseen(UUID person, String text, int already) {
+        var now = clock.instant();
+        var block = blocks.findRunning(person);
+        if (block.isPresent()) {
+            return new Answer.Blocked(block.get().until());
+        }
+        if (already >= UNSEEN) {
+            return new Answer.Enough();
+        }
+        var held = LINK.matcher(text).find() && isUnknown(person, now);
         return held ? new Answer.Held() : new Answer.Open();
     }
 

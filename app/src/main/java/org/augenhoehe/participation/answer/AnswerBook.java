@@ -136,6 +136,8 @@ public class AnswerBook {
     /// @return false where this is not the author, or there is nothing to contradict any more
     @Transactional
     public boolean contradict(UUID author, UUID contribution, String why) {
+        // First the undertaking, so that nobody closes the step while this makes it owe a word.
+        undertakings.holdStill(contributions.get(contribution).undertaking());
         var held = contributions.hold(contribution);
         if (!held.isBy(author)) {
             throw new Forbidden();
@@ -143,6 +145,7 @@ public class AnswerBook {
         if (!store.contradict(contribution, author, why, clock.instant())) {
             return false;
         }
+        undertakings.note(held.undertaking(), null, "contradicted", "");
         news.contradicted(held, undertakings.listHosts(held.undertaking()));
         return true;
     }

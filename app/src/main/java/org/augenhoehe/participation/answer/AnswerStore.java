@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.participation.AnswerKind;
+import org.augenhoehe.participation.LastWord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,13 +76,14 @@ public class AnswerStore {
                     from participation.contribution c, participation.answer w
                     where a.contribution = :contribution and c.id = a.contribution and w.id = a.answer
                         and c.author = :author and c.withdrawn_at is null and w.kind <> 'MERGED'
-                        and a.contradiction is null
+                        and a.contradiction is null and w.given_at > :earliest
                     returning a.contribution
                 )
                 update participation.contribution set owed = true where id in (select contribution from contradicted)
                 """)
                         .param("why", why)
                         .param("at", Timestamp.from(at))
+                        .param("earliest", Timestamp.from(LastWord.lateBefore(at)))
                         .param("contribution", contribution)
                         .param("author", author)
                         .update()
@@ -134,12 +136,18 @@ public class AnswerStore {
                 .single();
     }
 
-    /// How much is owed in each step, wherever it is.
-    List<OwedStep> listOwedSteps() {
+    /// How much is owed in each step, wherever it is, without last words that still have time.
+    List<OwedStep> listOwedSteps(Instant now) {
         return db.sql("""
-                select step, count(*) as owed from participation.contribution
-                where owed and withdrawn_at is null and hidden_at is null group by step
-                """).query(OwedStep.class).list();
+                select c.step, count(*) as owed from participation.contribution c
+                left join participation.answered a on a.contribution = c.id
+                where c.owed and c.withdrawn_at is null and c.hidden_at is null
+                    and (a.contradicted_at is null or a.contradicted_at < :late)
+                group by c.step
+                """)
+                .param("late", Timestamp.from(LastWord.lateBefore(now)))
+                .query(OwedStep.class)
+                .list();
     }
 
     List<Answer> listGivenBy(UUID person) {

@@ -2,12 +2,16 @@ package org.augenhoehe.participation.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 /// What an organisation owes after the promised day.
 ///
+/// @param id of the organisation; null for people who started for themselves
 /// @param organisation its name; for people who started for themselves a sentence that says so
 /// @param steps the longest overdue first
-public record Debt(String organisation, List<Late> steps) {
+public record Debt(@Nullable UUID id, String organisation, List<Late> steps) {
     public int count() {
         return steps.stream().mapToInt(Late::count).sum();
     }

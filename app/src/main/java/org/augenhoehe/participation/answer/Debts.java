@@ -1,13 +1,12 @@
 package org.augenhoehe.participation.answer;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -34,37 +33,37 @@ class Debts {
 
     /// Who owes most comes first.
     List<Debt> list(Page page) {
-        var owed = store.listOwedSteps().stream()
+        var now = clock.instant();
+        var owed = store.listOwedSteps(now).stream()
                 .collect(Collectors.toMap(AnswerStore.OwedStep::step, AnswerStore.OwedStep::owed));
-        var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
         var late = undertakings.listSteps(owed.keySet()).values().stream()
-                .filter(step -> today.isAfter(step.answersUntil()))
-                .sorted(Comparator.comparing(Step::answersUntil))
+                .filter(step -> step.isPromiseOver(now))
+                .sorted(Comparator.comparing(Step::promisedUntil))
                 .toList();
         var known = undertakings.listKnown(late.stream().map(Step::undertaking).collect(Collectors.toSet()));
         var names = organisations.names(known.values().stream()
                 .map(Undertakings.Known::organisation)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        var debts = new HashMap<String, List<Debt.Late>>();
+        // Two organisations may be called the same; who started for themselves is counted together.
+        var debts = new HashMap<Optional<UUID>, List<Debt.Late>>();
         for (var step : late) {
             var undertaking = Objects.requireNonNull(known.get(step.undertaking()));
-            debts.computeIfAbsent(name(page, undertaking, names), any -> new ArrayList<>())
+            var organisation = Optional.ofNullable(undertaking.organisation()).filter(names::containsKey);
+            debts.computeIfAbsent(organisation, any -> new ArrayList<>())
                     .add(new Debt.Late(
                             undertaking.question(),
                             step.question(),
                             "/sammeln/" + step.id(),
                             owed.getOrDefault(step.id(), 0),
-                            step.answersUntil()));
+                            step.promisedUntil()));
         }
         return debts.entrySet().stream()
-                .map(entry -> new Debt(entry.getKey(), List.copyOf(entry.getValue())))
+                .map(entry -> new Debt(
+                        entry.getKey().orElse(null),
+                        entry.getKey().map(names::get).orElseGet(() -> page.t("answer.owed.people")),
+                        List.copyOf(entry.getValue())))
                 .sorted(Comparator.comparingInt(Debt::count).reversed().thenComparing(Debt::organisation))
                 .toList();
-    }
-
-    private static String name(Page page, Undertakings.Known undertaking, Map<UUID, String> names) {
-        var name = undertaking.organisation() == null ? null : names.get(undertaking.organisation());
-        return name == null ? page.t("answer.owed.people") : name;
     }
 }

@@ -3,6 +3,7 @@ package org.augenhoehe.participation.answer;
 import java.time.Instant;
 
 import org.augenhoehe.participation.AnswerKind;
+import org.augenhoehe.participation.LastWord;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to one contribution, and what its author says to it.
@@ -16,8 +17,10 @@ public record Given(
         @Nullable String first) {
 
     /// The author has one word, unless they agreed to it beforehand.
-    public boolean mayContradict() {
-        return contradiction == null && answer.kind() != AnswerKind.MERGED;
+    public boolean mayContradict(Instant now) {
+        return contradiction == null
+                && answer.kind() != AnswerKind.MERGED
+                && LastWord.mayContradict(answer.givenAt(), now);
     }
 
     public boolean waitsForLastWord() {

@@ -91,6 +91,7 @@ public class MergingBook {
     /// @return false where there is nothing to decide any more, or the other one cannot take it any more
     @Transactional
     public boolean decide(UUID author, UUID contribution, boolean agrees) {
+        undertakings.holdStill(contributions.get(contribution).undertaking());
         var asked = store.findOpen(contribution).orElse(null);
         if (asked == null) {
             return false;
@@ -111,6 +112,8 @@ public class MergingBook {
         store.decide(asked.id(), agrees && possible, clock.instant());
         if (agrees && possible) {
             merge(own, asked);
+            // Without the author, who may not be named there.
+            undertakings.note(own.undertaking(), null, "merged", "");
         }
         news.saidToMerging(own, asked.askedBy(), agrees && possible);
         return possible || !agrees;

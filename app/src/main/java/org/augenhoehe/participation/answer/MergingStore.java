@@ -46,6 +46,21 @@ public class MergingStore {
                 .optional();
     }
 
+    /// What an author in an undertaking has not answered, the oldest first.
+    List<Merging> listAsking(UUID undertaking, UUID author, int most) {
+        return db.sql("""
+                select m.id, m.contribution, m.into_other, m.reason, m.asked_by from participation.merging m
+                join participation.contribution c on c.id = m.contribution
+                where c.undertaking = :undertaking and c.author = :author and m.agreed is null
+                order by m.asked_at limit :most
+                """)
+                .param("undertaking", undertaking)
+                .param("author", author)
+                .param("most", most)
+                .query(Merging.class)
+                .list();
+    }
+
     void decide(UUID id, boolean agreed, Instant at) {
         db.sql("update participation.merging set agreed = :agreed, decided_at = :at where id = :id and agreed is null")
                 .param("agreed", agreed)

@@ -1,5 +1,7 @@
 package org.augenhoehe.participation.gathering;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.participation.AnswerKind;
+import org.augenhoehe.participation.LastWord;
 import org.augenhoehe.undertakings.Tally;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Answers {
     private final JdbcClient db;
+    private final Clock clock;
 
-    Answers(JdbcClient db) {
+    Answers(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     boolean isAnswered(UUID contribution) {
@@ -42,14 +47,24 @@ class Answers {
     Map<UUID, Tally> tallies(Collection<UUID> steps) {
         var tallies = new HashMap<UUID, Tally>();
         db.sql("""
-                select step, count(*) as contributions, count(*) filter (where not owed) as answered
-                from participation.contribution
-                where step = any(:steps) and withdrawn_at is null and hidden_at is null
-                group by step
-                """).param("steps", steps.toArray(UUID[]::new)).query(row -> {
-            tallies.put(
-                    row.getObject("step", UUID.class), new Tally(row.getInt("contributions"), row.getInt("answered")));
-        });
+                select c.step, count(*) as contributions, count(*) filter (where not c.owed) as answered,
+                    count(*) filter (where c.owed and a.contradicted_at is not null) as last_words,
+                    count(*) filter (where c.owed and a.contradicted_at < :late) as late_last_words
+                from participation.contribution c left join participation.answered a on a.contribution = c.id
+                where c.step = any(:steps) and c.withdrawn_at is null and c.hidden_at is null
+                group by c.step
+                """)
+                .param("steps", steps.toArray(UUID[]::new))
+                .param("late", Timestamp.from(LastWord.lateBefore(clock.instant())))
+                .query(row -> {
+                    tallies.put(
+                            row.getObject("step", UUID.class),
+                            new Tally(
+                                    row.getInt("contributions"),
+                                    row.getInt("answered"),
+                                    row.getInt("last_words"),
+                                    row.getInt("late_last_words")));
+                });
         return tallies;
     }
 

@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.gathering;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.people.StandingKind;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What somebody brings in, before it is taken.
 ///
 /// @param standing to be seen beside it; null for none
-/// @param source what it was drawn from; null where it begins here
+/// @param sources what it was drawn from; empty where it begins here
 public record Brought(
         ContributionKind kind,
         String wording,
@@ -19,7 +20,7 @@ public record Brought(
         Whereabouts where,
         @Nullable Picture picture,
         @Nullable Voice voice,
-        @Nullable UUID source) {
+        List<UUID> sources) {
 
     /// @param description what somebody who does not see it should know
     public record Picture(byte[] jpeg, String description) {}

@@ -3,7 +3,6 @@ package org.augenhoehe.participation.gathering;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
@@ -39,8 +38,8 @@ import jakarta.validation.Valid;
 class ContributePages {
     private final Gatherings gatherings;
     private final ContributionBook book;
-    private final ContributionStore store;
     private final CategoryStore categories;
+    private final Sourcing sourcing;
     private final Enclosures enclosures;
     private final PlaceField places;
     private final Undertakings undertakings;
@@ -48,15 +47,15 @@ class ContributePages {
     ContributePages(
             Gatherings gatherings,
             ContributionBook book,
-            ContributionStore store,
             CategoryStore categories,
+            Sourcing sourcing,
             Enclosures enclosures,
             PlaceField places,
             Undertakings undertakings) {
         this.gatherings = gatherings;
         this.book = book;
-        this.store = store;
         this.categories = categories;
+        this.sourcing = sourcing;
         this.enclosures = enclosures;
         this.places = places;
         this.undertakings = undertakings;
@@ -77,6 +76,10 @@ class ContributePages {
         var form = Form.empty()
                 .with("kind", (from == null ? ContributionKind.usual(here.phase()) : ContributionKind.PROPOSAL).name())
                 .with("from", from == null ? null : from.toString());
+        // Only users come in here: a name would say that somebody is one.
+        if (here.audience().asksForStanding()) {
+            form.with("unnamed", "true");
+        }
         if (standing != null && !standing.sensitive()) {
             form.with("showsStanding", "true");
         }
@@ -131,13 +134,10 @@ class ContributePages {
         if (standing != null) {
             values.put("standing", standing);
         }
-        source(form).ifPresent(source -> values.put("source", source.title(page.t("gathering.spoken"))));
+        var chosen = form.values("from").stream()
+                .flatMap(one -> Ids.find(one).stream())
+                .toList();
+        values.put("sources", sourcing.options(page, step.undertaking(), chosen));
         return values;
-    }
-
-    private Optional<Contribution> source(Form form) {
-        return Ids.find(form.value("from"))
-                .flatMap(store::find)
-                .filter(found -> !found.isWithdrawn() && !found.isHidden());
     }
 }

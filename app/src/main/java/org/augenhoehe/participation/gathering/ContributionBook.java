@@ -1,7 +1,6 @@
 package org.augenhoehe.participation.gathering;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
@@ -11,6 +10,7 @@ import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.platform.files.Uploads;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.thread.Knot;
 import org.augenhoehe.thread.Leading;
 import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.Entrance;
@@ -81,13 +81,15 @@ public class ContributionBook {
         return new Written.Done(id, held);
     }
 
-    /// Only from what was brought in to the same undertaking, and can be read.
+    /// Only from what was brought in to the same undertaking, or released there, and can be read.
     private void drawFrom(Brought brought, UUID id, Step step) {
-        if (brought.source() != null) {
-            store.find(brought.source())
-                    .filter(source -> source.undertaking().equals(step.undertaking()))
-                    .filter(source -> !source.isWithdrawn() && !source.isHidden())
-                    .ifPresent(source -> thread.lead(List.of(source.id()), id, Leading.DRAWN_FROM));
+        var sources = thread.find(brought.sources()).values().stream()
+                .filter(knot -> Sourcing.KINDS.contains(knot.kind()))
+                .filter(knot -> knot.isShown() && step.undertaking().equals(knot.within()))
+                .map(Knot::id)
+                .toList();
+        if (!sources.isEmpty()) {
+            thread.lead(sources, id, Leading.DRAWN_FROM);
         }
     }
 
@@ -150,6 +152,7 @@ public class ContributionBook {
     /// At any time: what somebody said is theirs. Its place on the thread stays.
     @Transactional
     public void withdraw(UUID person, UUID id) {
+        undertakings.holdStill(store.get(id).undertaking());
         var contribution = store.hold(id);
         if (!contribution.isBy(person)) {
             throw new Forbidden();

@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.gathering;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.people.StandingKind;
@@ -22,7 +23,7 @@ record ContributionForm(
         @Nullable MultipartFile picture,
         @Size(max = 500) String pictureDescription,
         @Nullable MultipartFile voice,
-        @Nullable UUID from) {
+        @Nullable List<UUID> from) {
 
     ContributionForm {
         wording = stripped(wording);
@@ -44,7 +45,7 @@ record ContributionForm(
                 where,
                 taken,
                 said,
-                from);
+                from == null ? List.of() : from);
     }
 
     @Nullable

@@ -22,13 +22,19 @@ class ModeratedContributions implements Moderated {
 
     private final ContributionStore store;
     private final Undertakings undertakings;
+    private final Answers answers;
     private final ContributionFindability findability;
     private final Clock clock;
 
     ModeratedContributions(
-            ContributionStore store, Undertakings undertakings, ContributionFindability findability, Clock clock) {
+            ContributionStore store,
+            Undertakings undertakings,
+            Answers answers,
+            ContributionFindability findability,
+            Clock clock) {
         this.store = store;
         this.undertakings = undertakings;
+        this.answers = answers;
         this.findability = findability;
         this.clock = clock;
     }
@@ -78,7 +84,10 @@ class ModeratedContributions implements Moderated {
     @Override
     public void hide(UUID thing) {
         store.find(thing).filter(found -> !found.isWithdrawn()).ifPresent(contribution -> {
+            undertakings.holdStill(contribution.undertaking());
             store.hide(thing, clock.instant());
+            // Nobody reads any more what others went into: they are owed an answer of their own.
+            answers.oweAgain(thing);
             findability.hide(contribution);
         });
     }
@@ -86,6 +95,7 @@ class ModeratedContributions implements Moderated {
     @Override
     public void showAgain(UUID thing) {
         store.find(thing).filter(found -> !found.isWithdrawn()).ifPresent(contribution -> {
+            undertakings.holdStill(contribution.undertaking());
             store.hide(thing, null);
             findability.showAgain(contribution);
         });

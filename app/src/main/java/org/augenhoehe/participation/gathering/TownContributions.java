@@ -72,7 +72,7 @@ class TownContributions implements DemoContent {
                     Whereabouts.of(new ChosenPlace.Nowhere()),
                     null,
                     null,
-                    null);
+                    List.of());
         }
     }
 }

@@ -39,8 +39,10 @@ class ContributionPages {
     @GetMapping
     @Access(For.EVERYONE)
     View show(Page page, @PathVariable UUID id, @RequestParam(name = "auf", required = false) @Nullable UUID to) {
-        return page.show(
-                "participation/contribution", Map.of("shown", contributions.of(page, id, to), "form", Form.empty()));
+        var shown = contributions.of(page, id, to);
+        // Only users come in there: a name would say that somebody is one.
+        var form = Form.empty().with("unnamed", shown.step().audience().asksForStanding() ? "true" : null);
+        return page.show("participation/contribution", Map.of("shown", shown, "form", form));
     }
 
     @GetMapping("/aendern")

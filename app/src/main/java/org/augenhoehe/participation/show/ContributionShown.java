@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param category null where it has none
 /// @param entrance whether the visitor may say something to it
 /// @param answer null while there is none
+/// @param mayContradict whether the visitor may contradict it now
 /// @param merging null where nobody asks its author to merge it
 /// @param earlier what it said before, the newest first
 /// @param target the comment that the visitor answers; null for the contribution itself
@@ -32,6 +33,7 @@ public record ContributionShown(
         int supporters,
         boolean supported,
         @Nullable Given answer,
+        boolean mayContradict,
         @Nullable MergingShown merging,
         List<CommentLine> comments,
         List<AmendmentLine> amendments,
@@ -49,10 +51,6 @@ public record ContributionShown(
 
     public boolean mayReword() {
         return isOpen() && own && answer == null;
-    }
-
-    public boolean mayContradict() {
-        return own && answer != null && answer.mayContradict();
     }
 
     /// @param into what it would go into, in a few words

@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.show;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,8 @@ class Contributions {
     private final Bylines bylines;
     private final Undertakings undertakings;
 
+    private final Clock clock;
+
     Contributions(
             ContributionStore store,
             CategoryStore categories,
@@ -45,7 +48,9 @@ class Contributions {
             AnswerStore answers,
             MergingStore mergings,
             Bylines bylines,
-            Undertakings undertakings) {
+            Undertakings undertakings,
+            Clock clock) {
+        this.clock = clock;
         this.store = store;
         this.categories = categories;
         this.support = support;
@@ -87,6 +92,7 @@ class Contributions {
                 support.count(id),
                 reader != null && support.supports(id, reader),
                 answer,
+                own && answer != null && answer.mayContradict(clock.instant()),
                 own && answer == null ? merging(page, id).orElse(null) : null,
                 lines,
                 proposed.stream().map(one -> line(page, one, names)).toList(),

@@ -2,6 +2,7 @@ package org.augenhoehe.platform.language;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -10,8 +11,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -64,12 +65,36 @@ class TextFiles {
             throw new IllegalStateException(
                     name + " has texts for a language without a file text/" + LOCALE + tag + ".properties");
         }
-        var properties = new Properties();
         try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            properties.load(reader);
+            take(texts, name, reader);
         }
-        texts.putAll(properties.entrySet().stream()
-                .collect(Collectors.toMap(e -> (String) e.getKey(), e -> (String) e.getValue())));
+    }
+
+    /// Of two texts for one key nobody would know which is shown: then nothing is shown at all.
+    static void take(Map<String, String> texts, String name, Reader reader) throws IOException {
+        var properties = new EachOnce(name);
+        properties.load(reader);
+        properties.forEach((key, text) -> {
+            if (texts.putIfAbsent((String) key, (String) text) != null) {
+                throw new IllegalStateException(name + " says anew what another file says: " + key);
+            }
+        });
+    }
+
+    private static final class EachOnce extends Properties {
+        private final String file;
+
+        EachOnce(String file) {
+            this.file = file;
+        }
+
+        @Override
+        public synchronized @Nullable Object put(Object key, Object text) {
+            if (containsKey(key)) {
+                throw new IllegalStateException(file + " has two texts for " + key);
+            }
+            return super.put(key, text);
+        }
     }
 
     private static String name(Resource file) {

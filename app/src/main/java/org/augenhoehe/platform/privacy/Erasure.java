@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,12 +18,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Erasure {
     private final List<PersonalData> rooms;
     private final ErasureLedger ledger;
+    private final ObjectProvider<KnownPeople> people;
 
-    Erasure(List<PersonalData> rooms, ErasureLedger ledger) {
+    Erasure(List<PersonalData> rooms, ErasureLedger ledger, ObjectProvider<KnownPeople> people) {
         this.rooms = rooms.stream()
                 .sorted(Comparator.comparingInt(PersonalData::order))
                 .toList();
         this.ledger = ledger;
+        this.people = people;
     }
 
     /// Everything that is stored about a person, room by room.
@@ -42,6 +45,9 @@ public class Erasure {
                 }
             }
         });
+        // First of all, so that what this person is doing this moment is done before, or not at all.
+        people.getObject().holdStill(person);
+        rooms.forEach(room -> room.hold(person));
         for (var room : rooms.reversed()) {
             room.erase(person);
         }

@@ -8,4 +8,9 @@ import java.util.UUID;
 public interface KnownPeople {
     /// @return those of the ids that belong to a person who is here
     Set<UUID> existing(Collection<UUID> ids);
+
+    /// Until the transaction ends nothing else happens with this person.
+    ///
+    /// @return whether this person is here and may come in
+    boolean holdStill(UUID person);
 }

@@ -16,6 +16,10 @@ public interface PersonalData {
     /// Everything the room knows about the person, ready to be read.
     List<PersonalSection> about(UUID person);
 
+    /// Before anything is erased, in the same transaction: takes what others hold first, too, when they change the same
+    /// rows. Otherwise both could wait for one another.
+    default void hold(UUID person) {}
+
     /// Erases it inside the caller's transaction; what others need stays without the person's id.
     void erase(UUID person);
 }

@@ -1,6 +1,7 @@
 package org.augenhoehe.undertakings.accord;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.accord.Accord.About;
 import org.augenhoehe.undertakings.accord.Accord.State;
+import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.NewsKinds;
 import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.augenhoehe.undertakings.participants.ParticipantStore;
@@ -23,11 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// beside an objection that comes in the same moment.
 @Service
 public class AccordBook {
+    private static final int DAYS_FOR_SERVICE = 7;
+
     private final UndertakingStore undertakings;
     private final Participants participants;
     private final ParticipantStore people;
     private final AccordStore store;
     private final Settling settling;
+    private final History history;
     private final Notices notices;
     private final Clock clock;
 
@@ -37,6 +42,7 @@ public class AccordBook {
             ParticipantStore people,
             AccordStore store,
             Settling settling,
+            History history,
             Notices notices,
             Clock clock) {
         this.undertakings = undertakings;
@@ -44,6 +50,7 @@ public class AccordBook {
         this.people = people;
         this.store = store;
         this.settling = settling;
+        this.history = history;
         this.notices = notices;
         this.clock = clock;
     }
@@ -51,58 +58,92 @@ public class AccordBook {
     /// Everybody who takes part may propose a goal, or another one.
     @Transactional
     public Proposed proposeGoal(UUID by, UUID undertaking, String wording, LocalDate lastDay) {
-        return propose(by, undertaking, About.GOAL, null, wording, lastDay);
+        return propose(by, new Wanted(undertaking, About.GOAL, null, null, wording, lastDay));
     }
 
     /// That somebody hosts, who may be the proposer.
     @Transactional
     Proposed proposeHost(UUID by, UUID undertaking, UUID person, String reason, LocalDate lastDay) {
-        return propose(by, undertaking, About.HOST, person, reason, lastDay);
+        return propose(by, new Wanted(undertaking, About.HOST, person, null, reason, lastDay));
     }
 
     @Transactional
     Proposed proposeNoLongerHost(UUID by, UUID undertaking, UUID person, String reason, LocalDate lastDay) {
-        return propose(by, undertaking, About.NO_LONGER_HOST, person, reason, lastDay);
+        return propose(by, new Wanted(undertaking, About.NO_LONGER_HOST, person, null, reason, lastDay));
+    }
+
+    /// Whose standings count depends on which services are concerned: that is agreed by all.
+    @Transactional
+    public Proposed proposeService(UUID by, UUID undertaking, UUID service, String name, boolean added) {
+        var about = added ? About.SERVICE_ADDED : About.SERVICE_REMOVED;
+        var lastDay = LocalDate.ofInstant(clock.instant(), Step.ZONE).plusDays(DAYS_FOR_SERVICE);
+        var wording = name.length() < 3 ? "„" + name + " …“" : name;
+        return propose(by, new Wanted(undertaking, about, null, service, wording, lastDay));
     }
 
     /// Answers objections by saying it differently. The former wording ends, and everybody is asked anew.
     @Transactional
     Proposed reword(UUID by, UUID accord, String wording, LocalDate lastDay) {
+        var undertaking = undertakings.hold(store.get(accord).undertaking());
         var old = store.get(accord);
-        undertakings.hold(old.undertaking());
-        if (!by.equals(old.proposedBy())) {
-            participants.requireHost(by, old.undertaking());
+        participants.requireParticipant(by, undertaking.id());
+        if (!old.mayBeRewordedBy(by)) {
+            throw new Forbidden();
+        }
+        if (undertaking.state().isOver()) {
+            return Proposed.IS_OVER;
+        }
+        if (!old.isOpen()) {
+            return Proposed.TOO_LATE;
         }
         store.end(accord, State.REPLACED, clock.instant());
-        return propose(by, old.undertaking(), old.about(), old.person(), wording, lastDay);
+        var wanted = new Wanted(undertaking.id(), old.about(), old.person(), null, wording, lastDay);
+        return open(by, wanted, "accord_reworded_");
     }
 
-    private Proposed propose(UUID by, UUID id, About about, @Nullable UUID person, String wording, LocalDate lastDay) {
+    private Proposed propose(UUID by, Wanted wanted) {
+        var id = wanted.undertaking();
         var undertaking = undertakings.hold(id);
         participants.requireParticipant(by, id);
         if (undertaking.state().isOver()) {
             return Proposed.IS_OVER;
         }
-        var open = store.findOpen(id, about, person);
-        if (open.isPresent()) {
-            return new Proposed.AlreadyOpen(open.get().path());
+        var open = store.findOpen(id, wanted.person(), wanted.service()).orElse(null);
+        if (open != null && !mayBeReplaced(open)) {
+            return new Proposed.AlreadyOpen(open.path());
         }
-        if (person != null && isOutOfPlace(id, about, person)) {
+        if (wanted.person() != null && isOutOfPlace(id, wanted.about(), wanted.person())) {
             return Proposed.OUT_OF_PLACE;
         }
+        if (open != null) {
+            store.end(open.id(), State.REPLACED, clock.instant());
+        }
+        return open(by, wanted, "accord_opened_");
+    }
+
+    /// A goal whose period ended with objections waits for another one, whoever proposes that.
+    private boolean mayBeReplaced(Accord open) {
+        return open.about() == About.GOAL && open.isPast(clock.instant());
+    }
+
+    private Proposed open(UUID by, Wanted wanted, String act) {
+        var about = wanted.about();
         var accord = new Accord(
                 Ids.next(),
-                id,
+                wanted.undertaking(),
                 about,
-                wording,
-                person,
-                about != About.HOST || by.equals(person),
+                wanted.wording(),
+                wanted.person(),
+                wanted.service(),
+                about != About.HOST || by.equals(wanted.person()),
                 by,
                 clock.instant(),
-                lastDay.plusDays(1).atStartOfDay(Step.ZONE).toInstant(),
+                lastMoment(wanted.lastDay()),
                 State.OPEN,
                 null);
         store.add(accord);
+        // Who proposes that somebody hosts or no longer does is not written where everybody reads.
+        history.note(accord.undertaking(), accord.isPublic() ? by : null, act + about.group(), "", accord.said());
         if (!accord.excludes(by)) {
             store.say(accord.id(), by, null, clock.instant());
         }
@@ -110,6 +151,10 @@ public class AccordBook {
         settling.plan(accord);
         settling.settle(accord.id());
         return new Proposed.Opened(accord.path());
+    }
+
+    private static Instant lastMoment(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Step.ZONE).toInstant();
     }
 
     /// Whoever hosts already cannot be proposed, whoever does not cannot be sent away.
@@ -135,10 +180,22 @@ public class AccordBook {
         if (accord.excludes(person)) {
             throw new Forbidden();
         }
+        if (undertakings.get(accord.undertaking()).state().isOver()) {
+            return Said.IS_OVER;
+        }
         if (!store.get(id).isOpen()) {
             return Said.TOO_LATE;
         }
         store.say(id, person, objection, clock.instant());
+        if (objection != null) {
+            // Who objects is told to those who take part on the page of the proposal, nowhere else.
+            history.note(
+                    accord.undertaking(),
+                    null,
+                    "accord_objected_" + accord.about().group(),
+                    "",
+                    accord.said());
+        }
         if (objection != null && accord.proposedBy() != null) {
             notices.tell(List.of(accord.proposedBy()), NewsKinds.OBJECTION, accord.path());
         }
@@ -165,6 +222,9 @@ public class AccordBook {
         if (!person.equals(accord.person())) {
             throw new Forbidden();
         }
+        if (undertakings.get(accord.undertaking()).state().isOver()) {
+            return Said.IS_OVER;
+        }
         if (!store.get(id).isOpen()) {
             return Said.TOO_LATE;
         }
@@ -186,13 +246,14 @@ public class AccordBook {
         if (!store.get(id).isOpen()) {
             return Said.TOO_LATE;
         }
-        store.end(id, State.DROPPED, clock.instant());
+        settling.drop(accord);
         return Said.DONE;
     }
 
     public sealed interface Proposed {
         Proposed IS_OVER = new Refused("over");
         Proposed OUT_OF_PLACE = new Refused("out-of-place");
+        Proposed TOO_LATE = new Refused("too-late");
 
         record Opened(String path) implements Proposed {}
 
@@ -205,6 +266,16 @@ public class AccordBook {
 
     enum Said {
         DONE,
-        TOO_LATE
+        TOO_LATE,
+        /// The undertaking is finished or stopped.
+        IS_OVER
     }
+
+    private record Wanted(
+            UUID undertaking,
+            About about,
+            @Nullable UUID person,
+            @Nullable UUID service,
+            String wording,
+            LocalDate lastDay) {}
 }

@@ -1,6 +1,5 @@
 package org.augenhoehe.undertakings.accord;
 
-import java.time.Clock;
 import java.util.UUID;
 
 import org.augenhoehe.undertakings.participants.Leaving;
@@ -12,19 +11,17 @@ import org.springframework.stereotype.Component;
 class AccordLeaving implements Leaving {
     private final AccordStore store;
     private final Settling settling;
-    private final Clock clock;
 
-    AccordLeaving(AccordStore store, Settling settling, Clock clock) {
+    AccordLeaving(AccordStore store, Settling settling) {
         this.store = store;
         this.settling = settling;
-        this.clock = clock;
     }
 
     @Override
     public void left(UUID person, UUID undertaking) {
         for (var accord : store.listOpen(undertaking)) {
             if (person.equals(accord.person())) {
-                store.end(accord.id(), Accord.State.DROPPED, clock.instant());
+                settling.drop(accord);
             } else {
                 settling.settle(accord.id());
             }

@@ -130,9 +130,11 @@ class AccordPages {
     }
 
     private static View said(Page page, UUID id, UUID accord, Said said, String textKey) {
-        return said == Said.DONE
-                ? page.goOn(path(id, accord), "success", textKey)
-                : page.goOn(path(id, accord), "warning", "undertakings.accord.toolate");
+        return switch (said) {
+            case DONE -> page.goOn(path(id, accord), "success", textKey);
+            case TOO_LATE -> page.goOn(path(id, accord), "warning", "undertakings.accord.toolate");
+            case IS_OVER -> page.goOn(path(id, accord), "warning", "undertakings.accord.refused.over");
+        };
     }
 
     private static String path(UUID id, UUID accord) {

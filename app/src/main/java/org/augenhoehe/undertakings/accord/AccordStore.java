@@ -3,11 +3,11 @@ package org.augenhoehe.undertakings.accord;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.platform.web.NotFound;
-import org.augenhoehe.undertakings.accord.Accord.About;
 import org.augenhoehe.undertakings.accord.Accord.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +24,16 @@ public class AccordStore {
     void add(Accord accord) {
         db.sql("""
                 insert into undertakings.accord
-                    (id, undertaking, about, wording, person, accepted, proposed_by, opened_at, until, state)
-                values (:id, :undertaking, :about, :wording, :person, :accepted, :by, :opened, :until, 'OPEN')
+                    (id, undertaking, about, wording, person, service, accepted, proposed_by, opened_at, until,
+                        state)
+                values (:id, :undertaking, :about, :wording, :person, :service, :accepted, :by, :opened, :until, 'OPEN')
                 """)
                 .param("id", accord.id())
                 .param("undertaking", accord.undertaking())
                 .param("about", accord.about().name())
                 .param("wording", accord.wording())
                 .param("person", accord.person())
+                .param("service", accord.service())
                 .param("accepted", accord.accepted())
                 .param("by", accord.proposedBy())
                 .param("opened", Timestamp.from(accord.openedAt()))
@@ -95,11 +97,23 @@ public class AccordStore {
                 """).param("undertaking", undertaking).query(Accord.class).list();
     }
 
-    Optional<Accord> findOpen(UUID undertaking, About about, @Nullable UUID person) {
+    Optional<Accord> findOpenGoal(UUID undertaking) {
+        return findOpen(undertaking, null, null);
+    }
+
+    /// One proposal at a time about the goal, about one person, about one service.
+    Optional<Accord> findOpen(UUID undertaking, @Nullable UUID person, @Nullable UUID service) {
         return listOpen(undertaking).stream()
-                .filter(accord -> (accord.about() == About.GOAL) == (about == About.GOAL)
-                        && java.util.Objects.equals(accord.person(), person))
+                .filter(accord -> Objects.equals(accord.person(), person) && Objects.equals(accord.service(), service))
                 .findFirst();
+    }
+
+    /// Gives it time until then.
+    void prolong(UUID id, Instant until) {
+        db.sql("update undertakings.accord set until = :until where id = :id and state = 'OPEN'")
+                .param("until", Timestamp.from(until))
+                .param("id", id)
+                .update();
     }
 
     /// The goal that stands now, as it was agreed.

@@ -44,10 +44,13 @@ class Accords {
                         .find(accord.undertaking(), visitor)
                         .filter(Participant::takesPart)
                         .orElse(null);
-        if (accord.about() != Accord.About.GOAL && own == null) {
+        if (!accord.isPublic() && own == null) {
             throw new Forbidden();
         }
-        var consent = new Consent(accord, store.listVoices(id), participants.listPeople(accord.undertaking()));
+        var hosts = participants.listHosts(accord.undertaking()).stream()
+                .map(Participant::person)
+                .toList();
+        var consent = new Consent(accord, store.listVoices(id), participants.listPeople(accord.undertaking()), hosts);
         var objections = consent.objections();
         var named = new HashSet<UUID>();
         objections.forEach(voice -> named.add(voice.person()));
@@ -72,7 +75,7 @@ class Accords {
                         .orElse(null),
                 own != null && !accord.excludes(own.person()),
                 own != null && own.person().equals(accord.person()),
-                own != null && (own.host() || own.person().equals(accord.proposedBy())),
-                own != null && own.person().equals(accord.proposedBy()));
+                own != null && accord.isOpen() && accord.mayBeRewordedBy(own.person()),
+                own != null && accord.isOpen() && own.person().equals(accord.proposedBy()));
     }
 }

@@ -52,7 +52,7 @@ class GoalPages {
     View ask(Page page, @PathVariable UUID id) {
         var undertaking = undertakings.get(id);
         participants.requireParticipant(page.visitor().id(), id);
-        var open = store.findOpen(id, Accord.About.GOAL, null);
+        var open = store.findOpenGoal(id).filter(accord -> !accord.isPast(clock.instant()));
         if (open.isPresent()) {
             return page.goOn(open.get().path());
         }

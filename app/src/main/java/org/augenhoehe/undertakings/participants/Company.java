@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What the page of those who take part shows. Another's standing is shown only where it reveals nothing; a sensitive
-/// one is seen by those who could vouch for it, until it is confirmed.
+/// one is seen by users who could vouch for it where an organisation is concerned, until it is confirmed.
 @Component
 public class Company {
     private final UndertakingStore undertakings;
@@ -59,7 +59,9 @@ public class Company {
                         names.getOrDefault(one.person(), ""),
                         one.person().equals(own.person()),
                         confirmed.containsKey(one.person()),
-                        vouching.isAllowed(own, one)))
+                        vouching.isAllowed(own, one),
+                        vouching.maySee(own, one),
+                        own.person()))
                 .toList();
         return Map.of(
                 "undertaking",
@@ -86,19 +88,31 @@ public class Company {
         return standing != null && Audience.isUser(standing);
     }
 
-    private static Member member(Participant one, String name, boolean self, boolean confirmed, boolean couldVouch) {
+    private static Member member(
+            Participant one,
+            String name,
+            boolean self,
+            boolean confirmed,
+            boolean couldVouch,
+            boolean couldSee,
+            UUID by) {
         var standing = one.standing();
-        var mayVouch = couldVouch && !confirmed;
-        var shown = standing != null && (!standing.sensitive() || self || mayVouch);
-        return new Member(one, name, shown ? standing : null, confirmed, mayVouch);
+        // Where the visitor does not read it, nothing on the page may tell whether they were right.
+        var blind = couldVouch && !couldSee;
+        var mayVouch = couldVouch && (!confirmed || blind);
+        var shown = standing != null && (!standing.sensitive() || self || (mayVouch && couldSee));
+        return new Member(
+                one, name, shown ? standing : null, confirmed, mayVouch, !blind && by.equals(one.vouchedBy()));
     }
 
     /// @param standing null where it is not said, or not for the visitor to see
-    /// @param mayVouch whether the visitor may confirm it
+    /// @param mayVouch whether the visitor may confirm it; without a standing they say themselves which they know
+    /// @param vouchedByVisitor whether the visitor did so, and may take it back
     public record Member(
             Participant participant,
             String name,
             @Nullable StandingKind standing,
             boolean confirmed,
-            boolean mayVouch) {}
+            boolean mayVouch,
+            boolean vouchedByVisitor) {}
 }

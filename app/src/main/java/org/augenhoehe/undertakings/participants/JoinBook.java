@@ -10,6 +10,7 @@ import org.augenhoehe.notices.Notices;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.life.Entry;
+import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.NewsKinds;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
@@ -26,6 +27,7 @@ public class JoinBook {
     private final Participants participants;
     private final List<Leaving> rooms;
     private final People people;
+    private final History history;
     private final Notices notices;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class JoinBook {
             Participants participants,
             List<Leaving> rooms,
             People people,
+            History history,
             Notices notices,
             Clock clock) {
         this.undertakings = undertakings;
@@ -42,6 +45,7 @@ public class JoinBook {
         this.participants = participants;
         this.rooms = rooms;
         this.people = people;
+        this.history = history;
         this.notices = notices;
         this.clock = clock;
     }
@@ -65,6 +69,9 @@ public class JoinBook {
             return Joined.ASKED;
         }
         store.put(id, person, admission, clock.instant());
+        if (admission == Admission.IN) {
+            history.note(id, null, "came", "");
+        }
         if (admission == Admission.ASKED) {
             notices.tell(
                     store.listHosts(id).stream().map(Participant::person).toList(),
@@ -91,6 +98,9 @@ public class JoinBook {
             return Left.LAST_HOST;
         }
         store.remove(id, person);
+        if (own.takesPart()) {
+            history.note(id, own.host() ? person : null, own.host() ? "host_left" : "left", "");
+        }
         rooms.forEach(room -> room.left(person, id));
         return Left.DONE;
     }
@@ -101,6 +111,7 @@ public class JoinBook {
         participants.requireHost(host, id);
         require(store.find(id, person).filter(Participant::asked));
         store.put(id, person, Admission.IN, clock.instant());
+        history.note(id, host, "let_in", "");
         notices.tell(List.of(person), NewsKinds.LET_IN, undertaking.home());
     }
 
@@ -109,8 +120,12 @@ public class JoinBook {
     void turnDown(UUID host, UUID id, UUID person) {
         undertakings.hold(id);
         participants.requireHost(host, id);
-        require(store.find(id, person).filter(one -> !one.takesPart()));
+        var waiting = store.find(id, person).filter(one -> !one.takesPart());
+        require(waiting);
         store.remove(id, person);
+        if (waiting.filter(Participant::asked).isPresent()) {
+            history.note(id, host, "turned_down", "");
+        }
     }
 
     private static void require(Optional<Participant> wanted) {
@@ -137,6 +152,7 @@ public class JoinBook {
         }
         var admission = before == Admission.ASKED ? Admission.IN : Admission.INVITED;
         store.put(id, person, admission, clock.instant());
+        history.note(id, by, admission == Admission.IN ? "let_in" : "invited", "");
         notices.tell(
                 List.of(person), admission == Admission.IN ? NewsKinds.LET_IN : NewsKinds.INVITED, undertaking.home());
         return Invited.DONE;

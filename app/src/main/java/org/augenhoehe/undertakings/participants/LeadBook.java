@@ -18,6 +18,7 @@ class LeadBook {
     private final UndertakingStore undertakings;
     private final Participants participants;
     private final ConfirmedStandings standings;
+    private final Leads leads;
     private final LeadStore store;
     private final History history;
     private final Clock clock;
@@ -26,12 +27,14 @@ class LeadBook {
             UndertakingStore undertakings,
             Participants participants,
             ConfirmedStandings standings,
+            Leads leads,
             LeadStore store,
             History history,
             Clock clock) {
         this.undertakings = undertakings;
         this.participants = participants;
         this.standings = standings;
+        this.leads = leads;
         this.store = store;
         this.history = history;
         this.clock = clock;
@@ -47,14 +50,29 @@ class LeadBook {
 
     @Transactional
     void confirm(UUID user, UUID id) {
-        requireUser(user, undertakings.hold(id));
+        var undertaking = undertakings.hold(id);
+        requireUser(user, undertaking);
+        var before = leads.of(undertaking).mayDecide();
         store.confirm(id, user);
+        note(undertaking, before);
     }
 
     @Transactional
     void takeBack(UUID user, UUID id) {
-        requireUser(user, undertakings.hold(id));
+        var undertaking = undertakings.hold(id);
+        requireUser(user, undertaking);
+        var before = leads.of(undertaking).mayDecide();
         store.takeBack(id, user);
+        note(undertaking, before);
+    }
+
+    /// Only users confirm: a name, or every single yes, would tell who is one. What everybody reads is since when it
+    /// may decide.
+    private void note(Undertaking undertaking, boolean before) {
+        var now = leads.of(undertaking).mayDecide();
+        if (before != now) {
+            history.note(undertaking.id(), null, now ? "exception_holds" : "exception_ended", "");
+        }
     }
 
     private void requireUser(UUID person, Undertaking undertaking) {

@@ -3,12 +3,14 @@ package org.augenhoehe.undertakings.participants;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.life.Undertaking;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,9 +55,19 @@ class ParticipantPages {
     }
 
     @PostMapping("/{person}/bestaetigen")
-    View vouch(Page page, @PathVariable UUID id, @PathVariable UUID person) {
-        vouching.vouch(page.visitor().id(), id, person);
+    View vouch(
+            Page page,
+            @PathVariable UUID id,
+            @PathVariable UUID person,
+            @RequestParam(required = false) @Nullable StandingKind known) {
+        vouching.vouch(page.visitor().id(), id, person, known);
         return page.goOn(here(id), "success", "undertakings.people.vouched");
+    }
+
+    @PostMapping("/{person}/bestaetigung-zuruecknehmen")
+    View takeVouchingBack(Page page, @PathVariable UUID id, @PathVariable UUID person) {
+        vouching.takeBack(page.visitor().id(), id, person);
+        return page.goOn(here(id), "success", "undertakings.people.vouching-taken-back");
     }
 
     /// @param person the address of that person's page, or only its end

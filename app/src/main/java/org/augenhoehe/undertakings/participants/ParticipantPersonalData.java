@@ -2,12 +2,14 @@ package org.augenhoehe.undertakings.participants;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
 import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
+import org.augenhoehe.undertakings.Traces;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.springframework.stereotype.Component;
@@ -18,13 +20,19 @@ class ParticipantPersonalData implements PersonalData {
     private final LeadStore leads;
     private final UndertakingStore undertakings;
     private final List<Leaving> rooms;
+    private final List<Traces> traces;
 
     ParticipantPersonalData(
-            ParticipantStore store, LeadStore leads, UndertakingStore undertakings, List<Leaving> rooms) {
+            ParticipantStore store,
+            LeadStore leads,
+            UndertakingStore undertakings,
+            List<Leaving> rooms,
+            List<Traces> traces) {
         this.store = store;
         this.leads = leads;
         this.undertakings = undertakings;
         this.rooms = rooms;
+        this.traces = traces;
     }
 
     @Override
@@ -61,6 +69,21 @@ class ParticipantPersonalData implements PersonalData {
                         taking),
                 new PersonalSection(
                         "undertakings.data.exception", Fate.ERASED, List.of("undertakings.data.address"), confirmed));
+    }
+
+    /// Those that the person takes part in change when they leave; in the others nothing is closed meanwhile.
+    @Override
+    public void hold(UUID person) {
+        var own = Set.copyOf(store.listUndertakingsOf(person));
+        var all = new TreeSet<>(own);
+        traces.forEach(room -> all.addAll(room.of(person)));
+        for (var undertaking : all) {
+            if (own.contains(undertaking)) {
+                undertakings.hold(undertaking);
+            } else {
+                undertakings.holdStill(undertaking);
+            }
+        }
     }
 
     /// Who is erased leaves everywhere: an objection that only they had no longer holds the others up.

@@ -64,7 +64,8 @@ public class ParticipantStore {
                 .update();
     }
 
-    void vouch(UUID undertaking, UUID person, UUID by) {
+    /// @param by null where nobody does any more
+    void vouch(UUID undertaking, UUID person, @Nullable UUID by) {
         db.sql("""
                 update undertakings.participant set vouched_by = :by
                 where undertaking = :undertaking and person = :person

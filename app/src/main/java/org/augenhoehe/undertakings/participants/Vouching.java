@@ -1,5 +1,7 @@
 package org.augenhoehe.undertakings.participants;
 
+import java.util.Objects;
+
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.undertakings.Audience;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,22 @@ import org.jspecify.annotations.Nullable;
 public record Vouching(
         boolean organisationConcerned, @Nullable StandingKind ownStanding) {
 
+    /// Whether the one who would vouch reads what another says about themselves. A sensitive standing is read by users
+    /// where they confirm it; others say themselves in which standing they know somebody.
+    public boolean maySee(Participant by, Participant about) {
+        return isAllowed(by, about)
+                && (organisationConcerned
+                        || !Objects.requireNonNull(about.standing()).sensitive());
+    }
+
     public boolean isAllowed(Participant by, Participant about) {
         var standing = about.standing();
         if (!by.takesPart()
                 || !about.takesPart()
                 || standing == null
-                || by.person().equals(about.person())) {
+                || by.person().equals(about.person())
+                // Two who say it of one another say nothing.
+                || about.person().equals(by.vouchedBy())) {
             return false;
         }
         return !organisationConcerned

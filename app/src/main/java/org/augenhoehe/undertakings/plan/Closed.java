@@ -9,6 +9,9 @@ public sealed interface Closed {
     /// Nobody ends early what people were promised time for.
     record StillOpen(LocalDate lastDay) implements Closed {}
 
+    /// The same for a vote; the attempt is taken down.
+    record VoteRuns(LocalDate lastDay) implements Closed {}
+
     /// So many contributions have no answer yet.
     record Owes(int count) implements Closed {}
 

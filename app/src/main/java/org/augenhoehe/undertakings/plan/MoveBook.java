@@ -3,6 +3,7 @@ package org.augenhoehe.undertakings.plan;
 import java.util.UUID;
 
 import org.augenhoehe.notices.Notices;
+import org.augenhoehe.undertakings.accord.Settling;
 import org.augenhoehe.undertakings.life.Findability;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.NewsKinds;
@@ -20,6 +21,7 @@ class MoveBook {
     private final Participants participants;
     private final ParticipantStore people;
     private final StepStore steps;
+    private final Settling settling;
     private final History history;
     private final Findability findability;
     private final Notices notices;
@@ -29,6 +31,7 @@ class MoveBook {
             Participants participants,
             ParticipantStore people,
             StepStore steps,
+            Settling settling,
             History history,
             Findability findability,
             Notices notices) {
@@ -36,6 +39,7 @@ class MoveBook {
         this.participants = participants;
         this.people = people;
         this.steps = steps;
+        this.settling = settling;
         this.history = history;
         this.findability = findability;
         this.notices = notices;
@@ -49,6 +53,7 @@ class MoveBook {
         } else {
             participants.requireHost(person, id);
         }
+        var hosts = participants.hosts(person, id);
         if (!move.isPossibleFrom(undertaking.state())) {
             return new Moved.NotFromHere(undertaking.state());
         }
@@ -62,7 +67,11 @@ class MoveBook {
         var target = move.target(undertaking);
         undertakings.setState(id, target);
         findability.note(id);
-        history.note(id, person, move.act(), reason.strip());
+        // Who does not host can only be a user with a confirmed standing, which a name would tell.
+        history.note(id, hosts ? person : null, move.act(), reason.strip());
+        if (move == Move.REOPEN) {
+            settling.wake(id);
+        }
         notices.tell(
                 people.listPeople(id).stream()
                         .filter(one -> !one.equals(person))

@@ -1,6 +1,5 @@
 package org.augenhoehe.undertakings.plan;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -8,11 +7,9 @@ import java.util.UUID;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
-import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.life.Undertaking;
-import org.augenhoehe.undertakings.participants.Participants;
 import org.augenhoehe.undertakings.plan.PhaseBook.Entered;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,17 +27,13 @@ class PlanPages {
     private final Plans plans;
     private final PhaseBook phases;
     private final MoveBook moves;
-    private final TaskStore tasks;
-    private final Participants participants;
-    private final Clock clock;
+    private final TaskBook tasks;
 
-    PlanPages(Plans plans, PhaseBook phases, MoveBook moves, TaskStore tasks, Participants participants, Clock clock) {
+    PlanPages(Plans plans, PhaseBook phases, MoveBook moves, TaskBook tasks) {
         this.plans = plans;
         this.phases = phases;
         this.moves = moves;
         this.tasks = tasks;
-        this.participants = participants;
-        this.clock = clock;
     }
 
     @GetMapping("/plan")
@@ -90,10 +83,7 @@ class PlanPages {
 
     @PostMapping("/aufgaben/{task}")
     View done(Page page, @PathVariable UUID id, @PathVariable UUID task, @RequestParam boolean done) {
-        participants.requireHost(page.visitor().id(), id);
-        if (!tasks.setDone(id, task, done ? clock.instant() : null)) {
-            throw new NotFound();
-        }
+        tasks.tick(page.visitor().id(), id, task, done);
         return page.goOn(Undertaking.home(id) + "/plan#aufgabe-" + task);
     }
 

@@ -20,6 +20,7 @@ public record PlanShown(Undertaking undertaking, List<Part> parts, boolean host,
         }
     }
 
+    /// @param late whether the day is over that was promised for the answers
     /// @param path of the page on which people take part; null where the method is gone
     /// @param methodKey text key of the method; null where it is gone
     public record StepLine(
@@ -28,7 +29,16 @@ public record PlanShown(Undertaking undertaking, List<Part> parts, boolean host,
             Tally tally,
             boolean late,
             @Nullable String path,
-            @Nullable String methodKey) {}
+            @Nullable String methodKey) {
+        public int countLate() {
+            return tally.late(late);
+        }
+
+        /// Its step is closed, and somebody contradicted afterwards.
+        public boolean owesLastWord() {
+            return state == State.CLOSED && tally.owed() > 0;
+        }
+    }
 
     public enum State {
         PLANNED,
@@ -38,9 +48,12 @@ public record PlanShown(Undertaking undertaking, List<Part> parts, boolean host,
     }
 
     /// What is to be done and what for.
-    public record Goal(String name, List<TaskLine> tasks) {}
+    ///
+    /// @param language of the words where it is not that of the page; null else
+    public record Goal(String name, @Nullable String language, List<TaskLine> tasks) {}
 
     /// @param before names of the tasks that come before and are not done
-    /// @param borrowed whether the words are in another language than the page
-    public record TaskLine(Task task, List<String> before, boolean borrowed) {}
+    /// @param borrowed whether its name is in another language than the page
+    /// @param aboutBorrowed whether what it says beyond that is
+    public record TaskLine(Task task, List<String> before, boolean borrowed, boolean aboutBorrowed) {}
 }

@@ -20,6 +20,10 @@ public sealed interface Planned {
         DAYS,
         /// People have begun to bring something in under these conditions.
         HAS_BEGUN,
+        /// The same for a vote; the attempt is taken down.
+        VOTE_RUNS,
+        /// People were promised more time.
+        SHORTER,
         /// The promise of answers is broken already; a later day would hide that.
         LATE,
         CLOSED

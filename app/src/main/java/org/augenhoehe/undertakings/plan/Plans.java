@@ -85,7 +85,7 @@ public class Plans {
                         step,
                         state(step, now),
                         tallies.getOrDefault(step.id(), Tally.NONE),
-                        step.isLate(now),
+                        step.isPromiseOver(now),
                         methods.find(step.method())
                                 .map(method -> method.path(step.id()))
                                 .orElse(null),
@@ -114,16 +114,25 @@ public class Plans {
                         .map(Task::name)
                         .toList();
                 goals.computeIfAbsent(task.objective(), any -> new ArrayList<>())
-                        .add(new PlanShown.TaskLine(task, before, isBorrowed(task, language)));
+                        .add(new PlanShown.TaskLine(
+                                task,
+                                before,
+                                isBorrowed(task.language(), language),
+                                isBorrowed(task.aboutLanguage(), language)));
             }
         }
         return goals.entrySet().stream()
-                .map(goal -> new PlanShown.Goal(goal.getKey(), goal.getValue()))
+                .map(goal -> goal(goal.getKey(), goal.getValue(), language))
                 .toList();
     }
 
-    private static boolean isBorrowed(Task task, Language language) {
-        return !task.language().split("-", 2)[0].equals(language.tag().split("-", 2)[0]);
+    private static PlanShown.Goal goal(String name, List<PlanShown.TaskLine> tasks, Language language) {
+        var spoken = tasks.getFirst().task().objectiveLanguage();
+        return new PlanShown.Goal(name, isBorrowed(spoken, language) ? spoken : null, tasks);
+    }
+
+    private static boolean isBorrowed(String spoken, Language language) {
+        return !spoken.split("-", 2)[0].equals(language.tag().split("-", 2)[0]);
     }
 
     private @Nullable Participant own(Page page, UUID id) {

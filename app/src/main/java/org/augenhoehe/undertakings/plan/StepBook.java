@@ -8,7 +8,9 @@ import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.notices.Notices;
+import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.Promises;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.life.History;
@@ -35,6 +37,7 @@ public class StepBook {
     private final StepsOnThread onThread;
     private final History history;
     private final Notices notices;
+    private final AuditLog audit;
     private final List<Promises> promises;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class StepBook {
             StepsOnThread onThread,
             History history,
             Notices notices,
+            AuditLog audit,
             List<Promises> promises,
             Clock clock) {
         this.undertakings = undertakings;
@@ -59,6 +63,7 @@ public class StepBook {
         this.onThread = onThread;
         this.history = history;
         this.notices = notices;
+        this.audit = audit;
         this.promises = promises;
         this.clock = clock;
     }
@@ -74,6 +79,9 @@ public class StepBook {
         }
         store.add(step);
         onThread.put(step);
+        if (step.phase() == Phase.EVALUATE) {
+            onThread.review(step, wish.reviewed());
+        }
         history.note(id, host, "step_planned", "", step.question());
         notices.tell(
                 people.listPeople(id).stream().filter(one -> !one.equals(host)).toList(),
@@ -97,6 +105,7 @@ public class StepBook {
                 opens.isBefore(now) ? now : opens,
                 endOf(wish.lastDay()),
                 wish.answersUntil(),
+                wish.answersUntil(),
                 null,
                 null);
     }
@@ -116,13 +125,14 @@ public class StepBook {
         if (method.decides() && !leads.of(undertaking).mayDecide()) {
             return Why.ONLY_GATHERS;
         }
-        return daysMakeSense(step) ? null : Why.DAYS;
+        return daysMakeSense(step.opensAt(), step.closesAt(), step.answersUntil()) ? null : Why.DAYS;
     }
 
-    private static boolean daysMakeSense(Step step) {
-        return step.closesAt().isAfter(step.opensAt())
-                && !step.answersUntil().isBefore(step.lastDay())
-                && step.answersUntil().isBefore(step.firstDay().plusYears(2));
+    private static boolean daysMakeSense(Instant opens, Instant closes, LocalDate answersUntil) {
+        var lastDay = LocalDate.ofInstant(closes.minusSeconds(1), Step.ZONE);
+        return closes.isAfter(opens)
+                && !answersUntil.isBefore(lastDay)
+                && answersUntil.isBefore(LocalDate.ofInstant(opens, Step.ZONE).plusYears(2));
     }
 
     /// Gives more or less time, with a reason that everybody reads. What people have begun to decide is not touched.
@@ -136,16 +146,22 @@ public class StepBook {
             return new Planned.Refused(Why.CLOSED);
         }
         if (methods.decides(old) && !old.isPlanned(now)) {
-            return new Planned.Refused(Why.HAS_BEGUN);
+            return new Planned.Refused(voteRuns(host, stepId, reason));
         }
         if (old.isLate(now)) {
             return new Planned.Refused(Why.LATE);
         }
         var closes = endOf(lastDay);
-        if (closes.isBefore(now) || !closes.isAfter(old.opensAt()) || answersUntil.isBefore(lastDay)) {
+        if (closes.isBefore(now) || !daysMakeSense(old.opensAt(), closes, answersUntil)) {
             return new Planned.Refused(Why.DAYS);
         }
-        store.setTimes(stepId, closes, answersUntil);
+        if (!old.isPlanned(now) && closes.isBefore(old.closesAt())) {
+            return new Planned.Refused(Why.SHORTER);
+        }
+        // An earlier promise is one, too.
+        var promised =
+                old.isPlanned(now) || answersUntil.isBefore(old.promisedUntil()) ? answersUntil : old.promisedUntil();
+        store.setTimes(stepId, closes, answersUntil, promised);
         history.note(id, host, "step_moved", reason, old.question(), lastDay.toString(), answersUntil.toString());
         return new Planned.Done(stepId);
     }
@@ -157,7 +173,7 @@ public class StepBook {
         participants.requireHost(host, id);
         var old = get(id, stepId);
         if (!old.isPlanned(clock.instant())) {
-            return new Planned.Refused(Why.HAS_BEGUN);
+            return new Planned.Refused(methods.decides(old) ? voteRuns(host, stepId, reason) : Why.HAS_BEGUN);
         }
         store.delete(stepId);
         onThread.withdraw(stepId);
@@ -182,6 +198,10 @@ public class StepBook {
             return new Closed.Rests();
         }
         if (!step.waitsForAnswers(clock.instant())) {
+            if (method.decides() && !step.isPlanned(clock.instant())) {
+                voteRuns(host, stepId, "");
+                return new Closed.VoteRuns(step.lastDay());
+            }
             return new Closed.StillOpen(step.lastDay());
         }
         if (method.decides()
@@ -199,6 +219,12 @@ public class StepBook {
         notices.tell(people.listPeople(id), NewsKinds.STEP_CLOSED, undertaking.home());
         promises.forEach(room -> room.stepEnded(step, host));
         return new Closed.Done(result);
+    }
+
+    /// That a host tried to end, move or drop a vote that others rely on is taken down.
+    private Why voteRuns(UUID host, UUID step, String reason) {
+        audit.add(host, "vote.end_refused", step, reason);
+        return Why.VOTE_RUNS;
     }
 
     private Step get(UUID undertaking, UUID step) {

@@ -1,6 +1,8 @@
 package org.augenhoehe.undertakings.plan;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 import org.augenhoehe.undertakings.Audience;
 import org.augenhoehe.undertakings.Phase;
@@ -30,7 +32,8 @@ record StepForm(
 
         @NotNull(message = "undertakings.step.day.missing") LocalDate lastDay,
 
-        @NotNull(message = "undertakings.step.day.missing") LocalDate answersUntil) {
+        @NotNull(message = "undertakings.step.day.missing") LocalDate answersUntil,
+        @Nullable List<UUID> reviewed) {
 
     StepForm {
         question = stripped(question);
@@ -38,7 +41,16 @@ record StepForm(
     }
 
     Wish wish() {
-        return new Wish(phase, method, question, whatHappens, audience, firstDay, lastDay, answersUntil);
+        return new Wish(
+                phase,
+                method,
+                question,
+                whatHappens,
+                audience,
+                firstDay,
+                lastDay,
+                answersUntil,
+                reviewed == null ? List.of() : reviewed);
     }
 
     private static String stripped(@Nullable String typed) {

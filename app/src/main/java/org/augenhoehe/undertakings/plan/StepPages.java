@@ -11,7 +11,9 @@ import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.thread.Telling;
 import org.augenhoehe.undertakings.Audience;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.Step;
@@ -44,6 +46,8 @@ class StepPages {
     private final UndertakingStore undertakings;
     private final Participants participants;
     private final Leads leads;
+    private final StepsOnThread onThread;
+    private final Telling telling;
     private final Clock clock;
 
     StepPages(
@@ -53,6 +57,8 @@ class StepPages {
             UndertakingStore undertakings,
             Participants participants,
             Leads leads,
+            StepsOnThread onThread,
+            Telling telling,
             Clock clock) {
         this.book = book;
         this.methods = methods;
@@ -60,6 +66,8 @@ class StepPages {
         this.undertakings = undertakings;
         this.participants = participants;
         this.leads = leads;
+        this.onThread = onThread;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -115,6 +123,12 @@ class StepPages {
         values.put("form", form);
         values.put("methods", methods.options(page));
         values.put("phases", Phase.options(page));
+        values.put(
+                "reviewable",
+                onThread.listReviewable(undertaking.id()).stream()
+                        .map(knot -> new Option(
+                                knot.id().toString(), telling.kind(page, knot) + ": " + telling.title(page, knot)))
+                        .toList());
         values.put("audiences", Audience.options(page));
         values.put(
                 "mayDecide", undertaking.goal() != null && leads.of(undertaking).mayDecide());

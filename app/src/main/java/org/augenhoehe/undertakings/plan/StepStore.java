@@ -24,9 +24,9 @@ public class StepStore {
     void add(Step step) {
         db.sql("""
                 insert into undertakings.step (id, undertaking, round, phase, method, question, what_happens, audience,
-                    opens_at, closes_at, answers_until)
+                    opens_at, closes_at, answers_until, promised_until)
                 values (:id, :undertaking, :round, :phase, :method, :question, :happens, :audience,
-                    :opens, :closes, :answers)
+                    :opens, :closes, :answers, :answers)
                 """)
                 .param("id", step.id())
                 .param("undertaking", step.undertaking())
@@ -42,8 +42,13 @@ public class StepStore {
                 .update();
     }
 
-    void setTimes(UUID id, Instant closesAt, LocalDate answersUntil) {
-        db.sql("update undertakings.step set closes_at = :closes, answers_until = :answers where id = :id")
+    /// @param promised the day that counts; once it has opened it stays what it was
+    void setTimes(UUID id, Instant closesAt, LocalDate answersUntil, LocalDate promised) {
+        db.sql("""
+                update undertakings.step set closes_at = :closes, answers_until = :answers, promised_until = :promised
+                where id = :id
+                """)
+                .param("promised", promised)
                 .param("closes", Timestamp.from(closesAt))
                 .param("answers", answersUntil)
                 .param("id", id)

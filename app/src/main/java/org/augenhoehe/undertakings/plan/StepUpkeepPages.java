@@ -127,6 +127,7 @@ class StepUpkeepPages {
         return switch (closed) {
             case Closed.Done done -> done.result();
             case Closed.StillOpen(var lastDay) -> page.t("undertakings.close.still-open", page.day(lastDay));
+            case Closed.VoteRuns(var lastDay) -> page.t("undertakings.close.vote-open", page.day(lastDay));
             case Closed.Owes(var count) -> page.t("undertakings.close.owes", count);
             case Closed.MayNotDecide any -> page.t("undertakings.close.may-not-decide");
             case Closed.Rests any -> page.t("undertakings.close.rests");

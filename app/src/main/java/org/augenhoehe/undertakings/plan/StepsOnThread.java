@@ -1,7 +1,11 @@
 package org.augenhoehe.undertakings.plan;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.thread.Knot;
+import org.augenhoehe.thread.Leading;
 import org.augenhoehe.thread.Node;
 import org.augenhoehe.thread.NodeKind;
 import org.augenhoehe.thread.Thread;
@@ -15,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StepsOnThread {
     private static final NodeKind STEP = new NodeKind("step", "undertakings.thread.step");
+    private static final int REVIEWABLE = 20;
     private static final NodeKind RESULT = new NodeKind("result", "undertakings.thread.result");
 
     private final Methods methods;
@@ -27,6 +32,25 @@ class StepsOnThread {
 
     void put(Step step) {
         thread.put(new Node(step.id(), STEP, step.question(), path(step), step.undertaking(), true));
+    }
+
+    /// Where the threads of an undertaking end now: what can be looked back at.
+    List<Knot> listReviewable(UUID undertaking) {
+        return thread.listEndings(undertaking, REVIEWABLE).strands().stream()
+                .map(List::getLast)
+                .filter(Knot::isShown)
+                .toList();
+    }
+
+    /// Only what happened in the same undertaking, and can be read.
+    void review(Step step, Collection<UUID> things) {
+        var reviewed = thread.find(things).values().stream()
+                .filter(knot -> knot.isShown() && step.undertaking().equals(knot.within()))
+                .map(Knot::id)
+                .toList();
+        if (!reviewed.isEmpty()) {
+            thread.lead(reviewed, step.id(), Leading.REVIEWED_IN);
+        }
     }
 
     void putResult(Step step, String result) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Something to be done, from a template.
 ///
 /// @param objective what it is done for
-/// @param language of the words: a template may not have those of the reader
+/// @param language,objectiveLanguage,aboutLanguage of the words: a template may not have those of the reader
 /// @param method how it could become a step; null where the template does not say
 /// @param comesAfter tasks that are better done before
 public record Task(
@@ -21,6 +21,8 @@ public record Task(
         String name,
         String about,
         String language,
+        String objectiveLanguage,
+        String aboutLanguage,
         @Nullable String method,
         List<UUID> comesAfter,
         boolean done) {}

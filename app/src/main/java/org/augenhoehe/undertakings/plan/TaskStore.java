@@ -20,9 +20,10 @@ public class TaskStore {
 
     public void add(Task task) {
         db.sql("""
-                insert into undertakings.task (id, undertaking, number, phase, objective, name, about, language, method,
-                    comes_after)
-                values (:id, :undertaking, :number, :phase, :objective, :name, :about, :language, :method, :after)
+                insert into undertakings.task (id, undertaking, number, phase, objective, name, about, language,
+                    objective_language, about_language, method, comes_after)
+                values (:id, :undertaking, :number, :phase, :objective, :name, :about, :language,
+                    :objectiveLanguage, :aboutLanguage, :method, :after)
                 """)
                 .param("id", task.id())
                 .param("undertaking", task.undertaking())
@@ -32,6 +33,8 @@ public class TaskStore {
                 .param("name", task.name())
                 .param("about", task.about())
                 .param("language", task.language())
+                .param("objectiveLanguage", task.objectiveLanguage())
+                .param("aboutLanguage", task.aboutLanguage())
                 .param("method", task.method())
                 .param("after", task.comesAfter().toArray(UUID[]::new))
                 .update();
@@ -49,6 +52,8 @@ public class TaskStore {
                         row.getString("name"),
                         row.getString("about"),
                         row.getString("language"),
+                        row.getString("objective_language"),
+                        row.getString("about_language"),
                         row.getString("method"),
                         List.of((UUID[]) row.getArray("comes_after").getArray()),
                         row.getTimestamp("done_at") != null))

@@ -112,6 +112,12 @@ class TownUndertakings implements Undertakings {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdStill(UUID undertaking) {
+        undertakings.holdStill(undertaking);
+    }
+
+    @Override
     public boolean takesPart(UUID person, UUID undertaking) {
         return participants.takesPart(person, undertaking);
     }

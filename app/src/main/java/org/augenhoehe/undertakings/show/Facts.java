@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param own how the visitor takes part; null for whom does not
 /// @param standing of the visitor, as far as it is confirmed
-/// @param steps that are not closed
+/// @param steps that are not closed, or owe somebody a last word
 /// @param accords that are open
 /// @param unsaid those of them to which the visitor has said nothing
 /// @param asking how many ask to take part
@@ -47,9 +47,6 @@ record Facts(
 
     /// Contributions whose answer was promised for a day that is over.
     int late() {
-        return steps.stream()
-                .filter(StepLine::late)
-                .mapToInt(line -> line.tally().owed())
-                .sum();
+        return steps.stream().mapToInt(StepLine::countLate).sum();
     }
 }

@@ -18,6 +18,7 @@ import org.augenhoehe.undertakings.participants.Counted;
 import org.augenhoehe.undertakings.participants.Leads;
 import org.augenhoehe.undertakings.participants.Participant;
 import org.augenhoehe.undertakings.participants.ParticipantStore;
+import org.augenhoehe.undertakings.plan.PlanShown;
 import org.augenhoehe.undertakings.plan.Plans;
 import org.augenhoehe.undertakings.plan.StepStore;
 import org.augenhoehe.undertakings.preparation.Doorkeeper;
@@ -60,7 +61,9 @@ class Finding {
                 .filter(one -> one.person().equals(visitor))
                 .findFirst()
                 .orElse(null);
-        var unclosed = steps.list(id).stream().filter(step -> !step.isClosed()).toList();
+        var unclosed = plans.lines(steps.list(id), now).stream()
+                .filter(line -> line.state() != PlanShown.State.CLOSED || line.owesLastWord())
+                .toList();
         var open = accords.listOpen(id);
         var facts = new Facts(
                 undertaking,
@@ -68,7 +71,7 @@ class Finding {
                 own,
                 own == null ? null : confirmed.get(own.person()),
                 leads.of(undertaking, people, confirmed),
-                plans.lines(unclosed, now),
+                unclosed,
                 open,
                 own == null ? List.of() : unsaid(own, open),
                 (int) people.stream().filter(Participant::asked).count(),

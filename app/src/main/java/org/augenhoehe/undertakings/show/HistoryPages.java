@@ -13,6 +13,7 @@ import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Phase;
+import org.augenhoehe.undertakings.life.EarlierStore;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.augenhoehe.undertakings.participants.Participants;
@@ -32,12 +33,19 @@ class HistoryPages {
     private final UndertakingStore undertakings;
     private final Participants participants;
     private final People people;
+    private final EarlierStore earlier;
 
-    HistoryPages(History history, UndertakingStore undertakings, Participants participants, People people) {
+    HistoryPages(
+            History history,
+            UndertakingStore undertakings,
+            Participants participants,
+            People people,
+            EarlierStore earlier) {
         this.history = history;
         this.undertakings = undertakings;
         this.participants = participants;
         this.people = people;
+        this.earlier = earlier;
     }
 
     @GetMapping("/vorhaben/{id}/verlauf")
@@ -62,6 +70,14 @@ class HistoryPages {
                                         .toList(),
                         "number", number,
                         "last", last));
+    }
+
+    /// How it described itself before.
+    @GetMapping("/vorhaben/{id}/verlauf/texte")
+    View earlier(Page page, @PathVariable UUID id) {
+        return page.show(
+                "undertakings/show/earlier",
+                Map.of("undertaking", undertakings.get(id), "all", earlier.list(id, ON_A_PAGE)));
     }
 
     private static HistoryLine line(Page page, History.Event event, Map<UUID, String> names) {

@@ -2,6 +2,7 @@ package org.augenhoehe.undertakings.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.UndertakingState;
@@ -17,6 +18,7 @@ class HostsNow {
         var home = facts.undertaking().home();
         var deeds = new ArrayList<Deed>();
         facts.steps(State.ANSWERING).forEach(line -> deeds.add(answer(page, home, line)));
+        facts.steps(State.CLOSED).forEach(line -> deeds.add(lastWord(page, line)));
         if (facts.asking() > 0) {
             deeds.add(deed(page, "asking", home + "/menschen", facts.asking()));
         }
@@ -30,7 +32,7 @@ class HostsNow {
             deeds.add(deed(page, "nolead", home + "/menschen"));
         }
         if (facts.undertaking().state() == UndertakingState.PREPARING
-                || facts.steps().isEmpty()) {
+                || facts.steps().stream().allMatch(StepLine::owesLastWord)) {
             deeds.add(deed(page, "nostep", home + "/schritte/neu"));
         }
         return deeds;
@@ -52,6 +54,14 @@ class HostsNow {
                 page.t("undertakings.host.close.why"),
                 home + "/schritte/" + step.id(),
                 page.t("undertakings.host.close.do"));
+    }
+
+    private static Deed lastWord(Page page, StepLine line) {
+        return Deed.go(
+                page.t("undertakings.host.lastword", line.step().question()),
+                page.t("undertakings.host.lastword.why", line.tally().owed()),
+                Objects.requireNonNull(line.path()),
+                page.t("undertakings.host.answer.do"));
     }
 
     private static Deed deed(Page page, String what, String href, Object... arguments) {

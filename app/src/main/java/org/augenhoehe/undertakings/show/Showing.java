@@ -1,6 +1,7 @@
 package org.augenhoehe.undertakings.show;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class Showing {
     private static final int STRANDS = 3;
     private static final int RELEASED = 20;
     private static final int PROMISED = 5;
+    private static final int REOPENED_DAYS = 14;
 
     private final UndertakingStore undertakings;
     private final ServiceNames services;
@@ -91,7 +93,7 @@ class Showing {
                 concerned,
                 markdown.html(undertaking.about(page)),
                 ring(undertaking),
-                whatNow.of(page, facts, promised),
+                whatNow.of(page, facts),
                 endings.strands().stream()
                         .map(strand -> telling.tell(page, strand))
                         .toList(),
@@ -105,10 +107,19 @@ class Showing {
                 facts.own(),
                 facts.lead(),
                 WhatNext.of(page, facts),
-                undertaking.isRunning() || undertaking.state() == UndertakingState.PREPARING
-                        ? null
-                        : history.findLastMove(id).orElse(null),
+                history.findLastMove(id)
+                        .filter(move -> stillSays(undertaking, move))
+                        .orElse(null),
                 facts.late());
+    }
+
+    /// Why it rests stands there as long as it does; why it was opened again, for two weeks.
+    private boolean stillSays(Undertaking undertaking, History.Event move) {
+        var goesOn = undertaking.isRunning() || undertaking.state() == UndertakingState.PREPARING;
+        return goesOn
+                ? move.act().equals("reopen")
+                        && move.at().isAfter(clock.instant().minus(Duration.ofDays(REOPENED_DAYS)))
+                : !move.act().equals("reopen");
     }
 
     private @Nullable String organisation(Undertaking undertaking) {

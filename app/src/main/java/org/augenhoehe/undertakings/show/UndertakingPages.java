@@ -1,6 +1,7 @@
 package org.augenhoehe.undertakings.show;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,6 +10,8 @@ import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.platform.web.QrCode;
 import org.augenhoehe.undertakings.life.UndertakingStore;
+import org.augenhoehe.undertakings.plan.PlanShown.State;
+import org.augenhoehe.undertakings.plan.PlanShown.StepLine;
 import org.augenhoehe.undertakings.plan.Plans;
 import org.augenhoehe.undertakings.plan.StepStore;
 import org.springframework.stereotype.Controller;
@@ -19,6 +22,9 @@ import org.springframework.web.servlet.View;
 @Controller
 @Access(For.EVERYONE)
 class UndertakingPages {
+    /// What fits on one sheet and is read in passing.
+    private static final int ON_PAPER = 3;
+
     private final Showing showing;
     private final UndertakingStore undertakings;
     private final StepStore steps;
@@ -43,12 +49,17 @@ class UndertakingPages {
     View notice(Page page, @PathVariable UUID id) {
         var undertaking = undertakings.get(id);
         var now = clock.instant();
-        var open = steps.list(id).stream().filter(step -> step.isOpen(now)).toList();
+        // What people can still come to first, then what they wait for.
+        var shown = plans.lines(steps.list(id), now).stream()
+                .filter(line -> line.state() == State.OPEN || line.state() == State.ANSWERING)
+                .sorted(Comparator.comparing(StepLine::state))
+                .toList();
         return page.show(
                 "undertakings/show/notice",
                 Map.of(
                         "undertaking", undertaking,
-                        "steps", plans.lines(open, now),
+                        "steps", shown.stream().limit(ON_PAPER).toList(),
+                        "others", Math.max(0, shown.size() - ON_PAPER),
                         "ring", showing.ring(undertaking),
                         // Short enough to be typed; the code leads to the undertaking itself.
                         "listAddress", page.publicUrl() + ListPages.ALL,

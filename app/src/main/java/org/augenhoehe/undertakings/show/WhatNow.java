@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Asking;
 import org.augenhoehe.undertakings.Entrance;
+import org.augenhoehe.undertakings.Promises;
 import org.augenhoehe.undertakings.Promises.Promise;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.accord.Accord;
@@ -21,19 +23,30 @@ import org.springframework.stereotype.Component;
 /// "Das kannst du jetzt tun": what somebody can do in an undertaking at this moment, the most important first.
 @Component
 class WhatNow {
+    /// More than anybody reads.
+    private static final int MOST = 10;
+
     private final Methods methods;
     private final HostsNow hostsNow;
+    private final List<Promises> promises;
+    private final List<Asking> asking;
 
-    WhatNow(Methods methods, HostsNow hostsNow) {
+    WhatNow(Methods methods, HostsNow hostsNow, List<Promises> promises, List<Asking> asking) {
         this.methods = methods;
         this.hostsNow = hostsNow;
+        this.promises = promises;
+        this.asking = asking;
     }
 
-    List<Deed> of(Page page, Facts facts, List<Promise> promised) {
+    List<Deed> of(Page page, Facts facts) {
         var deeds = new ArrayList<Deed>();
-        promised.stream()
-                .filter(promise -> promise.waitsFor(page.visitor().person()))
-                .forEach(promise -> deeds.add(promise(page, promise)));
+        var visitor = page.visitor().person();
+        if (visitor != null) {
+            var id = facts.undertaking().id();
+            promises.forEach(room ->
+                    room.listWaitingFor(id, visitor, MOST).forEach(promise -> deeds.add(promise(page, promise))));
+            asking.forEach(room -> room.list(id, visitor, MOST).forEach(asked -> deeds.add(asked(page, asked))));
+        }
         if (facts.own() != null && facts.own().invited()) {
             deeds.add(join(page, facts, "undertakings.now.invited"));
         }
@@ -94,10 +107,18 @@ class WhatNow {
                 page.t(asked + ".do"));
     }
 
+    private static Deed asked(Page page, Asking.Asked asked) {
+        return Deed.go(
+                page.t(asked.textKey()),
+                page.t("undertakings.now.quote", asked.about()),
+                asked.href(),
+                page.t(asked.textKey() + ".do"));
+    }
+
     private static Deed accord(Page page, Accord accord) {
         return Deed.go(
-                accord.about() == Accord.About.GOAL ? page.t("undertakings.now.goal") : page.t("undertakings.now.host"),
-                accord.about() == Accord.About.GOAL
+                page.t(accord.nowKey()),
+                accord.isPublic()
                         ? page.t("undertakings.now.quote", accord.wording())
                         : page.t("undertakings.now.until", page.day(accord.lastDay())),
                 accord.path(),

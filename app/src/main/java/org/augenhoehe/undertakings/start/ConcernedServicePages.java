@@ -74,13 +74,21 @@ class ConcernedServicePages {
 
     @PostMapping("/dazu")
     View add(Page page, @PathVariable UUID id, @RequestParam UUID service) {
-        book.addService(page.visitor().id(), id, service);
-        return page.goOn(Undertaking.home(id) + "/angebote", "success", "undertakings.services.added");
+        return said(page, id, book.addService(page.visitor().id(), id, service), "undertakings.services.added");
     }
 
     @PostMapping("/weg")
     View remove(Page page, @PathVariable UUID id, @RequestParam UUID service) {
-        book.removeService(page.visitor().id(), id, service);
-        return page.goOn(Undertaking.home(id) + "/angebote", "success", "undertakings.services.removed");
+        return said(page, id, book.removeService(page.visitor().id(), id, service), "undertakings.services.removed");
+    }
+
+    private static View said(Page page, UUID id, DescribeBook.Changed changed, String done) {
+        var here = Undertaking.home(id) + "/angebote";
+        return switch (changed) {
+            case DescribeBook.Changed.Done any -> page.goOn(here, "success", done);
+            case DescribeBook.Changed.Asked(var path) -> page.goOn(path, "info", "undertakings.services.asked");
+            case DescribeBook.Changed.Refused(var why) ->
+                page.goOn(here, "warning", "undertakings.accord.refused." + why);
+        };
     }
 }

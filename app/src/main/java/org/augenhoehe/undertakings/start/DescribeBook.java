@@ -1,13 +1,19 @@
 package org.augenhoehe.undertakings.start;
 
+import java.time.Clock;
 import java.util.UUID;
 
 import org.augenhoehe.directory.Directory;
 import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.undertakings.accord.AccordBook;
+import org.augenhoehe.undertakings.life.EarlierStore;
 import org.augenhoehe.undertakings.life.Findability;
 import org.augenhoehe.undertakings.life.History;
+import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
+import org.augenhoehe.undertakings.participants.Participant.Admission;
+import org.augenhoehe.undertakings.participants.ParticipantStore;
 import org.augenhoehe.undertakings.participants.Participants;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,21 +23,33 @@ import org.springframework.transaction.annotation.Transactional;
 class DescribeBook {
     private final UndertakingStore undertakings;
     private final Participants participants;
+    private final ParticipantStore people;
+    private final AccordBook accords;
     private final Directory directory;
+    private final EarlierStore earlier;
     private final History history;
     private final Findability findability;
+    private final Clock clock;
 
     DescribeBook(
             UndertakingStore undertakings,
             Participants participants,
+            ParticipantStore people,
+            AccordBook accords,
             Directory directory,
+            EarlierStore earlier,
             History history,
-            Findability findability) {
+            Findability findability,
+            Clock clock) {
         this.undertakings = undertakings;
         this.participants = participants;
+        this.people = people;
+        this.accords = accords;
         this.directory = directory;
+        this.earlier = earlier;
         this.history = history;
         this.findability = findability;
+        this.clock = clock;
     }
 
     /// @return false where somebody else changed it meanwhile; nothing is overwritten
@@ -42,35 +60,100 @@ class DescribeBook {
         if (!undertakings.describe(id, form.version(), form.described(where), form.easyQuestion(), form.easyAbout())) {
             return false;
         }
-        history.note(
-                id,
-                host,
-                old.question().equals(form.question()) ? "described" : "question_changed",
-                "",
-                old.question(),
-                form.question());
+        var now = undertakings.get(id);
+        if (differs(old, now)) {
+            earlier.keep(old, clock.instant());
+        }
+        note(host, old, now);
         findability.note(id);
         return true;
     }
 
-    @Transactional
-    void addService(UUID host, UUID id, UUID service) {
-        undertakings.hold(id);
-        participants.requireHost(host, id);
-        var found = directory.find(service).orElseThrow(NotFound::new);
-        if (undertakings.addService(id, service)) {
-            history.note(id, host, "service_added", "", found.service().name());
+    private static boolean differs(Undertaking old, Undertaking now) {
+        return !(old.question().equals(now.question())
+                && old.about().equals(now.about())
+                && old.easyQuestion().equals(now.easyQuestion())
+                && old.easyAbout().equals(now.easyAbout())
+                && old.place().equals(now.place()));
+    }
+
+    /// Says what changed; the earlier wording is read beside it.
+    private void note(UUID host, Undertaking old, Undertaking now) {
+        if (!old.question().equals(now.question())) {
+            history.note(now.id(), host, "question_changed", "", old.question(), now.question());
+        }
+        if (!old.about().equals(now.about())) {
+            history.note(now.id(), host, "described_about", "");
+        }
+        if (!old.easyQuestion().equals(now.easyQuestion()) || !old.easyAbout().equals(now.easyAbout())) {
+            history.note(now.id(), host, "described_easy", "");
+        }
+        if (!old.place().equals(now.place())) {
+            history.note(now.id(), host, "described_place", "", said(old.place()), said(now.place()));
+        }
+        if (old.entry() != now.entry()) {
+            history.note(now.id(), host, "described_entry", "");
         }
     }
 
+    private static String said(String place) {
+        return place.isEmpty() ? "–" : place;
+    }
+
+    /// Whose standings count depends on it. So it is up to one person only as long as nobody else takes part; then all
+    /// agree on it.
     @Transactional
-    void removeService(UUID host, UUID id, UUID service) {
+    Changed addService(UUID host, UUID id, UUID service) {
         undertakings.hold(id);
         participants.requireHost(host, id);
-        if (!undertakings.removeService(id, service)) {
+        var found = directory.find(service).orElseThrow(NotFound::new);
+        if (undertakings.listServices(id).contains(service)) {
+            return new Changed.Done();
+        }
+        if (othersTakePart(id)) {
+            return proposed(
+                    accords.proposeService(host, id, service, found.service().name(), true));
+        }
+        undertakings.addService(id, service);
+        history.note(id, host, "service_added", "", found.service().name());
+        return new Changed.Done();
+    }
+
+    @Transactional
+    Changed removeService(UUID host, UUID id, UUID service) {
+        undertakings.hold(id);
+        participants.requireHost(host, id);
+        if (!undertakings.listServices(id).contains(service)) {
             throw new NotFound();
         }
         var name = directory.find(service).map(found -> found.service().name()).orElse("");
+        if (othersTakePart(id)) {
+            return proposed(accords.proposeService(host, id, service, name, false));
+        }
+        undertakings.removeService(id, service);
         history.note(id, host, "service_removed", "", name);
+        return new Changed.Done();
+    }
+
+    private boolean othersTakePart(UUID id) {
+        return people.count(id, Admission.IN) > 1;
+    }
+
+    private static Changed proposed(AccordBook.Proposed proposed) {
+        return switch (proposed) {
+            case AccordBook.Proposed.Opened(var path) -> new Changed.Asked(path);
+            case AccordBook.Proposed.AlreadyOpen(var path) -> new Changed.Asked(path);
+            case AccordBook.Proposed.Refused(var why) -> new Changed.Refused(why);
+        };
+    }
+
+    sealed interface Changed {
+        record Done() implements Changed {}
+
+        /// Others take part, and are asked.
+        record Asked(String path) implements Changed {}
+
+        /// @param why text key of the sentence is `undertakings.accord.refused.<why>`
+        record Refused(String why) implements Changed {}
     }
 }

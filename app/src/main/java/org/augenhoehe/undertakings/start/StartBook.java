@@ -12,7 +12,6 @@ import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Audience;
-import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.life.Findability;
 import org.augenhoehe.undertakings.life.History;
@@ -96,8 +95,10 @@ class StartBook {
             templates.use(person, id, form.template(), language);
         }
         if (!form.method().isEmpty() && form.lastDay() != null) {
-            phases.enter(person, id, Phase.PLAN);
+            phases.enter(person, id, form.first());
             planFirst(person, id, form, form.lastDay(), whatHappens);
+        } else if (form.phase() != null) {
+            phases.enter(person, id, form.phase());
         }
         return id;
     }
@@ -107,7 +108,7 @@ class StartBook {
                 person,
                 id,
                 new Wish(
-                        Phase.PLAN,
+                        form.first(),
                         form.method(),
                         form.question(),
                         whatHappens,

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.places.Whereabouts;
+import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.life.Description;
 import org.augenhoehe.undertakings.life.Entry;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Size;
 /// @param standing in which the starter takes part; null where they do not say
 /// @param method of the first step; empty where that comes later
 /// @param lastDay of the first step
+/// @param phase with which it begins; null for planning
 /// @param template whose tasks go into the plan
 /// @param service that it concerns
 record StartForm(
@@ -28,6 +30,7 @@ record StartForm(
         @Nullable StandingKind standing,
         String method,
         @Nullable LocalDate lastDay,
+        @Nullable Phase phase,
         @Nullable UUID template,
         @Nullable UUID service) {
 
@@ -46,6 +49,10 @@ record StartForm(
                 where.longitude(),
                 organisation,
                 entry == null ? Entry.OPEN : entry);
+    }
+
+    Phase first() {
+        return phase == null ? Phase.PLAN : phase;
     }
 
     private static String stripped(@Nullable String typed) {

@@ -17,6 +17,7 @@ import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.life.Entry;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.plan.Methods;
@@ -109,6 +110,7 @@ class StartPages {
         values.put("form", form);
         values.put("methods", methods.gathering(page));
         values.put("groups", groups(page));
+        values.put("phases", Phase.options(page));
         values.put("places", places.options());
         values.put("standings", StandingKind.options(page));
         values.put("templates", templateOptions(page));

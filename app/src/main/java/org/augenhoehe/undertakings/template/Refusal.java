@@ -30,6 +30,10 @@ class Refusal extends RuntimeException {
         NO_METADATA,
         NO_PHASES,
         BROKEN_JSON,
-        NO_NAME
+        NO_NAME,
+        /// A task that nothing could refer to.
+        NO_ID,
+        /// Two tasks of the same id.
+        SAME_ID
     }
 }

@@ -71,7 +71,17 @@ class SchemaReader {
     }
 
     private TaskWords task(JsonNode task) {
-        keys.add(key(task));
+        if (key(task).isEmpty()) {
+            throw new Refusal(
+                    Refusal.Why.NO_ID,
+                    name(task, "?").byLanguage().values().stream()
+                            .sorted()
+                            .findFirst()
+                            .orElse("?"));
+        }
+        if (!keys.add(key(task))) {
+            throw new Refusal(Refusal.Why.SAME_ID, key(task));
+        }
         return new TaskWords(key(task), name(task, key(task)), about(task), after(task), null);
     }
 

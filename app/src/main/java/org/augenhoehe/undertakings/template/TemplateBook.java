@@ -2,6 +2,7 @@ package org.augenhoehe.undertakings.template;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,20 +60,27 @@ public class TemplateBook {
         schema.stages()
                 .forEach(stage -> stage.objectives()
                         .forEach(objective -> objective.tasks().forEach(task -> ids.put(task.key(), Ids.next()))));
+        var used = new HashSet<UUID>();
         var made = new ArrayList<Task>();
         for (var stage : schema.stages()) {
             for (var objective : stage.objectives()) {
                 for (var task : objective.tasks()) {
                     var name = task.name().in(language);
+                    var about = task.about().in(language);
+                    var goal = objective.name().in(language);
+                    // What was read before ids were looked at may have the same twice.
+                    var own = ids.getOrDefault(task.key(), Ids.next());
                     made.add(new Task(
-                            Objects.requireNonNull(ids.get(task.key())),
+                            used.add(own) ? own : Ids.next(),
                             undertaking,
                             made.size() + 1,
                             stage.phase(),
-                            objective.name().in(language).text(),
+                            goal.text(),
                             name.text(),
-                            task.about().in(language).text(),
+                            about.text(),
                             name.language(),
+                            goal.language(),
+                            about.language(),
                             task.method(),
                             task.after().stream()
                                     .map(ids::get)

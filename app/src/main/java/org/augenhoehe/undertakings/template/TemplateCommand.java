@@ -77,6 +77,8 @@ class TemplateCommand implements TerminalCommand {
             case NO_PHASES -> "Keine einzige Phase liegt in %s";
             case BROKEN_JSON -> "Kein lesbares JSON: %s";
             case NO_NAME -> "Ohne Namen in einer Sprache: %s";
+            case NO_ID -> "Eine Aufgabe ohne \"id\": %s";
+            case SAME_ID -> "Zwei Aufgaben mit derselben \"id\": %s";
         };
     }
 

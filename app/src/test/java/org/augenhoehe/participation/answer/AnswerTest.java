@@ -22,6 +22,7 @@ import org.augenhoehe.undertakings.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +56,9 @@ class AnswerTest {
 
     @Autowired
     Erasure erasure;
+
+    @Autowired
+    JdbcClient db;
 
     SignedIn host;
     SignedIn author;
@@ -167,6 +171,72 @@ class AnswerTest {
         contradict(author, "Und der Fahrer?");
         assertThat(look("/beitraege/" + need)).doesNotContain("Und der Fahrer?");
         assertThat(close().getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void whatIsContradictedAfterClosingIsOwedALastWordInTime() throws Exception {
+        some.over(step);
+        answer("SET_ASIDE", "Dafür fehlt uns das Geld.", need);
+        assertThat(close().getStatus()).isEqualTo(303);
+        var page = "/vorhaben/" + step.undertaking();
+        assertThat(click.look(host, page).getContentAsString()).doesNotContain("Letztes Wort:");
+        assertThat(contradict(author, "Der Bus steht doch da.")).isEqualTo(303);
+        assertThat(click.look(host, page).getContentAsString()).contains("Letztes Wort: " + step.question());
+        assertThat(look(page + "/verlauf")).contains("Jetzt ist ein letztes Wort geschuldet.");
+        some.late(step);
+        assertThat(look("/offene-antworten")).as("it has days of its own").doesNotContain("/sammeln/" + step.id());
+        assertThat(look(page)).doesNotContain("versprochene Antwort fehlt");
+        contradictedDaysAgo(15);
+        assertThat(look("/offene-antworten")).contains("/sammeln/" + step.id());
+        assertThat(look(page)).contains("versprochene Antwort fehlt");
+        answer("TAKEN_UP", "Stimmt. Wir fragen nach dem Bus.", need);
+        assertThat(look("/offene-antworten")).doesNotContain("/sammeln/" + step.id());
+        assertThat(click.look(host, page).getContentAsString()).doesNotContain("Letztes Wort:");
+    }
+
+    @Test
+    void afterTwoWeeksAnAnswerStands() throws Exception {
+        answer("SET_ASIDE", "Dafür fehlt uns das Geld.", need);
+        assertThat(click.look(author, "/beitraege/" + need).getContentAsString())
+                .contains("Ich bin nicht einverstanden");
+        db.sql("update participation.answer set given_at = now() - interval '15 days' where step = :step")
+                .param("step", step.id())
+                .update();
+        assertThat(click.look(author, "/beitraege/" + need).getContentAsString())
+                .doesNotContain("Ich bin nicht einverstanden");
+        contradict(author, "Der Bus steht doch da.");
+        assertThat(store.find(need).orElseThrow().contradiction()).isNull();
+    }
+
+    @Test
+    void organisationsOfTheSameNameOweApart() throws Exception {
+        var own = somebody.plain();
+        var other = somebody.plain();
+        var first = founding.confirmedProvider(own);
+        var second = founding.confirmedProvider(other);
+        db.sql("update people.organisation set name = 'Haus am Markt' where id in (:first, :second)")
+                .param("first", first)
+                .param("second", second)
+                .update();
+        owesLate(own, first);
+        owesLate(other, second);
+        var page = look("/offene-antworten");
+        assertThat(page.split("Haus am Markt</h2>", -1)).as("two headings").hasSize(3);
+    }
+
+    private void owesLate(SignedIn speaker, UUID organisation) throws Exception {
+        var id = some.start(speaker, Map.of("organisation", organisation.toString()));
+        some.enter(id, speaker, Phase.PLAN);
+        var late = some.plan(id, speaker, some.wish("gathering"));
+        gathering.contribute(author, late, "Ein Fahrdienst am Abend.");
+        some.late(late);
+    }
+
+    private void contradictedDaysAgo(int days) {
+        db.sql("""
+                update participation.answered set contradicted_at = now() - make_interval(days => :days)
+                where contribution = :need
+                """).param("days", days).param("need", need).update();
     }
 
     @Test

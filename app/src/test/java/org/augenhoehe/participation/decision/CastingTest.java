@@ -2,15 +2,20 @@ package org.augenhoehe.participation.decision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
+import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.participation.decision.SomeDecision.Vote;
+import org.augenhoehe.participation.decision.box.Outcome;
 import org.augenhoehe.participation.decision.box.Recount;
 import org.augenhoehe.people.Click;
+import org.augenhoehe.platform.security.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,33 +95,77 @@ class CastingTest {
         assertThat(some.html(vote.host(), vote)).contains("„Donnerstag“, bei einer Stimme");
     }
 
-    /// Many vote around the very end: whoever was thanked is counted, nobody else.
+    /// All vote again and again around the very end, until they are told that it is too late: each one's last vote that
+    /// was thanked for counts, and nothing else.
     @Test
     void inTheLastSecondEveryVoteThatWasThankedForCounts() throws Exception {
         var vote = some.running(Kind.APPROVAL, 11, 0, Map.of());
-        db.sql("update undertakings.step set closes_at = now() + interval '400 milliseconds' where id = :id")
-                .param("id", vote.step().id())
-                .update();
-        int thanked = 0;
-        try (var people = Executors.newFixedThreadPool(4)) {
-            var answers = people.invokeAll(vote.others().stream()
-                    .<Callable<Integer>>map(voter -> () -> {
-                        TimeUnit.MILLISECONDS.sleep(60L * vote.others().indexOf(voter));
-                        return some.cast(vote, voter, "1");
-                    })
-                    .toList());
+        var begun = new CountDownLatch(vote.others().size() - 1);
+        var over = new CountDownLatch(1);
+        try (var people = Executors.newFixedThreadPool(vote.others().size())) {
+            var late = people.submit(() -> {
+                over.await();
+                return lastThanked(vote, vote.others().getLast(), over, begun);
+            });
+            var answers = vote.others().subList(0, 10).stream()
+                    .map(voter -> people.submit(() -> lastThanked(vote, voter, over, begun)))
+                    .toList();
+            assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+            db.sql("update undertakings.step set closes_at = now() + interval '300 milliseconds' where id = :id")
+                    .param("id", vote.step().id())
+                    .update();
+            var counts = new TreeMap<String, Integer>();
             for (var answer : answers) {
-                thanked += answer.get() == 303 ? 1 : 0;
+                counts.merge(answer.get(), 1, Integer::sum);
+            }
+            assertThat(late.get()).as("whoever comes after that").isEmpty();
+            assertThat(click.send(vote.host(), vote.closing()).getStatus()).isEqualTo(303);
+            var outcome = outcome(vote);
+            assertThat(outcome.ballots()).isEqualTo(10);
+            for (var option : List.of("1", "2")) {
+                assertThat(outcome.figures().get(option).getFirst().intValue())
+                        .as("option %s", option)
+                        .isEqualTo(counts.getOrDefault(option, 0));
             }
         }
-        TimeUnit.MILLISECONDS.sleep(500);
-        assertThat(thanked).isBetween(1, 10);
-        assertThat(click.send(vote.host(), vote.closing()).getStatus()).isEqualTo(303);
-        assertThat(db.sql("select outcome from participation.paper where step = :step")
+    }
+
+    /// @return what this person chose the last time that they were thanked; empty where they never were
+    private String lastThanked(Vote vote, SignedIn voter, CountDownLatch over, CountDownLatch begun) throws Exception {
+        var thanked = "";
+        for (int i = 0; ; i++) {
+            var choice = i % 2 == 0 ? "1" : "2";
+            if (some.cast(vote, voter, choice) != 303) {
+                over.countDown();
+                return thanked;
+            }
+            if (thanked.isEmpty()) {
+                begun.countDown();
+            }
+            thanked = choice;
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    @Test
+    void theSealStandsInTheAuditLog() throws Exception {
+        var vote = some.running(Kind.APPROVAL, 1, 0, Map.of());
+        some.cast(vote, vote.host(), "1");
+        some.end(vote);
+        assertThat(db.sql("""
+                select e.reason from platform.audit_entry e join platform.audit_key k on k.pseudonym = e.about
+                where e.act = 'vote.sealed' and k.id = :step
+                """)
                         .param("step", vote.step().id())
                         .query(String.class)
-                        .single())
-                .contains("\"ballots\":" + thanked + ",");
+                        .list())
+                .containsExactly(db.sql("select seal from participation.paper where step = :step")
+                        .param("step", vote.step().id())
+                        .query(String.class)
+                        .single());
+        var operator = somebody.named("Betrieb", Role.OPERATOR);
+        assertThat(click.look(operator, "/betrieb/protokoll").getContentAsString())
+                .contains("Urne ausgezählt und versiegelt");
     }
 
     @Test
@@ -148,6 +197,13 @@ class CastingTest {
         assertThat(some.cast(vote, stranger, "1")).isEqualTo(303);
         some.end(vote);
         assertThat(some.html(stranger, vote)).contains("Meinungsbild: „Donnerstag“");
+    }
+
+    private Outcome outcome(Vote vote) throws Exception {
+        return switch (Recount.of(some.box(vote))) {
+            case Recount.Finding.Same same -> same.outcome();
+            case Recount.Finding other -> throw new AssertionError(other);
+        };
     }
 
     private int ballots(Vote vote) {

@@ -68,7 +68,7 @@ class DecisionPagesTest {
         var step = gathering.open(host);
         var id = step.undertaking();
         var voice = gathering.contribute(host, step, "Ein Tisch am Fenster");
-        var other = undertakings.participant(id, StandingKind.SERVICE_USER, host);
+        var other = undertakings.participant(id);
         undertakings.confirm(id, host, StandingKind.SERVICE_USER, other);
         undertakings.agreeOnGoal(id, host, other);
         var decision = undertakings.plan(id, host, undertakings.wish(Kind.APPROVAL.method()));

@@ -2,9 +2,11 @@ package org.augenhoehe.participation.decision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.augenhoehe.PlatformTest;
+import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.participation.decision.SomeDecision.Vote;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.StandingKind;
@@ -13,9 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /// What hosts cannot do to a vote.
 @PlatformTest
@@ -30,6 +35,9 @@ class HostPowersTest {
     Click click;
 
     @Autowired
+    MockMvc mvc;
+
+    @Autowired
     JdbcClient db;
 
     @Test
@@ -38,15 +46,18 @@ class HostPowersTest {
         some.cast(vote, vote.host(), "1");
         var early = click.send(vote.host(), vote.closing());
         assertThat(early.getStatus()).isEqualTo(422);
+        assertThat(early.getContentAsString()).contains("Niemand beendet sie vorher. Der Versuch steht im Protokoll.");
+        assertThat(taken(vote, "vote.end_refused")).containsExactly("");
         var moved = Map.of(
                 "lastDay", SomeUndertaking.today(0), "answersUntil", SomeUndertaking.today(9), "reason", "Es reicht.");
-        assertThat(click.send(
-                                vote.host(),
-                                "/vorhaben/" + vote.undertaking() + "/schritte/"
-                                        + vote.step().id(),
-                                moved)
+        var step =
+                "/vorhaben/" + vote.undertaking() + "/schritte/" + vote.step().id();
+        assertThat(click.send(vote.host(), step, moved).getContentAsString())
+                .contains("Die Abstimmung läuft schon. Niemand ändert ihre Zeit oder streicht sie.");
+        assertThat(click.send(vote.host(), step + "/streichen", Map.of("because", "Doch nicht."))
                         .getStatus())
                 .isEqualTo(422);
+        assertThat(taken(vote, "vote.end_refused")).containsExactly("", "Es reicht.", "Doch nicht.");
         assertThatThrownBy(() -> db.sql("""
                 update participation.paper set sealed_at = now(), outcome = '', box = '', seal = '' where step = :step
                 """).param("step", vote.step().id()).update())
@@ -87,26 +98,25 @@ class HostPowersTest {
     @Test
     void nobodyVotesThroughTwoStandings() throws Exception {
         var vote = some.running(Kind.APPROVAL, 1, 1, Map.of("sides", "USERS"));
-        some.cast(vote, vote.host(), "1");
-        undertakings.confirm(
-                vote.undertaking(),
-                vote.host(),
-                StandingKind.PROFESSIONAL,
-                vote.others().getFirst());
-        click.send(vote.host(), vote.path() + "/verzeichnis");
-        some.cast(vote, vote.host(), "2");
+        var voter = vote.others().getFirst();
+        some.cast(vote, voter, "1");
+        undertakings.confirm(vote.undertaking(), voter, StandingKind.PROFESSIONAL, vote.host());
+        assertThat(spoken(voter, click.send(voter, vote.path() + "/verzeichnis")))
+                .contains("Du stehst schon mit einem anderen Blickwinkel im Verzeichnis.");
+        assertThat(taken(vote, "vote.standing_refused")).containsExactly("");
+        assertThat(some.cast(vote, voter, "2")).isEqualTo(303);
         assertThat(db.sql("select count(*) from participation.ballot where step = :step")
                         .param("step", vote.step().id())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(standings(vote, vote.host().id())).containsExactly("SERVICE_USER");
+        assertThat(standings(vote, voter.id())).containsExactly("SERVICE_USER");
         assertThatThrownBy(() -> db.sql("""
                 insert into participation.roll (step, person, standing, late)
                 values (:step, :person, 'PROFESSIONAL', true)
                 """)
                         .param("step", vote.step().id())
-                        .param("person", vote.host().id())
+                        .param("person", voter.id())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
@@ -124,11 +134,11 @@ class HostPowersTest {
     /// Forty employees do not outvote five residents.
     @Test
     void aDoubleMajorityThatFailsIsSaidPlainly() throws Exception {
-        var vote = some.running(Kind.APPROVAL, 4, 6, Map.of("sides", "USERS", "secret", "false"));
-        for (var voter : vote.others().subList(0, 4)) {
+        var vote = some.running(Kind.APPROVAL, 5, 6, Map.of("sides", "USERS"));
+        for (var voter : vote.others().subList(0, 5)) {
             some.cast(vote, voter, "");
         }
-        for (var voter : vote.others().subList(4, 10)) {
+        for (var voter : vote.others().subList(5, 11)) {
             some.cast(vote, voter, "2");
         }
         some.end(vote);
@@ -137,6 +147,27 @@ class HostPowersTest {
                         "Nicht entschieden: Keine Antwort hat die Zustimmung aller Seiten",
                         "Die vorher festgelegte doppelte Mehrheit ist nicht erreicht.",
                         "Freitag wurde nicht angenommen. Es fehlt die Zustimmung von: Nutzer:innen.");
+    }
+
+    /// The sentence on the page after that.
+    private String spoken(SignedIn person, MockHttpServletResponse answer) throws Exception {
+        return mvc.perform(get(String.valueOf(answer.getHeader("Location")))
+                        .cookie(person.session(), Objects.requireNonNull(answer.getCookie("hinweis"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    /// The reasons that stand in the audit log beside an act about this vote.
+    private List<String> taken(Vote vote, String act) {
+        return db.sql("""
+                select e.reason from platform.audit_entry e join platform.audit_key k on k.pseudonym = e.about
+                where e.act = :act and k.id = :step order by e.number
+                """)
+                .param("act", act)
+                .param("step", vote.step().id())
+                .query(String.class)
+                .list();
     }
 
     private List<String> standings(Vote vote, UUID person) {

@@ -64,6 +64,9 @@ class ObjectionTest {
         say(vote.host(), 1, "CONSENTS", "");
         say(doubter, 1, "OBJECTS", REASON);
         assertThat(some.html(vote.host(), vote)).contains(REASON, doubter.name());
+        assertThat(some.html(doubter, vote))
+                .as("said to somebody who is on the roll")
+                .doesNotContain("Du stehst nicht im Verzeichnis");
         some.end(vote);
         assertThat(some.html(vote.host(), vote)).contains("Nicht vereinbart: Am Ende standen noch Einwände.");
         assertThat(Recount.of(some.box(vote))).isInstanceOf(Recount.Finding.Same.class);
@@ -122,6 +125,56 @@ class ObjectionTest {
         assertThat(Recount.of(some.box(secret))).isInstanceOf(Recount.Finding.Same.class);
     }
 
+    /// The reason is published: whatever is made of it, and whatever tells the time, would lead to its author.
+    @Test
+    void aSecretObjectionLeavesNoPrintAndNoTime() throws Exception {
+        say(doubter, 1, "OBJECTS", REASON);
+        assertThat(prints(doubter)).as("an open one").isEqualTo(1);
+        vote = some.consent(3, Map.of("secret", "true"));
+        var unseen = vote.others().getFirst();
+        assertThat(say(unseen, 1, "OBJECTS", REASON)).isEqualTo(303);
+        assertThat(say(unseen, 1, "OBJECTS", REASON)).as("sent twice").isEqualTo(303);
+        assertThat(prints(unseen)).isZero();
+        var ids = db.sql("select id from participation.consent_answer where step = :step and said_at is null")
+                .param("step", vote.step().id())
+                .query(UUID.class)
+                .list();
+        assertThat(ids)
+                .hasSize(1)
+                .allSatisfy(id -> assertThat(id.version())
+                        .as("a number of chance, without a moment in it")
+                        .isEqualTo(4));
+    }
+
+    @Test
+    void whoObjectsInSecretOverAndOverIsStoppedInPlainWords() throws Exception {
+        vote = some.consent(1, Map.of("secret", "true"));
+        for (int i = 0; i < 20; i++) {
+            assertThat(say(vote.host(), 1, "OBJECTS", REASON + " " + i)).isEqualTo(303);
+        }
+        var typed = Map.of("round", "1", "stance", "OBJECTS", "reason", "Und noch einmal.");
+        assertThat(click.send(vote.host(), vote.path() + "/haltung", typed).getContentAsString())
+                .contains("Du hast hier schon sehr oft etwas geschrieben.", "Und noch einmal.");
+        assertThat(say(vote.host(), 1, "CONSENTS", ""))
+                .as("a voice is always heard")
+                .isEqualTo(303);
+    }
+
+    /// Words without a time still follow one another.
+    @Test
+    void inASecretConsentTheLastWordCountsThroughAllWordings() throws Exception {
+        vote = some.consent(2, Map.of("secret", "true"));
+        var unseen = vote.others().getFirst();
+        say(unseen, 1, "CONSENTS", "");
+        say(unseen, 1, "OBJECTS", REASON);
+        assertThat(reword("Mittwochs kochen wir zusammen", 1)).isEqualTo(303);
+        assertThat(some.html(vote.host(), vote)).contains("Fassung 1 · steht");
+        say(unseen, 2, "CONSENTS", "");
+        assertThat(some.html(vote.host(), vote)).contains("Fassung 1 · eingearbeitet");
+        some.end(vote);
+        assertThat(some.html(vote.host(), vote)).contains("Vereinbart im Konsent: „Mittwochs kochen wir zusammen“.");
+    }
+
     @Test
     void whatModerationHidesStillStands() throws Exception {
         say(vote.host(), 1, "CONSENTS", "");
@@ -155,6 +208,13 @@ class ObjectionTest {
         assertThat(some.html(vote.host(), vote))
                 .contains("Vereinbart im Konsent")
                 .doesNotContain(REASON);
+    }
+
+    private int prints(SignedIn person) {
+        return db.sql("select count(*) from moderation.print where person = :person")
+                .param("person", person.id())
+                .query(Integer.class)
+                .single();
     }
 
     private int say(SignedIn person, int round, String stance, String reason) throws Exception {

@@ -75,6 +75,10 @@ class RollTest {
         assertThat(roll(neighbour)).contains("3 Menschen", "Es stimmt, wir haben gefragt.");
         assertThat(ballots()).isZero();
         assertThat(some.cast(vote, stranger, "1")).isEqualTo(422);
+        assertThat(click.look(stranger, "/neues").getContentAsString())
+                .contains("Du stehst nicht mehr im Verzeichnis einer Abstimmung.");
+        click.send(stranger, vote.path() + "/verzeichnis");
+        assertThat(roll(neighbour)).as("nobody puts themselves back").contains("3 Menschen");
         assertThat(click.look("/vorhaben/" + vote.undertaking() + "/verlauf").getContentAsString())
                 .contains("Es stimmt, wir haben gefragt.");
         assertThat(removals()).isEqualTo(before + 1);

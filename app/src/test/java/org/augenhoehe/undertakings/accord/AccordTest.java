@@ -68,6 +68,9 @@ class AccordTest {
         var path = some.proposeGoal(id, host, GOAL);
         assertThat(goal()).as("before the others were asked").isNull();
         click.send(other, path + "/ja");
+        assertThat(goal()).as("two are few: they wait for the end").isNull();
+        var third = some.participant(id);
+        click.send(third, path + "/ja");
         assertThat(goal()).isEqualTo(GOAL);
         assertThat(click.look("/vorhaben/" + id + "/verlauf").getContentAsString())
                 .contains("Ziel vereinbart: „" + GOAL + "“");
@@ -110,6 +113,7 @@ class AccordTest {
         assertThat(goal()).isNull();
         assertThat(click.send(other, path + "/ja").getHeader("Location")).isEqualTo(path);
         assertThat(goal()).as("what was replaced").isNull();
+        some.endPeriod(reworded);
         click.send(other, reworded + "/ja");
         assertThat(goal()).isEqualTo(OTHER_GOAL);
     }
@@ -117,9 +121,11 @@ class AccordTest {
     @Test
     void anotherGoalComesOfTheOneBefore() throws Exception {
         var first = some.proposeGoal(id, host, GOAL);
+        some.endPeriod(first);
         click.send(other, first + "/ja");
         var second = some.proposeGoal(id, other, OTHER_GOAL);
         assertThat(goal()).as("until the other one is agreed").isEqualTo(GOAL);
+        some.endPeriod(second);
         click.send(host, second + "/ja");
         assertThat(goal()).isEqualTo(OTHER_GOAL);
         assertThat(thread.back(accord(second)).steps()).hasSize(2);
@@ -166,8 +172,79 @@ class AccordTest {
     void whoLeavesTakesTheirObjectionAlong() throws Exception {
         var path = some.proposeGoal(id, host, GOAL);
         object(other, path, "Der Sommer ist zu früh.");
+        some.endPeriod(path);
         click.send(other, "/vorhaben/" + id + "/verlassen");
         assertThat(goal()).isEqualTo(GOAL);
+    }
+
+    @Test
+    void whereEverybodyLeavesNobodyAgrees() throws Exception {
+        var path = some.proposeGoal(id, host, GOAL);
+        click.send(other, "/vorhaben/" + id + "/verlassen");
+        click.send(host, "/vorhaben/" + id + "/verlassen");
+        some.endPeriod(path);
+        settleNow(path);
+        assertThat(goal()).isNull();
+        assertThat(click.look(path).getContentAsString()).contains("Fallen gelassen.");
+    }
+
+    @Test
+    void nobodyButWhoProposedItSaysItDifferently() throws Exception {
+        var path = some.proposeGoal(id, other, GOAL);
+        var typed = Map.of("wording", OTHER_GOAL, "lastDay", SomeUndertaking.today(80));
+        assertThat(click.send(host, path + "/neufassen", typed).getStatus())
+                .as("a host")
+                .isEqualTo(403);
+        assertThat(click.look(host, path).getContentAsString()).doesNotContain("neufassen");
+        click.send(other, path + "/fallenlassen");
+        click.send(other, path + "/neufassen", typed);
+        assertThat(goals()).as("what is dropped stays so").isZero();
+    }
+
+    @Test
+    void aHostCannotPutOffBeingSentAway() throws Exception {
+        click.send(other, choose(host, other) + "/annehmen");
+        var path = endHosting(other, host);
+        assertThat(click.send(
+                                host,
+                                path + "/neufassen",
+                                Map.of("wording", "Doch nicht.", "lastDay", SomeUndertaking.today(80)))
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whereAGoalIsHeldUpSomebodyElseProposesAnother() throws Exception {
+        var path = some.proposeGoal(id, host, GOAL);
+        object(other, path, "Der Sommer ist zu früh.");
+        assertThat(some.proposeGoal(id, other, OTHER_GOAL)).as("while it runs").isEqualTo(path);
+        some.endPeriod(path);
+        assertThat(some.proposeGoal(id, other, OTHER_GOAL)).isNotEqualTo(path);
+        assertThat(goals()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsStoppedAgreesOnNothingUntilItIsOpenAgain() throws Exception {
+        var path = some.proposeGoal(id, host, GOAL);
+        click.send(host, "/vorhaben/" + id + "/lauf", Map.of("move", "STOP", "reason", "Niemand hat Zeit."));
+        some.endPeriod(path);
+        settleNow(path);
+        click.send(other, path + "/ja");
+        assertThat(goal()).isNull();
+        click.send(host, "/vorhaben/" + id + "/lauf", Map.of("move", "REOPEN", "reason", "Doch."));
+        settleNow(path);
+        assertThat(goal()).as("people have time anew").isNull();
+        some.endPeriod(path);
+        settleNow(path);
+        assertThat(goal()).isEqualTo(GOAL);
+    }
+
+    @Test
+    void whatIsOverIsNotReplacedByWhatIsRefused() throws Exception {
+        var path = some.proposeGoal(id, host, GOAL);
+        click.send(host, "/vorhaben/" + id + "/lauf", Map.of("move", "STOP", "reason", "Niemand hat Zeit."));
+        click.send(host, path + "/neufassen", Map.of("wording", OTHER_GOAL, "lastDay", SomeUndertaking.today(3)));
+        assertThat(goals()).isEqualTo(1);
     }
 
     @Test
@@ -200,19 +277,42 @@ class AccordTest {
     }
 
     @Test
-    void aHostIsSentAwayByTheOthersWithAReasonThatOnlyTheyRead() throws Exception {
+    void aHostIsSentAwayByTheOthersAtTheEndWithAReasonThatOnlyTheyRead() throws Exception {
+        var second = some.participant(id);
+        var choice = choose(host, second);
+        click.send(second, choice + "/annehmen");
+        click.send(other, choice + "/ja");
+        assertThat(hosts(second)).isTrue();
         var here = "/vorhaben/" + id + "/menschen/" + host.id() + "/abwaehlen";
         click.send(other, here, Map.of("why", ""));
         assertThat(hosts(host)).as("without a reason").isTrue();
-        var path = click.send(other, here, Map.of("why", "Antwortet seit Wochen nicht."))
-                .getHeader("Location");
+        var path = endHosting(other, host);
         assertThat(click.send(host, path + "/ja").getStatus())
                 .as("voting about oneself")
                 .isEqualTo(403);
-        assertThat(hosts(host)).as("all others agree").isFalse();
+        click.send(second, path + "/ja");
+        assertThat(hosts(host)).as("all others agree, but there is time left").isTrue();
+        some.endPeriod(path);
+        settleNow(path);
+        assertThat(hosts(host)).isFalse();
         assertThat(click.look("/vorhaben/" + id + "/verlauf").getContentAsString())
                 .contains("Jemand leitet nicht mehr.")
                 .doesNotContain("Antwortet seit Wochen nicht.");
+    }
+
+    @Test
+    void whoComesInDoesNotTakeOver() throws Exception {
+        var path = endHosting(other, host);
+        assertThat(hosts(host)).isTrue();
+        some.endPeriod(path);
+        settleNow(path);
+        assertThat(hosts(host)).as("nobody else hosts").isTrue();
+        assertThat(click.look(other, path).getContentAsString()).contains("sobald jemand anderes leitet");
+        var choice = choose(other, other);
+        assertThat(hosts(other)).as("the host was not asked").isFalse();
+        click.send(host, choice + "/ja");
+        assertThat(hosts(other)).isTrue();
+        assertThat(hosts(host)).isFalse();
     }
 
     @Test
@@ -239,15 +339,25 @@ class AccordTest {
                 .getHeader("Location"));
     }
 
+    private String endHosting(SignedIn by, SignedIn person) throws Exception {
+        var here = "/vorhaben/" + id + "/menschen/" + person.id() + "/abwaehlen";
+        return String.valueOf(click.send(by, here, Map.of("why", "Antwortet seit Wochen nicht."))
+                .getHeader("Location"));
+    }
+
+    private int goals() {
+        return db.sql("select count(*) from undertakings.accord where undertaking = :id and state = 'OPEN'")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     private void object(SignedIn who, String path, String why) throws Exception {
         click.send(who, path + "/einwand", Map.of("objection", why));
     }
 
     private void endPeriod(String path) {
-        db.sql("""
-                update undertakings.accord set opened_at = now() - interval '9 days', until = now() - interval '1 second'
-                where id = :id
-                """).param("id", accord(path)).update();
+        some.endPeriod(path);
     }
 
     private void settleNow(String path) {

@@ -47,7 +47,7 @@ class ConsentTest {
 
     @Test
     void whoLeftDoesNotCount() {
-        var consent = new Consent(goal, List.of(yes(one), no(three)), List.of(one, two));
+        var consent = new Consent(goal, List.of(yes(one), no(three)), List.of(one, two), List.of(one));
         assertThat(consent.objections()).isEmpty();
         assertThat(consent.judge(UNTIL)).isEqualTo(Stand.AGREED);
     }
@@ -62,11 +62,40 @@ class ConsentTest {
     @Test
     void whomItIsAboutDoesNotDecideAboutBeingSentAway() {
         var end = accord(About.NO_LONGER_HOST, two, true);
-        assertThat(stand(end, BEFORE, yes(one), no(two), yes(three))).isEqualTo(Stand.AGREED);
+        assertThat(stand(end, UNTIL, yes(one), no(two), yes(three))).isEqualTo(Stand.AGREED);
+    }
+
+    @Test
+    void nobodyIsSentAwayBeforeThePeriodEnds() {
+        var end = accord(About.NO_LONGER_HOST, two, true);
+        assertThat(stand(end, BEFORE, yes(one), yes(three))).isEqualTo(Stand.OPEN);
+    }
+
+    @Test
+    void theLastHostIsNotSentAwayBeforeSomebodyElseHosts() {
+        var end = accord(About.NO_LONGER_HOST, two, true);
+        var alone = new Consent(end, List.of(yes(one)), List.of(one, two), List.of(two));
+        assertThat(alone.judge(BEFORE)).isEqualTo(Stand.OPEN);
+        assertThat(alone.judge(UNTIL)).isEqualTo(Stand.NO_SUCCESSOR);
+    }
+
+    @Test
+    void whereOneOrTwoTakePartTheGoalWaitsForTheEnd() {
+        var alone = new Consent(goal, List.of(yes(one)), List.of(one), List.of(one));
+        assertThat(alone.judge(BEFORE)).isEqualTo(Stand.OPEN);
+        assertThat(alone.judge(UNTIL)).isEqualTo(Stand.AGREED);
+        var both = new Consent(goal, List.of(yes(one), yes(two)), List.of(one, two), List.of(one));
+        assertThat(both.judge(BEFORE)).isEqualTo(Stand.OPEN);
+    }
+
+    @Test
+    void whereNobodyIsLeftNobodyAgrees() {
+        assertThat(new Consent(goal, List.of(yes(one)), List.of(), List.of()).judge(UNTIL))
+                .isEqualTo(Stand.NOBODY_LEFT);
     }
 
     private Stand stand(Accord accord, Instant now, Voice... voices) {
-        return new Consent(accord, List.of(voices), List.of(one, two, three)).judge(now);
+        return new Consent(accord, List.of(voices), List.of(one, two, three), List.of(one, two)).judge(now);
     }
 
     private Voice yes(UUID person) {
@@ -84,6 +113,7 @@ class ConsentTest {
                 about,
                 "Alle können mitessen.",
                 person,
+                null,
                 accepted,
                 one,
                 UNTIL.minusSeconds(600_000),

@@ -46,12 +46,12 @@ class VouchingTest {
     void whereNoOrganisationIsConcernedAnyOtherParticipantVouches() throws Exception {
         var id = some.start(host);
         var person = some.participant(id);
-        claim(id, person, StandingKind.RELATIVE);
+        claim(id, person, StandingKind.NEIGHBOUR);
         assertThat(confirmed(id, person)).isNull();
         assertThat(vouch(id, person, person)).as("for oneself").isEqualTo(403);
         assertThat(vouch(id, somebody.plain(), person)).as("from outside").isEqualTo(403);
         assertThat(vouch(id, host, person)).isEqualTo(303);
-        assertThat(confirmed(id, person)).isEqualTo(StandingKind.RELATIVE);
+        assertThat(confirmed(id, person)).isEqualTo(StandingKind.NEIGHBOUR);
     }
 
     @Test
@@ -124,17 +124,46 @@ class VouchingTest {
     }
 
     @Test
-    void whatCouldRevealNeedIsNoLongerSeenOnceItIsConfirmed() throws Exception {
+    void whatCouldRevealNeedIsSaidByWhomeverKnowsItAndNotShown() throws Exception {
         var id = some.start(host);
         var person = some.participant(id);
         claim(id, person, StandingKind.TURNED_AWAY);
         var here = "/vorhaben/" + id + "/menschen";
-        assertThat(lines(click.look(host, here).getContentAsString(), "Ich wurde abgewiesen"))
-                .as("whoever could confirm it")
-                .isEqualTo(2);
-        vouch(id, host, person);
-        assertThat(lines(click.look(host, here).getContentAsString(), "Ich wurde abgewiesen"))
-                .isEqualTo(1);
+        var before = click.look(host, here).getContentAsString();
+        assertThat(before).doesNotContain("noch nicht bestätigt");
+        assertThat(vouch(id, host, person)).as("without saying what").isEqualTo(303);
+        assertThat(vouch(id, host, person, StandingKind.SERVICE_USER))
+                .as("wrong")
+                .isEqualTo(303);
+        assertThat(confirmed(id, person)).isNull();
+        var guessed = click.look(host, here).getContentAsString();
+        assertThat(vouch(id, host, person, StandingKind.TURNED_AWAY)).isEqualTo(303);
+        assertThat(confirmed(id, person)).isEqualTo(StandingKind.TURNED_AWAY);
+        assertThat(lines(click.look(host, here).getContentAsString(), "bestätig"))
+                .as("the page does not tell who guessed right")
+                .isEqualTo(lines(guessed, "bestätig"));
+    }
+
+    @Test
+    void twoDoNotVouchForOneAnother() throws Exception {
+        var id = some.start(host);
+        var person = some.participant(id, StandingKind.NEIGHBOUR, host);
+        claim(id, host, StandingKind.VOLUNTEER);
+        assertThat(vouch(id, person, host)).isEqualTo(403);
+        assertThat(vouch(id, some.participant(id), host)).as("a third").isEqualTo(303);
+    }
+
+    @Test
+    void whoVouchedMayTakeItBackAndNobodyElse() throws Exception {
+        var id = some.start(host);
+        var person = some.participant(id, StandingKind.NEIGHBOUR, host);
+        var back = "/vorhaben/" + id + "/menschen/" + person.id() + "/bestaetigung-zuruecknehmen";
+        assertThat(click.send(some.participant(id), back).getStatus()).isEqualTo(404);
+        assertThat(confirmed(id, person)).isEqualTo(StandingKind.NEIGHBOUR);
+        assertThat(click.send(host, back).getStatus()).isEqualTo(303);
+        assertThat(confirmed(id, person)).isNull();
+        assertThat(click.look("/vorhaben/" + id + "/verlauf").getContentAsString())
+                .contains("Jemand bürgt dafür", "Jemand bürgt nicht mehr.");
     }
 
     private static long lines(String page, String words) {
@@ -147,6 +176,14 @@ class VouchingTest {
 
     private int vouch(UUID id, SignedIn by, SignedIn person) throws Exception {
         return click.send(by, "/vorhaben/" + id + "/menschen/" + person.id() + "/bestaetigen")
+                .getStatus();
+    }
+
+    private int vouch(UUID id, SignedIn by, SignedIn person, StandingKind known) throws Exception {
+        return click.send(
+                        by,
+                        "/vorhaben/" + id + "/menschen/" + person.id() + "/bestaetigen",
+                        Map.of("known", known.name()))
                 .getStatus();
     }
 

@@ -131,6 +131,7 @@ class DoorTest {
                 OPENS,
                 CLOSES,
                 LocalDate.of(2026, 11, 30),
+                LocalDate.of(2026, 11, 30),
                 closedAt,
                 closedAt == null ? null : "Fertig.");
     }

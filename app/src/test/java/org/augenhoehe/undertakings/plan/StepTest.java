@@ -1,5 +1,7 @@
 package org.augenhoehe.undertakings.plan;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.StandingKind;
+import org.augenhoehe.thread.Leading;
 import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.ProbeMethod;
@@ -114,9 +117,53 @@ class StepTest {
     }
 
     @Test
+    void aPromiseThatIsMovedIsCountedFromTheDayThatWasPromisedFirst() throws Exception {
+        var step = some.plan(id, host, some.wish(GATHERING));
+        assertThat(move(step, 20, 30, "Wir brauchen länger.")).isEqualTo(new Planned.Done(step.id()));
+        assertThat(steps.get(step.id()).promisedUntil()).hasToString(SomeUndertaking.today(14));
+        assertThat(steps.get(step.id()).answersUntil()).hasToString(SomeUndertaking.today(30));
+        assertThat(click.look(host, "/vorhaben/" + id + "/schritte/" + step.id())
+                        .getContentAsString())
+                .contains("Versprochen war es bis");
+        assertThat(steps.get(step.id()).isPromiseOver(Instant.now().plus(Duration.ofDays(16))))
+                .isTrue();
+    }
+
+    @Test
+    void aReviewComesOfWhatItLooksBackAt() throws Exception {
+        var before = some.plan(id, host, some.wish(GATHERING));
+        var wish = some.wish(GATHERING);
+        wish.put("phase", "EVALUATE");
+        wish.put("reviewed", before.id().toString());
+        var review = some.plan(id, host, wish);
+        assertThat(thread.forward(before.id()).steps())
+                .anyMatch(way -> way.to().id().equals(review.id()) && way.leading() == Leading.REVIEWED_IN);
+        var mine = somebody.plain();
+        var elsewhere = some.start(mine);
+        var theirs = some.plan(elsewhere, mine, wish);
+        assertThat(thread.back(theirs.id()).isEmpty())
+                .as("of another undertaking")
+                .isTrue();
+    }
+
+    @Test
+    void beforeItOpensTheDaysAreFree() throws Exception {
+        var step = some.plan(id, host, wish(GATHERING, 3));
+        assertThat(move(step, 20, 30, "Wir fangen später an.")).isEqualTo(new Planned.Done(step.id()));
+        assertThat(steps.get(step.id()).promisedUntil()).hasToString(SomeUndertaking.today(30));
+    }
+
+    @Test
+    void whatIsOpenIsNotShortenedNorPromisedForNever() throws Exception {
+        var step = some.plan(id, host, some.wish(GATHERING));
+        assertThat(move(step, 3, 14, "Wir haben genug.")).isEqualTo(new Planned.Refused(Planned.Why.SHORTER));
+        assertThat(move(step, 20, 999, "Irgendwann.")).isEqualTo(new Planned.Refused(Planned.Why.DAYS));
+    }
+
+    @Test
     void theConditionsOfADecisionThatHasBegunStand() throws Exception {
         var step = decision(0);
-        assertThat(move(step, 20, 30, "Wir warten lieber.")).isEqualTo(new Planned.Refused(Planned.Why.HAS_BEGUN));
+        assertThat(move(step, 20, 30, "Wir warten lieber.")).isEqualTo(new Planned.Refused(Planned.Why.VOTE_RUNS));
         var planned = some.plan(id, host, wish(DECISION, 5));
         assertThat(move(planned, 20, 30, "Wir warten lieber.")).isEqualTo(new Planned.Done(planned.id()));
     }

@@ -17,6 +17,7 @@ import org.augenhoehe.undertakings.SomeUndertaking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +38,9 @@ class UndertakingPagesTest {
 
     @Autowired
     CountedQueries queries;
+
+    @Autowired
+    JdbcClient db;
 
     SignedIn host;
     UUID id;
@@ -102,6 +106,52 @@ class UndertakingPagesTest {
     }
 
     @Test
+    void theSheetShowsThreeStepsAndSaysThatThereAreMoreAndWhatWaits() throws Exception {
+        var waiting = some.plan(id, host, some.wish("probe-gathering"));
+        probeGathering.give(waiting.id(), 3, 1);
+        some.over(waiting);
+        assertThat(click.look("/vorhaben/" + id + "/aushang").getContentAsString())
+                .contains("2 Beiträge warten auf eine Antwort.", "Versprochen: Jeder Beitrag hat bis ");
+        for (int i = 0; i < 4; i++) {
+            some.plan(id, host, some.wish("probe-gathering"));
+        }
+        assertThat(click.look("/vorhaben/" + id + "/aushang").getContentAsString())
+                .contains("2 weitere Fragen laufen")
+                .doesNotContain("warten auf eine Antwort");
+    }
+
+    @Test
+    void whyItWasOpenedAgainIsReadOnThePage() throws Exception {
+        click.send(host, "/vorhaben/" + id + "/lauf", Map.of("move", "STOP", "reason", "Niemand hat Zeit."));
+        click.send(host, "/vorhaben/" + id + "/lauf", Map.of("move", "REOPEN", "reason", "Zwei Neue sind da."));
+        assertThat(click.look("/vorhaben/" + id).getContentAsString())
+                .contains("Dieses Vorhaben ist wieder offen.", "Zwei Neue sind da.")
+                .doesNotContain("Niemand hat Zeit.");
+        db.sql("update undertakings.event set at = at - interval '15 days' where undertaking = :id")
+                .param("id", id)
+                .update();
+        assertThat(click.look("/vorhaben/" + id).getContentAsString()).doesNotContain("Zwei Neue sind da.");
+    }
+
+    @Test
+    void whatChangedStandsInTheHistoryWithItsEarlierWording() throws Exception {
+        click.send(
+                host,
+                "/vorhaben/" + id + "/aendern",
+                Map.of(
+                        "question", SomeUndertaking.QUESTION,
+                        "about", "Jetzt geht es um den Abend.",
+                        "place", "Nordstadt",
+                        "entry", "OPEN",
+                        "version", "1"));
+        assertThat(click.look("/vorhaben/" + id + "/verlauf").getContentAsString())
+                .contains("worum es geht, wurde geändert", "Ort: vorher –, jetzt Nordstadt");
+        assertThat(click.look("/vorhaben/" + id + "/verlauf/texte").getContentAsString())
+                .contains("Der Mittagstisch ist **oft leer**.")
+                .doesNotContain("Jetzt geht es um den Abend.");
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() throws Exception {
         var nowhere = "/vorhaben/" + Ids.next();
         for (var page : List.of("", "/plan", "/verlauf", "/aushang", "/einigung/" + Ids.next())) {
@@ -123,10 +173,10 @@ class UndertakingPagesTest {
                     some.plan(id, host, some.wish("probe-gathering")).id(), 50, 20);
             some.participant(id, StandingKind.SERVICE_USER, host);
         }
-        assertThat(queries.during(() -> click.look(host, page))).isEqualTo(few).isLessThanOrEqualTo(18);
+        assertThat(queries.during(() -> click.look(host, page))).isEqualTo(few).isLessThanOrEqualTo(21);
         assertThat(queries.during(() -> click.look(page)))
                 .isEqualTo(fewForStrangers)
-                .isLessThanOrEqualTo(13);
+                .isLessThanOrEqualTo(14);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.augenhoehe.people.Click;
 import org.augenhoehe.people.Founding;
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.undertakings.Audience;
+import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.augenhoehe.undertakings.UndertakingState;
 import org.augenhoehe.undertakings.life.UndertakingStore;
@@ -78,6 +79,16 @@ class StartTest {
         var own = participants.find(id, person.id()).orElseThrow();
         assertThat(own.host()).isTrue();
         assertThat(own.standing()).isEqualTo(StandingKind.SERVICE_USER);
+    }
+
+    @Test
+    void anyPhaseCanBeTheBeginning() throws Exception {
+        var id = some.start(
+                person, Map.of("method", "probe-gathering", "lastDay", SomeUndertaking.today(14), "phase", "EVALUATE"));
+        assertThat(store.get(id).phase()).isEqualTo(Phase.EVALUATE);
+        assertThat(steps.list(id).getFirst().phase()).isEqualTo(Phase.EVALUATE);
+        var quiet = some.start(person, Map.of("phase", "STEER"));
+        assertThat(store.get(quiet).phase()).isEqualTo(Phase.STEER);
     }
 
     @Test

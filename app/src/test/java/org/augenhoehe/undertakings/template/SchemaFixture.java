@@ -10,7 +10,24 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// A small published schema, and ways to spoil it.
-record SchemaFixture(Map<String, String> files) {
+public record SchemaFixture(Map<String, String> files) {
+    private static final Path PUBLISHED = Path.of("../../shared/data/templates");
+
+    /// A published schema; the small one where the published ones do not lie beside the project.
+    public static SchemaFixture published(String name) throws IOException {
+        var folder = PUBLISHED.resolve(name);
+        if (!Files.isDirectory(folder)) {
+            return small();
+        }
+        var files = new LinkedHashMap<String, String>();
+        try (var found = Files.walk(folder)) {
+            for (var file : found.filter(Files::isRegularFile).sorted().toList()) {
+                files.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return new SchemaFixture(files);
+    }
+
     static SchemaFixture small() {
         var files = new LinkedHashMap<String, String>();
         files.put("metadata.json", """
@@ -41,7 +58,7 @@ record SchemaFixture(Map<String, String> files) {
         return this;
     }
 
-    byte[] zipped(String around) throws IOException {
+    public byte[] zipped(String around) throws IOException {
         var bytes = new java.io.ByteArrayOutputStream();
         write(bytes, around);
         return bytes.toByteArray();

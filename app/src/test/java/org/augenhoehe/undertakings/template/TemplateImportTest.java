@@ -89,6 +89,20 @@ class TemplateImportTest {
     }
 
     @Test
+    void tasksWithoutAnIdOrWithTheSameAreRefused() throws Exception {
+        var twice = """
+                {"id": "phase-build", "name_translations": {"en": "Build"}, "objectives": [{"id": "cook",
+                  "name_translations": {"en": "Cook"}, "tasks": [
+                    {"id": "stove", "name_translations": {"en": "Buy a stove"}},
+                    {"id": "stove", "name_translations": {"en": "Buy another"}}]}]}""";
+        refused(SchemaFixture.small().with("phases/build.json", twice), Why.SAME_ID, "stove");
+        refused(
+                SchemaFixture.small().with("phases/build.json", twice.replace("\"id\": \"stove\", ", "")),
+                Why.NO_ID,
+                "Buy a stove");
+    }
+
+    @Test
     void whatIsNoZipIsSaid() throws Exception {
         var file = Files.writeString(folder.resolve("schema.zip"), "no zip at all");
         assertThat(read(file)).isInstanceOf(Reading.Refused.class);

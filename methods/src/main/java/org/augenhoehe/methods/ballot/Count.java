@@ -22,8 +22,13 @@ public record Count<T>(
     }
 
     /// The first ones of the places, and the lot if the last winner shares a place with the first loser.
+    ///
+    /// @param winners ids, best first; those that the lot took in the order in which it drew them
+    /// @param tie the lot, if one was needed
     public record Selection(List<String> winners, Optional<Tie> tie) {
 
+        /// Fills the places to win from the best down.
+        ///
         /// @param able who may win at all
         public static Selection of(Question question, List<List<String>> places, Set<String> able) {
             var winners = new ArrayList<String>();

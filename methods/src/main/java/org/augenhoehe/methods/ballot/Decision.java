@@ -10,6 +10,7 @@ public sealed interface Decision<T> {
     ///
     /// @param count of the options that every group agrees to; of all of them where no groups were asked
     record Decided<T>(Count<T> count) implements Decision<T> {
+        /// Ids, best first.
         public List<String> winners() {
             return count.winners();
         }

@@ -13,6 +13,7 @@ public record Explanation(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /// The same with the arguments one by one.
     public static Explanation of(String key, Object... arguments) {
         return new Explanation(key, List.of(arguments));
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 /// @param kind what is wrong
 /// @param culprit the option, voter, group or number that causes it
 public record Flaw(Kind kind, String culprit) implements Serializable {
+    /// The kinds of flaws. A page has a sentence for each: `ballot.flaw.` and the kind.
     public enum Kind {
         /// An option without a name.
         BLANK_OPTION,

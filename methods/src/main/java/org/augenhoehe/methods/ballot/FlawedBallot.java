@@ -9,17 +9,21 @@ public final class FlawedBallot extends IllegalArgumentException {
 
     private final Flaw flaw;
 
+    /// For what is no single person's ballot.
     public FlawedBallot(Flaw flaw) {
         super(flaw.kind() + ": " + flaw.culprit());
         this.flaw = flaw;
     }
 
+    /// For a ballot.
+    ///
     /// @param voter whose ballot it is
     public FlawedBallot(String voter, Flaw flaw) {
         super(flaw.kind() + ": " + flaw.culprit() + " (voter " + voter + ")");
         this.flaw = flaw;
     }
 
+    /// What is wrong, with the culprit.
     public Flaw flaw() {
         return flaw;
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 /// What a group that must agree has said.
 public sealed interface GroupVoice {
 
+    /// The group is large enough to be shown, or the vote is open.
+    ///
     /// @param voters how many of the group voted, blank ballots included
     /// @param agreeing how many of them agree to each option
     record Counted(long voters, Map<String, Long> agreeing) implements GroupVoice {

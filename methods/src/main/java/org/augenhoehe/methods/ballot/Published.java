@@ -8,7 +8,9 @@ import java.util.List;
 /// The ballots as everybody may see and recount them.
 public sealed interface Published<C> {
 
-    /// An open vote: who voted what, sorted by voter.
+    /// An open vote: who voted what.
+    ///
+    /// @param votes sorted by voter
     record Open<C>(List<Vote<C>> votes) implements Published<C> {
         public Open {
             votes = List.copyOf(votes);
@@ -19,6 +21,8 @@ public sealed interface Published<C> {
     ///
     /// With many options a ranking or a list of scores can still be told apart like a signature; where
     /// somebody might be put under pressure to vote in an agreed pattern, publish the tally only.
+    ///
+    /// @param sheets one for each thing that ballots say, with how many say so
     record Secret<C>(List<Sheet<C>> sheets) implements Published<C> {
         public Secret {
             sheets = List.copyOf(sheets);
@@ -28,11 +32,16 @@ public sealed interface Published<C> {
     /// A secret vote of so few people, altogether or in one of the groups, that the list would give them away.
     record Withheld<C>() implements Published<C> {}
 
+    /// An open vote, sorted by voter.
     static <C> Published<C> open(List<Vote<C>> votes) {
         return new Open<>(
                 votes.stream().sorted(Comparator.comparing(Vote::voter)).toList());
     }
 
+    /// A secret vote, or [Withheld] if fewer than five ballots were cast, altogether or in one of the groups.
+    ///
+    /// @param sheets as [#sheets] makes them
+    /// @throws ArithmeticException if there are more ballots than a `long` can count
     static <C> Published<C> secret(List<Sheet<C>> sheets) {
         var sizes = new HashMap<String, Long>();
         for (Sheet<C> sheet : sheets) {

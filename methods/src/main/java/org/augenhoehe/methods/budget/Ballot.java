@@ -19,6 +19,7 @@ public record Ballot(String voter, List<String> projects, List<Fraction> points,
         about = Map.copyOf(about);
     }
 
+    /// A ballot that only names projects.
     public static Ballot of(String voter, String... projects) {
         return new Ballot(voter, List.of(projects), List.of(), Map.of());
     }

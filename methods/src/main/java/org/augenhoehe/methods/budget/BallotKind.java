@@ -19,10 +19,12 @@ public enum BallotKind {
         this.word = word;
     }
 
+    /// As it stands under `vote_type` in a file.
     public String word() {
         return word;
     }
 
+    /// Whether voters give points themselves.
     public boolean hasPoints() {
         return this == CUMULATIVE || this == SCORING;
     }

@@ -35,6 +35,7 @@ public record Comparison(long forShares, long forGreedy, long indifferent) {
         return new Comparison(forShares, forGreedy, profile.voters() - forShares - forGreedy);
     }
 
+    /// Whether more voters prefer the greedy outcome; with as many on both sides equal shares stand.
     public boolean greedyStands() {
         return forGreedy > forShares;
     }

@@ -18,6 +18,8 @@ import org.augenhoehe.methods.exact.Fraction;
 /// @param projects in the order in which they were put to the vote; the last resort in ties
 /// @param ballots in any order
 public record Election(Fraction budget, BallotKind kind, int ranks, List<Project> projects, List<Ballot> ballots) {
+    /// @throws FlawedElection if the budget, a cost or points are negative or too large, a project or a voter
+    ///     is there twice, or a ballot names what nobody put to the vote or what its kind does not allow
     public Election {
         projects = List.copyOf(projects);
         ballots = List.copyOf(ballots);
@@ -33,7 +35,9 @@ public record Election(Fraction budget, BallotKind kind, int ranks, List<Project
         return new Election(Fraction.of(budget), BallotKind.APPROVAL, 0, projects, ballots);
     }
 
-    /// Throws [java.util.NoSuchElementException] if there is no such project.
+    /// The project with this id.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such project
     public Project project(String id) {
         return projects.stream()
                 .filter(project -> project.id().equals(id))

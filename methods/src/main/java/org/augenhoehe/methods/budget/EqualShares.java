@@ -23,10 +23,12 @@ public record EqualShares(Utility utility, Completion completion, boolean compar
         return of(Utility.COST, Completion.ADD1);
     }
 
+    /// Without the comparison step; ties go to the cheaper project, then to the one listed first.
     public static EqualShares of(Utility utility, Completion completion) {
         return new EqualShares(utility, completion, false, TieBreak.CHEAPER);
     }
 
+    /// The same, with the [Comparison] as the last step.
     public EqualShares comparing() {
         return new EqualShares(utility, completion, true, tieBreak);
     }

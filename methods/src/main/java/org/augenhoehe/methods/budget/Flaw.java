@@ -11,6 +11,8 @@ public sealed interface Flaw {
     List<String> arguments();
 
     /// The budget is below zero.
+    ///
+    /// @param budget what was written
     record NegativeBudget(String budget) implements Flaw {
         @Override
         public String key() {
@@ -24,6 +26,9 @@ public sealed interface Flaw {
     }
 
     /// A project costs less than nothing.
+    ///
+    /// @param project its id
+    /// @param cost what was written
     record NegativeCost(String project, String cost) implements Flaw {
         @Override
         public String key() {
@@ -37,6 +42,9 @@ public sealed interface Flaw {
     }
 
     /// A sum of money that is beyond all money; more than 2^50 of the smallest unit in use.
+    ///
+    /// @param project at which one the sum became too large, or `budget`
+    /// @param cost its cost
     record TooLarge(String project, String cost) implements Flaw {
         @Override
         public String key() {
@@ -50,6 +58,8 @@ public sealed interface Flaw {
     }
 
     /// Two projects share an id.
+    ///
+    /// @param project the id they share
     record ProjectTwice(String project) implements Flaw {
         @Override
         public String key() {
@@ -63,6 +73,8 @@ public sealed interface Flaw {
     }
 
     /// Two ballots of one voter.
+    ///
+    /// @param voter who voted twice
     record VoterTwice(String voter) implements Flaw {
         @Override
         public String key() {
@@ -76,6 +88,9 @@ public sealed interface Flaw {
     }
 
     /// A ballot names a project twice.
+    ///
+    /// @param voter whose ballot it is
+    /// @param project the id that was named
     record NamedTwice(String voter, String project) implements Flaw {
         @Override
         public String key() {
@@ -89,6 +104,9 @@ public sealed interface Flaw {
     }
 
     /// A ballot names a project that nobody put to the vote.
+    ///
+    /// @param voter whose ballot it is
+    /// @param project the id that was named
     record UnknownProject(String voter, String project) implements Flaw {
         @Override
         public String key() {
@@ -103,6 +121,9 @@ public sealed interface Flaw {
 
     /// A ballot whose points are missing, too many, below zero or beyond counting (more than 2^20 of
     /// the smallest part in use); or that names several projects where one was to be chosen.
+    ///
+    /// @param voter whose ballot it is
+    /// @param points what was given, or the projects named
     record WrongPoints(String voter, String points) implements Flaw {
         @Override
         public String key() {

@@ -11,6 +11,7 @@ public final class FlawedElection extends IllegalArgumentException {
         this.flaw = flaw;
     }
 
+    /// What is wrong, with the culprit; null only in a copy that was serialized.
     public Flaw flaw() {
         return flaw;
     }

@@ -13,6 +13,7 @@ public final class FlawedFile extends RuntimeException {
         this.line = line;
     }
 
+    /// Its name without folders, or the name it was read under.
     public String file() {
         return file;
     }

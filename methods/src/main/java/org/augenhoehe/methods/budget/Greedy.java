@@ -24,10 +24,12 @@ public record Greedy(boolean skip, Fraction threshold, List<Set<String>> exclusi
         exclusive = exclusive.stream().map(Set::copyOf).toList();
     }
 
+    /// What does not fit is left out; ties go by the order on the ballot paper.
     public static Greedy plain() {
         return new Greedy(true, Fraction.ZERO, List.of(), TieBreak.LISTED);
     }
 
+    /// Ends at the first project that does not fit; ties go by the order on the ballot paper.
     public static Greedy noSkip() {
         return new Greedy(false, Fraction.ZERO, List.of(), TieBreak.LISTED);
     }

@@ -32,7 +32,9 @@ public record Outcome(
         ties = List.copyOf(ties);
     }
 
-    /// The reason of one project; throws [java.util.NoSuchElementException] if there is no such project.
+    /// The reason of one project.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such project
     public Reason reason(String project) {
         return reasons.stream()
                 .filter(reason -> reason.project().equals(project))

@@ -26,17 +26,32 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 public final class PabulibReader {
     private PabulibReader() {}
 
+    /// Reads a file in UTF-8.
+    ///
+    /// @throws IOException if the file cannot be read
+    /// @throws FlawedFile if it is malformed; names file and line
+    /// @throws FlawedElection if the file is well formed and the election in it is not
     public static Pabulib read(Path file) throws IOException {
         return read(file, StandardCharsets.UTF_8);
     }
 
+    /// Reads a file in an encoding of its own.
+    ///
+    /// @throws IOException if the file cannot be read
+    /// @throws FlawedFile if it is malformed or in another encoding; names file and line
+    /// @throws FlawedElection if the file is well formed and the election in it is not
     public static Pabulib read(Path file, Charset encoding) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return read(in, encoding, file.getFileName().toString());
         }
     }
 
+    /// Reads a stream to its end and leaves it open or closed as the decoder does.
+    ///
     /// @param name of the file, for messages
+    /// @throws IOException if the stream cannot be read
+    /// @throws FlawedFile if it is malformed or in another encoding; names file and line
+    /// @throws FlawedElection if the file is well formed and the election in it is not
     public static Pabulib read(InputStream in, Charset encoding, String name) throws IOException {
         var decoder = encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -16,6 +16,7 @@ public record Project(String id, Fraction cost, String name, Map<String, String>
         more = Map.copyOf(more);
     }
 
+    /// Called by its id, with a cost in whole units of the currency.
     public static Project of(String id, long cost) {
         return new Project(id, Fraction.of(cost), id, Map.of());
     }

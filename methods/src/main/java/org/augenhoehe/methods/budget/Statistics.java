@@ -15,6 +15,7 @@ import org.augenhoehe.methods.exact.Fraction;
 /// @param used the part of the budget that is spent, from 0 to 1; 0 if there was none
 /// @param exhausted whether no other project that anybody named fits into what is left
 public record Statistics(int voters, int withNothing, Fraction used, boolean exhausted) {
+    /// How all voters fare with an outcome of this election.
     public static Statistics of(Election election, Outcome outcome) {
         var funded = new HashSet<>(outcome.funded());
         int withNothing = 0;
@@ -34,6 +35,7 @@ public record Statistics(int voters, int withNothing, Fraction used, boolean exh
 
     /// Voters of one group.
     ///
+    /// @param voters how many
     /// @param withNothing of whose projects none is funded
     public record Group(int voters, int withNothing) {
         private Group plus(boolean nothing) {

@@ -2,7 +2,12 @@ package org.augenhoehe.methods.budget;
 
 import org.augenhoehe.methods.exact.Fraction;
 
-/// How much a funded project is worth to a voter who named it.
+/// How much a funded project is worth to a voter who named it; a pure number, compared only with others of
+/// the same election. None of them ever throws.
+///
+/// "Cardinality" and "cost utilities" are those of Peters, Pierczyński, Skowron: [Proportional Participatory
+/// Budgeting with Additive Utilities](https://arxiv.org/abs/2008.13276), 2021; points are their additive
+/// utilities, as voters stated them.
 public enum Utility {
     /// Every project the same.
     CARDINALITY,

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// While numerator and denominator fit into a `long`, all is done with `long`; what overflows goes on
 /// with `BigInteger` and comes back as soon as it fits again, so that equal numbers are equal objects.
-/// Immutable. Dividing by zero throws an [ArithmeticException].
+/// Immutable. Reducing by the greatest common divisor and comparing crosswise: Knuth, *The Art of Computer
+/// Programming*, volume 2, section 4.5.1.
 public final class Fraction implements Comparable<Fraction> {
+    /// 0.
     public static final Fraction ZERO = new Fraction(0, 1, null);
+    /// 1.
     public static final Fraction ONE = new Fraction(1, 1, null);
 
     private static final int LONG_BITS = 63;
@@ -31,10 +34,14 @@ public final class Fraction implements Comparable<Fraction> {
         this.big = big;
     }
 
+    /// A whole number.
     public static Fraction of(long whole) {
         return of(whole, 1);
     }
 
+    /// Any two whole numbers, of any sign.
+    ///
+    /// @throws ArithmeticException if the denominator is zero
     public static Fraction of(long numerator, long denominator) {
         if (denominator == 0) {
             throw new ArithmeticException(numerator + "/0");
@@ -47,6 +54,9 @@ public final class Fraction implements Comparable<Fraction> {
         return new Fraction(sign * (numerator / common), sign * (denominator / common), null);
     }
 
+    /// Any two whole numbers of any size and sign.
+    ///
+    /// @throws ArithmeticException if the denominator is zero
     public static Fraction of(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
             throw new ArithmeticException(numerator + "/0");
@@ -68,6 +78,7 @@ public final class Fraction implements Comparable<Fraction> {
                 : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
+    /// The sum.
     public Fraction plus(Fraction other) {
         if (big == null && other.big == null) {
             try {
@@ -86,10 +97,12 @@ public final class Fraction implements Comparable<Fraction> {
                 denominator().multiply(other.denominator()));
     }
 
+    /// The difference.
     public Fraction minus(Fraction other) {
         return plus(other.negated());
     }
 
+    /// The product.
     public Fraction times(Fraction other) {
         if (big == null && other.big == null) {
             try {
@@ -101,18 +114,26 @@ public final class Fraction implements Comparable<Fraction> {
         return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
+    /// The product with a whole number.
     public Fraction times(long factor) {
         return times(of(factor));
     }
 
+    /// The quotient.
+    ///
+    /// @throws ArithmeticException if the other one is zero
     public Fraction dividedBy(Fraction other) {
         return times(other.inverted());
     }
 
+    /// The quotient by a whole number.
+    ///
+    /// @throws ArithmeticException if the divisor is zero
     public Fraction dividedBy(long divisor) {
         return dividedBy(of(divisor));
     }
 
+    /// The same with the other sign.
     public Fraction negated() {
         // The smallest long never stands in a small fraction, so that this cannot overflow.
         return big == null
@@ -124,10 +145,12 @@ public final class Fraction implements Comparable<Fraction> {
         return big == null ? of(under, over) : of(big.under(), big.over());
     }
 
+    /// The smaller one of both; this one if they are equal.
     public Fraction min(Fraction other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
+    /// The greater one of both; this one if they are equal.
     public Fraction max(Fraction other) {
         return compareTo(other) >= 0 ? this : other;
     }
@@ -137,6 +160,7 @@ public final class Fraction implements Comparable<Fraction> {
         return big == null ? Long.signum(over) : big.over().signum();
     }
 
+    /// Whether the denominator is 1.
     public boolean isWhole() {
         return denominator().equals(BigInteger.ONE);
     }
@@ -148,14 +172,18 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     /// Rounded for the eye, never for counting on with it; half goes up, away from zero.
+    ///
+    /// @param decimals digits behind the point; with a negative number tens, hundreds and so on
     public BigDecimal rounded(int decimals) {
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), decimals, RoundingMode.HALF_UP);
     }
 
+    /// Above the line of the reduced fraction; carries the sign.
     public BigInteger numerator() {
         return big == null ? BigInteger.valueOf(over) : big.over();
     }
 
+    /// Below the line of the reduced fraction; always positive.
     public BigInteger denominator() {
         return big == null ? BigInteger.valueOf(under) : big.under();
     }

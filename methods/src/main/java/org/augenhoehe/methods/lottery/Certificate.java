@@ -13,21 +13,31 @@ import java.util.List;
 ///
 /// Weak duality of linear programs, see Flanigan, Gölz, Gupta, Hennig, Procaccia, Nature 596 (2021).
 ///
-/// @param weights by type, 0 or more
-/// @param total what the whole pool weighs
-/// @param heaviest no panel weighs more
+/// @param weights by type, in the order of [Portfolio#types()], 0 or more; whole multiples of a
+///     billionth of the dual values, of a smaller part in pools of more than 10,000 people
+/// @param total what the whole pool weighs, in the same unit: weight times people, over all types; above 0
+/// @param heaviest no panel weighs more, in the same unit
 public record Certificate(List<Long> weights, long total, long heaviest) {
     private static final double SCALE = 1_000_000_000;
 
+    /// Among more people everybody weighs less, and whole numbers would become coarse.
+    private static final double MANY = 10_000;
+
+    /// @throws IllegalArgumentException if a weight is negative, or a pool that weighs nothing is to prove
+    ///     something
     public Certificate {
         weights = List.copyOf(weights);
+        if (total <= 0 || weights.stream().anyMatch(weight -> weight < 0)) {
+            throw new IllegalArgumentException("weights %s, %d together".formatted(weights, total));
+        }
     }
 
     static Certificate prove(Rules rules, double[] duals) {
         var weights = new long[rules.types()];
         long total = 0;
+        double scale = SCALE * Math.max(1, Arrays.stream(rules.sizes()).sum() / MANY);
         for (int type = 0; type < weights.length; type++) {
-            weights[type] = Math.round(Math.max(0, duals[type]) * SCALE);
+            weights[type] = Math.round(Math.max(0, duals[type]) * scale);
             total = Math.addExact(total, Math.multiplyExact(weights[type], rules.sizes()[type]));
         }
         long heaviest = new BestPanel(rules).weighing(weights).orElseThrow().bound();

@@ -19,6 +19,8 @@ public sealed interface Feasibility {
 
     /// No panel keeps all quotas. With these changes one does; no other set of changes moves the bounds by
     /// fewer people altogether.
+    ///
+    /// @param relaxations one or more, sorted as the quotas are
     record Impossible(List<Relaxation> relaxations) implements Feasibility {
         public Impossible {
             relaxations = List.copyOf(relaxations);
@@ -28,6 +30,7 @@ public sealed interface Feasibility {
     /// The household rule leaves fewer people than the panel needs; no quota can mend that.
     ///
     /// @param households people at most, one from each household
+    /// @param panelSize people the panel needs
     record TooFewHouseholds(int households, int panelSize) implements Feasibility {}
 
     /// @throws IllegalArgumentException if there is no panel; the message names the quotas at fault

@@ -14,7 +14,9 @@ import java.util.Set;
 /// @param quotas for every feature of every category in question exactly one
 /// @param panelSize people in the panel, from 1 to all
 public record Pool(List<Person> people, List<Quota> quotas, int panelSize) {
-    /// @throws IllegalArgumentException that names the person or the quota at fault
+    /// @throws IllegalArgumentException if the pool is empty; if the panel is to have nobody or more people than
+    ///     there are; if two people share an id; if somebody's feature has no quota, or a category that has
+    ///     quotas is missing; or if a feature has two quotas. The message names size, person or quota
     public Pool {
         people = people.stream().sorted(Comparator.comparing(Person::id)).toList();
         quotas = quotas.stream()

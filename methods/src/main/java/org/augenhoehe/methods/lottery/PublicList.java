@@ -2,10 +2,12 @@ package org.augenhoehe.methods.lottery;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.augenhoehe.methods.chance.PublicSeed;
 
@@ -36,14 +38,14 @@ public record PublicList(List<List<String>> panels, double roundingGap) {
             throw new IllegalArgumentException("a list of " + length + " panels");
         }
         int[] copies = new EqualWeights(portfolio, length).copies();
-        var appearances = new HashMap<String, Integer>();
+        var turns = portfolio.types().stream().map(Turn::of).toList();
         var panels = new ArrayList<List<String>>();
         for (int panel = 0; panel < copies.length; panel++) {
             for (int copy = 0; copy < copies[panel]; copy++) {
-                panels.add(seat(portfolio, portfolio.panels().get(panel), appearances, onePerHousehold));
+                panels.add(seat(portfolio.panels().get(panel), turns, onePerHousehold));
             }
         }
-        return new PublicList(panels, gap(portfolio, appearances, length));
+        return new PublicList(panels, gap(portfolio, turns, length));
     }
 
     /// The number, from 0, of the panel that this seed draws: the first draw for the purpose "panel".
@@ -53,41 +55,58 @@ public record PublicList(List<List<String>> panels, double roundingGap) {
 
     /// Those of a type who have been seated least often come first, so that everyone of a type has the same
     /// number of seats, give or take one.
-    private static List<String> seat(
-            Portfolio portfolio, List<Integer> counts, Map<String, Integer> appearances, boolean onePerHousehold) {
+    private static List<String> seat(List<Integer> counts, List<Queue<Turn>> turns, boolean onePerHousehold) {
         var seated = new ArrayList<String>();
         var homes = new HashSet<String>();
         for (int type = 0; type < counts.size(); type++) {
-            int free = counts.get(type);
-            for (Person next : free == 0
-                    ? List.<Person>of()
-                    : fewestFirst(portfolio.types().get(type), appearances)) {
-                if (free > 0 && homes.add(Types.home(next, onePerHousehold))) {
-                    seated.add(next.id());
-                    appearances.merge(next.id(), 1, Integer::sum);
-                    free--;
+            var taken = new ArrayList<Turn>();
+            var passedOver = new ArrayList<Turn>();
+            while (taken.size() < counts.get(type)) {
+                Turn next = turns.get(type).poll();
+                if (next == null) {
+                    throw new IllegalStateException("the panel has more people of a type than there are");
                 }
+                (homes.add(Types.home(next.person(), onePerHousehold)) ? taken : passedOver).add(next);
             }
-            if (free > 0) {
-                throw new IllegalStateException("the panel has more people of a type than there are");
+            turns.get(type).addAll(passedOver);
+            for (Turn turn : taken) {
+                seated.add(turn.person().id());
+                turns.get(type).add(turn.seated());
             }
         }
         return seated.stream().sorted().toList();
     }
 
-    private static List<Person> fewestFirst(List<Person> people, Map<String, Integer> appearances) {
-        return people.stream()
-                .sorted(Comparator.comparing(person -> appearances.getOrDefault(person.id(), 0)))
-                .toList();
+    /// Whose turn it is.
+    ///
+    /// @param seats had so far
+    /// @param place among those of the type
+    private record Turn(Person person, int seats, int place) implements Comparable<Turn> {
+        private static final Comparator<Turn> FEWEST_FIRST =
+                Comparator.comparingInt(Turn::seats).thenComparingInt(Turn::place);
+
+        static Queue<Turn> of(List<Person> people) {
+            return IntStream.range(0, people.size())
+                    .mapToObj(place -> new Turn(people.get(place), 0, place))
+                    .collect(Collectors.toCollection(PriorityQueue::new));
+        }
+
+        Turn seated() {
+            return new Turn(person, seats + 1, place);
+        }
+
+        @Override
+        public int compareTo(Turn other) {
+            return FEWEST_FIRST.compare(this, other);
+        }
     }
 
-    private static double gap(Portfolio portfolio, Map<String, Integer> appearances, int length) {
+    private static double gap(Portfolio portfolio, List<Queue<Turn>> turns, int length) {
         double gap = 0;
-        for (int type = 0; type < portfolio.types().size(); type++) {
+        for (int type = 0; type < turns.size(); type++) {
             double chance = portfolio.chance(type);
-            for (Person person : portfolio.types().get(type)) {
-                double share = (double) appearances.getOrDefault(person.id(), 0) / length;
-                gap = Math.max(gap, Math.abs(share - chance));
+            for (Turn turn : turns.get(type)) {
+                gap = Math.max(gap, Math.abs((double) turn.seats() / length - chance));
             }
         }
         return gap;

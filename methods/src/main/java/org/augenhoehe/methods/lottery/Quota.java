@@ -2,6 +2,8 @@ package org.augenhoehe.methods.lottery;
 
 /// How many people with one feature belong to the panel, for example gender, female, 9 to 11.
 ///
+/// @param category what is looked at, for example gender
+/// @param feature one answer to it, for example female
 /// @param least people at least, 0 or more
 /// @param most people at most, not below `least`
 public record Quota(String category, String feature, int least, int most) {

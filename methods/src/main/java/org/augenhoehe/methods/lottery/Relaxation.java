@@ -5,6 +5,8 @@ import java.util.List;
 /// A change of one quota that helps to make a panel possible, together with the others of the same
 /// [Feasibility.Impossible].
 ///
+/// @param quota which one, as it is
+/// @param bound which end of it moves
 /// @param now the bound as it is
 /// @param better the bound that helps: lower than `now` for a least number, higher for a most number
 public record Relaxation(Quota quota, Bound bound, int now, int better) {

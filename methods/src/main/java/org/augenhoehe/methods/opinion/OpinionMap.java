@@ -7,6 +7,12 @@ import java.util.stream.IntStream;
 
 /// Where people and statements stand, on two axes: near each other means voted alike.
 ///
+/// Lengths have no unit; one axis is as long as the votes (−1, 0, 1) spread along it, and distances are
+/// comparable within one map only. Never throws.
+///
+/// After Small and others, *Polis*, Recerca 26(2), 2021; the axes are found by subspace iteration (Halko,
+/// Martinsson, Tropp, SIAM Review 53, 2011).
+///
 /// Axes are the first two principal components of the votes; gaps hold the mean of their statement.
 /// Places are stretched for want of votes, damped. Which way an axis points has no meaning.
 public final class OpinionMap {

@@ -16,6 +16,12 @@ import java.util.stream.IntStream;
 /// }
 /// ```
 ///
+/// After Small, Bjorkegren, Erkkilä, Shaw, Megill, *Polis: Scaling deliberation by mapping high dimensional
+/// opinion spaces*, Recerca 26(2), 2021. How groups are judged: silhouettes by Rousseeuw, Journal of
+/// Computational and Applied Mathematics 20 (1987); coming back from resamples by Hennig, Computational
+/// Statistics & Data Analysis 52 (2007); comparison with shuffled votes by Horn, Psychometrika 30 (1965). The
+/// guide `docs/methods/opinion.md` tells step by step what is theirs and what is ours.
+///
 /// The number of groups is the least that comes within a twentieth of the greatest product of silhouette
 /// and stability, among those that are stable enough. No groups are reported where no number is, or
 /// where shuffled votes would show as much. Effort: resamples times votes for the maps, resamples times

@@ -5,6 +5,10 @@ import java.util.OptionalInt;
 /// What can be chosen before a map is drawn. [#standard()] suits any conversation; the values and what
 /// speaks for them are in `docs/methods/opinion.md`.
 ///
+/// Least votes and most groups are those of the software of Small, Bjorkegren, Erkkilä, Shaw, Megill, *Polis*,
+/// Recerca 26(2), 2021; the bound for stability goes back to Hennig, *Cluster-wise assessment of cluster
+/// stability*, Computational Statistics & Data Analysis 52 (2007), who measures with another index; damping is own.
+///
 /// @param seed for everything drawn at random; publish it with the result
 /// @param leastVotes votes on open statements from which on a person is grouped, at least 1; in a
 ///     conversation with fewer statements, all of them
@@ -23,6 +27,7 @@ public record Settings(
         int resamples,
         double leastStability) {
 
+    /// @throws IllegalArgumentException if a value is outside its range, NaN included; the message names it
     public Settings {
         require(leastVotes >= 1, "leastVotes", leastVotes);
         require(damping >= 0 && damping < Double.POSITIVE_INFINITY, "damping", damping);
@@ -43,6 +48,8 @@ public record Settings(
     }
 
     /// The same with the number of groups given. Groups that don't last are still not reported.
+    ///
+    /// @throws IllegalArgumentException if it is less than 2
     public Settings withGroups(int number) {
         return new Settings(seed, leastVotes, damping, mostGroups, OptionalInt.of(number), resamples, leastStability);
     }

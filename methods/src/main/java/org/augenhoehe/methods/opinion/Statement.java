@@ -6,6 +6,7 @@ package org.augenhoehe.methods.opinion;
 /// @param text as people see it; may be empty where only the votes are known
 /// @param moderation whether it takes part
 public record Statement(String id, String text, Moderation moderation) {
+    /// @throws IllegalArgumentException if the id is blank
     public Statement {
         if (id.isBlank()) {
             throw new IllegalArgumentException("A statement has a blank id: „" + text + "“");

@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param disagrees people who disagree
 /// @param passes people who saw it and passed
 public record Tally(int agrees, int disagrees, int passes) {
+    /// @throws IllegalArgumentException if a number is negative
     public Tally {
         if (agrees < 0 || disagrees < 0 || passes < 0) {
             throw new IllegalArgumentException(
@@ -46,7 +47,7 @@ public record Tally(int agrees, int disagrees, int passes) {
         return (count(stance) + 1.0) / (votes() + 2.0);
     }
 
-    /// Both tallies together.
+    /// Both tallies together; no more people than an `int` can count.
     public Tally plus(Tally other) {
         return new Tally(agrees + other.agrees, disagrees + other.disagrees, passes + other.passes);
     }

@@ -2,11 +2,9 @@ package org.augenhoehe.methods.ballot;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.augenhoehe.methods.SharedData;
 import org.augenhoehe.methods.ballot.points.Approval;
@@ -75,22 +73,5 @@ class GuideTest {
             votes.add(new Vote<>(fields[0], fields[3], Approval.of(fields[1].split(","))));
         }
         return votes;
-    }
-
-    @Test
-    void everyTextKeyStandsInTheGuide() throws IOException {
-        String guide = Files.readString(Path.of("..", "docs", "methods", "ballot.md"));
-        var keys = new ArrayList<String>();
-        try (var files = Files.walk(Path.of("src", "main", "java", "org", "augenhoehe", "methods", "ballot"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                var matcher = Pattern.compile("\"(ballot\\.[a-z.-]+)\"").matcher(Files.readString(file));
-                while (matcher.find()) {
-                    keys.add(matcher.group(1));
-                }
-            }
-        }
-        assertThat(keys)
-                .hasSizeGreaterThan(15)
-                .allSatisfy(key -> assertThat(guide).contains("`" + key + "`"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.augenhoehe.methods.SharedData;
+import org.augenhoehe.methods.exact.Fraction;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -52,6 +53,20 @@ class CommitteesTest {
         }
         assertThat(different).containsOnly(ROUNDED);
         assertThat(compared).isEqualTo(11 * 240);
+    }
+
+    @Test
+    void theCommitteesThatDifferTieExactly() throws IOException {
+        var election = election(read(SharedData.folder("committees").resolve(ROUNDED.split(" ")[0])));
+        for (var candidate : List.of("2", "5")) {
+            var votes = election.ballots().stream()
+                    .filter(ballot -> ballot.projects().contains(candidate))
+                    .map(ballot -> Fraction.of(1, ballot.projects().size()))
+                    .reduce(Fraction.ZERO, Fraction::plus);
+            assertThat(votes).isEqualTo(Fraction.of(29, 20));
+        }
+        assertThat(CommitteeRule.SATISFACTION.all(election))
+                .containsExactlyInAnyOrder(Set.of("0", "2", "3", "4"), Set.of("0", "3", "4", "5"));
     }
 
     @Test

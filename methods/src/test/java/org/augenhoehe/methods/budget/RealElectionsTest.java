@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.methods.SharedData;
+import org.augenhoehe.methods.exact.Fraction;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +65,59 @@ class RealElectionsTest {
                 .toList();
         return Set.copyOf(outcome.funded()).equals(Set.copyOf(file.selected("1")))
                 && fromReserve.equals(file.selected("2"));
+    }
+
+    /// The district's own rule: three zones with 40 million forints each, and the whole district (zone 0) with
+    /// what they leave, each by votes until a project does not fit.
+    @Test
+    void theOneComesOutByTheDistrictsOwnRuleIfPaperTurnedTwoVotesRound() throws IOException {
+        var file = PabulibReader.read(SharedData.folder("budget").resolve(ONLINE_BALLOTS_ONLY));
+        var published = new TreeSet<>(file.selected("1"));
+        var online = new TreeSet<>(inZones(file.election()));
+        var oneTooMany = new TreeSet<>(published);
+        oneTooMany.add("4111");
+        assertThat(online).isEqualTo(oneTooMany);
+
+        assertThat(votes(file.election(), "4111")).isEqualTo(81);
+        assertThat(votes(file.election(), "4105")).isEqualTo(79);
+        var ballots = new ArrayList<>(file.election().ballots());
+        for (int paper = 1; paper <= 3; paper++) {
+            ballots.add(Ballot.of("paper " + paper, "4105"));
+        }
+        assertThat(new TreeSet<>(inZones(of(file.election(), "", file.election().budget(), ballots))))
+                .isEqualTo(published);
+    }
+
+    private static List<String> inZones(Election all) {
+        var left = all.budget();
+        var funded = new ArrayList<String>();
+        for (var zone : List.of("1", "2", "3", "0")) {
+            var money = zone.equals("0") ? left : Fraction.of(40_000_000);
+            var outcome = Greedy.noSkip().count(of(all, zone, money, all.ballots()));
+            funded.addAll(outcome.funded());
+            left = left.minus(outcome.spent());
+        }
+        return funded;
+    }
+
+    /// What of an election concerns one zone; all of it without a zone.
+    private static Election of(Election all, String zone, Fraction money, List<Ballot> ballots) {
+        var projects = all.projects().stream()
+                .filter(project -> zone.isEmpty() || zone.equals(project.more().get("neighborhood")))
+                .toList();
+        var ids = projects.stream().map(Project::id).collect(Collectors.toSet());
+        var own = ballots.stream()
+                .map(ballot -> Ballot.of(
+                        ballot.voter(),
+                        ballot.projects().stream().filter(ids::contains).toArray(String[]::new)))
+                .toList();
+        return new Election(money, all.kind(), all.ranks(), projects, own);
+    }
+
+    private static long votes(Election election, String project) {
+        return election.ballots().stream()
+                .filter(ballot -> ballot.projects().contains(project))
+                .count();
     }
 
     @Test

@@ -34,6 +34,20 @@ class PublicSeedTest {
     }
 
     @Test
+    void aShuffleTakesNoMoreNumbersThanItNeeds() {
+        Draws draws = seed.draws("tie-break");
+        draws.shuffle(List.of("a", "b", "c", "d", "e", "f", "g", "h"));
+        assertThat(draws.below(1000)).isEqualTo(403);
+        assertThat(seed.draws("panel").pick(List.of("c", "b", "a"))).isEqualTo("a");
+    }
+
+    /// The first number for this purpose lies behind the last whole multiple of the bound.
+    @Test
+    void aNumberThatWouldFavourSomeIsThrownAway() {
+        assertThat(seed.draws("fair 105471").below(2_147_479_648)).isEqualTo(1_158_201_454);
+    }
+
+    @Test
     void whatWasPromisedIsChecked() {
         var promised = new Commitment("CE9C82A93166B8DC6A281D03682D624AB827CB385A86F802AA72F97EE3057004");
 
@@ -62,6 +76,7 @@ class PublicSeedTest {
     void whatCannotBeASeedIsNamed() {
         assertThatThrownBy(() -> new PublicSeed(" ")).hasMessageContaining("blank");
         assertThatThrownBy(() -> PublicSeed.together(List.of("Ada\nBo"))).hasMessageContaining("Ada");
+        assertThatThrownBy(() -> PublicSeed.together(List.of("\nBo"))).hasMessageContaining("Bo");
         assertThatThrownBy(() -> new Commitment("abc")).hasMessageContaining("abc");
         assertThatThrownBy(() -> seed.draws("none").below(0)).hasMessageContaining("not 0");
     }

@@ -2,6 +2,7 @@ package org.augenhoehe.methods.exact;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -39,10 +40,27 @@ class FractionTest {
         assertThat(Fraction.of(2, 3).rounded(2)).isEqualTo("0.67");
         assertThat(Fraction.of(-7, 2).floor()).isEqualTo(-4);
         assertThat(Fraction.of(7, 2).floor()).isEqualTo(3);
+        assertThat(Fraction.of(-4).floor()).isEqualTo(-4);
         assertThat(Fraction.of(1, 2).isWhole()).isFalse();
         assertThat(Fraction.of(-4).sign()).isEqualTo(-1);
         assertThat(Fraction.of(1, 3).min(Fraction.of(1, 2))).isEqualTo(Fraction.of(1, 3));
         assertThat(Fraction.of(1, 3).max(Fraction.of(1, 2))).isEqualTo(Fraction.of(1, 2));
+    }
+
+    @Test
+    void whatIsDifferentIsNotEqual() {
+        var half = Fraction.of(1, 2);
+        assertThat(half)
+                .isNotEqualTo(Fraction.of(1, 3))
+                .isNotEqualTo(Fraction.of(3, 2))
+                .isNotEqualTo("1/2");
+        assertThat(HUGE).isNotEqualTo(HUGE.plus(Fraction.ONE));
+        assertThat(List.of(half, Fraction.of(1, 3), Fraction.of(2, 3), Fraction.of(2), Fraction.of(-2)))
+                .extracting(Fraction::hashCode)
+                .doesNotHaveDuplicates();
+        var again = Fraction.of(2, 4);
+        assertThat(half.min(again)).isSameAs(half);
+        assertThat(half.max(again)).isSameAs(half);
     }
 
     @Test

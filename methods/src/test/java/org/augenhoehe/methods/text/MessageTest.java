@@ -74,4 +74,23 @@ class MessageTest {
                 .extracting(Reading::text)
                 .containsExactly("");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            delimiter = '|',
+            value = {
+                "Sag '{'nichts'}' zu {0}.|Sag {nichts} zu \uFFFC.",
+                "So geht''s.|So geht's.",
+                "So geht's mit {0}.|So geht's mit \uFFFC.",
+                "Am Ende '{|Am Ende {",
+                "Kein Ende {0|Kein Ende {0",
+                "Nur Ende }|Nur Ende }"
+            })
+    void quotationsAreReadAsIcuReadsThem(String message, String read) {
+        assertThat(Message.readings(message))
+                .singleElement()
+                .extracting(Reading::text)
+                .isEqualTo(read);
+    }
 }

@@ -3,6 +3,7 @@ package org.augenhoehe.methods.text;
 import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,5 +59,23 @@ class SentencesTest {
                 .extracting(sentence ->
                         whole.substring(sentence.start(), sentence.end()).strip())
                 .containsExactlyElementsOf(expected);
+    }
+
+    /// The number of a point in a list is no word of its sentence; any other number is.
+    @ParameterizedTest
+    @CsvSource({
+        "1. Anmelden, 1",
+        "12) Komm bald, 2",
+        "3. März ist Fest, 4",
+        "3.  März ist Fest, 4",
+        "3. Merz kommt, 2",
+        "3 Kinder, 2",
+        "3.5 Liter, 2",
+        "7., 1"
+    })
+    void theNumberOfAPointIsNoWord(String text, int words) {
+        assertThat(Sentences.in(text))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence.words()).hasSize(words));
     }
 }

@@ -14,6 +14,9 @@ public sealed interface Heard {
     /// The wording has changed meanwhile.
     record OtherWording() implements Heard {}
 
+    /// Too little time is left for everybody to read a new wording.
+    record TooShort() implements Heard {}
+
     /// The reason was not taken.
     record Refused(Answer door) implements Heard {}
 }

@@ -1,6 +1,7 @@
 package org.augenhoehe.participation.decision.consent;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.paper.Paper;
 import org.augenhoehe.participation.decision.paper.PaperStore;
 import org.augenhoehe.participation.decision.roll.Roll;
+import org.augenhoehe.participation.decision.roll.RollNews;
 import org.augenhoehe.participation.decision.vote.Marks;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Forbidden;
@@ -28,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Saying what one thinks of a wording, and wording it anew.
 @Service
 public class HearingBook {
+    /// Nobody words it anew at the last moment and is alone in having read it.
+    private static final Duration TIME_TO_READ = Duration.ofHours(24);
+
     private final Undertakings undertakings;
     private final PaperStore papers;
     private final HearingStore store;
@@ -36,6 +41,7 @@ public class HearingBook {
     private final People people;
     private final Doorkeeper doorkeeper;
     private final Moderation moderation;
+    private final RollNews news;
     private final Clock clock;
 
     HearingBook(
@@ -47,6 +53,7 @@ public class HearingBook {
             People people,
             Doorkeeper doorkeeper,
             Moderation moderation,
+            RollNews news,
             Clock clock) {
         this.undertakings = undertakings;
         this.papers = papers;
@@ -56,12 +63,18 @@ public class HearingBook {
         this.people = people;
         this.doorkeeper = doorkeeper;
         this.moderation = moderation;
+        this.news = news;
         this.clock = clock;
     }
 
+    /// What is said in secret is said without a time and without anything else that leads to its person.
+    ///
     /// @param round the wording that was read: whoever read an older one is asked to read again
     @Transactional
     public Heard say(UUID person, UUID stepId, int round, Stance stance, String reason) {
+        if (!people.holdStill(person)) {
+            throw new Forbidden();
+        }
         var step = undertakings.findStep(stepId).orElseThrow(NotFound::new);
         var entrance = undertakings.hold(step, person);
         if (entrance != Entrance.OPEN) {
@@ -69,8 +82,7 @@ public class HearingBook {
         }
         papers.holdStill(stepId);
         var paper = fixed(stepId);
-        people.holdStill(person);
-        var side = roll.holdSide(stepId, person);
+        var side = roll.findSide(stepId, person);
         if (paper.settings().binding() && side.isEmpty()) {
             return new Heard.NotOnRoll();
         }
@@ -78,37 +90,36 @@ public class HearingBook {
         if (round != wordings.size()) {
             return new Heard.OtherWording();
         }
-        var held = false;
-        if (stance.needsReason()) {
-            var door = doorkeeper.knock(person, reason);
-            if (!(door instanceof Open) && !(door instanceof Held)) {
-                return new Heard.Refused(door);
-            }
-            held = door instanceof Held;
-        }
-        var id = Ids.next();
         var secret = paper.settings().secret();
+        var mark = mark(stepId, person);
+        var door = !stance.needsReason()
+                ? new Open()
+                : secret
+                        ? doorkeeper.knockUnseen(person, reason, store.countReasons(stepId, mark))
+                        : doorkeeper.knock(person, reason);
+        if (!(door instanceof Open) && !(door instanceof Held)) {
+            return new Heard.Refused(door);
+        }
         var answer = new Answer(
-                id,
+                // An id of the house tells when it was made.
+                secret ? UUID.randomUUID() : Ids.next(),
                 "",
                 secret ? null : person,
                 side.filter(paper.settings().sides()::contains).map(Enum::name).orElse(""),
                 round,
                 stance,
                 stance.needsReason() ? reason : "",
-                now(),
-                held,
+                secret ? wordings.getLast().opened() : now(),
+                door instanceof Held,
                 null);
-        store.add(stepId, secret, mark(stepId, person), answer);
-        if (held) {
-            moderation.hold(ModeratedObjections.KIND, id);
+        if (store.add(stepId, secret, mark, answer) && answer.hidden()) {
+            moderation.hold(ModeratedObjections.KIND, answer.id());
         }
         return new Heard.Done();
     }
 
     /// Answers objections by saying it differently. Everybody is asked anew; the objections stand until those who
-    /// raised
-    /// them say otherwise.
+    /// raised them say otherwise.
     @Transactional
     public Heard reword(UUID host, UUID stepId, int round, String words, List<UUID> integrates) {
         var step = undertakings.findStep(stepId).orElseThrow(NotFound::new);
@@ -119,6 +130,9 @@ public class HearingBook {
         if (isClosed(step, entrance)) {
             return new Heard.Closed(entrance);
         }
+        if (step.closesAt().isBefore(clock.instant().plus(TIME_TO_READ))) {
+            return new Heard.TooShort();
+        }
         papers.hold(stepId);
         var wordings = store.listWordings(fixed(stepId));
         if (round != wordings.size()) {
@@ -126,6 +140,7 @@ public class HearingBook {
         }
         store.addWording(stepId, new Wording(round + 1, words, now(), integrates));
         undertakings.note(step.undertaking(), host, "consent_reworded", "", step.question(), words);
+        news.reworded(step);
         return new Heard.Done();
     }
 

@@ -19,9 +19,13 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class HearingStore {
+    /// What was said in secret has no time but that of its wording; one mark's words follow one another all the same.
     private static final String ANSWER = """
-            select id, mark, person, side, round, stand, reason, said_at, hidden_at is not null as hidden, state
-            from participation.consent_answer
+            select id, mark, person, side, round, stand, reason, hidden_at is not null as hidden, state,
+                coalesce(said_at, turn * interval '1 microsecond' + coalesce(
+                    (select opened_at from participation.consent_round r where r.step = a.step and r.number = a.round),
+                    (select fixed_at from participation.paper p where p.step = a.step))) as at
+            from participation.consent_answer a
             """;
 
     private final JdbcClient db;
@@ -80,32 +84,52 @@ public class HearingStore {
                 .update();
     }
 
-    void add(UUID step, boolean secret, byte[] mark, Answer answer) {
-        db.sql("""
-                insert into participation.consent_answer (id, step, secret, mark, person, side, round, stand, reason,
+    /// To be called while its person is held still.
+    ///
+    /// @return false where the same mark said just this before
+    boolean add(UUID step, boolean secret, byte[] mark, Answer answer) {
+        return db.sql("""
+                with before as (
+                    select turn, round, stand, reason from participation.consent_answer
+                    where step = :step and mark = :mark order by turn desc limit 1)
+                insert into participation.consent_answer (id, step, secret, mark, turn, person, side, round, stand, reason,
                     said_at, hidden_at)
-                values (:id, :step, :secret, :mark, :person, :side, :round, :stand, :reason, :at,
-                    case when :hidden then cast(:at as timestamptz) end)
-                on conflict (step, mark, said_at) do update set stand = excluded.stand, reason = excluded.reason,
-                    round = excluded.round
+                select :id, :step, :secret, :mark, coalesce((select turn from before), 0) + 1, cast(:person as uuid),
+                    :side, :round, :stand, :reason, case when not :secret then cast(:at as timestamptz) end,
+                    case when :hidden then cast(:at as timestamptz) end
+                where not exists (select from before
+                    where round = :round and stand = :stand and reason = :reason)
                 """)
-                .param("id", answer.id())
+                        .param("id", answer.id())
+                        .param("step", step)
+                        .param("secret", secret)
+                        .param("mark", mark)
+                        .param("person", answer.person())
+                        .param("side", answer.side())
+                        .param("round", answer.round())
+                        .param("stand", answer.stance().name())
+                        .param("reason", answer.reason())
+                        .param("at", Timestamp.from(answer.at()))
+                        .param("hidden", answer.hidden())
+                        .update()
+                == 1;
+    }
+
+    /// How often the same mark gave a reason so far.
+    int countReasons(UUID step, byte[] mark) {
+        return db.sql("""
+                select count(*) from participation.consent_answer
+                where step = :step and mark = :mark and reason <> ''
+                """)
                 .param("step", step)
-                .param("secret", secret)
                 .param("mark", mark)
-                .param("person", answer.person())
-                .param("side", answer.side())
-                .param("round", answer.round())
-                .param("stand", answer.stance().name())
-                .param("reason", answer.reason())
-                .param("at", Timestamp.from(answer.at()))
-                .param("hidden", answer.hidden())
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     /// By time.
     public List<Answer> list(UUID step) {
-        return db.sql(ANSWER + "where step = :step order by said_at, id")
+        return db.sql(ANSWER + "where step = :step order by at, id")
                 .param("step", step)
                 .query(HearingStore::answer)
                 .list();
@@ -134,22 +158,18 @@ public class HearingStore {
                 .update();
     }
 
-    /// Leads from what was said in secret to nobody: a new mark, and no moment but that of its round. What has no
-    /// reason
-    /// is counted and gone.
+    /// Leads from what was said in secret to nobody: a new mark for each word, and no side, which may be one person's.
+    /// What has no reason is counted and gone.
     public void unlink(UUID step) {
         db.sql("""
                 delete from participation.consent_answer a where step = :step and (reason = '' or stand = 'CONCERN'
                     and exists (select from participation.consent_answer b
-                        where b.step = a.step and b.mark = a.mark and b.said_at > a.said_at))
+                        where b.step = a.step and b.mark = a.mark and b.turn > a.turn))
                 """).param("step", step).update();
         db.sql("""
-                update participation.consent_answer a
-                set mark = sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')),
-                    said_at = coalesce((select opened_at from participation.consent_round r
-                            where r.step = a.step and r.number = a.round),
-                        (select fixed_at from participation.paper p where p.step = a.step))
-                where a.step = :step
+                update participation.consent_answer
+                set mark = sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), turn = 1, side = ''
+                where step = :step
                 """).param("step", step).update();
     }
 
@@ -178,7 +198,7 @@ public class HearingStore {
                 row.getInt("round"),
                 Stance.valueOf(row.getString("stand")),
                 row.getString("reason"),
-                row.getTimestamp("said_at").toInstant(),
+                row.getTimestamp("at").toInstant(),
                 row.getBoolean("hidden"),
                 state(row.getString("state")));
     }

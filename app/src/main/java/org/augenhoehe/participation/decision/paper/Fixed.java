@@ -15,8 +15,16 @@ public enum Fixed {
     RULE,
     /// Who must each agree is only known by a roll.
     NEEDS_ROLL,
+    /// Who must each agree is told by a standing, which an open vote would show beside the names.
+    NEEDS_SECRET,
     /// Nobody has a confirmed standing yet.
-    EMPTY_ROLL;
+    EMPTY_ROLL,
+    /// Nobody of one of the sides that must agree: nothing could ever be decided.
+    EMPTY_SIDE,
+    /// A result that binds needs time to hear of the vote.
+    TOO_SHORT,
+    /// Another host changed it in the meantime.
+    CHANGED;
 
     public String textKey() {
         return "decision.paper.refused." + this;

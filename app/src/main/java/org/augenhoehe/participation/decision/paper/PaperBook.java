@@ -2,17 +2,24 @@ package org.augenhoehe.participation.decision.paper;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.augenhoehe.methods.ballot.FlawedBallot;
 import org.augenhoehe.methods.ballot.Poll;
 import org.augenhoehe.participation.decision.Kind;
+import org.augenhoehe.participation.decision.Side;
 import org.augenhoehe.participation.decision.roll.Roll;
+import org.augenhoehe.participation.decision.roll.RollNews;
 import org.augenhoehe.participation.decision.vote.Marks;
 import org.augenhoehe.participation.decision.way.Terms;
 import org.augenhoehe.participation.decision.way.Way;
+import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.thread.Leading;
@@ -27,6 +34,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PaperBook {
     private static final int MOST_OPTIONS = 50;
+
+    /// The database holds it as well.
+    private static final Duration TIME_TO_VOTE = Duration.ofHours(24);
+
     private static final SecureRandom random = new SecureRandom();
 
     private final Undertakings undertakings;
@@ -34,25 +45,40 @@ public class PaperBook {
     private final Roll roll;
     private final Marks marks;
     private final Thread thread;
+    private final RollNews news;
     private final Clock clock;
 
-    PaperBook(Undertakings undertakings, PaperStore store, Roll roll, Marks marks, Thread thread, Clock clock) {
+    PaperBook(
+            Undertakings undertakings,
+            PaperStore store,
+            Roll roll,
+            Marks marks,
+            Thread thread,
+            RollNews news,
+            Clock clock) {
         this.undertakings = undertakings;
         this.store = store;
         this.roll = roll;
         this.marks = marks;
         this.thread = thread;
+        this.news = news;
         this.clock = clock;
     }
 
     @Transactional
-    public Fixed set(UUID host, UUID step, Kind kind, Settings settings) {
+    public Fixed set(UUID host, UUID step, Kind kind, Settings settings, String seen) {
         var paper = draft(host, step, kind);
         if (paper.isFixed()) {
             return Fixed.ALREADY;
         }
+        if (Seen.isOutdated(seen, paper.settings())) {
+            return Fixed.CHANGED;
+        }
         if (!settings.sides().isEmpty() && !settings.binding()) {
             return Fixed.NEEDS_ROLL;
+        }
+        if (!settings.sides().isEmpty() && !settings.secret()) {
+            return Fixed.NEEDS_SECRET;
         }
         if (settings.low() >= settings.high() || settings.reserved() > settings.winners()) {
             return Fixed.RULE;
@@ -79,29 +105,44 @@ public class PaperBook {
         return Fixed.DONE;
     }
 
+    /// @param title what the host saw under that number; numbers are given anew
     @Transactional
-    public Fixed drop(UUID host, UUID step, Kind kind, int number) {
-        if (draft(host, step, kind).isFixed()) {
+    public Fixed drop(UUID host, UUID step, Kind kind, int number, String title) {
+        var paper = draft(host, step, kind);
+        if (paper.isFixed()) {
             return Fixed.ALREADY;
+        }
+        if (!title.isEmpty() && paper.options().stream().anyMatch(option -> isAnother(option, number, title))) {
+            return Fixed.CHANGED;
         }
         store.dropOption(step, number);
         return Fixed.DONE;
     }
 
+    private static boolean isAnother(Choosable option, int number, String title) {
+        return option.number() == number && !option.title().equals(title);
+    }
+
     /// Draws up the roll, promises the seed, leads what the options came from to the step.
     @Transactional
-    public Fixed fix(UUID host, UUID stepId, Kind kind) {
+    public Fixed fix(UUID host, UUID stepId, Kind kind, String seen) {
         var paper = draft(host, stepId, kind);
         var step = undertakings.findStep(stepId).orElseThrow(NotFound::new);
-        var refused = refusal(step, paper);
+        var refused = refusal(step, paper, seen);
         if (refused != Fixed.DONE) {
             return refused;
         }
-        if (paper.settings().binding() && roll.draw(step) == 0) {
-            return Fixed.EMPTY_ROLL;
+        if (paper.settings().binding()) {
+            var entitled = roll.listEntitled(step);
+            refused = refusal(paper.settings().sides(), entitled.values());
+            if (refused != Fixed.DONE) {
+                return refused;
+            }
+            roll.draw(step, entitled);
         }
         store.fix(stepId, clock.instant());
         marks.begin(stepId);
+        news.begun(step);
         var sources = paper.options().stream()
                 .flatMap(option -> Stream.ofNullable(option.source()))
                 .toList();
@@ -112,12 +153,27 @@ public class PaperBook {
         return Fixed.DONE;
     }
 
-    private Fixed refusal(Step step, Paper paper) {
+    private static Fixed refusal(List<Side> asked, Collection<StandingKind> entitled) {
+        if (entitled.isEmpty()) {
+            return Fixed.EMPTY_ROLL;
+        }
+        var present = entitled.stream().map(Side::of).collect(Collectors.toSet());
+        return present.containsAll(asked) ? Fixed.DONE : Fixed.EMPTY_SIDE;
+    }
+
+    private Fixed refusal(Step step, Paper paper, String seen) {
         if (paper.isFixed()) {
             return Fixed.ALREADY;
         }
+        if (Seen.isOutdated(seen, Paper.content(paper.settings(), paper.options()))) {
+            return Fixed.CHANGED;
+        }
         if (step.isClosed() || step.waitsForAnswers(clock.instant())) {
             return Fixed.TOO_LATE;
+        }
+        if (paper.settings().binding()
+                && step.closesAt().isBefore(clock.instant().plus(TIME_TO_VOTE))) {
+            return Fixed.TOO_SHORT;
         }
         if (paper.kind() == Kind.CONSENT) {
             return paper.options().size() == 1 ? Fixed.DONE : Fixed.ONE_PROPOSAL;

@@ -66,11 +66,13 @@ class PaperPages {
             Page page,
             @PathVariable("step") UUID id,
             @Valid @ModelAttribute SettingsForm typed,
-            BindingResult validation) {
+            BindingResult validation,
+            @RequestParam(defaultValue = "") String seen) {
         var step = get(page, id);
         var form = page.form(validation);
         if (!form.hasErrors()) {
-            var fixed = book.set(page.visitor().id(), id, kind(step), typed.settings(Settings.usual(kind(step))));
+            var settings = typed.settings(Settings.usual(kind(step)));
+            var fixed = book.set(page.visitor().id(), id, kind(step), settings, seen);
             if (fixed == Fixed.DONE) {
                 return page.goOn(shown(page, step).path(), "success", "decision.paper.saved");
             }
@@ -91,13 +93,7 @@ class PaperPages {
         var from = Ids.find(source).flatMap(one -> sources.find(step.undertaking(), one));
         var words = title.isBlank() ? from.map(Sources.Source::title).orElse("") : title.strip();
         if (words.isEmpty() || words.length() > LONGEST_TITLE || about.length() > LONGEST_ABOUT) {
-            var shown = shown(page, step);
-            var form = SettingsForm.form(shown.settings())
-                    .with("title", title)
-                    .with("about", about)
-                    .with("source", source)
-                    .reject("title", page.t("decision.option.missing"));
-            return page.again(TEMPLATE, Map.of("shown", shown, "form", form));
+            return notAdded(page, step, title, about, source, "decision.option.missing");
         }
         var written = new Written(words, about.strip(), reserved);
         var fixed = book.add(
@@ -106,19 +102,36 @@ class PaperPages {
                 kind(step),
                 written,
                 from.map(Sources.Source::id).orElse(null));
-        return said(page, step, fixed, "decision.option.added");
+        return fixed == Fixed.DONE
+                ? page.goOn(shown(page, step).path(), "success", "decision.option.added")
+                : notAdded(page, step, title, about, source, fixed.textKey());
+    }
+
+    private View notAdded(Page page, Step step, String title, String about, String source, String why) {
+        var shown = shown(page, step);
+        var form = SettingsForm.form(shown.settings())
+                .with("title", title)
+                .with("about", about)
+                .with("source", source)
+                .reject("title", page.t(why));
+        return page.again(TEMPLATE, Map.of("shown", shown, "form", form));
     }
 
     @PostMapping("/antworten/{number}/streichen")
-    View drop(Page page, @PathVariable("step") UUID id, @PathVariable int number) {
+    View drop(
+            Page page,
+            @PathVariable("step") UUID id,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String title) {
         var step = get(page, id);
-        return said(page, step, book.drop(page.visitor().id(), id, kind(step), number), "decision.option.dropped");
+        var dropped = book.drop(page.visitor().id(), id, kind(step), number, title);
+        return said(page, step, dropped, "decision.option.dropped");
     }
 
     @PostMapping("/festlegen")
-    View fix(Page page, @PathVariable("step") UUID id) {
+    View fix(Page page, @PathVariable("step") UUID id, @RequestParam(defaultValue = "") String seen) {
         var step = get(page, id);
-        var fixed = book.fix(page.visitor().id(), id, kind(step));
+        var fixed = book.fix(page.visitor().id(), id, kind(step), seen);
         if (fixed == Fixed.DONE) {
             return page.goOn(Paper.path(id), "success", "decision.paper.fixed");
         }

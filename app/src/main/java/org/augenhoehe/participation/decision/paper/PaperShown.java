@@ -12,6 +12,14 @@ import org.augenhoehe.undertakings.Step;
 /// @param sides all sides, to choose who must each agree
 public record PaperShown(
         Step step, Kind kind, Settings settings, List<Choosable> options, List<Option> sources, List<Option> sides) {
+    public String seenSettings() {
+        return Seen.of(settings);
+    }
+
+    public String seen() {
+        return Seen.of(Paper.content(settings, options));
+    }
+
     public String path() {
         return Paper.path(step.id()) + "/zettel";
     }

@@ -37,6 +37,16 @@ class AppealStore {
                 == 1;
     }
 
+    /// Whether somebody was taken off the roll.
+    boolean hasRemoved(UUID step, UUID person) {
+        return db.sql(
+                        "select exists (select from participation.roll_appeal where step = :step and person = :person and removed)")
+                .param("step", step)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
     Appeal get(UUID id) {
         return db.sql(APPEAL + "where id = :id")
                 .param("id", id)

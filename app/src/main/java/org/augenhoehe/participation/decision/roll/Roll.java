@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who may vote in a binding step: everybody who takes part in a confirmed standing that the step is for, however it
+/// Who may vote in a binding step: everybody who takes part in a confirmed standing that the step is for, whether it
 /// was
-/// confirmed: by a slip, by membership, by somebody who vouches. How is not taken down, so that a slip leaves no trace.
+/// confirmed by a slip, by membership, or by somebody who vouches. How is not taken down: a slip leaves no trace.
 @Component
 public class Roll {
     private final Undertakings undertakings;
@@ -27,22 +27,23 @@ public class Roll {
         this.store = store;
     }
 
-    /// Puts everybody on it who may be, when the paper is fixed.
-    ///
-    /// @return how many
-    @Transactional(propagation = Propagation.MANDATORY)
-    public int draw(Step step) {
+    /// Everybody who may be on it.
+    public Map<UUID, StandingKind> listEntitled(Step step) {
         var standings = new HashMap<UUID, StandingKind>(undertakings.confirmedStandings(step.undertaking()));
         standings.values().removeIf(standing -> !step.audience().includes(standing));
-        store.add(step.id(), standings, false);
-        return standings.size();
+        return standings;
     }
 
-    /// Which side somebody votes on; empty for whom the roll does not name. Until the transaction ends nobody is taken
-    /// off it.
+    /// Puts them on it, when the paper is fixed.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Side> holdSide(UUID step, UUID person) {
-        return store.hold(step, person).map(Side::of);
+    public void draw(Step step, Map<UUID, StandingKind> entitled) {
+        store.add(step.id(), entitled, false);
+    }
+
+    /// Which side somebody votes on; empty for whom the roll does not name. It stays so until the end of a transaction
+    /// that holds the person still: nobody is taken off the roll without that.
+    public Optional<Side> findSide(UUID step, UUID person) {
+        return store.find(step, person).map(Side::of);
     }
 
     /// How many are on it, and whether somebody is.

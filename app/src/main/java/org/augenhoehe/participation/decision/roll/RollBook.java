@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.participation.decision.paper.PaperStore;
 import org.augenhoehe.participation.decision.vote.BallotBook;
+import org.augenhoehe.people.People;
 import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
@@ -23,7 +24,9 @@ public class RollBook {
     private final PaperStore papers;
     private final RollStore store;
     private final AppealStore appeals;
+    private final People people;
     private final BallotBook ballots;
+    private final RollNews news;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -32,21 +35,27 @@ public class RollBook {
             PaperStore papers,
             RollStore store,
             AppealStore appeals,
+            People people,
             BallotBook ballots,
+            RollNews news,
             AuditLog audit,
             Clock clock) {
         this.undertakings = undertakings;
         this.papers = papers;
         this.store = store;
         this.appeals = appeals;
+        this.people = people;
         this.ballots = ballots;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /// Somebody is missing whose standing has been confirmed meanwhile. How many came so is told in public.
+    /// Somebody is missing whose standing has been confirmed meanwhile. How many came so is told in public. Whoever is
+    /// on it and comes again in another standing stays as they are, and it is taken down: one person, one vote.
     @Transactional
     Entered join(UUID person, UUID stepId) {
+        people.holdStill(person); // whoever is taken off in this moment does not slip back on
         var step = running(stepId);
         if (undertakings.hold(step, person) != Entrance.OPEN) {
             return Entered.CLOSED;
@@ -55,18 +64,26 @@ public class RollBook {
         if (standing == null || !step.audience().includes(standing)) {
             return Entered.NOT_CONFIRMED;
         }
-        store.add(stepId, Map.of(person, standing), true);
-        return Entered.DONE;
+        if (appeals.hasRemoved(stepId, person)) {
+            return Entered.TAKEN_OFF;
+        }
+        if (store.add(stepId, Map.of(person, standing), true) > 0
+                || store.find(stepId, person).filter(standing::equals).isPresent()) {
+            return Entered.DONE;
+        }
+        audit.add(person, "vote.standing_refused", stepId, "");
+        return Entered.OTHER_STANDING;
     }
 
     @Transactional
     Entered appeal(UUID by, UUID stepId, UUID person, String reason) {
+        people.holdStill(person);
         var step = running(stepId);
         if (undertakings.hold(step, by) != Entrance.OPEN) {
             return Entered.CLOSED;
         }
         if (!undertakings.takesPart(by, step.undertaking())
-                || store.hold(stepId, person).isEmpty()) {
+                || store.find(stepId, person).isEmpty()) {
             throw new Forbidden();
         }
         return appeals.add(Ids.next(), stepId, person, by, reason, clock.instant()) ? Entered.DONE : Entered.ALREADY;
@@ -76,6 +93,10 @@ public class RollBook {
     @Transactional
     Entered decide(UUID host, UUID appealId, boolean remove, String because) {
         var appeal = appeals.get(appealId);
+        var person = appeal.person();
+        if (person != null) {
+            people.holdStill(person); // a vote of this moment is cast before, and goes, or is refused
+        }
         var step = running(appeal.step());
         var entrance = undertakings.hold(step, host);
         if (!undertakings.hosts(host, step.undertaking())) {
@@ -84,7 +105,6 @@ public class RollBook {
         if (!clock.instant().isBefore(step.closesAt()) || entrance == Entrance.OVER) {
             return Entered.CLOSED;
         }
-        var person = appeal.person();
         if (person == null || !appeal.mayDecide(host)) {
             throw new Forbidden();
         }
@@ -94,6 +114,7 @@ public class RollBook {
         if (remove) {
             store.remove(step.id(), person);
             ballots.takeOut(step.id(), person);
+            news.takenOff(person, step);
         }
         undertakings.note(step.undertaking(), host, remove ? "roll_removed" : "roll_kept", because, step.question());
         audit.add(host, remove ? "roll.removed" : "roll.kept", appealId, because);
@@ -112,6 +133,10 @@ public class RollBook {
         /// The vote has not begun, or is over.
         CLOSED,
         NOT_CONFIRMED,
+        /// On the roll already, in another standing.
+        OTHER_STANDING,
+        /// Somebody decided, with a reason, that this person does not belong on it.
+        TAKEN_OFF,
         /// Somebody said or did so before.
         ALREADY;
 

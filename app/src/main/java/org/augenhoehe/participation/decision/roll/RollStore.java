@@ -21,9 +21,11 @@ class RollStore {
     }
 
     /// @param late whether the vote had begun
-    void add(UUID step, Map<UUID, StandingKind> standings, boolean late) {
+    ///
+    /// @return how many came on it who were not on it before
+    int add(UUID step, Map<UUID, StandingKind> standings, boolean late) {
         var people = List.copyOf(standings.keySet());
-        db.sql("""
+        return db.sql("""
                 insert into participation.roll (step, person, standing, late)
                 select :step, person, standing, :late
                 from unnest(cast(:people as uuid[]), cast(:standings as text[])) one (person, standing)
@@ -45,8 +47,8 @@ class RollStore {
                 .update();
     }
 
-    Optional<StandingKind> hold(UUID step, UUID person) {
-        return db.sql("select standing from participation.roll where step = :step and person = :person for share")
+    Optional<StandingKind> find(UUID step, UUID person) {
+        return db.sql("select standing from participation.roll where step = :step and person = :person")
                 .param("step", step)
                 .param("person", person)
                 .query(String.class)

@@ -10,7 +10,7 @@ import org.augenhoehe.participation.decision.paper.Paper;
 ///
 /// @param bars one for each option
 public record Chart(List<Bar> bars) {
-    public static final int LONGEST = 420;
+    public static final int LONGEST = 200;
     public static final int ROW = 34;
 
     /// @param value as it is written at the end of the bar

@@ -95,6 +95,7 @@ class StancePages {
             case Heard.Closed(var why) -> again(page, shown, form.reject("", page.t("decision.closed." + why)));
             case Heard.NotOnRoll any -> again(page, shown, form.reject("", page.t("decision.notonroll")));
             case Heard.OtherWording any -> again(page, shown, form.reject("", page.t("decision.reword.meanwhile")));
+            case Heard.TooShort any -> again(page, shown, form.reject("", page.t("decision.reword.short")));
             case Heard.Refused(var door) -> again(page, shown, form.reject("reason", DoorSentence.of(page, door)));
         };
     }

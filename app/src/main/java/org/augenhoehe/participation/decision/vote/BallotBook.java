@@ -18,6 +18,7 @@ import org.augenhoehe.participation.decision.vote.Voted.NotOnRoll;
 import org.augenhoehe.participation.decision.way.Terms;
 import org.augenhoehe.participation.decision.way.Way;
 import org.augenhoehe.people.People;
+import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Casting a ballot and casting it anew, in one transaction that holds the step: a ballot is in the box before it is
 /// sealed, or it is not in it and its voter knows.
+///
+/// What is held here is held by locks that leave nothing behind: a locked row would keep the number of the transaction,
+/// which the ballot carries too.
 @Service
 public class BallotBook {
     private final Undertakings undertakings;
@@ -47,6 +51,9 @@ public class BallotBook {
 
     @Transactional
     public Voted cast(UUID person, UUID stepId, Map<String, List<String>> typed) {
+        if (!people.holdStill(person)) {
+            throw new Forbidden();
+        }
         var step = undertakings.findStep(stepId).orElseThrow(NotFound::new);
         var entrance = undertakings.hold(step, person);
         if (entrance != Entrance.OPEN) {
@@ -57,8 +64,7 @@ public class BallotBook {
         if (paper == null || marking == null) {
             return new NotFixed();
         }
-        people.holdStill(person);
-        var side = roll.holdSide(stepId, person);
+        var side = roll.findSide(stepId, person);
         if (paper.settings().binding() && side.isEmpty()) {
             return new NotOnRoll();
         }

@@ -16,6 +16,7 @@ import org.augenhoehe.participation.decision.paper.Settings;
 import org.augenhoehe.platform.database.DataFolder;
 import org.augenhoehe.platform.database.Database;
 import org.augenhoehe.platform.database.EmbeddedDatabase;
+import org.augenhoehe.undertakings.plan.StepBook;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -31,7 +32,9 @@ final class VoteCaster {
 
     private VoteCaster() {}
 
-    /// @param arguments `cast` or `count`, the data folder, how many voters there are, the file of those who vote now
+    /// @param arguments `cast` or `close`, the data folder, how many voters there are, the file of those who vote now,
+    /// or
+    ///     into which the box is written
     public static void main(String[] arguments) throws Exception {
         var database = EmbeddedDatabase.in(new DataFolder(Path.of(arguments[1])), said -> {});
         var spring = new SpringApplication(Augenhoehe.class);
@@ -42,12 +45,8 @@ final class VoteCaster {
         try (var platform =
                 spring.run("--server.port=0", "--management.server.port=0", "--augenhoehe.data=" + arguments[1])) {
             var db = platform.getBean(JdbcClient.class);
-            if (arguments[0].equals("count")) {
-                System.out.println("ballots "
-                        + db.sql("select count(*) from participation.ballot where step = :step")
-                                .param("step", STEP)
-                                .query(Integer.class)
-                                .single());
+            if (arguments[0].equals("close")) {
+                close(platform, db, Path.of(arguments[3]));
             } else {
                 prepare(platform, db, Integer.parseInt(arguments[2]));
                 vote(platform.getBean(BallotBook.class), Files.readAllLines(Path.of(arguments[3])));
@@ -78,6 +77,15 @@ final class VoteCaster {
         }
     }
 
+    /// The time is over: the box is counted and sealed, and everybody may take it along.
+    private static void close(BeanFactory platform, JdbcClient db, Path box) throws IOException {
+        db.sql("update undertakings.step set opens_at = now() - interval '9 days', closes_at = now() where id = :id")
+                .param("id", STEP)
+                .update();
+        System.out.println("closed " + platform.getBean(StepBook.class).close(voter(0), UNDERTAKING, STEP));
+        Files.writeString(box, platform.getBean(BoxStore.class).findText(STEP).orElse(""));
+    }
+
     private static UUID voter(int number) {
         return new UUID(2, number);
     }
@@ -96,8 +104,9 @@ final class VoteCaster {
                 """).param("id", UNDERTAKING).update();
         db.sql("""
                 insert into undertakings.participant (undertaking, person, admission, host, standing, vouched_by, since)
-                values (:id, :host, 'IN', true, 'SERVICE_USER', :other, now()), (:id, :other, 'IN', false, null, null, now())
-                on conflict do nothing
+                select :id, p.id, 'IN', p.id = :host, case when p.id = :host then 'SERVICE_USER' else 'NEIGHBOUR' end,
+                    case when p.id = :host then :other else :host end, now()
+                from people.person p where p.name like 'Mensch %' on conflict do nothing
                 """)
                 .param("id", UNDERTAKING)
                 .param("host", voter(0))
@@ -105,9 +114,9 @@ final class VoteCaster {
                 .update();
         db.sql("""
                 insert into undertakings.step (id, undertaking, round, phase, method, question, what_happens, audience,
-                    opens_at, closes_at, answers_until)
+                    opens_at, closes_at, answers_until, promised_until)
                 values (:step, :id, 1, 'DESIGN', :method, 'Welcher Tag?', 'Es gilt.', 'EVERYBODY', now(),
-                    now() + interval '3 days', current_date + 9)
+                    now() + interval '3 days', current_date + 9, current_date + 9)
                 on conflict do nothing
                 """)
                 .param("step", STEP)
@@ -115,10 +124,10 @@ final class VoteCaster {
                 .param("method", Kind.APPROVAL.method())
                 .update();
         var book = platform.getBean(PaperBook.class);
-        var opinion = new Settings(true, false, 1, 0, 5, 100, false, 0, List.of());
-        book.set(voter(0), STEP, Kind.APPROVAL, opinion);
+        var binding = new Settings(true, true, 1, 0, 5, 100, false, 0, List.of());
+        book.set(voter(0), STEP, Kind.APPROVAL, binding, "");
         book.add(voter(0), STEP, Kind.APPROVAL, new PaperBook.Written("Montag", "", false), null);
         book.add(voter(0), STEP, Kind.APPROVAL, new PaperBook.Written("Dienstag", "", false), null);
-        book.fix(voter(0), STEP, Kind.APPROVAL);
+        book.fix(voter(0), STEP, Kind.APPROVAL, "");
     }
 }

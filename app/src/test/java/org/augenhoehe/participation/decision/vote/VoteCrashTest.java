@@ -11,16 +11,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.augenhoehe.participation.decision.box.Recount;
+import org.augenhoehe.participation.decision.box.Recount.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Kill it in the middle of the votes: whoever was thanked is counted, whoever tries again is counted once.
+/// Kill it in the middle of the votes of a binding step with its roll: whoever was thanked is counted, whoever tries
+/// again is counted once, and the published box says so to everybody who counts it again.
 ///
-/// `-Daugenhoehe.votes=10000 -Daugenhoehe.crashes=8` for the long run; `-Daugenhoehe.seed=…` repeats the moments of
-/// one.
+/// `benchmarks/crash.sh` is the long run; `-Daugenhoehe.seed=…` repeats the moments of one.
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 class VoteCrashTest {
     private static final int VOTES = Integer.getInteger("augenhoehe.votes", 400);
@@ -40,21 +42,36 @@ class VoteCrashTest {
         for (int crash = 0; crash < CRASHES; crash++) {
             var share = VOTES / (CRASHES + 1);
             vote(thanked, Math.max(1, share / 2 + moments.nextInt(Math.max(1, share))));
+            System.out.printf("crash %d: %d of %d were thanked%n", crash + 1, thanked.size(), VOTES);
         }
         vote(thanked, Integer.MAX_VALUE);
+        System.out.printf("last run: %d of %d were thanked, seed %d%n", thanked.size(), VOTES, SEED);
         assertThat(thanked).as("seed %d", SEED).hasSize(VOTES);
-        var counter = start("count", Set.of());
+        var recount = Recount.of(closed());
+        assertThat(recount).as("seed %d", SEED).isInstanceOfSatisfying(Finding.Same.class, same -> {
+            assertThat(same.outcome().ballots()).isEqualTo(thanked.size());
+            assertThat(same.outcome().winners()).containsExactly("1");
+            System.out.printf(
+                    "box counted again: %d ballots, seal %s%n", same.outcome().ballots(), same.seal());
+        });
+    }
+
+    /// @return the box as it is published
+    private String closed() throws Exception {
+        var counter = start("close", folder.resolve("box.txt"));
         try (var said = counter.inputReader()) {
-            assertThat(said.lines().filter(line -> line.startsWith("ballots ")))
+            assertThat(said.lines().filter(line -> line.startsWith("closed ")))
                     .as("seed %d", SEED)
-                    .containsExactly("ballots " + VOTES);
+                    .allMatch(line -> line.startsWith("closed Done"))
+                    .hasSize(1);
         }
         assertThat(counter.waitFor()).isZero();
+        return Files.readString(folder.resolve("box.txt"));
     }
 
     /// @param enough how many thanks until it is killed
     private void vote(Set<Integer> thanked, int enough) throws Exception {
-        var caster = start("cast", thanked);
+        var caster = start("cast", pending(thanked));
         int heard = 0;
         try (var said = caster.inputReader()) {
             for (var line = said.readLine(); line != null; line = said.readLine()) {
@@ -70,12 +87,15 @@ class VoteCrashTest {
         }
     }
 
-    private Process start(String what, Set<Integer> thanked) throws IOException {
+    private Path pending(Set<Integer> thanked) throws IOException {
         var pending = folder.resolve("pending.txt");
         var impatient = thanked.stream().limit(IMPATIENT);
         var waiting = IntStream.range(0, VOTES).boxed().filter(voter -> !thanked.contains(voter));
-        Files.write(
+        return Files.write(
                 pending, Stream.concat(impatient, waiting).map(String::valueOf).toList());
+    }
+
+    private Process start(String what, Path file) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
                 "setsid",
@@ -88,7 +108,7 @@ class VoteCrashTest {
                 what,
                 folder.toString(),
                 Integer.toString(VOTES),
-                pending.toString());
+                file.toString());
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("caster.log").toFile()))

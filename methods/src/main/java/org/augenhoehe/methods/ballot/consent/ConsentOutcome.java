@@ -17,6 +17,8 @@ public sealed interface ConsentOutcome {
     record Agreed(String proposal) implements ConsentOutcome {}
 
     /// The period is over and objections stand.
+    ///
+    /// @param standing one or more, sorted by when they were raised; without names if the vote is secret
     record NotAgreed(List<Objection> standing) implements ConsentOutcome {
         public NotAgreed {
             standing = List.copyOf(standing);

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record Objection(
         Optional<String> voter, String reason, int round, Instant raised, State state, Optional<Instant> ended) {
 
+    /// What became of an objection.
     public enum State {
         /// It stands. A later wording does not end it: only the person can.
         STANDS,
@@ -25,6 +26,7 @@ public record Objection(
         RENEWED
     }
 
+    /// Whether it still stands in the way.
     public boolean stands() {
         return state == State.STANDS;
     }

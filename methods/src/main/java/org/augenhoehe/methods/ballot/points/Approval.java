@@ -14,6 +14,7 @@ public record Approval(SortedSet<String> options) {
         options = Collections.unmodifiableSortedSet(new TreeSet<>(options));
     }
 
+    /// The same with options one by one; named twice is ticked once.
     public static Approval of(String... options) {
         return new Approval(new TreeSet<>(List.of(options)));
     }

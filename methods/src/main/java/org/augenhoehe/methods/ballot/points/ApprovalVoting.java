@@ -19,7 +19,10 @@ public final class ApprovalVoting extends PointRule<Approval, ApprovalVoting.Tic
         this(Integer.MAX_VALUE);
     }
 
+    /// So many at most.
+    ///
     /// @param most how many options one ballot may tick; 1 makes it a plurality vote
+    /// @throws IllegalArgumentException if it is less than 1
     public ApprovalVoting(int most) {
         if (most < 1) {
             throw new IllegalArgumentException("a ballot that may tick " + most + " options");
@@ -27,6 +30,8 @@ public final class ApprovalVoting extends PointRule<Approval, ApprovalVoting.Tic
         this.most = most;
     }
 
+    /// Ticks for one option.
+    ///
     /// @param votes how many ballots tick the option
     public record Ticks(long votes) implements Line, Comparable<Ticks> {
         @Override

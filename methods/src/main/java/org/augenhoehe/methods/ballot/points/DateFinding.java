@@ -16,6 +16,8 @@ import org.augenhoehe.methods.ballot.points.Dates.Suits;
 /// agrees. Dates are plain ids; blank ballots count as coming on no date.
 public final class DateFinding extends PointRule<Dates, DateFinding.Guests> {
 
+    /// Who can come on a date.
+    ///
     /// @param yes how many like the date
     /// @param ifNeedBe how many could make it
     /// @param no how many cannot come, or did not say
@@ -23,6 +25,7 @@ public final class DateFinding extends PointRule<Dates, DateFinding.Guests> {
         private static final Comparator<Guests> BEST =
                 Comparator.comparingLong(Guests::coming).thenComparingLong(Guests::yes);
 
+        /// How many can come at all.
         public long coming() {
             return yes + ifNeedBe;
         }

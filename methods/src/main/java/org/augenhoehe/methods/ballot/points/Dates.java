@@ -21,6 +21,7 @@ public record Dates(SortedMap<String, Suits> answers) {
         NO
     }
 
+    /// The same from any map.
     public static Dates of(Map<String, Suits> answers) {
         return new Dates(new TreeMap<>(answers));
     }

@@ -15,12 +15,19 @@ public final class DotVoting extends PointRule<Points, DotVoting.Dots> {
     private final int dots;
     private final int mostOnOne;
 
-    /// @param dots how many each person has, at least 1; all may go on one option
+    /// All dots of a person may go on one option.
+    ///
+    /// @param dots how many each person has, at least 1
+    /// @throws IllegalArgumentException if there are none
     public DotVoting(int dots) {
         this(dots, dots);
     }
 
+    /// With a limit for one option.
+    ///
+    /// @param dots how many each person has, at least 1
     /// @param mostOnOne how many of them one person may stick on one option, at least 1
+    /// @throws IllegalArgumentException if either is less than 1
     public DotVoting(int dots, int mostOnOne) {
         if (dots < 1 || mostOnOne < 1) {
             throw new IllegalArgumentException(dots + " dots, at most " + mostOnOne + " on one option");
@@ -29,6 +36,8 @@ public final class DotVoting extends PointRule<Points, DotVoting.Dots> {
         this.mostOnOne = mostOnOne;
     }
 
+    /// Dots on one option.
+    ///
     /// @param dots how many are stuck on the option
     /// @param voters how many people they are from
     public record Dots(long dots, long voters) implements Line, Comparable<Dots> {

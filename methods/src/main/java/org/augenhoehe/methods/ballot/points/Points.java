@@ -14,6 +14,7 @@ public record Points(SortedMap<String, Integer> points) {
         points = Collections.unmodifiableSortedMap(new TreeMap<>(points));
     }
 
+    /// The same from any map.
     public static Points of(Map<String, Integer> points) {
         return new Points(new TreeMap<>(points));
     }

@@ -21,8 +21,11 @@ public final class ScoreVoting extends PointRule<Points, ScoreVoting.Scores> {
     private final int lowest;
     private final int highest;
 
+    /// A scale of whole numbers.
+    ///
     /// @param lowest for example 0 or -2
     /// @param highest greater than the lowest
+    /// @throws IllegalArgumentException if it is not
     public ScoreVoting(int lowest, int highest) {
         if (lowest >= highest) {
             throw new IllegalArgumentException("a scale from " + lowest + " to " + highest);
@@ -31,6 +34,8 @@ public final class ScoreVoting extends PointRule<Points, ScoreVoting.Scores> {
         this.highest = highest;
     }
 
+    /// Scores of one option.
+    ///
     /// @param sum all scores together, missing ones as the lowest
     /// @param mean the sum per ballot
     /// @param ballots how many ballots give each score

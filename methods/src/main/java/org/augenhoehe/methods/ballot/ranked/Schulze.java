@@ -26,6 +26,7 @@ public final class Schulze implements RankingRule<Schulze.Tally> {
 
     /// Duels, in ballots; rows and columns in the order of `options`.
     ///
+    /// @param options in the order of the question
     /// @param preferred how many ballots rank the row before the column
     /// @param strength the strongest chain of majorities from the row to the column; 0 if there is none
     /// @param ballots all ballots, blank ones included
@@ -33,10 +34,17 @@ public final class Schulze implements RankingRule<Schulze.Tally> {
     public record Tally(
             List<String> options, List<List<Long>> preferred, List<List<Long>> strength, long ballots, long blank) {
 
+        /// How many ballots rank an option before another one.
+        ///
+        /// @throws IllegalArgumentException if one of them is no option
         public long preferred(String option, String other) {
             return preferred.get(index(option)).get(index(other));
         }
 
+        /// How strong the strongest chain of majorities from an option to another one is, in ballots; 0 if there
+        /// is none.
+        ///
+        /// @throws IllegalArgumentException if one of them is no option
         public long strength(String option, String other) {
             return strength.get(index(option)).get(index(other));
         }
