@@ -247,7 +247,7 @@ record Player(int port, Look look, Hands hands, SignedIn person) {
             if (source != null) {
                 hands.choose(page.locator("main select[name=source]"), source.toString());
             }
-            hands.write(page.locator("main input[name=title]"), title);
+            hands.write(page.locator("#field-title"), title);
             hands.press(page.locator("form[action$='/zettel/antworten'] button"));
             assertThat(page.locator("#antworten")).containsText(title);
         });

@@ -6,11 +6,11 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class RollNewsKinds {
-    static final NoticeKind BEGUN = new NoticeKind("decision.begun", "decision.notice.begun", false);
-    static final NoticeKind REWORDED = new NoticeKind("decision.reworded", "decision.notice.reworded", false);
+    static final NoticeKind BEGUN = new NoticeKind("vote.begun", "decision.notice.begun", false);
+    static final NoticeKind REWORDED = new NoticeKind("vote.reworded", "decision.notice.reworded", false);
 
     /// It is about somebody's right to vote.
-    static final NoticeKind TAKEN_OFF = new NoticeKind("decision.takenoff", "decision.notice.takenoff", true);
+    static final NoticeKind TAKEN_OFF = new NoticeKind("vote.takenoff", "decision.notice.takenoff", true);
 
     @Bean
     NoticeKind voteBegun() {
