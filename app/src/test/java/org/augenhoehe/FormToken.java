@@ -14,7 +14,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 ///
 /// Spring Security's own `csrf()` is not used: it changes the filter of the running house, for all tests after it.
 public final class FormToken {
-    private static final String TOKEN = "a token of 36 bytes, as long as any.";
+    private static final String TOKEN = "a-token-of-36-bytes--as-long-as-any.";
 
     private FormToken() {}
 
@@ -22,20 +22,25 @@ public final class FormToken {
         return FormToken::addTo;
     }
 
+    /// As a browser outside of this program keeps it.
+    public static String cookie() {
+        return TOKEN;
+    }
+
+    /// As the form holds it: mixed with random bytes, which are all zero here.
+    public static String field() {
+        var token = TOKEN.getBytes(UTF_8);
+        var masked = new byte[2 * token.length];
+        System.arraycopy(token, 0, masked, token.length, token.length);
+        return Base64.getUrlEncoder().encodeToString(masked);
+    }
+
     private static MockHttpServletRequest addTo(MockHttpServletRequest request) {
         var known = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         var cookies = Arrays.copyOf(known, known.length + 1);
         cookies[known.length] = new Cookie("schutz", TOKEN);
         request.setCookies(cookies);
-        request.setParameter("_csrf", masked());
+        request.setParameter("_csrf", field());
         return request;
-    }
-
-    /// The form holds the token mixed with random bytes; these here are all zero.
-    private static String masked() {
-        var token = TOKEN.getBytes(UTF_8);
-        var masked = new byte[2 * token.length];
-        System.arraycopy(token, 0, masked, token.length, token.length);
-        return Base64.getUrlEncoder().encodeToString(masked);
     }
 }

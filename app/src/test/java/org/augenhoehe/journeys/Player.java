@@ -155,8 +155,16 @@ record Player(int port, Look look, Hands hands, SignedIn person) {
         });
     }
 
-    void enter(String home, Phase phase) {
+    /// Past all that is planned, to where the plan is steered.
+    private void steer(String home, Consumer<Page> doing) {
         at(home + "/plan", page -> {
+            hands.press(page.locator("main a[href='#weiter']"));
+            doing.accept(page);
+        });
+    }
+
+    void enter(String home, Phase phase) {
+        steer(home, page -> {
             hands.press(page.locator("details:has(form[action$='/phase']) > summary"));
             hands.toggle(page.locator("form[action$='/phase'] [name=phase][value=" + phase + "]"));
             hands.press(page.locator("form[action$='/phase'] button"));
@@ -165,7 +173,7 @@ record Player(int port, Look look, Hands hands, SignedIn person) {
     }
 
     void beginRound(String home, Phase phase) {
-        at(home + "/plan", page -> {
+        steer(home, page -> {
             hands.press(page.locator("details:has(form[action$='/runde']) > summary"));
             hands.choose(page.locator("form[action$='/runde'] select"), phase.name());
             hands.press(page.locator("form[action$='/runde'] button"));
@@ -175,7 +183,7 @@ record Player(int port, Look look, Hands hands, SignedIn person) {
 
     void move(String home, String move, String reason) {
         var form = "form:has(input[name=move][value=" + move + "])";
-        at(home + "/plan", page -> {
+        steer(home, page -> {
             hands.press(page.locator("details:has(input[name=move][value=" + move + "]) > summary"));
             hands.write(page.locator(form + " textarea"), reason);
             hands.press(page.locator(form + " button"));

@@ -5,13 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.augenhoehe.Somebody;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 
@@ -26,19 +28,22 @@ final class Visit implements AutoCloseable {
     private static final String AXE = readAxe();
 
     final Page page;
+    private final Window window;
     private final BrowserContext context;
     private final String house;
     private final boolean script;
     private final List<String> complaints = new ArrayList<>();
+    private final Consumer<ConsoleMessage> says = this::hear;
+    private final Consumer<String> fails = error -> complaints.add("script: " + error);
+    private final Consumer<Request> asks = this::follow;
+    private boolean special;
 
     Visit(int port, Look look, boolean script, Somebody.SignedIn person) {
         house = "http://localhost:" + port;
         this.script = script;
-        context = Browser.get()
-                .newContext(new NewContextOptions()
-                        .setBaseURL(house)
-                        .setViewportSize(look.width(), 900)
-                        .setJavaScriptEnabled(script));
+        window = Window.enter(house, look.width(), script);
+        page = window.page();
+        context = page.context();
         var cookies = new ArrayList<>(List.of(
                 new Cookie("sprache", look.language()).setUrl(house),
                 new Cookie("farben", look.theme()).setUrl(house)));
@@ -46,19 +51,22 @@ final class Visit implements AutoCloseable {
             cookies.add(new Cookie("sitzung", person.session().getValue()).setUrl(house));
         }
         context.addCookies(cookies);
-        page = context.newPage();
         page.setDefaultTimeout(Browser.PATIENCE.toMillis());
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-                complaints.add("console: " + message.text());
-            }
-        });
-        page.onPageError(error -> complaints.add("script: " + error));
-        page.onRequest(request -> {
-            if (!request.url().startsWith(house) && !request.url().startsWith("data:")) {
-                complaints.add("request to another host: " + request.url());
-            }
-        });
+        page.onConsoleMessage(says);
+        page.onPageError(fails);
+        page.onRequest(asks);
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            complaints.add("console: " + message.text());
+        }
+    }
+
+    private void follow(Request request) {
+        if (!request.url().startsWith(house) && !request.url().startsWith("data:")) {
+            complaints.add("request to another host: " + request.url());
+        }
     }
 
     static Visit of(int port) {
@@ -78,7 +86,9 @@ final class Visit implements AutoCloseable {
         context.addCookies(List.of(new Cookie("sprache", language).setUrl(house)));
     }
 
+    /// To make something special of it, which no other visit shall have.
     BrowserContext context() {
+        special = true;
         return context;
     }
 
@@ -122,7 +132,14 @@ final class Visit implements AutoCloseable {
     @Override
     public void close() {
         takePicture("last-seen");
-        Browser.leave(context);
+        page.offConsoleMessage(says);
+        page.offPageError(fails);
+        page.offRequest(asks);
+        if (special) {
+            window.close();
+        } else {
+            window.leave();
+        }
         assertThat(complaints).isEmpty();
     }
 
