@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param promisedFor the last day as it was promised first
 /// @param contradicted whether somebody contradicts what its owner said last
 /// @param due the last day as it is promised now
+/// @param maker who wrote it: the owner, or whoever asks the owner for it; null once that person is gone
 public record Commitment(
         UUID id,
         UUID undertaking,
@@ -26,7 +27,8 @@ public record Commitment(
         CommitmentState state,
         Instant madeAt,
         boolean hidden,
-        boolean contradicted) {
+        boolean contradicted,
+        @Nullable UUID maker) {
 
     static final String PATH = "/zusagen";
 
@@ -55,6 +57,15 @@ public record Commitment(
     /// How a badge shows it: good news only where nobody says otherwise.
     public String badge(LocalDate today) {
         return isOverdue(today) ? "warning" : state == CommitmentState.KEPT && !contradicted ? "success" : "info";
+    }
+
+    /// Whether somebody may read it. What is only asked for is not its owner's before it can be read.
+    boolean isShownTo(@Nullable UUID person, boolean owns) {
+        return !hidden || isMadeBy(person) || (owns && state != CommitmentState.ASKED);
+    }
+
+    boolean isMadeBy(@Nullable UUID person) {
+        return person != null && person.equals(maker);
     }
 
     public boolean isOwnedBy(@Nullable UUID person) {

@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// goes.
 @Component
 class CommitmentBook {
+    private static final int MOST_YEARS = 10;
+
     private final CommitmentStore store;
     private final ReportStore reports;
     private final Undertakings undertakings;
@@ -84,6 +86,9 @@ class CommitmentBook {
         if (form.due().isBefore(today())) {
             return new Outcome.Refused(Why.PAST);
         }
+        if (isTooFar(form.due())) {
+            return new Outcome.Refused(Why.FAR);
+        }
         var answer = door.knock(person, form.wording());
         if (Outcome.isClosed(answer)) {
             return new Outcome.Closed(answer);
@@ -100,8 +105,9 @@ class CommitmentBook {
                 owner.equals(person) ? CommitmentState.PROMISED : CommitmentState.ASKED,
                 clock.instant(),
                 answer instanceof Answer.Held,
-                false);
-        store.add(made, person);
+                false,
+                person);
+        store.add(made);
         news.put(made);
         thread.lead(List.of(source), made.id(), Leading.PROMISED_BY);
         if (made.hidden()) {
@@ -126,13 +132,16 @@ class CommitmentBook {
         if (form.due() != null && due.isBefore(commitment.due())) {
             return new Outcome.Refused(Why.PAST);
         }
+        if (isTooFar(due)) {
+            return new Outcome.Refused(Why.FAR);
+        }
         var answer = door.knock(person, form.words());
         if (Outcome.isClosed(answer)) {
             return new Outcome.Closed(answer);
         }
         // What an owner says about their promise is never held back: the others are waiting for it.
         var now = clock.instant();
-        var report = new Report(Ids.next(), form.state(), due, form.words(), now);
+        var report = new Report(Ids.next(), form.state(), due, form.words(), now, false);
         reports.add(id, report);
         store.move(id, form.state(), due, now);
         var moved = store.find(id).orElseThrow();
@@ -156,7 +165,7 @@ class CommitmentBook {
             return new Outcome.Refused(Why.MOVED);
         }
         var now = clock.instant();
-        reports.add(id, new Report(Ids.next(), CommitmentState.PROMISED, commitment.due(), "", now));
+        reports.add(id, new Report(Ids.next(), CommitmentState.PROMISED, commitment.due(), "", now, false));
         store.move(id, CommitmentState.PROMISED, commitment.due(), now);
         news.moved(person, store.find(id).orElseThrow());
         return new Outcome.Done(id);
@@ -173,7 +182,14 @@ class CommitmentBook {
 
     /// @throws NotFound where it is not this person's to move
     private Commitment holdOwn(UUID person, UUID id) {
-        return store.hold(id).filter(found -> owns(person, found)).orElseThrow(NotFound::new);
+        return store.hold(id)
+                .filter(found -> owns(person, found) && found.isShownTo(person, true))
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Nobody can hold anybody to it.
+    private boolean isTooFar(LocalDate due) {
+        return due.isAfter(today().plusYears(MOST_YEARS));
     }
 
     LocalDate today() {

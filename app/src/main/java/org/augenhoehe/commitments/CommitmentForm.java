@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -23,8 +22,7 @@ record CommitmentForm(
         @Nullable UUID owner,
         @Nullable UUID organisation,
 
-        @NotNull(message = "commitments.due.missing") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate due,
+        @NotNull(message = "commitments.due.missing") LocalDate due,
 
         @Pattern(regexp = "\\d{1,9}([.,]\\d{1,2})?", message = "commitments.euros.wrong") @Nullable
         String euros) {

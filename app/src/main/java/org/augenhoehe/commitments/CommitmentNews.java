@@ -63,7 +63,7 @@ class CommitmentNews {
 
     /// What the owner says came of it. It is not shown where the commitment is not.
     void delivered(Commitment commitment, Report report) {
-        var words = report.words().isBlank() ? commitment.wording() : report.words();
+        var words = report.hidden() || report.words().isBlank() ? commitment.wording() : report.words();
         thread.put(new Node(report.id(), DELIVERED, words, commitment.path(), commitment.undertaking(), false));
         thread.lead(List.of(commitment.id()), report.id(), Leading.DELIVERED_BY);
         if (commitment.hidden()) {
@@ -99,7 +99,7 @@ class CommitmentNews {
         wayBack.moved(commitment.id(), commitment.owner());
     }
 
-    void contradicted(UUID person, Commitment commitment) {
+    void contradicted(@Nullable UUID person, Commitment commitment) {
         if (commitment.owner() != null) {
             notices.tell(Set.of(commitment.owner()), CONTRADICTED, commitment.path());
         }

@@ -20,7 +20,7 @@ import static java.sql.Types.OTHER;
 class CommitmentStore {
     private static final String COMMITMENT = """
             select id, undertaking, wording, owner, organisation, cents, promised_for, due, state, made_at,
-                hidden_at is not null as hidden,
+                hidden_at is not null as hidden, made_by,
                 exists (
                     select from commitments.contradiction c where c.hidden_at is null and c.report = (
                         select r.id from commitments.report r where r.commitment = commitment.id
@@ -36,7 +36,7 @@ class CommitmentStore {
         this.db = db;
     }
 
-    void add(Commitment commitment, UUID madeBy) {
+    void add(Commitment commitment) {
         db.sql("""
                 insert into commitments.commitment (id, undertaking, wording, owner, organisation, cents, promised_for,
                     due, state, made_by, made_at, moved_at, hidden_at)
@@ -51,7 +51,7 @@ class CommitmentStore {
                 .param("cents", commitment.cents(), BIGINT)
                 .param("due", commitment.due())
                 .param("state", commitment.state().name())
-                .param("by", madeBy)
+                .param("by", commitment.maker())
                 .param("at", Timestamp.from(commitment.madeAt()))
                 .param("hidden", commitment.hidden())
                 .update();
@@ -227,6 +227,7 @@ class CommitmentStore {
                 CommitmentState.valueOf(row.getString("state")),
                 row.getTimestamp("made_at").toInstant(),
                 row.getBoolean("hidden"),
-                row.getBoolean("contradicted"));
+                row.getBoolean("contradicted"),
+                row.getObject("made_by", UUID.class));
     }
 }

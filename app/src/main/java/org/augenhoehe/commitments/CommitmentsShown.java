@@ -64,7 +64,7 @@ class CommitmentsShown {
     CommitmentShown of(UUID id, @Nullable UUID visitor, CommitmentBook book) {
         var commitment = store.find(id).orElseThrow(NotFound::new);
         var owns = book.owns(visitor, commitment);
-        if (commitment.hidden() && !owns) {
+        if (!commitment.isShownTo(visitor, owns)) {
             throw new NotFound();
         }
         var against = reports.listAgainst(id);

@@ -61,8 +61,8 @@ class ContradictionBook {
             return new Outcome.Closed(answer);
         }
         var held = answer instanceof Answer.Held;
-        var against = new Contradiction(Ids.next(), report, person, words, clock.instant());
-        if (!reports.contradict(against, held)) {
+        var against = new Contradiction(Ids.next(), report, person, words, clock.instant(), held);
+        if (!reports.contradict(against)) {
             return new Outcome.Refused(Why.ALREADY);
         }
         if (held) {

@@ -80,7 +80,7 @@ class MakingPages {
         return switch (why) {
             case STRANGER -> "owner";
             case NOT_MEMBER -> "organisation";
-            case PAST -> "due";
+            case PAST, FAR -> "due";
             case NOT_PARTICIPANT, MOVED, ALREADY -> "wording";
         };
     }

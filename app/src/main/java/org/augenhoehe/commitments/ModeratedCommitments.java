@@ -2,8 +2,10 @@ package org.augenhoehe.commitments;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -61,10 +63,29 @@ class ModeratedCommitments implements Moderated {
                     undertaking.question(),
                     one.wording(),
                     one.path(),
-                    one.owner(),
-                    one.organisation(),
-                    undertaking.hosts());
+                    one.maker(),
+                    subjects(one, undertaking),
+                    others(one, undertaking),
+                    one.hidden());
         }));
+    }
+
+    /// The organisations the undertaking concerns, and the one that promises.
+    static Set<UUID> subjects(Commitment commitment, Undertakings.Known undertaking) {
+        var organisations = new HashSet<>(undertaking.concerned());
+        if (commitment.organisation() != null) {
+            organisations.add(commitment.organisation());
+        }
+        return organisations;
+    }
+
+    /// Whoever hosts, and whoever promises or is asked to.
+    static Set<UUID> others(Commitment commitment, Undertakings.Known undertaking) {
+        var people = new HashSet<>(undertaking.hosts());
+        if (commitment.owner() != null) {
+            people.add(commitment.owner());
+        }
+        return people;
     }
 
     @Override

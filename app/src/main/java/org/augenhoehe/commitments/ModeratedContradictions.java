@@ -2,9 +2,10 @@ package org.augenhoehe.commitments;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -20,12 +21,19 @@ class ModeratedContradictions implements Moderated {
     private final ReportStore store;
     private final CommitmentStore commitments;
     private final Undertakings undertakings;
+    private final CommitmentNews news;
     private final Clock clock;
 
-    ModeratedContradictions(ReportStore store, CommitmentStore commitments, Undertakings undertakings, Clock clock) {
+    ModeratedContradictions(
+            ReportStore store,
+            CommitmentStore commitments,
+            Undertakings undertakings,
+            CommitmentNews news,
+            Clock clock) {
         this.store = store;
         this.commitments = commitments;
         this.undertakings = undertakings;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -56,17 +64,14 @@ class ModeratedContradictions implements Moderated {
     /// Whoever made the promise, or belongs to the organisation that did, does not decide what is said against it.
     private static Contribution contribution(
             Contradiction contradiction, Commitment commitment, Undertakings.Known undertaking) {
-        var hosts = new HashSet<>(undertaking.hosts());
-        if (commitment.owner() != null) {
-            hosts.add(commitment.owner());
-        }
         return new Contribution(
                 commitment.wording(),
                 contradiction.words(),
                 commitment.path(),
                 contradiction.author(),
-                commitment.organisation(),
-                hosts);
+                ModeratedCommitments.subjects(commitment, undertaking),
+                ModeratedCommitments.others(commitment, undertaking),
+                contradiction.hidden());
     }
 
     @Override
@@ -76,6 +81,18 @@ class ModeratedContradictions implements Moderated {
 
     @Override
     public void showAgain(UUID thing) {
+        var before = store.listAgainst(Set.of(thing));
+        var heldFromTheStart = store.isHeldFromTheStart(thing);
         store.hide(thing, false, clock.instant());
+        if (heldFromTheStart) {
+            before.forEach(this::tell);
+        }
+    }
+
+    private void tell(Contradiction contradiction) {
+        Optional.ofNullable(
+                        store.listCommitments(Set.of(contradiction.report())).get(contradiction.report()))
+                .flatMap(commitments::find)
+                .ifPresent(commitment -> news.contradicted(contradiction.author(), commitment));
     }
 }

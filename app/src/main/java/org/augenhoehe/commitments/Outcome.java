@@ -27,6 +27,8 @@ sealed interface Outcome {
         NOT_MEMBER,
         /// The day has passed.
         PAST,
+        /// The day is too far away.
+        FAR,
         /// Somebody was faster, or it stands otherwise by now.
         MOVED,
         /// Nobody contradicts twice, or themselves.

@@ -7,4 +7,5 @@ import java.util.UUID;
 /// What its owner said about a commitment.
 ///
 /// @param due the last day from then on
-public record Report(UUID id, CommitmentState state, LocalDate due, String words, Instant at) {}
+/// @param hidden whether moderation has hidden its words
+public record Report(UUID id, CommitmentState state, LocalDate due, String words, Instant at, boolean hidden) {}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,8 +17,7 @@ record ReportForm(
 
         @NotNull(message = "commitments.state.missing") CommitmentState state,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate due,
+        @Nullable LocalDate due,
 
         @Size(min = 3, max = 1000, message = "commitments.words.missing")
         String words) {

@@ -3,6 +3,7 @@ package org.augenhoehe.commitments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportStore {
     private static final String AGAINST = """
-            select c.id, c.report, c.author, c.words, c.at from commitments.contradiction c
+            select c.id, c.report, c.author, c.words, c.at, c.hidden_at is not null as hidden from commitments.contradiction c
             join commitments.report r on r.id = c.report
             """;
 
@@ -46,7 +48,8 @@ class ReportStore {
     /// The newest first.
     List<Report> list(UUID commitment) {
         return db.sql("""
-                select id, state, due, words, at from commitments.report where commitment = :commitment
+                select id, state, due, words, at, hidden_at is not null as hidden from commitments.report
+                where commitment = :commitment
                 order by at desc, id desc
                 """)
                 .param("commitment", commitment)
@@ -56,7 +59,8 @@ class ReportStore {
 
     Optional<Report> findLast(UUID commitment) {
         return db.sql("""
-                select id, state, due, words, at from commitments.report where commitment = :commitment
+                select id, state, due, words, at, hidden_at is not null as hidden from commitments.report
+                where commitment = :commitment
                 order by at desc, id desc limit 1
                 """)
                 .param("commitment", commitment)
@@ -64,8 +68,26 @@ class ReportStore {
                 .optional();
     }
 
+    List<Report> listAll(Collection<UUID> ids) {
+        return db.sql("""
+                select id, state, due, words, at, hidden_at is not null as hidden from commitments.report
+                where id = any(:ids)
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ReportStore::report)
+                .list();
+    }
+
+    /// @param at null to show it again
+    void hideReport(UUID report, @Nullable Instant at) {
+        db.sql("update commitments.report set hidden_at = :at where id = :id")
+                .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
+                .param("id", report)
+                .update();
+    }
+
     /// @return false where this person has contradicted it before
-    boolean contradict(Contradiction against, boolean hidden) {
+    boolean contradict(Contradiction against) {
         return db.sql("""
                 insert into commitments.contradiction (id, report, author, words, at, hidden_at)
                 values (:id, :report, :author, :words, :at, case when :hidden then cast(:at as timestamptz) end)
@@ -76,7 +98,7 @@ class ReportStore {
                         .param("author", against.author())
                         .param("words", against.words())
                         .param("at", Timestamp.from(against.at()))
-                        .param("hidden", hidden)
+                        .param("hidden", against.hidden())
                         .update()
                 == 1;
     }
@@ -124,6 +146,14 @@ class ReportStore {
                 .update();
     }
 
+    /// Nobody has read it yet: it was hidden in the moment in which it was said.
+    boolean isHeldFromTheStart(UUID contradiction) {
+        return db.sql("select exists (select from commitments.contradiction where id = :id and hidden_at = at)")
+                .param("id", contradiction)
+                .query(Boolean.class)
+                .single();
+    }
+
     void forget(UUID person) {
         db.sql("update commitments.contradiction set author = null where author = :person")
                 .param("person", person)
@@ -136,7 +166,8 @@ class ReportStore {
                 CommitmentState.valueOf(row.getString("state")),
                 row.getObject("due", LocalDate.class),
                 row.getString("words"),
-                row.getTimestamp("at").toInstant());
+                row.getTimestamp("at").toInstant(),
+                row.getBoolean("hidden"));
     }
 
     private static Contradiction contradiction(ResultSet row, int number) throws SQLException {
@@ -145,6 +176,7 @@ class ReportStore {
                 row.getObject("report", UUID.class),
                 row.getObject("author", UUID.class),
                 row.getString("words"),
-                row.getTimestamp("at").toInstant());
+                row.getTimestamp("at").toInstant(),
+                row.getBoolean("hidden"));
     }
 }

@@ -87,8 +87,9 @@ class TownCommitments implements DemoContent {
                 CommitmentState.PROMISED,
                 clock.instant().minus(Duration.ofDays(19)),
                 false,
-                false);
-        store.add(late, owner);
+                false,
+                owner);
+        store.add(late);
         news.put(late);
         thread.lead(List.of(source), late.id(), Leading.PROMISED_BY);
         news.made(owner, late);

@@ -28,7 +28,7 @@ class AdviceBook {
     @Transactional
     Answer ask(UUID moderator, UUID id) {
         var matter = matters.hold(id).orElseThrow(NotFound::new);
-        if (!matter.isOpen() || matter.held()) {
+        if (!matter.isOpen() || book.isHidden(matter)) {
             return Answer.ALREADY;
         }
         if (!book.mayDecide(moderator, matter)) {

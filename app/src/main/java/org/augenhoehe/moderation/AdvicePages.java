@@ -32,7 +32,10 @@ class AdvicePages {
     @GetMapping
     View list(Page page) {
         var wanted = book.listWantedFrom(page.visitor().id());
-        return page.show("moderation/advice", Map.of("matters", kinds.show(wanted, any -> true)));
+        var shown = kinds.show(wanted, any -> true).stream()
+                .filter(matter -> !matter.about().hidden())
+                .toList();
+        return page.show("moderation/advice", Map.of("matters", shown));
     }
 
     @PostMapping("/{id}")

@@ -27,7 +27,8 @@ class AdviceStore {
         return db.sql("""
                 select m.id from moderation.matter m
                 where m.outcome is null and m.advice_wanted and not m.held
-                  and m.author is distinct from :person and not coalesce(m.subject = any(:organisations), false)
+                  and m.author is distinct from :person and not exists (
+                    select from moderation.matter_subject where matter = m.id and organisation = any(:organisations))
                   and not exists (select from moderation.report where matter = m.id and reporter = :person)
                   and not exists (select from moderation.advice where matter = m.id and person = :person)
                 order by m.opened_at, m.id limit

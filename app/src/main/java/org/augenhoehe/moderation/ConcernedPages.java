@@ -59,6 +59,21 @@ class ConcernedPages implements MyPlaceEntry {
         };
     }
 
+    @PostMapping(PATH + "/ausschluss/{block}/widersprechen")
+    View objectToBlock(Page page, @PathVariable UUID block, @RequestParam(defaultValue = "") String because) {
+        if (because.isBlank() || because.length() > LONGEST) {
+            var values = values(page);
+            values.put(
+                    "form",
+                    Form.empty().with("because", because).reject("because", page.t("moderation.appeal.missing")));
+            values.put("refused", block);
+            return page.again("moderation/concerned", values);
+        }
+        return blocks.object(page.visitor().id(), block, because.strip())
+                ? page.goOn(PATH, "success", "moderation.appeal.done")
+                : page.goOn(PATH, "info", "moderation.appeal.already");
+    }
+
     private Map<String, Object> values(Page page) {
         var person = page.visitor().id();
         var concerns = store.listConcerning(person);

@@ -10,21 +10,23 @@ import org.jspecify.annotations.Nullable;
 /// @param title of the thing it stands in
 /// @param href where it stands
 /// @param author null where nobody knows
-/// @param subject the organisation it speaks about, whose people decide nothing; null for none
+/// @param subjects the organisations it speaks about, whose people decide nothing
 /// @param hosts whoever answers for the place it stands in: they decide nothing either
+/// @param hidden whether nobody but its author reads it now
 public record Contribution(
         String title,
         String text,
         String href,
         @Nullable UUID author,
-        @Nullable UUID subject,
-        Set<UUID> hosts) {
+        Set<UUID> subjects,
+        Set<UUID> hosts,
+        boolean hidden) {
     public Contribution {
+        subjects = Set.copyOf(subjects);
         hosts = Set.copyOf(hosts);
     }
 
-    /// Where nobody in particular answers for the place.
-    public Contribution(String title, String text, String href, @Nullable UUID author, @Nullable UUID subject) {
-        this(title, text, href, author, subject, Set.of());
+    boolean isBy(@Nullable UUID person) {
+        return person != null && person.equals(author);
     }
 }

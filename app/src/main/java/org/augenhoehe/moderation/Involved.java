@@ -1,5 +1,6 @@
 package org.augenhoehe.moderation;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -8,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Who has to do with a matter: they may not decide about it.
 ///
+/// @param subjects the organisations it speaks about
 /// @param decider who decided first; null while nobody has, or when that person is gone
 record Involved(
         @Nullable UUID author,
-        @Nullable UUID subject,
+        Set<UUID> subjects,
         @Nullable UUID decider,
         @Nullable UUID appellant,
         Set<UUID> reporters) {
@@ -21,7 +23,7 @@ record Involved(
         return person.equals(author)
                 || person.equals(appellant)
                 || reporters.contains(person)
-                || subject != null && organisations.contains(subject);
+                || !Collections.disjoint(subjects, organisations);
     }
 
     /// Whoever decided first does not decide about an appeal against it.

@@ -2,7 +2,8 @@ package org.augenhoehe.moderation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
@@ -48,7 +49,7 @@ class MatterBook {
 
     @Transactional
     void report(String kind, UUID thing, ReportForm form, @Nullable UUID reporter) {
-        var about = kinds.get(kind).find(thing).orElseThrow(NotFound::new);
+        var about = kinds.get(kind).find(thing).filter(found -> !found.hidden()).orElseThrow(NotFound::new);
         var now = clock.instant();
         var matter = store.open(Ids.next(), kind, thing, about, false, now);
         store.report(Ids.next(), matter, form, reporter, now);
@@ -58,15 +59,23 @@ class MatterBook {
     /// it stands in.
     boolean mayDecide(UUID person, Matter matter) {
         var involved = store.getInvolved(matter.id());
-        return !involved.has(person, organisations.listOfMember(person))
-                && !answersForIt(person, matter)
-                && !(matter.isAppealed() && involved.decidedFirst(person));
+        return !hasToDoWithIt(person, matter, involved) && !(matter.isAppealed() && involved.decidedFirst(person));
     }
 
-    private boolean answersForIt(UUID person, Matter matter) {
+    /// Also who answers for it only since it was reported.
+    private boolean hasToDoWithIt(UUID person, Matter matter, Involved involved) {
+        var own = organisations.listOfMember(person);
+        return involved.has(person, own)
+                || kinds.get(matter.kind())
+                        .find(matter.thing())
+                        .filter(about -> about.hosts().contains(person) || !Collections.disjoint(about.subjects(), own))
+                        .isPresent();
+    }
+
+    boolean isHidden(Matter matter) {
         return kinds.get(matter.kind())
                 .find(matter.thing())
-                .filter(about -> about.hosts().contains(person))
+                .filter(Contribution::hidden)
                 .isPresent();
     }
 
@@ -85,22 +94,26 @@ class MatterBook {
         } else {
             store.decide(id, ruling, person);
         }
-        carryOut(matter, outcome);
+        var shownAgain = carryOut(matter, outcome);
         audit.add(person, outcome == Outcome.HIDDEN ? "contribution.hidden" : "contribution.kept", id, reason);
-        news.decided(store.getInvolved(id), matter, outcome);
+        news.decided(store.getInvolved(id), outcome, shownAgain);
         return Answer.DONE;
     }
 
-    private void carryOut(Matter matter, Outcome outcome) {
-        var hidden = matter.isOpen()
-                ? matter.held()
-                : Objects.requireNonNull(matter.first()).outcome() == Outcome.HIDDEN;
+    /// What is to be done depends on what the thing is now, whatever was held or decided before.
+    ///
+    /// @return whether others read it again
+    private boolean carryOut(Matter matter, Outcome outcome) {
         var kind = kinds.get(matter.kind());
-        if (outcome == Outcome.HIDDEN && !hidden) {
+        var hidden = kind.find(matter.thing()).map(Contribution::hidden);
+        if (outcome == Outcome.HIDDEN && hidden.equals(Optional.of(false))) {
             kind.hide(matter.thing());
-        } else if (outcome == Outcome.KEPT && hidden) {
+        }
+        var shown = outcome == Outcome.KEPT && hidden.equals(Optional.of(true));
+        if (shown) {
             kind.showAgain(matter.thing());
         }
+        return shown;
     }
 
     /// Whether somebody may still object to what was decided.
@@ -118,6 +131,11 @@ class MatterBook {
         if (store.findConcerning(person, id).filter(this::mayAppeal).isEmpty()) {
             return Answer.INVOLVED;
         }
+        var other = store.holdOther(matter);
+        if (other.filter(Matter::isAppealed).isPresent()) {
+            return Answer.ALREADY;
+        }
+        other.ifPresent(reportedAnew -> store.absorb(reportedAnew.id(), id));
         store.appeal(id, because, person, clock.instant());
         return Answer.DONE;
     }
@@ -130,8 +148,35 @@ class MatterBook {
         if (author == null || !mayDecide(person, matter)) {
             return Answer.INVOLVED;
         }
-        blocks.block(author, days, reason, person);
+        blocks.block(author, days, reason, person, id);
         return Answer.DONE;
+    }
+
+    /// Before its end. Nobody does so for themselves, or where they have to do with what it came of.
+    @Transactional
+    Answer lift(UUID person, UUID block) {
+        return isForOthers(person, block) ? Answer.INVOLVED : answer(blocks.lift(block, person));
+    }
+
+    /// The last word about an objection to a block.
+    @Transactional
+    Answer answerObjection(UUID person, UUID block, boolean lifts, String reason) {
+        return isForOthers(person, block) ? Answer.INVOLVED : answer(blocks.answer(block, person, lifts, reason));
+    }
+
+    private static Answer answer(Blocks.Answer said) {
+        return switch (said) {
+            case DONE -> Answer.DONE;
+            case ALREADY -> Answer.ALREADY;
+            case INVOLVED -> Answer.INVOLVED;
+        };
+    }
+
+    private boolean isForOthers(UUID person, UUID block) {
+        return blocks.findMatter(block)
+                .flatMap(store::find)
+                .filter(matter -> hasToDoWithIt(person, matter, store.getInvolved(matter.id())))
+                .isPresent();
     }
 
     enum Answer {

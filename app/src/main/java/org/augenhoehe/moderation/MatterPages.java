@@ -44,9 +44,14 @@ class MatterPages {
 
     @GetMapping
     View list(Page page) {
-        return page.show(
-                "moderation/desk",
-                Map.of("matters", kinds.show(store.listWaiting(), any -> true), "blocks", blocks.listRunning()));
+        return page.show("moderation/desk", desk());
+    }
+
+    private Map<String, Object> desk() {
+        var values = new HashMap<String, Object>();
+        values.put("matters", kinds.show(store.listWaiting(), any -> true));
+        values.put("blocks", blocks.listRunning());
+        return values;
     }
 
     @GetMapping("/{id}")
@@ -98,8 +103,28 @@ class MatterPages {
 
     @PostMapping("/sperren/{block}/aufheben")
     View lift(Page page, @PathVariable UUID block) {
-        blocks.lift(block, page.visitor().id());
-        return page.goOn(PATH, "success", "moderation.block.lifted");
+        return after(page, book.lift(page.visitor().id(), block), "moderation.block.lifted");
+    }
+
+    @PostMapping("/sperren/{block}/widerspruch")
+    View answerObjection(
+            Page page,
+            @PathVariable UUID block,
+            @RequestParam(defaultValue = "false") boolean lifts,
+            @RequestParam(defaultValue = "") String answer) {
+        if (isNoReason(answer)) {
+            var values = desk();
+            values.put("refused", block);
+            values.put(
+                    "form",
+                    Form.empty()
+                            .with("answer", answer)
+                            .with("lifts", String.valueOf(lifts))
+                            .reject("answer", page.t("moderation.reason.missing")));
+            return page.again("moderation/desk", values);
+        }
+        var said = book.answerObjection(page.visitor().id(), block, lifts, answer.strip());
+        return after(page, said, "moderation.block.answered");
     }
 
     private static boolean isNoReason(String reason) {

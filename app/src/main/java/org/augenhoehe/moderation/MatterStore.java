@@ -31,23 +31,60 @@ class MatterStore {
         this.db = db;
     }
 
-    /// The open matter of this thing, made where there is none. It stays open until the caller's transaction ends.
+    /// The matter of this thing that waits, made where there is none. It goes on waiting until the caller's
+    /// transaction ends.
     UUID open(UUID id, String kind, UUID thing, Contribution about, boolean held, Instant now) {
-        return db.sql("""
-                insert into moderation.matter (id, kind, thing, author, subject, held, opened_at)
-                values (:id, :kind, :thing, :author, :subject, :held, :now)
-                on conflict (kind, thing) where outcome is null do update set kind = excluded.kind
+        var matter = db.sql("""
+                insert into moderation.matter (id, kind, thing, author, held, opened_at)
+                values (:id, :kind, :thing, :author, :held, :now)
+                on conflict (kind, thing) where outcome is null or appeal is not null and final_outcome is null
+                    do update set held = matter.held or excluded.held
                 returning id
                 """)
                 .param("id", id)
                 .param("kind", kind)
                 .param("thing", thing)
                 .param("author", about.author())
-                .param("subject", about.subject())
                 .param("held", held)
                 .param("now", Timestamp.from(now))
                 .query(UUID.class)
                 .single();
+        db.sql("""
+                insert into moderation.matter_subject (matter, organisation)
+                select :matter, unnest(cast(:subjects as uuid[])) on conflict do nothing
+                """)
+                .param("matter", matter)
+                .param("subjects", about.subjects().toArray(UUID[]::new))
+                .update();
+        return matter;
+    }
+
+    /// Another matter of the same thing that waits, too.
+    Optional<Matter> holdOther(Matter matter) {
+        return db.sql("select * from moderation.matter where kind = :kind and thing = :thing and id <> :id and " + WAITS
+                        + " for update")
+                .param("kind", matter.kind())
+                .param("thing", matter.thing())
+                .param("id", matter.id())
+                .query(MatterStore::matter)
+                .optional();
+    }
+
+    /// What was reported anew is looked at together with what was objected to.
+    void absorb(UUID other, UUID into) {
+        for (var sql : List.of(
+                """
+                delete from moderation.report r where matter = :other and exists (
+                    select from moderation.report k where k.matter = :into and k.reporter = r.reporter)
+                """,
+                "update moderation.report set matter = :into where matter = :other",
+                "update moderation.block set matter = :into where matter = :other",
+                "delete from moderation.advice where matter = :other",
+                "delete from moderation.matter_subject where matter = :other",
+                "delete from moderation.matter where id = :other")) {
+            var statement = db.sql(sql).param("other", other);
+            (sql.contains(":into") ? statement.param("into", into) : statement).update();
+        }
     }
 
     /// Whoever reports the same thing twice has changed their mind about how to say it.
@@ -91,14 +128,15 @@ class MatterStore {
 
     Involved getInvolved(UUID id) {
         return db.sql("""
-                select author, subject, decider, appellant,
+                select author, decider, appellant,
+                  array(select organisation from moderation.matter_subject where matter = m.id) as subjects,
                   array(select reporter from moderation.report where matter = m.id and reporter is not null) as reporters
                 from moderation.matter m where id = :id
                 """)
                 .param("id", id)
                 .query((row, number) -> new Involved(
                         row.getObject("author", UUID.class),
-                        row.getObject("subject", UUID.class),
+                        Set.of((UUID[]) row.getArray("subjects").getArray()),
                         row.getObject("decider", UUID.class),
                         row.getObject("appellant", UUID.class),
                         Set.of((UUID[]) row.getArray("reporters").getArray())))

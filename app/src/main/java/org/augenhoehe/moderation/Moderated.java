@@ -14,7 +14,7 @@ public interface Moderated {
     /// Key of a sentence that names the kind: "ein Vorschlag zu einem Angebot".
     String textKey();
 
-    /// The things, also while they are hidden; what is not there is missing.
+    /// The things, also while they are hidden, which they say; what is not there is missing.
     Map<UUID, Contribution> list(Collection<UUID> things);
 
     default Optional<Contribution> find(UUID thing) {

@@ -19,8 +19,8 @@ class ModerationNews {
         this.notices = notices;
     }
 
-    /// @param before the matter as it was before the decision
-    void decided(Involved involved, Matter before, Outcome outcome) {
+    /// @param shownAgain whether others read it from now on, and did not before
+    void decided(Involved involved, Outcome outcome, boolean shownAgain) {
         notices.tell(involved.reporters(), DECIDED, ConcernedPages.PATH);
         var author = involved.author();
         if (author == null) {
@@ -28,7 +28,7 @@ class ModerationNews {
         }
         if (outcome == Outcome.HIDDEN) {
             notices.tell(Set.of(author), HIDDEN, ConcernedPages.PATH);
-        } else if (before.held() || before.isAppealed()) {
+        } else if (shownAgain) {
             notices.tell(Set.of(author), SHOWN, ConcernedPages.PATH);
         }
     }

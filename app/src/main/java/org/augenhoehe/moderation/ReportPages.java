@@ -37,6 +37,10 @@ class ReportPages {
 
     @GetMapping
     View ask(Page page, @PathVariable String kind, @PathVariable UUID thing) {
+        var about = kinds.get(kind).find(thing).orElseThrow(NotFound::new);
+        if (about.hidden() && about.isBy(page.visitor().person())) {
+            return page.goOn(ConcernedPages.PATH);
+        }
         return page.show("moderation/report", values(page, kind, thing, Form.empty()));
     }
 
@@ -51,12 +55,14 @@ class ReportPages {
         if (form.hasErrors()) {
             return page.again("moderation/report", values(page, kind, thing, form));
         }
+        var href = find(kind, thing).href();
         book.report(kind, thing, report, page.visitor().person());
-        return page.goOn(find(kind, thing).href(), "success", "moderation.report.done");
+        return page.goOn(href, "success", "moderation.report.done");
     }
 
+    /// What nobody may read is not there.
     private Contribution find(String kind, UUID thing) {
-        return kinds.get(kind).find(thing).orElseThrow(NotFound::new);
+        return kinds.get(kind).find(thing).filter(found -> !found.hidden()).orElseThrow(NotFound::new);
     }
 
     private Map<String, ?> values(Page page, String kind, UUID thing, Form form) {

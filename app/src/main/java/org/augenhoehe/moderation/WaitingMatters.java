@@ -1,5 +1,6 @@
 package org.augenhoehe.moderation;
 
+import org.augenhoehe.moderation.block.Blocks;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.web.Attention;
 import org.springframework.stereotype.Component;
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingMatters implements Attention {
     private final MatterStore store;
+    private final Blocks blocks;
 
-    WaitingMatters(MatterStore store) {
+    WaitingMatters(MatterStore store, Blocks blocks) {
         this.store = store;
+        this.blocks = blocks;
     }
 
     @Override
@@ -25,7 +28,7 @@ class WaitingMatters implements Attention {
 
     @Override
     public int count() {
-        return store.countWaiting();
+        return store.countWaiting() + blocks.countWaiting();
     }
 
     @Override

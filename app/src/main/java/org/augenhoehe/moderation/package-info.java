@@ -2,7 +2,8 @@
 /// its author reads, and looked at once more by somebody else when they object.
 ///
 /// A room whose people write something declares a [Moderated] and asks the [door.Doorkeeper] before it takes a text.
-/// Whoever is the subject, the author, or one who reported it decides nothing. Nobody who decides reads who wrote or
+/// Whoever wrote it, reported it, hosts the place, or belongs to an organisation it speaks about decides nothing.
+/// Nobody who decides reads who wrote or
 /// who reported it.
 @ApplicationModule(
         allowedDependencies = {

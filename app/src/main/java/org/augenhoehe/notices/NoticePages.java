@@ -1,12 +1,14 @@
 package org.augenhoehe.notices;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -23,11 +25,13 @@ class NoticePages {
 
     private final NoticeStore store;
     private final NoticeKinds kinds;
+    private final List<SlipPart> parts;
     private final Clock clock;
 
-    NoticePages(NoticeStore store, NoticeKinds kinds, Clock clock) {
+    NoticePages(NoticeStore store, NoticeKinds kinds, List<SlipPart> parts, Clock clock) {
         this.store = store;
         this.kinds = kinds;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -41,11 +45,19 @@ class NoticePages {
     }
 
     /// What is unread, on paper, for somebody who has no mail or shares a device.
+    /// Whoever accompanies somebody prints it for them.
     @GetMapping("/neues/zettel")
+    @Assisted
     View slip(Page page) {
-        return page.show(
-                "notices/slip",
-                Map.of("notices", views(page, store.listUnread(page.visitor().id()))));
+        var person = page.visitor().id();
+        var said = new LinkedHashMap<String, List<String>>();
+        for (var part : parts) {
+            var lines = part.lines(page, person);
+            if (!lines.isEmpty()) {
+                said.put(page.t(part.textKey()), lines);
+            }
+        }
+        return page.show("notices/slip", Map.of("notices", views(page, store.listUnread(person)), "said", said));
     }
 
     /// Leads on to what a notice is about and marks it as read. Reading is all it changes, so a link may do it.

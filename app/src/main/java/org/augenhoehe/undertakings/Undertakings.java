@@ -61,6 +61,7 @@ public interface Undertakings {
     void note(UUID undertaking, @Nullable UUID person, String act, String reason, String... said);
 
     /// @param organisation for which it was started; null where people started it for themselves
+    /// @param concerned that organisation, and those that answer for the services it concerns
     /// @param hosts who answers for it
-    record Known(String question, @Nullable UUID organisation, Set<UUID> hosts) {}
+    record Known(String question, @Nullable UUID organisation, Set<UUID> concerned, Set<UUID> hosts) {}
 }

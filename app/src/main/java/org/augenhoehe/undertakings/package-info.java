@@ -16,6 +16,8 @@
         allowedDependencies = {
             "directory",
             "kernel",
+            "moderation",
+            "moderation::door",
             "notices",
             "people",
             "places",

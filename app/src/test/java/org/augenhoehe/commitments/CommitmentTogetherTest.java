@@ -18,6 +18,7 @@ import org.augenhoehe.undertakings.SomeUndertaking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.augenhoehe.commitments.SomeCommitments.RAMP;
@@ -48,6 +49,15 @@ class CommitmentTogetherTest {
 
     @Autowired
     ModeratedCommitments moderated;
+
+    @Autowired
+    ModeratedContradictions contradictions;
+
+    @Autowired
+    ModeratedReports said;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     Erasure erasure;
@@ -129,6 +139,79 @@ class CommitmentTogetherTest {
                 .doesNotContain(owner.name());
         assertThat(commitments.say(host, path, "KEPT", "Die Rampe steht.").getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoAskedForItReadsItWhileItIsHeldAndWhoIsAskedDoesNot() throws Exception {
+        var path = commitments.promise(
+                host,
+                result,
+                Map.of(
+                        "wording",
+                        "Kauf bei https://rampen.example",
+                        "owner",
+                        owner.id().toString()));
+        assertThat(click.look(host, path).getContentAsString()).contains("rampen.example");
+        assertThat(click.look(owner, path).getStatus()).isEqualTo(404);
+        assertThat(click.send(owner, path + "/annehmen").getStatus()).isEqualTo(404);
+        assertThat(moderated.find(SomeCommitments.id(path)).orElseThrow().author())
+                .isEqualTo(host.id());
+    }
+
+    @Test
+    void whatIsSaidAgainstItIsToldOnceItIsLetIn() throws Exception {
+        var path = commitments.promise(owner, result, Map.of());
+        commitments.say(owner, path, "BEGUN", "Wir haben angefangen.");
+        var against = some.participant(undertaking);
+        commitments.contradict(against, path, commitments.report(path), "Nein: https://fotos.example/stufe");
+        assertThat(commitments.notices(owner, "commitment.contradicted")).isZero();
+        var id = db.sql("select id from commitments.contradiction where author = :author")
+                .param("author", against.id())
+                .query(UUID.class)
+                .single();
+        thread.inTransaction(() -> contradictions.showAgain(id));
+        assertThat(commitments.notices(owner, "commitment.contradicted")).isEqualTo(1);
+        thread.inTransaction(() -> contradictions.hide(id));
+        thread.inTransaction(() -> contradictions.showAgain(id));
+        assertThat(commitments.notices(owner, "commitment.contradicted")).isEqualTo(1);
+    }
+
+    @Test
+    void whatAnOwnerSaysIsReportedAndHiddenWhileThePromiseStands() throws Exception {
+        var path = commitments.promise(owner, result, Map.of());
+        commitments.say(owner, path, "BROKEN", "Ihr seid selbst schuld.");
+        var report = commitments.report(path);
+        assertThat(click.look(host, path).getContentAsString()).contains("/melden/stand-einer-zusage/" + report);
+        assertThat(said.find(report).orElseThrow().author()).isEqualTo(owner.id());
+        thread.inTransaction(() -> said.hide(report));
+        assertThat(click.look(host, path).getContentAsString())
+                .contains("nicht eingelöst", "Diese Worte sind ausgeblendet.")
+                .doesNotContain("selbst schuld");
+        assertThat(click.look("/melden/stand-einer-zusage/" + report).getStatus())
+                .isEqualTo(404);
+        thread.inTransaction(() -> said.showAgain(report));
+        assertThat(click.look(host, path).getContentAsString()).contains("selbst schuld");
+    }
+
+    @Test
+    void thatAPromiseWasKeptStaysOnTheThreadWithoutTheHiddenWords() throws Exception {
+        var path = commitments.promise(owner, result, Map.of());
+        commitments.say(owner, path, "KEPT", "Trotz euch Schwachköpfen.");
+        var report = commitments.report(path);
+        var strand = "/faden/" + SomeCommitments.id(path);
+        assertThat(click.look(strand).getContentAsString()).contains("Schwachköpfen");
+        thread.inTransaction(() -> said.hide(report));
+        assertThat(click.look(strand).getContentAsString()).contains("Gehalten").doesNotContain("Schwachköpfen");
+        thread.inTransaction(() -> said.showAgain(report));
+        assertThat(click.look(strand).getContentAsString()).contains("Schwachköpfen");
+    }
+
+    @Test
+    void nobodyPromisesForADayThatNobodyLivesToSee() throws Exception {
+        for (var day : List.of("9999-12-31", "+99999999-01-01")) {
+            var answer = click.send(owner, "/zusagen/neu/" + result, SomeCommitments.typed(Map.of("due", day)));
+            assertThat(answer.getStatus()).as(day).isEqualTo(422);
+        }
     }
 
     @Test

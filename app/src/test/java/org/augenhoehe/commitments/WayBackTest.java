@@ -1,8 +1,11 @@
 package org.augenhoehe.commitments;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.augenhoehe.CountedQueries;
 import org.augenhoehe.PlatformTest;
@@ -89,7 +92,26 @@ class WayBackTest {
         assertThat(click.look(author, ECHO).getContentAsString())
                 .contains(RAMP, path, "/faden/" + step.id(), author.name());
         assertThat(letters(author)).as("letters planned").isEqualTo(1);
-        assertThat(click.look(author, "/neues/zettel").getContentAsString()).contains("Aus deiner Stimme");
+        assertThat(click.look(author, "/neues/zettel").getContentAsString())
+                .as("on paper it says itself what came of it")
+                .contains("Aus deiner Stimme", RAMP);
+    }
+
+    @Test
+    void whatMovesInTheSameMomentIsToldOnce() throws Exception {
+        forgetToday();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var promised = new ArrayList<Future<String>>();
+            for (int more = 0; more < 6; more++) {
+                var wording = Map.of("wording", "Etwas zur selben Zeit, " + more);
+                promised.add(pool.submit(() -> commitments.promise(host, step.id(), wording)));
+            }
+            for (var one : promised) {
+                assertThat(one.get()).startsWith("/zusagen/");
+            }
+        }
+        assertThat(commitments.told(author)).isEqualTo(2);
+        assertThat(commitments.told(supporter)).isEqualTo(2);
     }
 
     @Test
@@ -201,6 +223,7 @@ class WayBackTest {
     /// As if all that happened so far had happened yesterday.
     private void forgetToday() {
         db.sql("update commitments.echo set day = day - 1").update();
+        db.sql("delete from commitments.echo_told").update();
     }
 
     /// A letter that is sent at once could not be counted any more.

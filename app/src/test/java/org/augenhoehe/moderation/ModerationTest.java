@@ -238,6 +238,122 @@ class ModerationTest {
     }
 
     @Test
+    void nobodyLiftsTheirOwnExclusion() throws Exception {
+        var own = board.pin("Schon wieder ich.", moderator.id(), null);
+        var block = exclude(other, own);
+        assertThat(click.send(moderator, "/moderation/sperren/" + block + "/aufheben")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(html(moderator, MINE)).contains("Zum dritten Mal.");
+        assertThat(count("moderation.block where lifted_at is not null and id = '" + block + "'"))
+                .isZero();
+        click.send(somebody.named("Dritte", Role.MODERATOR), "/moderation/sperren/" + block + "/aufheben");
+        assertThat(html(moderator, MINE)).doesNotContain("Zum dritten Mal.");
+    }
+
+    @Test
+    void whoReportedItDoesNotLiftWhatCameOfIt() throws Exception {
+        click.send(other, "/melden/zettel/" + note, Map.of("ground", "HURTS", "words", "Das kränkt."));
+        var block = exclude(moderator, note);
+        click.send(other, "/moderation/sperren/" + block + "/aufheben");
+        assertThat(html(author, MINE)).contains("Zum dritten Mal.");
+    }
+
+    @Test
+    void anExclusionIsObjectedToOnceAndSomebodyElseDecides() throws Exception {
+        var block = exclude(moderator, note);
+        var path = MINE + "/ausschluss/" + block + "/widersprechen";
+        assertThat(click.send(author, path, Map.of("because", "")).getStatus()).isEqualTo(422);
+        click.send(reporter, path, Map.of("because", "Das geht mich nichts an."));
+        click.send(author, path, Map.of("because", "Es war jemand anders an meinem Gerät."));
+        click.send(author, path, Map.of("because", "Noch einmal."));
+        assertThat(html(other, "/moderation"))
+                .contains("Es war jemand anders an meinem Gerät.")
+                .doesNotContain("Noch einmal.", author.name());
+        answerObjection(moderator, block, "false", "Ich bleibe dabei.");
+        assertThat(html(author, MINE)).doesNotContain("Ich bleibe dabei.");
+        assertThat(answerObjection(other, block, "true", " ")).isEqualTo(422);
+        answerObjection(other, block, "false", "Es war dein Konto.");
+        assertThat(html(author, MINE)).contains("Es war dein Konto.").contains("Zum dritten Mal.");
+        answerObjection(other, block, "true", "Doch nicht.");
+        assertThat(html(author, MINE)).contains("Zum dritten Mal.");
+    }
+
+    @Test
+    void whoseObjectionIsHeardWritesAgain() throws Exception {
+        var block = exclude(moderator, note);
+        click.send(author, MINE + "/ausschluss/" + block + "/widersprechen", Map.of("because", "Das war ein Zitat."));
+        answerObjection(other, block, "true", "Das Zitat war erkennbar.");
+        assertThat(html(author, MINE)).doesNotContain("Zum dritten Mal.");
+        assertThat(html(author, "/neues")).contains("Du kannst wieder schreiben.");
+    }
+
+    @Test
+    void whatIsHiddenIsReadByItsAuthorAlone() throws Exception {
+        decide(moderator, report(reporter), "HIDDEN", "Es kränkt.");
+        var path = "/melden/zettel/" + note;
+        assertThat(click.look(path).getStatus()).isEqualTo(404);
+        assertThat(click.look(reporter, path).getStatus()).isEqualTo(404);
+        assertThat(click.send(reporter, path, Map.of("ground", "FALSE")).getStatus())
+                .isEqualTo(404);
+        assertThat(click.look(author, path).getHeader("Location")).isEqualTo(MINE);
+    }
+
+    @Test
+    void whatWasReportedAndThenHeldIsShownWhenItIsKept() throws Exception {
+        var matter = report(reporter);
+        board.hide(note);
+        transaction.executeWithoutResult(any -> moderation.hold(Pinboard.KIND, note));
+        assertThat(matterOf(note)).isEqualTo(matter);
+        decide(moderator, matter, "KEPT", "Das ist gut so.");
+        assertThat(board.isHidden(note)).isFalse();
+        assertThat(html(author, "/neues")).contains("ist jetzt zu sehen");
+    }
+
+    @Test
+    void whatIsReportedAnewIsLookedAtTogetherWithTheObjection() throws Exception {
+        var matter = report(reporter);
+        decide(moderator, matter, "KEPT", "Das muss man aushalten.");
+        var anew = somebody.plain();
+        click.send(anew, "/melden/zettel/" + note, Map.of("ground", "FALSE", "words", "Das stimmt nicht."));
+        object(reporter, matter, "Lest es noch einmal.");
+        assertThat(matterOf(note)).isEqualTo(matter);
+        click.send(somebody.plain(), "/melden/zettel/" + note, Map.of("ground", "HURTS", "words", "Mich auch."));
+        assertThat(matterOf(note)).isEqualTo(matter);
+        decide(other, matter, "HIDDEN", "Es ist doch zu viel.");
+        assertThat(board.isHidden(note)).isTrue();
+        assertThat(html(anew, MINE)).contains("Es ist doch zu viel.");
+    }
+
+    @Test
+    void theDatabaseTakesNoDecisionOfTheAuthor() throws Exception {
+        var matter = report(reporter);
+        assertThatThrownBy(
+                        () -> db.sql("""
+                        update moderation.matter set outcome = 'KEPT', reason = 'So.', decider = author, decided_at = now()
+                        where id = :id
+                        """).param("id", UUID.fromString(matter)).update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private UUID exclude(SignedIn by, UUID what) throws Exception {
+        click.send(reporter, "/melden/zettel/" + what, Map.of("ground", "HURTS", "words", "Das kränkt."));
+        click.send(
+                by, "/moderation/" + matterOf(what) + "/sperren", Map.of("days", "7", "because", "Zum dritten Mal."));
+        return db.sql(
+                        "select b.id from moderation.block b join moderation.matter m on m.id = b.matter where m.thing = :thing")
+                .param("thing", what)
+                .query(UUID.class)
+                .single();
+    }
+
+    private int answerObjection(SignedIn person, UUID block, String lifts, String why) throws Exception {
+        return click.send(
+                        person, "/moderation/sperren/" + block + "/widerspruch", Map.of("lifts", lifts, "answer", why))
+                .getStatus();
+    }
+
+    @Test
     void whoLeavesIsForgottenAndTheReportStillCounts() throws Exception {
         var matter = report(reporter);
         decide(moderator, matter, "HIDDEN", "Es kränkt.");

@@ -21,7 +21,8 @@ public class Pinboard implements Moderated {
 
     public UUID pin(String text, @Nullable UUID author, @Nullable UUID subject) {
         var id = Ids.next();
-        notes.put(id, new Contribution("Zettel " + id, text, "/", author, subject));
+        var subjects = subject == null ? Set.<UUID>of() : Set.of(subject);
+        notes.put(id, new Contribution("Zettel " + id, text, "/", author, subjects, Set.of(), false));
         return id;
     }
 
@@ -41,8 +42,21 @@ public class Pinboard implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = new HashMap<>(notes);
-        found.keySet().retainAll(things);
+        var found = new HashMap<UUID, Contribution>();
+        notes.forEach((id, note) -> {
+            if (things.contains(id)) {
+                found.put(
+                        id,
+                        new Contribution(
+                                note.title(),
+                                note.text(),
+                                note.href(),
+                                note.author(),
+                                note.subjects(),
+                                note.hosts(),
+                                hidden.contains(id)));
+            }
+        });
         return found;
     }
 

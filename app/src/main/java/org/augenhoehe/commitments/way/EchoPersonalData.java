@@ -24,7 +24,7 @@ class EchoPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("commitments.echo");
+        return Set.of("commitments.echo", "commitments.echo_told");
     }
 
     @Override

@@ -16,16 +16,18 @@ class EchoStore {
         this.db = db;
     }
 
+    /// However much moves at once, each of them is told once a day.
+    ///
     /// @return those for whom it is the first on this day
     List<UUID> add(Collection<UUID> people, LocalDate day, UUID thing) {
         return db.sql("""
-                with known as (
-                    select distinct person from commitments.echo where person = any(cast(:people as uuid[])) and day = :day
-                ), added as (
-                    insert into commitments.echo (person, day, thing) select person, :day, :thing from unnest(cast(:people as uuid[])) person
+                with added as (
+                    insert into commitments.echo (person, day, thing)
+                    select person, :day, :thing from unnest(cast(:people as uuid[])) person order by person
                     on conflict do nothing returning person
                 )
-                select person from added where person not in (select person from known)
+                insert into commitments.echo_told (person, day) select person, :day from added order by person
+                on conflict do nothing returning person
                 """)
                 .param("people", people.toArray(UUID[]::new))
                 .param("day", day)
@@ -55,8 +57,10 @@ class EchoStore {
     }
 
     void forget(UUID person) {
-        db.sql("delete from commitments.echo where person = :person")
-                .param("person", person)
-                .update();
+        for (var table : List.of("echo", "echo_told")) {
+            db.sql("delete from commitments." + table + " where person = :person")
+                    .param("person", person)
+                    .update();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -104,7 +105,11 @@ class CorrectionStore {
                                 row.getString("proposed"),
                                 "/angebote/" + row.getString("service"),
                                 row.getObject("proposer", UUID.class),
-                                row.getObject("claimant", UUID.class))))
+                                Optional.ofNullable(row.getObject("claimant", UUID.class))
+                                        .map(Set::of)
+                                        .orElse(Set.of()),
+                                Set.of(),
+                                row.getTimestamp("hidden_at") != null)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

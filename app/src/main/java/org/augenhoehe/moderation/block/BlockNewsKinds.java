@@ -12,6 +12,11 @@ class BlockNewsKinds {
     }
 
     @Bean
+    NoticeKind writingStaysBlocked() {
+        return Blocks.ANSWERED;
+    }
+
+    @Bean
     NoticeKind writingAllowedAgain() {
         return Blocks.LIFTED;
     }

@@ -1,6 +1,7 @@
 package org.augenhoehe.moderation.block;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -30,12 +31,17 @@ class BlockPersonalData implements PersonalData {
     @Override
     public List<PersonalSection> about(UUID person) {
         List<List<?>> rows = store.listOf(person).stream()
-                .<List<?>>map(block -> List.of(block.reason(), block.at(), block.until()))
+                .<List<?>>map(block -> List.of(
+                        block.reason(), block.at(), block.until(), Objects.requireNonNullElse(block.objection(), "")))
                 .toList();
         return List.of(new PersonalSection(
                 "moderation.data.blocks",
                 Fate.ERASED,
-                List.of("moderation.data.reason", "moderation.data.at", "moderation.data.until"),
+                List.of(
+                        "moderation.data.reason",
+                        "moderation.data.at",
+                        "moderation.data.until",
+                        "moderation.data.objection"),
                 rows));
     }
 

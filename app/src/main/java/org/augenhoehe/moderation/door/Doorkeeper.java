@@ -3,6 +3,7 @@ package org.augenhoehe.moderation.door;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -57,6 +58,9 @@ public class Doorkeeper {
             return new Answer.Blocked(block.get().until());
         }
         var unknown = isUnknown(person, now);
+        if (unknown) {
+            prints.hold(person);
+        }
         if (unknown && prints.count(person, now.minus(Duration.ofHours(1))) >= IN_AN_HOUR) {
             return new Answer.TooOften();
         }
@@ -70,6 +74,26 @@ public class Doorkeeper {
         prints.add(person, print, now);
         var held = unknown && LINK.matcher(text).find() || alike.others() >= OTHERS;
         return held ? new Answer.Held() : new Answer.Open();
+    }
+
+    /// The same for places in which a text cannot wait for somebody to look at it, and is said again when it changes.
+    /// Who is blocked, or new and writes very much, does not come in, nor does a link of a new account.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer admit(UUID person, String text) {
+        var now = clock.instant();
+        var block = blocks.findRunning(person);
+        if (block.isPresent()) {
+            return new Answer.Blocked(block.get().until());
+        }
+        if (!isUnknown(person, now)) {
+            return new Answer.Open();
+        }
+        prints.hold(person);
+        if (prints.count(person, now.minus(Duration.ofHours(1))) >= IN_AN_HOUR) {
+            return new Answer.TooOften();
+        }
+        prints.add(person, OptionalLong.empty(), now);
+        return LINK.matcher(text).find() ? new Answer.Held() : new Answer.Open();
     }
 
     /// The same where nobody may learn who wrote a text that everybody reads: nothing of it is remembered here. Even

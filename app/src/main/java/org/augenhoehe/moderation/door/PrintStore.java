@@ -27,6 +27,13 @@ class PrintStore {
                 .update();
     }
 
+    /// Until the end of the transaction this person writes nothing else, so that what is counted stays true.
+    void hold(UUID person) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", "moderation.print " + person)
+                .query(row -> {});
+    }
+
     int count(UUID person, Instant since) {
         return db.sql("select count(*) from moderation.print where person = :person and at >= :since")
                 .param("person", person)

@@ -30,6 +30,11 @@ public record Amendment(
         return state == State.OPEN;
     }
 
+    /// Nobody has read it yet: it was hidden in the moment in which it was proposed.
+    boolean isHeldFromTheStart() {
+        return isOpen() && at.equals(hiddenAt);
+    }
+
     public boolean isShownTo(@Nullable UUID person) {
         return state != State.WITHDRAWN && (hiddenAt == null || isBy(person));
     }

@@ -1,15 +1,12 @@
 package org.augenhoehe.participation.amendment;
 
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
-import org.augenhoehe.notices.NoticeKind;
-import org.augenhoehe.notices.Notices;
 import org.augenhoehe.participation.amendment.Amendment.State;
 import org.augenhoehe.participation.gathering.Contribution;
 import org.augenhoehe.participation.gathering.ContributionBook;
@@ -20,7 +17,6 @@ import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +29,7 @@ public class AmendmentBook {
     private final Undertakings undertakings;
     private final Doorkeeper door;
     private final Moderation moderation;
-    private final Notices notices;
+    private final AmendmentNews news;
     private final Clock clock;
 
     AmendmentBook(
@@ -43,7 +39,7 @@ public class AmendmentBook {
             Undertakings undertakings,
             Doorkeeper door,
             Moderation moderation,
-            Notices notices,
+            AmendmentNews news,
             Clock clock) {
         this.store = store;
         this.contributions = contributions;
@@ -51,7 +47,7 @@ public class AmendmentBook {
         this.undertakings = undertakings;
         this.door = door;
         this.moderation = moderation;
-        this.notices = notices;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -73,15 +69,16 @@ public class AmendmentBook {
             return new Amended.Refused(new Written.NotSo(answer));
         }
         var id = Ids.next();
-        if (!store.add(
-                new Amendment(id, contributionId, person, wording, why, State.OPEN, "", clock.instant(), null))) {
+        var now = clock.instant();
+        var amendment = new Amendment(id, contributionId, person, wording, why, State.OPEN, "", now, null);
+        if (!store.add(amendment)) {
             return new Amended.Already();
         }
         if (answer instanceof Answer.Held) {
-            store.hide(id, clock.instant());
+            store.hide(id, now);
             moderation.hold(ModeratedAmendments.KIND, id);
         } else {
-            tell(contribution.author(), AmendmentNewsKinds.PROPOSED, contribution);
+            news.proposed(amendment);
         }
         return new Amended.Done();
     }
@@ -98,7 +95,8 @@ public class AmendmentBook {
                 if (!store.decide(id, State.ACCEPTED, "", clock.instant())) {
                     throw new NotFound();
                 }
-                tell(amendment.proposer(), AmendmentNewsKinds.ACCEPTED, contributions.get(amendment.contribution()));
+                news.tell(
+                        amendment.proposer(), AmendmentNewsKinds.ACCEPTED, contributions.get(amendment.contribution()));
                 yield new Amended.Done();
             }
             case Written.Changed changed -> new Amended.Changed();
@@ -109,10 +107,14 @@ public class AmendmentBook {
     @Transactional
     public Amended decline(UUID author, UUID id, String reason) {
         var amendment = get(id, author);
+        var answer = door.knock(author, reason);
+        if (!(answer instanceof Answer.Open)) {
+            return new Amended.Refused(new Written.NotSo(answer));
+        }
         if (!store.decide(id, State.DECLINED, reason, clock.instant())) {
             return new Amended.Already();
         }
-        tell(amendment.proposer(), AmendmentNewsKinds.DECLINED, contributions.get(amendment.contribution()));
+        news.tell(amendment.proposer(), AmendmentNewsKinds.DECLINED, contributions.get(amendment.contribution()));
         return new Amended.Done();
     }
 
@@ -132,12 +134,6 @@ public class AmendmentBook {
             throw new Forbidden();
         }
         return amendment;
-    }
-
-    private void tell(@Nullable UUID person, NoticeKind kind, Contribution contribution) {
-        if (person != null) {
-            notices.tell(Set.of(person), kind, contribution.path() + "#aenderungen");
-        }
     }
 
     private Step step(Contribution contribution) {

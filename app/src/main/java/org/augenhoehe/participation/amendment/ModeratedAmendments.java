@@ -21,12 +21,19 @@ class ModeratedAmendments implements Moderated {
     private final AmendmentStore store;
     private final ContributionStore contributions;
     private final Undertakings undertakings;
+    private final AmendmentNews news;
     private final Clock clock;
 
-    ModeratedAmendments(AmendmentStore store, ContributionStore contributions, Undertakings undertakings, Clock clock) {
+    ModeratedAmendments(
+            AmendmentStore store,
+            ContributionStore contributions,
+            Undertakings undertakings,
+            AmendmentNews news,
+            Clock clock) {
         this.store = store;
         this.contributions = contributions;
         this.undertakings = undertakings;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -58,8 +65,9 @@ class ModeratedAmendments implements Moderated {
                     amendment.wording(),
                     Contribution.path(amendment.contribution()) + "#aenderungen",
                     amendment.proposer(),
-                    undertaking.organisation(),
-                    undertaking.hosts());
+                    undertaking.concerned(),
+                    undertaking.hosts(),
+                    amendment.hiddenAt() != null);
         }));
     }
 
@@ -70,6 +78,8 @@ class ModeratedAmendments implements Moderated {
 
     @Override
     public void showAgain(UUID thing) {
+        var before = store.find(thing);
         store.hide(thing, null);
+        before.filter(Amendment::isHeldFromTheStart).ifPresent(news::proposed);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.participation.AnswerKind;
 import org.augenhoehe.participation.gathering.Contribution;
 import org.augenhoehe.participation.gathering.ContributionStore;
@@ -29,6 +30,7 @@ public class AnswerBook {
     private final Undertakings undertakings;
     private final Thread thread;
     private final AnswerNews news;
+    private final Doorkeeper door;
     private final Clock clock;
 
     AnswerBook(
@@ -37,12 +39,14 @@ public class AnswerBook {
             Undertakings undertakings,
             Thread thread,
             AnswerNews news,
+            Doorkeeper door,
             Clock clock) {
         this.store = store;
         this.contributions = contributions;
         this.undertakings = undertakings;
         this.thread = thread;
         this.news = news;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -133,20 +137,33 @@ public class AnswerBook {
         return new Giving.Done(given.size());
     }
 
-    /// @return false where this is not the author, or there is nothing to contradict any more
     @Transactional
-    public boolean contradict(UUID author, UUID contribution, String why) {
+    public Contradicted contradict(UUID author, UUID contribution, String why) {
         // First the undertaking, so that nobody closes the step while this makes it owe a word.
         undertakings.holdStill(contributions.get(contribution).undertaking());
         var held = contributions.hold(contribution);
         if (!held.isBy(author)) {
             throw new Forbidden();
         }
+        var answer = door.admit(author, why);
+        if (!(answer instanceof org.augenhoehe.moderation.door.Answer.Open)) {
+            return new Contradicted.Closed(answer);
+        }
         if (!store.contradict(contribution, author, why, clock.instant())) {
-            return false;
+            return new Contradicted.TooLate();
         }
         undertakings.note(held.undertaking(), null, "contradicted", "");
         news.contradicted(held, undertakings.listHosts(held.undertaking()));
-        return true;
+        return new Contradicted.Done();
+    }
+
+    public sealed interface Contradicted {
+        record Done() implements Contradicted {}
+
+        /// There is nothing to contradict any more.
+        record TooLate() implements Contradicted {}
+
+        /// The text does not come in.
+        record Closed(org.augenhoehe.moderation.door.Answer because) implements Contradicted {}
     }
 }

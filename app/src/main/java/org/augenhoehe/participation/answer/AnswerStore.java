@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,10 @@ public class AnswerStore {
 
     public Optional<Given> find(UUID contribution) {
         return db.sql("""
-                select w.*, a.contradiction, a.contradicted_at, f.wording as first_wording
+                select w.id, w.kind, case when w.hidden_at is null then w.wording else '' end as wording, w.led_to,
+                    w.given_at, case when a.contradiction_hidden_at is null then a.contradiction else '' end as contradiction,
+                    a.contradicted_at, f.id as first,
+                    case when f.hidden_at is null then f.wording else '' end as first_wording
                 from participation.answered a join participation.answer w on w.id = a.answer
                 left join participation.answer f on f.id = a.first_answer
                 where a.contribution = :contribution
@@ -105,7 +109,8 @@ public class AnswerStore {
     /// What nobody has answered yet, or not to the end; the contradicted first, then the oldest.
     List<Owed> listOwed(UUID step, int limit) {
         return db.sql("""
-                select c.id, c.wording, c.picture_description, c.author is null as nobody, a.contradiction,
+                select c.id, c.wording, c.picture_description, c.author is null as nobody,
+                    case when a.contradiction_hidden_at is null then a.contradiction else '' end as contradiction,
                     m.into_other is not null as asked
                 from participation.contribution c
                 left join participation.answered a on a.contribution = c.id
@@ -150,6 +155,18 @@ public class AnswerStore {
                 .list();
     }
 
+    /// On which day how many contributions of each step got their first answer, and whether the last word came late.
+    List<AnsweredOn> listAnsweredDays() {
+        return db.sql("""
+                select c.step, (coalesce(f.given_at, w.given_at) at time zone 'Europe/Berlin')::date as day,
+                    f.id is not null and w.given_at > a.contradicted_at + make_interval(days => :days) as last_word_late,
+                    count(*)::int as answered
+                from participation.answered a join participation.contribution c on c.id = a.contribution
+                join participation.answer w on w.id = a.answer left join participation.answer f on f.id = a.first_answer
+                where c.withdrawn_at is null and c.hidden_at is null group by 1, 2, 3
+                """).param("days", LastWord.DAYS).query(AnsweredOn.class).list();
+    }
+
     List<Answer> listGivenBy(UUID person) {
         return db.sql("""
                 select id, kind, wording, led_to, given_at from participation.answer where given_by = :person
@@ -182,8 +199,11 @@ public class AnswerStore {
                         row.getTimestamp("given_at").toInstant()),
                 row.getString("contradiction"),
                 contradicted == null ? null : contradicted.toInstant(),
-                row.getString("first_wording"));
+                row.getString("first_wording"),
+                row.getObject("first", UUID.class));
     }
+
+    record AnsweredOn(UUID step, LocalDate day, boolean lastWordLate, int answered) {}
 
     record OwedStep(UUID step, int owed) {}
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/// What an organisation owes after the promised day.
+/// What an organisation owes after the promised day, and what it answered only then.
 ///
 /// @param id of the organisation; null for people who started for themselves
 /// @param organisation its name; for people who started for themselves a sentence that says so
@@ -16,7 +16,13 @@ public record Debt(@Nullable UUID id, String organisation, List<Late> steps) {
         return steps.stream().mapToInt(Late::count).sum();
     }
 
+    public int tooLate() {
+        return steps.stream().mapToInt(Late::tooLate).sum();
+    }
+
+    /// @param count what is not answered yet
+    /// @param tooLate what was answered, but after that day
     /// @param undertaking the question it asks
     /// @param promised the day on which answers were promised
-    public record Late(String undertaking, String step, String path, int count, LocalDate promised) {}
+    public record Late(String undertaking, String step, String path, int count, int tooLate, LocalDate promised) {}
 }

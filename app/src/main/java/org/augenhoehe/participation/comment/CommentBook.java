@@ -1,17 +1,12 @@
 package org.augenhoehe.participation.comment;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
-import org.augenhoehe.notices.Notices;
-import org.augenhoehe.participation.gathering.Contribution;
 import org.augenhoehe.participation.gathering.ContributionStore;
 import org.augenhoehe.participation.gathering.Written;
 import org.augenhoehe.platform.web.NotFound;
@@ -29,7 +24,7 @@ public class CommentBook {
     private final Undertakings undertakings;
     private final Doorkeeper door;
     private final Moderation moderation;
-    private final Notices notices;
+    private final CommentNews news;
     private final Clock clock;
 
     CommentBook(
@@ -38,14 +33,14 @@ public class CommentBook {
             Undertakings undertakings,
             Doorkeeper door,
             Moderation moderation,
-            Notices notices,
+            CommentNews news,
             Clock clock) {
         this.store = store;
         this.contributions = contributions;
         this.undertakings = undertakings;
         this.door = door;
         this.moderation = moderation;
-        this.notices = notices;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -67,13 +62,14 @@ public class CommentBook {
         }
         var answered = to == null ? null : answered(contributionId, to, person);
         var id = Ids.next();
-        store.add(comment(id, contributionId, answered, person, named, wording));
+        var said = comment(id, contributionId, answered, person, named, wording);
+        store.add(said);
         if (answer instanceof Answer.Held) {
-            store.hide(id, clock.instant());
+            store.hide(id, said.at());
             moderation.hold(ModeratedComments.KIND, id);
             return new Written.Done(id, true);
         }
-        tell(person, contribution, answered, id);
+        news.tell(said, answered);
         return new Written.Done(id, false);
     }
 
@@ -98,14 +94,6 @@ public class CommentBook {
                 clock.instant(),
                 null,
                 null);
-    }
-
-    private void tell(UUID person, Contribution contribution, @Nullable Comment answered, UUID id) {
-        var concerned = Stream.of(contribution.author(), answered == null ? null : answered.author())
-                .filter(Objects::nonNull)
-                .filter(one -> !one.equals(person))
-                .collect(Collectors.toSet());
-        notices.tell(concerned, CommentNewsKinds.COMMENTED, contribution.path() + "#k-" + id);
     }
 
     @Transactional

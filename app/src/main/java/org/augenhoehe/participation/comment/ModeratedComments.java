@@ -20,12 +20,19 @@ class ModeratedComments implements Moderated {
     private final CommentStore store;
     private final ContributionStore contributions;
     private final Undertakings undertakings;
+    private final CommentNews news;
     private final Clock clock;
 
-    ModeratedComments(CommentStore store, ContributionStore contributions, Undertakings undertakings, Clock clock) {
+    ModeratedComments(
+            CommentStore store,
+            ContributionStore contributions,
+            Undertakings undertakings,
+            CommentNews news,
+            Clock clock) {
         this.store = store;
         this.contributions = contributions;
         this.undertakings = undertakings;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -55,8 +62,9 @@ class ModeratedComments implements Moderated {
                     comment.wording(),
                     Contribution.path(comment.contribution()) + "#k-" + comment.id(),
                     comment.author(),
-                    undertaking.organisation(),
-                    undertaking.hosts());
+                    undertaking.concerned(),
+                    undertaking.hosts(),
+                    comment.hiddenAt() != null);
         }));
     }
 
@@ -67,6 +75,8 @@ class ModeratedComments implements Moderated {
 
     @Override
     public void showAgain(UUID thing) {
+        var before = store.find(thing);
         store.hide(thing, null);
+        before.filter(Comment::isHeldFromTheStart).ifPresent(news::tell);
     }
 }

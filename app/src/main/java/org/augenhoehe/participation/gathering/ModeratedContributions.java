@@ -14,8 +14,8 @@ import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Every contribution may be reported. Who answers for the undertaking, as its host or as one of its organisation, does
-/// not decide about it.
+/// Every contribution may be reported. Who answers for the undertaking, as its host or as one of an organisation it
+/// concerns, does not decide about it.
 @Component
 class ModeratedContributions implements Moderated {
     static final String KIND = "beitrag";
@@ -68,8 +68,9 @@ class ModeratedContributions implements Moderated {
                 text(contribution),
                 contribution.path(),
                 contribution.author(),
-                undertaking == null ? null : undertaking.organisation(),
-                undertaking == null ? Set.of() : undertaking.hosts());
+                undertaking == null ? Set.of() : undertaking.concerned(),
+                undertaking == null ? Set.of() : undertaking.hosts(),
+                contribution.isHidden());
     }
 
     /// A voice without words is listened to where it stands.

@@ -3,7 +3,9 @@ package org.augenhoehe.participation.show;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.participation.answer.AnswerBook;
+import org.augenhoehe.participation.answer.AnswerBook.Contradicted;
 import org.augenhoehe.participation.answer.MergingBook;
 import org.augenhoehe.participation.gathering.Contribution;
 import org.augenhoehe.platform.security.Access;
@@ -44,12 +46,24 @@ class SayPages {
             var form = Form.empty()
                     .with("contradiction", contradiction)
                     .reject("contradiction", page.t("answer.contradiction.missing"));
-            return page.again(
-                    "participation/contribution", Map.of("shown", contributions.of(page, id, null), "form", form));
+            return again(page, id, form);
         }
-        return answers.contradict(page.visitor().id(), id, why)
-                ? page.goOn(Contribution.path(id), "success", "answer.contradicted")
-                : page.goOn(Contribution.path(id), "info", "answer.contradiction.closed");
+        return switch (answers.contradict(page.visitor().id(), id, why)) {
+            case Contradicted.Done done -> page.goOn(Contribution.path(id), "success", "answer.contradicted");
+            case Contradicted.TooLate late -> page.goOn(Contribution.path(id), "info", "answer.contradiction.closed");
+            case Contradicted.Closed(var because) ->
+                again(
+                        page,
+                        id,
+                        Form.empty()
+                                .with("contradiction", contradiction)
+                                .reject("contradiction", DoorSentence.of(page, because)));
+        };
+    }
+
+    private View again(Page page, UUID id, Form form) {
+        return page.again(
+                "participation/contribution", Map.of("shown", contributions.of(page, id, null), "form", form));
     }
 
     @PostMapping("/zusammenfuehren")

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.notices.Notices;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.undertakings.Step;
@@ -33,6 +35,7 @@ public class AccordBook {
     private final AccordStore store;
     private final Settling settling;
     private final History history;
+    private final Doorkeeper door;
     private final Notices notices;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ public class AccordBook {
             AccordStore store,
             Settling settling,
             History history,
+            Doorkeeper door,
             Notices notices,
             Clock clock) {
         this.undertakings = undertakings;
@@ -51,6 +55,7 @@ public class AccordBook {
         this.store = store;
         this.settling = settling;
         this.history = history;
+        this.door = door;
         this.notices = notices;
         this.clock = clock;
     }
@@ -96,6 +101,10 @@ public class AccordBook {
         if (!old.isOpen()) {
             return Proposed.TOO_LATE;
         }
+        var answer = door.admit(by, wording);
+        if (!(answer instanceof Answer.Open)) {
+            return new Proposed.Closed(answer);
+        }
         store.end(accord, State.REPLACED, clock.instant());
         var wanted = new Wanted(undertaking.id(), old.about(), old.person(), null, wording, lastDay);
         return open(by, wanted, "accord_reworded_");
@@ -115,10 +124,19 @@ public class AccordBook {
         if (wanted.person() != null && isOutOfPlace(id, wanted.about(), wanted.person())) {
             return Proposed.OUT_OF_PLACE;
         }
+        var answer = admit(by, wanted);
+        if (!(answer instanceof Answer.Open)) {
+            return new Proposed.Closed(answer);
+        }
         if (open != null) {
             store.end(open.id(), State.REPLACED, clock.instant());
         }
         return open(by, wanted, "accord_opened_");
+    }
+
+    /// The name of a service is nobody's text.
+    private Answer admit(UUID by, Wanted wanted) {
+        return wanted.service() == null ? door.admit(by, wanted.wording()) : new Answer.Open();
     }
 
     /// A goal whose period ended with objections waits for another one, whoever proposes that.
@@ -185,6 +203,12 @@ public class AccordBook {
         }
         if (!store.get(id).isOpen()) {
             return Said.TOO_LATE;
+        }
+        if (objection != null) {
+            var answer = door.admit(person, objection);
+            if (!(answer instanceof Answer.Open)) {
+                return new Said.Closed(answer);
+            }
         }
         store.say(id, person, objection, clock.instant());
         if (objection != null) {
@@ -262,13 +286,25 @@ public class AccordBook {
 
         /// @param why text key of the sentence is `undertakings.accord.refused.<why>`
         record Refused(String why) implements Proposed {}
+
+        /// The text does not come in.
+        record Closed(Answer because) implements Proposed {}
     }
 
-    enum Said {
-        DONE,
-        TOO_LATE,
+    public sealed interface Said {
+        Said DONE = new Done();
+        Said TOO_LATE = new TooLate();
+        Said IS_OVER = new IsOver();
+
+        record Done() implements Said {}
+
+        record TooLate() implements Said {}
+
         /// The undertaking is finished or stopped.
-        IS_OVER
+        record IsOver() implements Said {}
+
+        /// The text does not come in.
+        record Closed(Answer because) implements Said {}
     }
 
     private record Wanted(

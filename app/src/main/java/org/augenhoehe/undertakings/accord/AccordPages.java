@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
@@ -71,7 +72,13 @@ class AccordPages {
                     .reject("objection", page.t("undertakings.accord.objection.missing"));
             return page.again("undertakings/accord/show", Map.of("shown", shown, "form", form));
         }
-        return said(page, id, accord, book.say(page.visitor().id(), accord, why), "undertakings.accord.said.objection");
+        var said = book.say(page.visitor().id(), accord, why);
+        if (said instanceof Said.Closed(var because)) {
+            var shown = get(page, id, accord);
+            var form = form(shown).with("objection", objection).reject("objection", DoorSentence.of(page, because));
+            return page.again("undertakings/accord/show", Map.of("shown", shown, "form", form));
+        }
+        return said(page, id, accord, said, "undertakings.accord.said.objection");
     }
 
     @PostMapping("/einwand/zuruecknehmen")
@@ -110,6 +117,10 @@ class AccordPages {
         return switch (book.reword(page.visitor().id(), accord, typed.wording(), typed.lastDay())) {
             case Proposed.Opened(var path) -> page.goOn(path, "success", "undertakings.accord.reworded");
             case Proposed.AlreadyOpen(var path) -> page.goOn(path, "info", "undertakings.accord.already");
+            case Proposed.Closed(var because) ->
+                page.again(
+                        "undertakings/accord/show",
+                        Map.of("shown", shown, "form", form.reject("wording", DoorSentence.of(page, because))));
             case Proposed.Refused(var why) ->
                 page.goOn(path(id, accord), "warning", "undertakings.accord.refused." + why);
         };
@@ -130,11 +141,11 @@ class AccordPages {
     }
 
     private static View said(Page page, UUID id, UUID accord, Said said, String textKey) {
-        return switch (said) {
-            case DONE -> page.goOn(path(id, accord), "success", textKey);
-            case TOO_LATE -> page.goOn(path(id, accord), "warning", "undertakings.accord.toolate");
-            case IS_OVER -> page.goOn(path(id, accord), "warning", "undertakings.accord.refused.over");
-        };
+        if (said.equals(Said.DONE)) {
+            return page.goOn(path(id, accord), "success", textKey);
+        }
+        var why = said.equals(Said.IS_OVER) ? "undertakings.accord.refused.over" : "undertakings.accord.toolate";
+        return page.goOn(path(id, accord), "warning", why);
     }
 
     private static String path(UUID id, UUID accord) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
@@ -76,6 +77,10 @@ class GoalPages {
         return switch (book.proposeGoal(page.visitor().id(), id, typed.wording(), typed.lastDay())) {
             case Proposed.Opened(var path) -> page.goOn(path, "success", "undertakings.accord.opened");
             case Proposed.AlreadyOpen(var path) -> page.goOn(path, "info", "undertakings.accord.already");
+            case Proposed.Closed(var because) -> {
+                form.reject("wording", DoorSentence.of(page, because));
+                yield page.again("undertakings/accord/goal", Map.of("undertaking", undertaking, "form", form));
+            }
             case Proposed.Refused(var why) -> {
                 form.reject("", page.t("undertakings.accord.refused." + why));
                 yield page.again("undertakings/accord/goal", Map.of("undertaking", undertaking, "form", form));

@@ -54,6 +54,8 @@ class HostPages {
         return switch (proposed) {
             case Proposed.Opened(var path) -> page.goOn(path, "success", "undertakings.accord.opened");
             case Proposed.AlreadyOpen(var path) -> page.goOn(path, "info", "undertakings.accord.already");
+            case Proposed.Closed closed ->
+                page.goOn(Undertaking.home(id) + "/menschen", "warning", "undertakings.host.closed");
             case Proposed.Refused(var why) ->
                 page.goOn(Undertaking.home(id) + "/menschen", "warning", "undertakings.accord.refused." + why);
         };

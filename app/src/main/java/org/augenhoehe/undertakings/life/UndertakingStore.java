@@ -2,8 +2,11 @@ package org.augenhoehe.undertakings.life;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -167,6 +170,18 @@ public class UndertakingStore {
                 .param("undertaking", undertaking)
                 .query(UUID.class)
                 .list();
+    }
+
+    /// Of several undertakings at once.
+    public Map<UUID, List<UUID>> listServices(Collection<UUID> some) {
+        var services = new HashMap<UUID, List<UUID>>();
+        db.sql("select undertaking, service from undertakings.service where undertaking = any(:some)")
+                .param("some", some.toArray(UUID[]::new))
+                .query(row -> {
+                    services.computeIfAbsent(row.getObject("undertaking", UUID.class), any -> new ArrayList<>())
+                            .add(row.getObject("service", UUID.class));
+                });
+        return services;
     }
 
     /// @return false where it was so already

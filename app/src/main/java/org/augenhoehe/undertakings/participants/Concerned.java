@@ -1,10 +1,13 @@
 package org.augenhoehe.undertakings.participants;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.directory.ServiceNames;
 import org.augenhoehe.undertakings.life.Undertaking;
@@ -25,6 +28,23 @@ public class Concerned {
 
     public Set<UUID> of(Undertaking undertaking) {
         return of(undertaking, services.list(undertakings.listServices(undertaking.id())));
+    }
+
+    /// The same for several, in as many questions to the database as for one.
+    public Map<UUID, Set<UUID>> ofAll(Collection<Undertaking> some) {
+        var chosen =
+                undertakings.listServices(some.stream().map(Undertaking::id).toList());
+        var named = services.list(chosen.values().stream().flatMap(List::stream).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(ServiceNames.Named::id, service -> service));
+        return some.stream()
+                .collect(Collectors.toMap(
+                        Undertaking::id,
+                        one -> of(
+                                one,
+                                chosen.getOrDefault(one.id(), List.of()).stream()
+                                        .map(named::get)
+                                        .filter(Objects::nonNull)
+                                        .toList())));
     }
 
     public static Set<UUID> of(Undertaking undertaking, List<ServiceNames.Named> services) {

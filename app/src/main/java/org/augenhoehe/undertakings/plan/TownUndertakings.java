@@ -17,6 +17,7 @@ import org.augenhoehe.undertakings.Undertakings;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
+import org.augenhoehe.undertakings.participants.Concerned;
 import org.augenhoehe.undertakings.participants.ConfirmedStandings;
 import org.augenhoehe.undertakings.participants.Leads;
 import org.augenhoehe.undertakings.participants.Participant;
@@ -35,6 +36,7 @@ class TownUndertakings implements Undertakings {
     private final ParticipantStore people;
     private final Participants participants;
     private final ConfirmedStandings standings;
+    private final Concerned concerned;
     private final Leads leads;
     private final History history;
     private final Clock clock;
@@ -46,6 +48,7 @@ class TownUndertakings implements Undertakings {
             ParticipantStore people,
             Participants participants,
             ConfirmedStandings standings,
+            Concerned concerned,
             Leads leads,
             History history,
             Clock clock) {
@@ -55,6 +58,7 @@ class TownUndertakings implements Undertakings {
         this.people = people;
         this.participants = participants;
         this.standings = standings;
+        this.concerned = concerned;
         this.leads = leads;
         this.history = history;
         this.clock = clock;
@@ -78,10 +82,16 @@ class TownUndertakings implements Undertakings {
     @Override
     public Map<UUID, Known> listKnown(Collection<UUID> some) {
         var hosts = people.listHosts(some);
-        return undertakings.listAll(List.copyOf(some)).stream()
+        var found = undertakings.listAll(List.copyOf(some));
+        var organisations = concerned.ofAll(found);
+        return found.stream()
                 .collect(Collectors.toMap(
                         Undertaking::id,
-                        one -> new Known(one.question(), one.organisation(), hosts.getOrDefault(one.id(), Set.of()))));
+                        one -> new Known(
+                                one.question(),
+                                one.organisation(),
+                                organisations.getOrDefault(one.id(), Set.of()),
+                                hosts.getOrDefault(one.id(), Set.of()))));
     }
 
     @Override

@@ -73,7 +73,7 @@ class PreparationBook {
     @Transactional
     void write(UUID person, UUID id, String wording) {
         door.requireIn(undertakings.holdStill(id), person);
-        store.write(new Note(Ids.next(), id, person, wording, clock.instant(), null));
+        store.write(new Note(Ids.next(), id, person, wording, clock.instant(), null, null));
     }
 
     /// From now on everybody reads it, without the author's name. That cannot be taken back.

@@ -106,7 +106,9 @@ class PreparationPages {
         if (way == Way.NONE || (way == Way.GUEST && !open)) {
             throw new NotFound();
         }
-        var notes = open ? store.list(id) : java.util.List.<Note>of();
+        var notes = open
+                ? store.list(id).stream().filter(note -> note.isShownTo(person)).toList()
+                : java.util.List.<Note>of();
         var guests = store.listGuests(id);
         var all = participants.listPeople(id);
         var values = new HashMap<String, Object>();

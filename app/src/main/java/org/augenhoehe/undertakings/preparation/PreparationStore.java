@@ -1,11 +1,14 @@
 package org.augenhoehe.undertakings.preparation;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -109,12 +112,29 @@ class PreparationStore {
     List<Note> listReleased(UUID undertaking, int limit) {
         return db.sql("""
                 select * from undertakings.preparation_note where undertaking = :undertaking and released_at is not null
+                    and hidden_at is null
                 order by released_at desc, id limit :limit
                 """)
                 .param("undertaking", undertaking)
                 .param("limit", limit)
                 .query(Note.class)
                 .list();
+    }
+
+    /// Those of them that left their room, also while they are hidden.
+    List<Note> listReleased(Collection<UUID> notes) {
+        return db.sql("select * from undertakings.preparation_note where id = any(:notes) and released_at is not null")
+                .param("notes", notes.toArray(UUID[]::new))
+                .query(Note.class)
+                .list();
+    }
+
+    /// @param at null to show it again
+    void hide(UUID note, @Nullable Instant at) {
+        db.sql("update undertakings.preparation_note set hidden_at = :at where id = :id")
+                .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
+                .param("id", note)
+                .update();
     }
 
     List<Note> listOf(UUID author) {

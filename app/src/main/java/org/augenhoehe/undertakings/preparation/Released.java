@@ -15,9 +15,11 @@ public class Released {
     }
 
     /// The newest first, without a name.
-    public List<String> list(UUID undertaking, int limit) {
+    public List<Said> list(UUID undertaking, int limit) {
         return store.listReleased(undertaking, limit).stream()
-                .map(Note::wording)
+                .map(note -> new Said(note.id(), note.wording()))
                 .toList();
     }
+
+    public record Said(UUID id, String wording) {}
 }

@@ -42,6 +42,7 @@ class TownPreparation implements DemoContent {
                 one,
                 "Wir wollen abends nicht betreut werden. Wir wollen selbst aufschließen dürfen.",
                 clock.instant(),
+                null,
                 null);
         store.write(shared);
         book.release(one, undertaking, shared.id());

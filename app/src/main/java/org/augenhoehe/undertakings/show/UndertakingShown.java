@@ -11,6 +11,7 @@ import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.participants.Counted;
 import org.augenhoehe.undertakings.participants.Lead;
 import org.augenhoehe.undertakings.participants.Participant;
+import org.augenhoehe.undertakings.preparation.Released;
 import org.jspecify.annotations.Nullable;
 
 /// The page of an undertaking, in the order in which it answers: what it is about, where it stands, what one can do
@@ -33,7 +34,7 @@ public record UndertakingShown(
         List<String> strandPages,
         int others,
         List<Promise> promised,
-        List<String> released,
+        List<Released.Said> released,
         Counted counted,
         @Nullable Participant own,
         Lead lead,

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 
 import org.augenhoehe.directory.Directory;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.accord.AccordBook;
@@ -27,6 +29,7 @@ class DescribeBook {
     private final AccordBook accords;
     private final Directory directory;
     private final EarlierStore earlier;
+    private final Doorkeeper door;
     private final History history;
     private final Findability findability;
     private final Clock clock;
@@ -38,6 +41,7 @@ class DescribeBook {
             AccordBook accords,
             Directory directory,
             EarlierStore earlier,
+            Doorkeeper door,
             History history,
             Findability findability,
             Clock clock) {
@@ -47,18 +51,23 @@ class DescribeBook {
         this.accords = accords;
         this.directory = directory;
         this.earlier = earlier;
+        this.door = door;
         this.history = history;
         this.findability = findability;
         this.clock = clock;
     }
 
-    /// @return false where somebody else changed it meanwhile; nothing is overwritten
     @Transactional
-    boolean describe(UUID host, UUID id, DescribeForm form, Whereabouts where) {
+    Described describe(UUID host, UUID id, DescribeForm form, Whereabouts where) {
         var old = undertakings.hold(id);
         participants.requireHost(host, id);
+        var words = String.join("\n", form.question(), form.about(), form.easyQuestion(), form.easyAbout());
+        var answer = door.admit(host, words);
+        if (!(answer instanceof Answer.Open)) {
+            return new Described.Closed(answer);
+        }
         if (!undertakings.describe(id, form.version(), form.described(where), form.easyQuestion(), form.easyAbout())) {
-            return false;
+            return new Described.Meanwhile();
         }
         var now = undertakings.get(id);
         if (differs(old, now)) {
@@ -66,7 +75,17 @@ class DescribeBook {
         }
         note(host, old, now);
         findability.note(id);
-        return true;
+        return new Described.Done();
+    }
+
+    sealed interface Described {
+        record Done() implements Described {}
+
+        /// Somebody else changed it; nothing is overwritten.
+        record Meanwhile() implements Described {}
+
+        /// The text does not come in.
+        record Closed(Answer because) implements Described {}
     }
 
     private static boolean differs(Undertaking old, Undertaking now) {
@@ -144,6 +163,8 @@ class DescribeBook {
             case AccordBook.Proposed.Opened(var path) -> new Changed.Asked(path);
             case AccordBook.Proposed.AlreadyOpen(var path) -> new Changed.Asked(path);
             case AccordBook.Proposed.Refused(var why) -> new Changed.Refused(why);
+            case AccordBook.Proposed.Closed closed ->
+                throw new IllegalStateException("nobody wrote the name of a service");
         };
     }
 

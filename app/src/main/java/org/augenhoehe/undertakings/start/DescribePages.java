@@ -3,6 +3,7 @@ package org.augenhoehe.undertakings.start;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.places.PlaceField;
 import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.security.Access;
@@ -61,11 +62,18 @@ class DescribePages {
         if (form.hasErrors()) {
             return page.again("undertakings/start/describe", values(old, form, false));
         }
-        if (!book.describe(page.visitor().id(), id, typed, Whereabouts.of(place))) {
-            form.reject("", page.t("undertakings.describe.meanwhile"));
-            return page.again("undertakings/start/describe", values(undertakings.get(id), form, true));
-        }
-        return page.goOn(Undertaking.home(id), "success", "undertakings.describe.done");
+        return switch (book.describe(page.visitor().id(), id, typed, Whereabouts.of(place))) {
+            case DescribeBook.Described.Done done ->
+                page.goOn(Undertaking.home(id), "success", "undertakings.describe.done");
+            case DescribeBook.Described.Meanwhile meanwhile -> {
+                form.reject("", page.t("undertakings.describe.meanwhile"));
+                yield page.again("undertakings/start/describe", values(undertakings.get(id), form, true));
+            }
+            case DescribeBook.Described.Closed(var because) -> {
+                form.reject("question", DoorSentence.of(page, because));
+                yield page.again("undertakings/start/describe", values(old, form, false));
+            }
+        };
     }
 
     private Undertaking get(Page page, UUID id) {

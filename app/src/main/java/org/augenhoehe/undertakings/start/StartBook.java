@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.augenhoehe.directory.Directory;
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.language.Language;
@@ -38,6 +40,7 @@ class StartBook {
     private final TemplateBook templates;
     private final PhaseBook phases;
     private final StepBook steps;
+    private final Doorkeeper door;
     private final History history;
     private final Findability findability;
     private final Clock clock;
@@ -51,6 +54,7 @@ class StartBook {
             TemplateBook templates,
             PhaseBook phases,
             StepBook steps,
+            Doorkeeper door,
             History history,
             Findability findability,
             Clock clock) {
@@ -62,6 +66,7 @@ class StartBook {
         this.templates = templates;
         this.phases = phases;
         this.steps = steps;
+        this.door = door;
         this.history = history;
         this.findability = findability;
         this.clock = clock;
@@ -71,10 +76,14 @@ class StartBook {
     ///
     /// @param whatHappens what is promised to be done with the result of the first step
     @Transactional
-    UUID start(UUID person, StartForm form, Whereabouts where, String whatHappens, Language language) {
+    Started start(UUID person, StartForm form, Whereabouts where, String whatHappens, Language language) {
         var organisation = form.organisation();
         if (organisation != null && !organisations.listOfMember(person).contains(organisation)) {
             throw new Forbidden();
+        }
+        var answer = door.admit(person, form.question() + "\n" + form.about());
+        if (!(answer instanceof Answer.Open)) {
+            return new Started.Closed(answer);
         }
         var id = Ids.next();
         undertakings.add(id, form.described(where), clock.instant());
@@ -100,7 +109,7 @@ class StartBook {
         } else if (form.phase() != null) {
             phases.enter(person, id, form.phase());
         }
-        return id;
+        return new Started.Begun(id);
     }
 
     private void planFirst(UUID person, UUID id, StartForm form, LocalDate lastDay, String whatHappens) {
@@ -119,6 +128,13 @@ class StartBook {
         if (planned instanceof Planned.Refused(var why)) {
             throw new IllegalStateException("the page lets nobody begin with such a step: " + why);
         }
+    }
+
+    sealed interface Started {
+        record Begun(UUID id) implements Started {}
+
+        /// The text does not come in.
+        record Closed(Answer because) implements Started {}
     }
 
     LocalDate today() {

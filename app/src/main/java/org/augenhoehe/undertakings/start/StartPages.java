@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.places.PlaceField;
@@ -78,13 +79,20 @@ class StartPages {
         if (form.hasErrors()) {
             return page.again("undertakings/start/ask", values(page, form));
         }
-        var id = book.start(
+        var started = book.start(
                 page.visitor().id(),
                 typed,
                 Whereabouts.of(place),
                 page.t("undertakings.start.happens"),
                 page.language());
-        return page.goOn(Undertaking.home(id), "success", "undertakings.start.done");
+        return switch (started) {
+            case StartBook.Started.Begun(var id) ->
+                page.goOn(Undertaking.home(id), "success", "undertakings.start.done");
+            case StartBook.Started.Closed(var because) -> {
+                form.reject("question", DoorSentence.of(page, because));
+                yield page.again("undertakings/start/ask", values(page, form));
+            }
+        };
     }
 
     private void checkStep(Page page, Form form, StartForm typed) {

@@ -3,8 +3,11 @@ package org.augenhoehe.moderation.door;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
@@ -103,9 +106,25 @@ class DoorkeeperTest {
     }
 
     @Test
+    void whatComesInAtTheSameMomentIsCountedToo() throws Exception {
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<Future<Answer>>();
+            for (int i = 0; i < 24; i++) {
+                var text = "Ja, " + i;
+                answers.add(pool.submit(() -> knock(person, text)));
+            }
+            int open = 0;
+            for (var answer : answers) {
+                open += answer.get() instanceof Answer.Open ? 1 : 0;
+            }
+            assertThat(open).isEqualTo(20);
+        }
+    }
+
+    @Test
     void whoIsExcludedWritesNothingUntilTheEnd() {
         var moderator = somebody.plain().id();
-        blocks.block(person, 3, "Zum dritten Mal Werbung.", moderator);
+        blocks.block(person, 3, "Zum dritten Mal Werbung.", moderator, null);
         var answer = knock(person, "Hallo");
         assertThat(answer).isInstanceOf(Answer.Blocked.class);
         var block = blocks.findRunning(person).orElseThrow();

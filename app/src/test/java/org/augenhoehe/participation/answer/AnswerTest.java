@@ -16,6 +16,7 @@ import org.augenhoehe.participation.SomeGathering;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.Founding;
 import org.augenhoehe.platform.privacy.Erasure;
+import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.augenhoehe.undertakings.Step;
@@ -184,14 +185,30 @@ class AnswerTest {
         assertThat(click.look(host, page).getContentAsString()).contains("Letztes Wort: " + step.question());
         assertThat(look(page + "/verlauf")).contains("Jetzt ist ein letztes Wort geschuldet.");
         some.late(step);
+        answeredDaysAgo(2);
         assertThat(look("/offene-antworten")).as("it has days of its own").doesNotContain("/sammeln/" + step.id());
         assertThat(look(page)).doesNotContain("versprochene Antwort fehlt");
         contradictedDaysAgo(15);
         assertThat(look("/offene-antworten")).contains("/sammeln/" + step.id());
         assertThat(look(page)).contains("versprochene Antwort fehlt");
         answer("TAKEN_UP", "Stimmt. Wir fragen nach dem Bus.", need);
-        assertThat(look("/offene-antworten")).doesNotContain("/sammeln/" + step.id());
         assertThat(click.look(host, page).getContentAsString()).doesNotContain("Letztes Wort:");
+        assertThat(look(page)).doesNotContain("versprochene Antwort fehlt");
+        assertThat(look("/offene-antworten").lines().filter(line -> line.contains("/sammeln/" + step.id())))
+                .as("that it came too late stays")
+                .singleElement()
+                .asString()
+                .contains("davon 1 zu spät beantwortet");
+    }
+
+    @Test
+    void aLastWordInTimeIsOwedNoMore() throws Exception {
+        answer("SET_ASIDE", "Dafür fehlt uns das Geld.", need);
+        contradict(author, "Der Bus steht doch da.");
+        some.late(step);
+        answeredDaysAgo(2);
+        answer("TAKEN_UP", "Stimmt. Wir fragen nach dem Bus.", need);
+        assertThat(look("/offene-antworten")).doesNotContain("/sammeln/" + step.id());
     }
 
     @Test
@@ -199,9 +216,7 @@ class AnswerTest {
         answer("SET_ASIDE", "Dafür fehlt uns das Geld.", need);
         assertThat(click.look(author, "/beitraege/" + need).getContentAsString())
                 .contains("Ich bin nicht einverstanden");
-        db.sql("update participation.answer set given_at = now() - interval '15 days' where step = :step")
-                .param("step", step.id())
-                .update();
+        answeredDaysAgo(15);
         assertThat(click.look(author, "/beitraege/" + need).getContentAsString())
                 .doesNotContain("Ich bin nicht einverstanden");
         contradict(author, "Der Bus steht doch da.");
@@ -232,11 +247,73 @@ class AnswerTest {
         some.late(late);
     }
 
+    private void answeredDaysAgo(int days) {
+        db.sql("update participation.answer set given_at = now() - make_interval(days => :days) where step = :step")
+                .param("days", days)
+                .param("step", step.id())
+                .update();
+    }
+
     private void contradictedDaysAgo(int days) {
         db.sql("""
                 update participation.answered set contradicted_at = now() - make_interval(days => :days)
                 where contribution = :need
                 """).param("days", days).param("need", need).update();
+    }
+
+    @Test
+    void anAnswerIsReportedAndHiddenAndStillCounts() throws Exception {
+        answer("SET_ASIDE", "Wer so etwas will, spinnt.", need);
+        var id = store.find(need).orElseThrow().answer().id();
+        assertThat(look("/beitraege/" + need)).contains("/melden/antwort/" + id);
+        hidden("antwort", id);
+        assertThat(look("/beitraege/" + need))
+                .contains("Diese Worte sind ausgeblendet.")
+                .doesNotContain("spinnt");
+        assertThat(look("/faden/" + need)).doesNotContain("spinnt");
+        assertThat(store.countOwed(step.id())).isZero();
+        assertThat(click.look("/melden/antwort/" + id).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aContradictionIsReportedAndHiddenAndAnAnswerIsOwedAllTheSame() throws Exception {
+        answer("SET_ASIDE", "Dafür fehlt uns das Geld.", need);
+        contradict(author, "Ihr lügt doch alle.");
+        assertThat(look("/beitraege/" + need)).contains("/melden/widerspruch-zu-antwort/" + need);
+        hidden("widerspruch-zu-antwort", need);
+        assertThat(look("/beitraege/" + need)).doesNotContain("lügt");
+        assertThat(click.look(host, "/sammeln/" + step.id() + "/antworten").getContentAsString())
+                .doesNotContain("lügt");
+        assertThat(store.countOwed(step.id())).isEqualTo(1);
+    }
+
+    /// Somebody reports it, somebody uninvolved hides it.
+    private void hidden(String kind, UUID thing) throws Exception {
+        click.send(
+                somebody.plain(), "/melden/" + kind + "/" + thing, Map.of("ground", "HURTS", "words", "Das kränkt."));
+        var matter = db.sql("select id from moderation.matter where kind = :kind and thing = :thing")
+                .param("kind", kind)
+                .param("thing", thing)
+                .query(UUID.class)
+                .single();
+        click.send(
+                somebody.named("Moderatorin", Role.MODERATOR),
+                "/moderation/" + matter,
+                Map.of("outcome", "HIDDEN", "reason", "Es kränkt."));
+    }
+
+    @Test
+    void whoIsExcludedDoesNotContradictEither() throws Exception {
+        answer("SET_ASIDE", "Dafür fehlt uns das Geld.", need);
+        db.sql("""
+                insert into moderation.block (id, person, reason, at, until)
+                values (gen_random_uuid(), :person, 'Zum dritten Mal.', now(), now() + interval '3 days')
+                """).param("person", author.id()).update();
+        var answer = click.send(
+                author, "/beitraege/" + need + "/widersprechen", Map.of("contradiction", "Der Bus steht doch da."));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("aber nichts schreiben", "Der Bus steht doch da.");
+        assertThat(store.find(need).orElseThrow().contradiction()).isNull();
     }
 
     @Test
@@ -261,7 +338,8 @@ class AnswerTest {
         assertThat(look("/offene-antworten")).contains("/sammeln/" + late.id()).contains("1 Antwort überfällig");
         assertThat(look("/vorhaben/" + id)).contains("owed");
         gathering.answer(speaker, late, "TAKEN_UP", "Das machen wir.", waiting, late.id());
-        assertThat(look("/offene-antworten")).doesNotContain("/sammeln/" + late.id());
+        assertThat(look("/offene-antworten"))
+                .contains("/sammeln/" + late.id(), "1 Antwort zu spät gegeben", "davon 1 zu spät beantwortet");
     }
 
     @Test

@@ -63,6 +63,28 @@ class CommentTest {
     }
 
     @Test
+    void whatWasHeldIsToldOnceItIsLetIn() throws Exception {
+        var comment = gathering.comment(reader, about, "Mehr auf https://bus.example/abend", Map.of());
+        assertThat(news(author)).isZero();
+        var matter = db.sql("select id from moderation.matter where thing = :thing")
+                .param("thing", comment)
+                .query(UUID.class)
+                .single();
+        click.send(
+                somebody.named("Moderatorin", Role.MODERATOR),
+                "/moderation/" + matter,
+                Map.of("outcome", "KEPT", "reason", "Der Link führt zum Fahrplan."));
+        assertThat(news(author)).isEqualTo(1);
+    }
+
+    private int news(SignedIn person) {
+        return db.sql("select count(*) from notices.notice where person = :person and path like '%#k-%'")
+                .param("person", person.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void itsAuthorIsToldAndEverybodyReads() throws Exception {
         say(reader, "Wer fährt denn?");
         assertThat(look("/beitraege/" + about)).contains("Wer fährt denn?").contains(reader.name());

@@ -107,6 +107,16 @@ class EnclosureTest {
     }
 
     @Test
+    void whoWritesDownAVoiceWithALinkReadsWhyThatIsNotTaken() throws Exception {
+        var path = "/beitraege/" + id(send(voice(), Map.of()));
+        var words = "Hört mal auf www.chor.example";
+        var answer = click.send(somebody.plain(), path + "/aufschreiben", Map.of("transcript", words));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Schreib ihn ohne Link", words);
+        assertThat(look(path)).contains("Noch hat niemand aufgeschrieben");
+    }
+
+    @Test
     void aHiddenPictureIsServedToNobodyElse() throws Exception {
         var id = id(send(
                 picture(), Map.of("pictureDescription", "Drei Stufen", "wording", "Mehr auf www.stufen.example.com")));

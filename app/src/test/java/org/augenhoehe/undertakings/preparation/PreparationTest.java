@@ -14,6 +14,7 @@ import org.augenhoehe.undertakings.SomeUndertaking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PlatformTest
 class PreparationTest {
     private static final String SECRET = "Vor dem Amt habe ich Angst, sagt bitte Ihr das mit der Stufe.";
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     Somebody somebody;
@@ -99,6 +103,30 @@ class PreparationTest {
         assertThat(click.send(user, room + "/" + note + "/loeschen").getStatus())
                 .as("taking back what all have read")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsReleasedIsReportedAndHiddenAsAnythingElse() throws Exception {
+        var note = note();
+        assertThat(click.look("/melden/aus-der-vorbereitung/" + note).getStatus())
+                .as("what stays in the room")
+                .isEqualTo(404);
+        click.send(user, room + "/" + note + "/freigeben");
+        assertThat(click.look("/vorhaben/" + id).getContentAsString()).contains("/melden/aus-der-vorbereitung/" + note);
+        click.send(
+                somebody.plain(),
+                "/melden/aus-der-vorbereitung/" + note,
+                Map.of("ground", "HURTS", "words", "Das kränkt."));
+        var matter = db.sql("select id from moderation.matter where thing = :thing")
+                .param("thing", note)
+                .query(UUID.class)
+                .single();
+        click.send(
+                somebody.named("Moderatorin", Role.MODERATOR),
+                "/moderation/" + matter,
+                Map.of("outcome", "HIDDEN", "reason", "Es kränkt."));
+        assertThat(click.look("/vorhaben/" + id).getContentAsString()).doesNotContain(SECRET);
+        assertThat(click.look("/faden/" + note).getContentAsString()).doesNotContain(SECRET);
     }
 
     @Test

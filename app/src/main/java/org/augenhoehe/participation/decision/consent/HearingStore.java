@@ -137,7 +137,8 @@ public class HearingStore {
 
     List<Found> find(Collection<UUID> answers) {
         return db.sql("""
-                select id, step, person, reason from participation.consent_answer where id = any(:ids) and reason <> ''
+                select id, step, person, reason, hidden_at is not null as hidden from participation.consent_answer
+                where id = any(:ids) and reason <> ''
                 """)
                 .param("ids", answers.toArray(UUID[]::new))
                 .query(Found.class)
@@ -175,7 +176,8 @@ public class HearingStore {
 
     List<Found> listOf(UUID person) {
         return db.sql("""
-                select id, step, person, reason from participation.consent_answer where person = :person order by said_at
+                select id, step, person, reason, hidden_at is not null as hidden from participation.consent_answer
+                where person = :person order by said_at
                 """).param("person", person).query(Found.class).list();
     }
 
@@ -203,5 +205,5 @@ public class HearingStore {
                 state(row.getString("state")));
     }
 
-    record Found(UUID id, UUID step, @Nullable UUID person, String reason) {}
+    record Found(UUID id, UUID step, @Nullable UUID person, String reason, boolean hidden) {}
 }

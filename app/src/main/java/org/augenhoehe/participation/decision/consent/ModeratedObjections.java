@@ -62,8 +62,9 @@ class ModeratedObjections implements Moderated {
                 found.reason(),
                 Paper.path(step.id()),
                 found.person(),
-                undertaking == null ? null : undertaking.organisation(),
-                undertaking == null ? Set.of() : undertaking.hosts());
+                undertaking == null ? Set.of() : undertaking.concerned(),
+                undertaking == null ? Set.of() : undertaking.hosts(),
+                found.hidden());
     }
 
     @Override
