@@ -73,6 +73,20 @@ public class History {
                 .optional();
     }
 
+    /// Since when it has rested: from the first pause or stop after it last went on.
+    public Optional<Instant> findRest(UUID undertaking) {
+        return Optional.ofNullable(db.sql("""
+                        select min(at) from undertakings.event
+                        where undertaking = :undertaking and act in ('stop', 'pause', 'finish') and at > (
+                            select coalesce(max(at), '-infinity') from undertakings.event
+                            where undertaking = :undertaking and act in ('go_on', 'reopen'))
+                        """)
+                .param("undertaking", undertaking)
+                .query(Timestamp.class)
+                .single())
+                .map(Timestamp::toInstant);
+    }
+
     List<Event> listOf(UUID person) {
         return db.sql(EVENT + "where person = :person order by at, id")
                 .param("person", person)

@@ -1,9 +1,11 @@
 package org.augenhoehe.undertakings.plan;
 
+import java.time.Clock;
 import java.util.UUID;
 
 import org.augenhoehe.notices.Notices;
 import org.augenhoehe.undertakings.accord.Settling;
+import org.augenhoehe.undertakings.UndertakingState;
 import org.augenhoehe.undertakings.life.Findability;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.NewsKinds;
@@ -25,6 +27,7 @@ class MoveBook {
     private final History history;
     private final Findability findability;
     private final Notices notices;
+    private final Clock clock;
 
     MoveBook(
             UndertakingStore undertakings,
@@ -34,7 +37,8 @@ class MoveBook {
             Settling settling,
             History history,
             Findability findability,
-            Notices notices) {
+            Notices notices,
+            Clock clock) {
         this.undertakings = undertakings;
         this.participants = participants;
         this.people = people;
@@ -43,6 +47,7 @@ class MoveBook {
         this.history = history;
         this.findability = findability;
         this.notices = notices;
+        this.clock = clock;
     }
 
     @Transactional
@@ -65,6 +70,9 @@ class MoveBook {
             return new Moved.StepsAreOpen(unclosed);
         }
         var target = move.target(undertaking);
+        if (target == UndertakingState.RUNNING) {
+            history.findRest(id).ifPresent(since -> steps.giveBack(id, since, clock.instant()));
+        }
         undertakings.setState(id, target);
         findability.note(id);
         // Who does not host can only be a user with a confirmed standing, which a name would tell.

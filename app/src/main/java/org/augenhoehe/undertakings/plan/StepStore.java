@@ -55,6 +55,26 @@ public class StepStore {
                 .update();
     }
 
+    /// What was open while the undertaking rested ends so many whole days later as it rested meanwhile; the day that was
+    /// promised for the answers stays what it was.
+    void giveBack(UUID undertaking, Instant since, Instant now) {
+        db.sql("""
+                update undertakings.step s set closes_at = later.closes, answers_until =
+                    greatest(s.answers_until, cast(later.closes at time zone 'Europe/Berlin' as date) - 1)
+                from (select id, ((closes_at at time zone 'Europe/Berlin') + make_interval(days => cast(ceil(
+                            extract(epoch from cast(:now as timestamptz) - greatest(opens_at, :since)) / 86400) as int)))
+                        at time zone 'Europe/Berlin' as closes
+                    from undertakings.step
+                    where undertaking = :undertaking and closed_at is null
+                        and opens_at < :now and closes_at > :since) later
+                where s.id = later.id
+                """)
+                .param("undertaking", undertaking)
+                .param("since", Timestamp.from(since))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     void close(UUID id, String result, Instant at) {
         db.sql("update undertakings.step set closed_at = :at, result = :result where id = :id and closed_at is null")
                 .param("at", Timestamp.from(at))

@@ -19,6 +19,7 @@ import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +46,9 @@ class MoveTest {
     @Autowired
     UnreadNotices news;
 
+    @Autowired
+    JdbcClient db;
+
     SignedIn host;
     UUID id;
 
@@ -63,6 +67,34 @@ class MoveTest {
         assertThat(move(host, Move.GO_ON, "")).isEqualTo(303);
         assertThat(undertakings.entrance(step, host.id())).isEqualTo(Entrance.OPEN);
         assertThat(store.get(id).phase()).isEqualTo(Phase.EVALUATE);
+    }
+
+    /// Nobody loses time to vote because a host made a pause.
+    @Test
+    void whatWasOpenInAPauseEndsSoMuchLaterAndThePromiseStays() throws Exception {
+        var open = some.plan(id, host, some.wish("probe-gathering"));
+        move(host, Move.PAUSE, WHY);
+        move(host, Move.STOP, WHY);
+        db.sql("update undertakings.event set at = at - interval '50 hours' where undertaking = :id")
+                .param("id", id)
+                .update();
+        db.sql("update undertakings.step set opens_at = opens_at - interval '80 hours' where id = :id")
+                .param("id", open.id())
+                .update();
+        move(host, Move.REOPEN, WHY);
+        var later = undertakings.findStep(open.id()).orElseThrow();
+        assertThat(later.lastDay()).isEqualTo(open.lastDay().plusDays(3));
+        assertThat(later.answersUntil()).isAfterOrEqualTo(later.lastDay());
+        assertThat(later.promisedUntil()).isEqualTo(open.promisedUntil());
+
+        move(host, Move.PAUSE, WHY);
+        some.over(later);
+        db.sql("update undertakings.step set closed_at = now(), result = '' where id = :id")
+                .param("id", open.id())
+                .update();
+        var closed = undertakings.findStep(open.id()).orElseThrow();
+        move(host, Move.GO_ON, "");
+        assertThat(undertakings.findStep(open.id())).contains(closed);
     }
 
     @Test
