@@ -49,8 +49,10 @@ public class History {
     ///
     /// @param at null to show them again
     public void hide(UUID undertaking, String words, @Nullable Instant at) {
-        db.sql(
-                        "update undertakings.event set hidden_at = :at where undertaking = :undertaking and said = array[cast(:words as text)]")
+        db.sql("""
+                update undertakings.event set hidden_at = :at
+                where undertaking = :undertaking and said = array[cast(:words as text)]
+                """)
                 .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("undertaking", undertaking)
                 .param("words", words)
