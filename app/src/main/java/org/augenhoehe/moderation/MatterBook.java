@@ -49,7 +49,11 @@ class MatterBook {
 
     @Transactional
     void report(String kind, UUID thing, ReportForm form, @Nullable UUID reporter) {
-        var about = kinds.get(kind).find(thing).filter(found -> !found.hidden()).orElseThrow(NotFound::new);
+        var moderated = kinds.get(kind);
+        var about = moderated
+                .find(thing)
+                .filter(found -> !found.hidden() && moderated.isReadBy(thing, reporter))
+                .orElseThrow(NotFound::new);
         var now = clock.instant();
         var matter = store.open(Ids.next(), kind, thing, about, false, now);
         store.report(Ids.next(), matter, form, reporter, now);

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /// A kind of thing that people write and others may report. A room declares one as a bean.
 public interface Moderated {
     /// Short and stable; stands in the address of a report, for example `berichtigung`.
@@ -16,6 +18,11 @@ public interface Moderated {
 
     /// The things, also while they are hidden, which they say; what is not there is missing.
     Map<UUID, Contribution> list(Collection<UUID> things);
+
+    /// Whether this person, null for a stranger, may read it where it stands: only then it can be reported.
+    default boolean isReadBy(UUID thing, @Nullable UUID person) {
+        return true;
+    }
 
     default Optional<Contribution> find(UUID thing) {
         return Optional.ofNullable(list(List.of(thing)).get(thing));

@@ -55,20 +55,25 @@ class ReportPages {
         if (form.hasErrors()) {
             return page.again("moderation/report", values(page, kind, thing, form));
         }
-        var href = find(kind, thing).href();
+        var href = find(page, kind, thing).href();
         book.report(kind, thing, report, page.visitor().person());
         return page.goOn(href, "success", "moderation.report.done");
     }
 
     /// What nobody may read is not there.
-    private Contribution find(String kind, UUID thing) {
-        return kinds.get(kind).find(thing).filter(found -> !found.hidden()).orElseThrow(NotFound::new);
+    private Contribution find(Page page, String kind, UUID thing) {
+        var moderated = kinds.get(kind);
+        return moderated
+                .find(thing)
+                .filter(found -> !found.hidden()
+                        && moderated.isReadBy(thing, page.visitor().person()))
+                .orElseThrow(NotFound::new);
     }
 
     private Map<String, ?> values(Page page, String kind, UUID thing, Form form) {
         List<Option> grounds = Arrays.stream(Ground.values())
                 .map(ground -> new Option(ground.name(), page.t(ground.textKey())))
                 .toList();
-        return Map.of("about", find(kind, thing), "form", form, "grounds", grounds);
+        return Map.of("about", find(page, kind, thing), "form", form, "grounds", grounds);
     }
 }

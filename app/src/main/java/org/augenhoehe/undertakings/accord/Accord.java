@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param service of the directory that it is about; null else
 /// @param accepted whether that person would do it; true where nobody needs to be asked
 /// @param until when the period ends
+/// @param hiddenAt since when moderation hides its wording; null where it does not
 public record Accord(
         UUID id,
         UUID undertaking,
@@ -27,7 +28,10 @@ public record Accord(
         Instant openedAt,
         Instant until,
         State state,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable Instant hiddenAt) {
+    /// What is read instead of hidden words.
+    static final String HIDDEN = "(…)";
 
     public String path() {
         return Undertaking.home(undertaking) + "/einigung/" + id;
@@ -71,9 +75,18 @@ public record Accord(
         return LocalDate.ofInstant(until.minusSeconds(1), Step.ZONE);
     }
 
+    public boolean isHidden() {
+        return hiddenAt != null;
+    }
+
+    /// The wording as everybody reads it.
+    public String words() {
+        return isHidden() ? HIDDEN : wording;
+    }
+
     /// What its sentence in the history takes: why somebody should host is read by those who take part.
     public String[] said() {
-        return isPublic() ? new String[] {wording} : new String[0];
+        return isPublic() ? new String[] {words()} : new String[0];
     }
 
     /// Nobody decides about their own being sent away.

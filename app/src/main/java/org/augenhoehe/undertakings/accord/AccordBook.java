@@ -158,6 +158,7 @@ public class AccordBook {
                 clock.instant(),
                 lastMoment(wanted.lastDay()),
                 State.OPEN,
+                null,
                 null);
         store.add(accord);
         // Who proposes that somebody hosts or no longer does is not written where everybody reads.

@@ -1,6 +1,7 @@
 package org.augenhoehe.undertakings.accord;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,6 @@ public record AccordShown(
         boolean mayDrop) {
 
     /// @param by the name, for those who take part; empty for others
-    public record Objection(String by, String wording) {}
+    /// @param wording empty where moderation hides it
+    public record Objection(UUID id, String by, String wording) {}
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.accord.Accord.State;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class AccordStore {
+    private static final String VOICE = """
+            select id, accord, person, objection, settled_at is not null as settled, hidden_at is not null as hidden
+            from undertakings.accord_voice
+            """;
+
     private final JdbcClient db;
 
     AccordStore(JdbcClient db) {
@@ -58,11 +64,13 @@ public class AccordStore {
     /// Saying something new replaces what was said before.
     void say(UUID accord, UUID person, @Nullable String objection, Instant at) {
         db.sql("""
-                insert into undertakings.accord_voice (accord, person, objection, said_at)
-                values (:accord, :person, :objection, :at)
+                insert into undertakings.accord_voice (id, accord, person, objection, said_at)
+                values (:id, :accord, :person, :objection, :at)
                 on conflict (accord, person)
-                    do update set objection = excluded.objection, said_at = excluded.said_at, settled_at = null
+                    do update set id = excluded.id, objection = excluded.objection, said_at = excluded.said_at,
+                        settled_at = null, hidden_at = null
                 """)
+                .param("id", Ids.next())
                 .param("accord", accord)
                 .param("person", person)
                 .param("objection", objection)
@@ -126,18 +134,17 @@ public class AccordStore {
     }
 
     List<Voice> listVoices(UUID accord) {
-        return db.sql("""
-                select accord, person, objection, settled_at is not null as settled from undertakings.accord_voice
-                where accord = :accord order by said_at, person
-                """).param("accord", accord).query(Voice.class).list();
+        return db.sql(VOICE + "where accord = :accord order by said_at, person")
+                .param("accord", accord)
+                .query(Voice.class)
+                .list();
     }
 
     /// What one person has said to the proposals that are open.
     public List<Voice> listOpenVoices(UUID undertaking, UUID person) {
-        return db.sql("""
-                select v.accord, v.person, v.objection, v.settled_at is not null as settled
-                from undertakings.accord_voice v join undertakings.accord a on a.id = v.accord
-                where a.undertaking = :undertaking and a.state = 'OPEN' and v.person = :person
+        return db.sql(VOICE + """
+                where person = :person and exists (select from undertakings.accord a
+                    where a.id = accord and a.undertaking = :undertaking and a.state = 'OPEN')
                 """)
                 .param("undertaking", undertaking)
                 .param("person", person)
@@ -154,10 +161,10 @@ public class AccordStore {
     }
 
     List<Voice> listVoicesOf(UUID person) {
-        return db.sql("""
-                select accord, person, objection, settled_at is not null as settled from undertakings.accord_voice
-                where person = :person order by said_at
-                """).param("person", person).query(Voice.class).list();
+        return db.sql(VOICE + "where person = :person order by said_at")
+                .param("person", person)
+                .query(Voice.class)
+                .list();
     }
 
     void forget(UUID person, Instant at) {

@@ -66,8 +66,9 @@ class Accords {
                 consent.agreeing(),
                 objections.stream()
                         .map(voice -> new AccordShown.Objection(
+                                voice.id(),
                                 names.getOrDefault(voice.person(), ""),
-                                java.util.Objects.requireNonNullElse(voice.objection(), "")))
+                                voice.hidden() || voice.objection() == null ? "" : voice.objection()))
                         .toList(),
                 consent.voices().stream()
                         .filter(voice -> voice.person().equals(visitor))

@@ -23,8 +23,12 @@ class Goals {
     }
 
     void put(Accord agreed, Optional<Accord> former) {
-        thread.put(new Node(agreed.id(), GOAL, agreed.wording(), agreed.path(), agreed.undertaking(), false));
+        sayAgain(agreed);
         former.ifPresent(before -> thread.lead(List.of(before.id()), agreed.id(), Leading.LED_TO));
+    }
+
+    void sayAgain(Accord agreed) {
+        thread.put(new Node(agreed.id(), GOAL, agreed.words(), agreed.path(), agreed.undertaking(), false));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -141,11 +141,10 @@ public class Settling {
     }
 
     private void agreeGoal(Accord accord, Optional<Accord> former) {
-        undertakings.setGoal(accord.undertaking(), accord.wording(), clock.instant());
+        undertakings.setGoal(accord.undertaking(), accord.words(), clock.instant());
         goals.put(accord, former);
         findability.note(accord.undertaking());
-        history.note(
-                accord.undertaking(), null, former.isEmpty() ? "goal_agreed" : "goal_changed", "", accord.wording());
+        history.note(accord.undertaking(), null, former.isEmpty() ? "goal_agreed" : "goal_changed", "", accord.words());
     }
 
     /// Everybody reads the history; why somebody should no longer host is read by those who take part, on the proposal.

@@ -3,6 +3,7 @@ package org.augenhoehe.undertakings.life;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Repository;
 /// Everything that changed about an undertaking, for everybody to read. Its sentences name no persons.
 @Repository
 public class History {
-    private static final String EVENT = "select undertaking, at, person, act, said, reason from undertakings.event ";
+    private static final String EVENT =
+            "select undertaking, at, person, act, said, reason, hidden_at from undertakings.event ";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -40,6 +42,20 @@ public class History {
                 .param("act", act)
                 .param("said", said)
                 .param("reason", reason)
+                .update();
+    }
+
+    /// Moderation hides these words in the sentences that say nothing else; what happened stays.
+    ///
+    /// @param at null to show them again
+    public void hide(UUID undertaking, String words, @Nullable Instant at) {
+        db.sql("""
+                update undertakings.event set hidden_at = :at
+                where undertaking = :undertaking and said = array[cast(:words as text)]
+                """)
+                .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
+                .param("undertaking", undertaking)
+                .param("words", words)
                 .update();
     }
 
@@ -106,8 +122,12 @@ public class History {
                 row.getTimestamp("at").toInstant(),
                 row.getObject("person", UUID.class),
                 row.getString("act"),
-                List.of((String[]) row.getArray("said").getArray()),
+                said(List.of((String[]) row.getArray("said").getArray()), row.getTimestamp("hidden_at") != null),
                 row.getString("reason"));
+    }
+
+    private static List<String> said(List<String> said, boolean hidden) {
+        return hidden ? said.stream().map(words -> "(…)").toList() : said;
     }
 
     /// @param person who did it; null for the house itself, and for people who are gone

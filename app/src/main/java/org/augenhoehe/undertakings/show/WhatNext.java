@@ -44,6 +44,6 @@ final class WhatNext {
         return new Upcoming(
                 accord.lastDay(),
                 page.t("undertakings.next.accord"),
-                accord.isPublic() ? accord.wording() : page.t("undertakings.now.host"));
+                accord.isPublic() ? accord.words() : page.t("undertakings.now.host"));
     }
 }

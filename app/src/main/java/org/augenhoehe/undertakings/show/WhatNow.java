@@ -119,7 +119,7 @@ class WhatNow {
         return Deed.go(
                 page.t(accord.nowKey()),
                 accord.isPublic()
-                        ? page.t("undertakings.now.quote", accord.wording())
+                        ? page.t("undertakings.now.quote", accord.words())
                         : page.t("undertakings.now.until", page.day(accord.lastDay())),
                 accord.path(),
                 page.t("undertakings.now.say"));

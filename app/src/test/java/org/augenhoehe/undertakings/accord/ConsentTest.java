@@ -41,7 +41,7 @@ class ConsentTest {
 
     @Test
     void anObjectionThatIsTakenBackStopsNothing() {
-        var settled = new Voice(goal.id(), three, "Das ist zu teuer.", true);
+        var settled = new Voice(UUID.randomUUID(), goal.id(), three, "Das ist zu teuer.", true, false);
         assertThat(stand(goal, BEFORE, yes(one), yes(two), settled)).isEqualTo(Stand.AGREED);
     }
 
@@ -99,11 +99,11 @@ class ConsentTest {
     }
 
     private Voice yes(UUID person) {
-        return new Voice(goal.id(), person, null, false);
+        return new Voice(UUID.randomUUID(), goal.id(), person, null, false, false);
     }
 
     private Voice no(UUID person) {
-        return new Voice(goal.id(), person, "Das ist zu teuer.", false);
+        return new Voice(UUID.randomUUID(), goal.id(), person, "Das ist zu teuer.", false, false);
     }
 
     private Accord accord(About about, UUID person, boolean accepted) {
@@ -119,6 +119,7 @@ class ConsentTest {
                 UNTIL.minusSeconds(600_000),
                 UNTIL,
                 State.OPEN,
+                null,
                 null);
     }
 }
