@@ -6,6 +6,7 @@ import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.template.SchemaFixture;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -44,6 +45,7 @@ record PublishedSchema(String path) {
     void planFirstTask(Player host, String home, Phase phase, String method, String question) {
         var sheet = "phase-" + phase.number();
         host.at(home + "/plan#" + sheet, page -> {
+            host.hands().press(tasksOf(page, sheet));
             host.hands()
                     .press(page.locator("#" + sheet + " a[href*='aufgabe=']").first());
             assertThat(page.locator("#field-question")).not().isEmpty();
@@ -59,9 +61,15 @@ record PublishedSchema(String path) {
         host.at(home + "/plan#" + sheet, page -> {
             var task = page.locator("#" + sheet + " li[id^=aufgabe]").first();
             assertThat(badge(task)).hasCount(0);
+            host.hands().press(tasksOf(page, sheet));
             host.hands().press(task.locator("form[action*='/aufgaben/'] button"));
             assertThat(badge(task)).hasText(host.says("erledigt", "fertig"));
         });
+    }
+
+    private static Locator tasksOf(Page page, String sheet) {
+        return page.locator("#" + sheet + " details:has(li[id^=aufgabe]) > summary")
+                .first();
     }
 
     private static Locator badge(Locator task) {

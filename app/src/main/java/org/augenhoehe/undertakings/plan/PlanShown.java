@@ -50,7 +50,11 @@ public record PlanShown(Undertaking undertaking, List<Part> parts, boolean host,
     /// What is to be done and what for.
     ///
     /// @param language of the words where it is not that of the page; null else
-    public record Goal(String name, @Nullable String language, List<TaskLine> tasks) {}
+    public record Goal(String name, @Nullable String language, List<TaskLine> tasks) {
+        public long countDone() {
+            return tasks.stream().filter(line -> line.task().done()).count();
+        }
+    }
 
     /// @param before names of the tasks that come before and are not done
     /// @param borrowed whether its name is in another language than the page

@@ -89,7 +89,7 @@ class MoveTest {
 
         move(host, Move.PAUSE, WHY);
         some.over(later);
-        db.sql("update undertakings.step set closed_at = now(), result = '' where id = :id")
+        db.sql("update undertakings.step set closed_at = now(), result = 'Ja.' where id = :id")
                 .param("id", open.id())
                 .update();
         var closed = undertakings.findStep(open.id()).orElseThrow();
