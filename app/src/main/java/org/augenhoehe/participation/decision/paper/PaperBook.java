@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.augenhoehe.methods.ballot.FlawedBallot;
 import org.augenhoehe.methods.ballot.Poll;
+import org.augenhoehe.participation.budget.Price;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.Side;
 import org.augenhoehe.participation.decision.roll.Roll;
@@ -101,7 +102,9 @@ public class PaperBook {
             return Fixed.DONE;
         }
         var last = paper.options().isEmpty() ? 0 : paper.options().getLast().number();
-        store.addOption(step, new Choosable(last + 1, written.title(), written.about(), source, written.reserved()));
+        store.addOption(
+                step,
+                new Choosable(last + 1, written.title(), written.about(), source, written.reserved(), written.price()));
         return Fixed.DONE;
     }
 
@@ -181,6 +184,9 @@ public class PaperBook {
         if (paper.options().size() < 2) {
             return Fixed.TOO_FEW_OPTIONS;
         }
+        if (paper.settings().purse() != null && paper.settings().purse().cents() == 0) {
+            return Fixed.NO_MONEY;
+        }
         var terms = Papers.terms(step, paper, 0);
         return canCount(terms, Way.of(terms)) ? Fixed.DONE : Fixed.RULE;
     }
@@ -213,5 +219,15 @@ public class PaperBook {
     }
 
     /// An option as hosts write it.
-    public record Written(String title, String about, boolean reserved) {}
+    ///
+    /// @param price what it costs, where money is shared out
+    public record Written(
+            String title,
+            String about,
+            boolean reserved,
+            @Nullable Price price) {
+        public Written(String title, String about, boolean reserved) {
+            this(title, about, reserved, null);
+        }
+    }
 }
