@@ -6,6 +6,7 @@
 /// - `answer`: every contribution is owed one, and who owes it is counted in public
 /// - `decision`: a vote by several rules, with roll, ballot box and a count that anybody can repeat
 /// - `budget`: sharing out a sum of money among projects, counted by two rules side by side; `.pb` files
+/// - `tasks`: what people do together: who takes on what, shifts, time given
 /// - `show`: the pages around one contribution
 @ApplicationModule(
         allowedDependencies = {
@@ -17,6 +18,7 @@
             "people",
             "places",
             "platform::audit",
+            "platform::calendar",
             "platform::database",
             "platform::demo",
             "platform::files",

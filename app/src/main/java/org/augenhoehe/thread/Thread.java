@@ -72,6 +72,13 @@ public class Thread {
         return store.walk(from, Direction.BACK, ON_A_PAGE);
     }
 
+    /// What happened within an undertaking and can be read, the newest first.
+    ///
+    /// @param kinds keys of their [NodeKind]s
+    public List<Knot> listWithin(UUID within, Collection<String> kinds, int most) {
+        return store.listWithin(within, kinds, most);
+    }
+
     /// Several things at once, each by its id; what was never put is missing.
     public Map<UUID, Knot> find(Collection<UUID> things) {
         return store.list(things).stream().collect(Collectors.toMap(Knot::id, knot -> knot));

@@ -99,10 +99,11 @@ class ThreadStore {
                 .list();
     }
 
-    /// The newest first; what is hidden or was taken back is missing.
+    /// The newest first; what has no words, is hidden or was taken back is missing.
     List<Knot> listWithin(UUID within, Collection<String> kinds, int most) {
         return db.sql("select " + SHOWN + """
-                from thread.node n where n.within = :within and n.kind = any(:kinds)
+                from thread.node n
+                where n.within = :within and n.kind = any(cast(:kinds as text[])) and n.title <> ''
                     and n.hidden_at is null and n.withdrawn_at is null
                 order by n.created_at desc, n.id desc limit :most
                 """)
