@@ -27,6 +27,7 @@
             "platform::privacy",
             "platform::security",
             "platform::web",
+            "profile",
             "search",
             "thread",
             "undertakings"

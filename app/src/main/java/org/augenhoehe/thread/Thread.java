@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -94,6 +95,11 @@ public class Thread {
     /// Everything that led to a thing, however far back: whose authors are to be told when it moves.
     public List<UUID> listBehind(UUID thing) {
         return store.listBehind(thing, EVERYBODY);
+    }
+
+    /// The same for several things at once; what nothing led to is missing.
+    public Map<UUID, Set<UUID>> listBehindAll(Collection<UUID> things) {
+        return store.listBehindAll(things);
     }
 
     /// What came of what happened within an undertaking, the newest first.

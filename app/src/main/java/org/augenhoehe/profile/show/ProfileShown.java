@@ -1,0 +1,41 @@
+package org.augenhoehe.profile.show;
+
+import java.util.List;
+
+import org.augenhoehe.profile.count.Rung;
+import org.augenhoehe.profile.say.Saying;
+import org.jspecify.annotations.Nullable;
+
+/// The profile of an undertaking.
+///
+/// @param tooFew whether too few take part to show anything
+/// @param rung null while nothing happened
+/// @param euros what was promised to be spent, in all
+/// @param maySay whether the visitor takes part and may say something about it
+public record ProfileShown(
+        String home,
+        String question,
+        boolean tooFew,
+        List<String> sentences,
+        @Nullable Rung rung,
+        List<FlagLine> flags,
+        List<Heat> heats,
+        List<ProfileTable> tables,
+        List<PromiseLine> promises,
+        double euros,
+        List<Saying> sayings,
+        boolean maySay) {
+
+    public long confirming() {
+        return sayings.stream().filter(Saying::agrees).count();
+    }
+
+    public long contesting() {
+        return sayings.size() - confirming();
+    }
+
+    /// Those that say more than yes.
+    public List<Saying> words() {
+        return sayings.stream().filter(saying -> !saying.reason().isEmpty()).toList();
+    }
+}
