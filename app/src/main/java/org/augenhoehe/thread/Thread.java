@@ -85,13 +85,6 @@ public class Thread {
         return store.list(things).stream().collect(Collectors.toMap(Knot::id, knot -> knot));
     }
 
-    /// Things of some kinds within an undertaking that can be read, the newest first.
-    ///
-    /// @param kinds keys of their {@link NodeKind}s
-    public List<Knot> listWithin(UUID within, Collection<String> kinds, int most) {
-        return store.listWithin(within, kinds, most);
-    }
-
     /// Everything that led to a thing, however far back: whose authors are to be told when it moves.
     public List<UUID> listBehind(UUID thing) {
         return store.listBehind(thing, EVERYBODY);

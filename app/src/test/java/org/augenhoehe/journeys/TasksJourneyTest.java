@@ -65,7 +65,9 @@ class TasksJourneyTest {
             assertThat(page.getByText("Schreib bitte: Was ist zu tun?").first()).isVisible();
             visit.look("tasks-easy-refused-" + hands);
             hands.write(page.locator("main input[name=wording]"), "Suppe kochen");
-            hands.pick(page.locator("main input[name=due]"), LocalDate.now(Step.ZONE).plusDays(2));
+            hands.pick(
+                    page.locator("main input[name=due]"),
+                    LocalDate.now(Step.ZONE).plusDays(2));
             hands.press(page.locator("main form button[type=submit]"));
             assertThat(page.getByText("Die Aufgabe ist gespeichert.")).isVisible();
             visit.look("tasks-easy-added-" + hands);
@@ -144,7 +146,8 @@ class TasksJourneyTest {
         var host = somebody.named("Petra");
         var step = tasks.open(host);
         var helper = some.participant(step.undertaking());
-        var cooking = tasks.add(host, step, Map.of("wording", "Kochen", "details", "Der Herd ist alt.", "place", "Saal"));
+        var cooking =
+                tasks.add(host, step, Map.of("wording", "Kochen", "details", "Der Herd ist alt.", "place", "Saal"));
         click.send(helper, cooking + "/uebernehmen");
         click.send(helper, cooking + "/uebergeben", Map.of("to", host.id().toString()));
         var shift = tasks.shift(host, cooking, 2, "17:00", "19:00", 3);
@@ -154,13 +157,15 @@ class TasksJourneyTest {
         tasks.give(helper, cooking, 0, "2:30", false);
         var shopping = tasks.add(host, step, Map.of("wanted", "3"));
         click.send(helper, shopping + "/uebernehmen");
-        var done = tasks.add(helper, step, Map.of("wording", "Zettel im Treppenhaus aufhängen", "due", SomeUndertaking.today(0)));
+        var done = tasks.add(
+                helper, step, Map.of("wording", "Zettel im Treppenhaus aufhängen", "due", SomeUndertaking.today(0)));
         click.send(helper, done + "/erledigt");
         var dropped = tasks.add(host, step, Map.of("wording", "Eine Musikanlage leihen"));
         click.send(host, dropped + "/fallen-lassen", Map.of("reason", "Der Verein bringt eine mit."));
         var list = "/aufgaben-teilen/" + step.id();
         var look = new Look(language, width, theme);
-        var hours = click.look(helper, cooking).getContentAsString().replaceFirst("(?s).*(/stunden/[0-9a-f-]{36}).*", "$1");
+        var hours =
+                click.look(helper, cooking).getContentAsString().replaceFirst("(?s).*(/stunden/[0-9a-f-]{36}).*", "$1");
         var pages = new LinkedHashMap<String, String>();
         pages.put("list", list);
         pages.put("board", list + "?ansicht=tafel");

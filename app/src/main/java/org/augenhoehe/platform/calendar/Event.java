@@ -11,8 +11,7 @@ import java.util.UUID;
 /// @param place empty where there is none
 /// @param href its page, a full address
 /// @param cancelled it is told as cancelled: programs would keep what is only left out
-public record Event(
-        UUID id, When when, String title, String about, String place, String href, boolean cancelled) {
+public record Event(UUID id, When when, String title, String about, String place, String href, boolean cancelled) {
 
     public sealed interface When {
         /// Midnight to midnight, wherever one is.

@@ -30,9 +30,7 @@ public record ICalendar(String name, Instant made, List<Event> events) {
     }
 
     private void add(Lines lines, Event event) {
-        lines.add("BEGIN", "VEVENT")
-                .add("UID", "urn:uuid:" + event.id())
-                .add("DTSTAMP", MOMENT.format(made));
+        lines.add("BEGIN", "VEVENT").add("UID", "urn:uuid:" + event.id()).add("DTSTAMP", MOMENT.format(made));
         switch (event.when()) {
             case When.AllDay(var day) ->
                 lines.add("DTSTART;VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(day))

@@ -12,7 +12,8 @@ import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
-/// Whoever hosts an undertaking, or belongs to its organisation, does not decide what is said about its profile.
+/// Whoever hosts an undertaking, or belongs to an organisation that it concerns, does not decide what is said about its
+/// profile.
 @Component
 class ModeratedSayings implements Moderated {
     static final String KIND = "wort-zum-profil";
@@ -49,8 +50,9 @@ class ModeratedSayings implements Moderated {
                     saying.reason(),
                     "/vorhaben/" + saying.undertaking() + "/profil",
                     saying.person(),
-                    undertaking.organisation(),
-                    undertaking.hosts());
+                    undertaking.concerned(),
+                    undertaking.hosts(),
+                    saying.hidden());
         }));
     }
 

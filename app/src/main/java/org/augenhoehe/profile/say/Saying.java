@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person null once that person is gone
 /// @param reason empty where somebody just confirms
 /// @param rung the step that the profile showed then; null where it showed none
+/// @param hidden whether others may not read it
 public record Saying(
         UUID id,
         UUID undertaking,
@@ -18,4 +19,5 @@ public record Saying(
         boolean agrees,
         String reason,
         @Nullable Rung rung,
-        Instant at) {}
+        Instant at,
+        boolean hidden) {}

@@ -46,8 +46,8 @@ public class SayingBook {
             return new Said.Closed(answer);
         }
         var held = answer instanceof Answer.Held;
-        var saying = new Saying(Ids.next(), undertaking, person, agrees, form.reason(), rung, clock.instant());
-        store.put(saying, held);
+        var saying = new Saying(Ids.next(), undertaking, person, agrees, form.reason(), rung, clock.instant(), held);
+        store.put(saying);
         if (held) {
             moderation.hold(ModeratedSayings.KIND, saying.id());
         }

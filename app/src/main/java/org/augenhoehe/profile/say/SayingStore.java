@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SayingStore {
     private static final String SAYING =
-            "select id, undertaking, person, agrees, reason, rung, at from profile.saying where ";
+            "select id, undertaking, person, agrees, reason, rung, at, hidden_at from profile.saying where ";
 
     private final JdbcClient db;
 
@@ -25,7 +25,7 @@ class SayingStore {
     }
 
     /// What the same person said before goes, also from moderation: new words are a new thing.
-    void put(Saying saying, boolean hidden) {
+    void put(Saying saying) {
         db.sql("delete from profile.saying where undertaking = :undertaking and person = :person")
                 .param("undertaking", saying.undertaking())
                 .param("person", saying.person())
@@ -42,7 +42,7 @@ class SayingStore {
                 .param("reason", saying.reason())
                 .param("rung", saying.rung() == null ? null : saying.rung().name(), Types.VARCHAR)
                 .param("at", Timestamp.from(saying.at()))
-                .param("hidden", hidden)
+                .param("hidden", saying.hidden())
                 .update();
     }
 
@@ -92,6 +92,7 @@ class SayingStore {
                 row.getBoolean("agrees"),
                 row.getString("reason"),
                 rung == null ? null : Rung.valueOf(rung),
-                row.getTimestamp("at").toInstant());
+                row.getTimestamp("at").toInstant(),
+                row.getTimestamp("hidden_at") != null);
     }
 }

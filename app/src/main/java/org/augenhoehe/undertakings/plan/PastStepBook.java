@@ -75,6 +75,7 @@ class PastStepBook implements PastSteps {
                 past.firstDay().atStartOfDay(Step.ZONE).toInstant(),
                 past.lastDay().plusDays(1).atStartOfDay(Step.ZONE).toInstant(),
                 past.lastDay(),
+                past.lastDay(),
                 null,
                 null);
         store.add(step);

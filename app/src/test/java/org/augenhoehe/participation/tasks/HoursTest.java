@@ -170,8 +170,8 @@ class HoursTest {
             assertThat(it.person()).isEqualTo(one.id());
         });
         erasure.erase(one.id());
-        assertThat(given.list(List.of(step.undertaking()))).allSatisfy(it -> assertThat(it.person())
-                .isNull());
+        assertThat(given.list(List.of(step.undertaking())))
+                .allSatisfy(it -> assertThat(it.person()).isNull());
     }
 
     private void give(int people, StandingKind standing, boolean paid) throws Exception {
@@ -184,8 +184,7 @@ class HoursTest {
         }
     }
 
-    private MockHttpServletResponse correct(SignedIn by, String path, String hours)
-            throws Exception {
+    private MockHttpServletResponse correct(SignedIn by, String path, String hours) throws Exception {
         return click.send(by, path, Map.of("hoursDay", SomeUndertaking.today(0), "hours", hours, "paid", "false"));
     }
 

@@ -120,7 +120,8 @@ class SharedTaskTest {
         assertThat(click.send(stranger, task + "/angebot/" + one.id() + "/annehmen")
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(click.look(other, "/mein-platz/aufgaben").getContentAsString()).contains("Jemand fragt dich", SHOPPING);
+        assertThat(click.look(other, "/mein-platz/aufgaben").getContentAsString())
+                .contains("Jemand fragt dich", SHOPPING);
         click.send(other, task + "/angebot/" + one.id() + "/annehmen");
         assertThat(tasks.bearers(task)).containsExactly(other.id());
         assertThat(tasks.notices(one, "task.accepted")).isEqualTo(1);
@@ -188,7 +189,8 @@ class SharedTaskTest {
         var path = "/aufgaben-teilen/" + step.id() + "/neu";
         var wrong = click.send(one, path, SomeTasks.typed(Map.of("wording", "x", "wanted", "0", "due", "")));
         assertThat(wrong.getStatus()).isEqualTo(422);
-        assertThat(wrong.getContentAsString()).contains("3 bis 300 Zeichen", "1 bis 50", "Wähl einen Tag", "value=\"x\"");
+        assertThat(wrong.getContentAsString())
+                .contains("3 bis 300 Zeichen", "1 bis 50", "Wähl einen Tag", "value=\"x\"");
         assertThat(click.send(one, path, SomeTasks.typed(Map.of("due", SomeUndertaking.today(-1))))
                         .getContentAsString())
                 .contains("Dieser Tag ist vorbei");
@@ -204,7 +206,8 @@ class SharedTaskTest {
         var task = tasks.add(one, step, Map.of("source", proposal.toString()));
         var end = "/vorhaben/" + step.undertaking() + "/schritte/" + step.id() + "/abschliessen";
         some.over(step);
-        assertThat(click.send(other, task + "/uebernehmen").getContentAsString()).contains("Das geht gerade nicht");
+        assertThat(click.send(other, task + "/uebernehmen").getContentAsString())
+                .contains("Das geht gerade nicht");
         click.send(host, end);
         assertThat(closed()).isFalse();
         click.send(one, task + "/erledigt");
@@ -230,7 +233,8 @@ class SharedTaskTest {
         var path = list() + "/aus-dem-plan/" + planned;
         var made = click.send(one, path);
         assertThat(made.getStatus()).isEqualTo(303);
-        assertThat(look(String.valueOf(made.getHeader("Location")))).contains("Einen Kochplan machen", "Wer kocht wann?");
+        assertThat(look(String.valueOf(made.getHeader("Location"))))
+                .contains("Einen Kochplan machen", "Wer kocht wann?");
         assertThat(click.send(other, path).getHeader("Location")).isEqualTo(list());
         assertThat(db.sql("select count(*) from participation.shared_task where planned = :id")
                         .param("id", planned)
@@ -305,13 +309,12 @@ class SharedTaskTest {
                 .single();
     }
 
-    private MockHttpServletResponse hand(SignedIn from, String task, SignedIn to)
-            throws Exception {
+    private MockHttpServletResponse hand(SignedIn from, String task, SignedIn to) throws Exception {
         return click.send(from, task + "/uebergeben", Map.of("to", to.id().toString()));
     }
 
-    private MockHttpServletResponse change(
-            SignedIn by, String task, String version, Map<String, String> more) throws Exception {
+    private MockHttpServletResponse change(SignedIn by, String task, String version, Map<String, String> more)
+            throws Exception {
         var typed = new HashMap<>(SomeTasks.typed(more));
         typed.put("version", version);
         return click.send(by, task + "/aendern", typed);

@@ -131,7 +131,8 @@ class ShiftTest {
     void whoSignedUpMovesAlongAndIsTold() throws Exception {
         var shift = tasks.shift(host, task, 2, "17:00", "19:00", 2);
         click.send(one, shift + "/eintragen");
-        assertThat(click.send(host, shift, SomeTasks.times(3, "18:00", "20:00", 2)).getStatus())
+        assertThat(click.send(host, shift, SomeTasks.times(3, "18:00", "20:00", 2))
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(tasks.notices(one, "task.shift-moved")).isEqualTo(1);
         assertThat(click.look(one, "/mein-platz/aufgaben").getContentAsString()).contains("18:00 bis 20:00");
@@ -152,7 +153,8 @@ class ShiftTest {
         click.send(host, shift + "/absagen", Map.of("shiftReason", "Der Herd ist kaputt."));
         assertThat(tasks.notices(one, "task.shift-cancelled")).isEqualTo(1);
         assertThat(click.look(task).getContentAsString()).contains("abgesagt", "Der Herd ist kaputt.");
-        assertThat(click.send(other, shift + "/eintragen").getContentAsString()).contains("Diese Schicht ist abgesagt.");
+        assertThat(click.send(other, shift + "/eintragen").getContentAsString())
+                .contains("Diese Schicht ist abgesagt.");
         var again = tasks.shift(host, task, 2, "17:00", "19:00", 2);
         assertThat(click.send(one, again + "/eintragen").getStatus()).isEqualTo(303);
     }
@@ -173,7 +175,8 @@ class ShiftTest {
                         .getStatus())
                 .isEqualTo(403);
         assertThat(click.look(one, shift).getStatus()).isEqualTo(403);
-        assertThat(click.send(one, shift, SomeTasks.times(2, "10:00", "11:00", 1)).getStatus())
+        assertThat(click.send(one, shift, SomeTasks.times(2, "10:00", "11:00", 1))
+                        .getStatus())
                 .isEqualTo(403);
         assertThat(click.send(one, shift + "/absagen", Map.of("shiftReason", "So."))
                         .getStatus())

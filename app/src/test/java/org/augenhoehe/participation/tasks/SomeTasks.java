@@ -66,10 +66,14 @@ public class SomeTasks {
 
     public static Map<String, String> times(int days, String from, String until, int people) {
         return Map.of(
-                "shiftDay", SomeUndertaking.today(days),
-                "shiftFrom", from,
-                "shiftUntil", until,
-                "shiftPeople", String.valueOf(people));
+                "shiftDay",
+                SomeUndertaking.today(days),
+                "shiftFrom",
+                from,
+                "shiftUntil",
+                until,
+                "shiftPeople",
+                String.valueOf(people));
     }
 
     /// @return the address of the shift
@@ -93,7 +97,9 @@ public class SomeTasks {
     }
 
     public int count(String table) {
-        return db.sql("select count(*) from participation." + table).query(Integer.class).single();
+        return db.sql("select count(*) from participation." + table)
+                .query(Integer.class)
+                .single();
     }
 
     public List<UUID> bearers(String task) {

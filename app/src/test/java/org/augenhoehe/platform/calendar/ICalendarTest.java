@@ -7,10 +7,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-import biweekly.Biweekly;
-import biweekly.property.Status;
 import org.augenhoehe.platform.calendar.Event.When;
 import org.junit.jupiter.api.Test;
+
+import biweekly.Biweekly;
+import biweekly.property.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,18 +44,23 @@ class ICalendarTest {
         var shift = read.getEvents().get(1);
         assertThat(shift.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-12-01T17:00:00Z"));
         assertThat(shift.getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2026-12-01T20:30:00Z"));
-        assertThat(shift.getDescription().getValue().replace("\r\n", "\n")).isEqualTo("Erst\nschnippeln.\nDann rühren.");
+        assertThat(shift.getDescription().getValue().replace("\r\n", "\n"))
+                .isEqualTo("Erst\nschnippeln.\nDann rühren.");
         assertThat(shift.getLocation().getValue()).isEqualTo("Saal, hinten");
         assertThat(shift.getStatus().getValue()).isEqualTo(Status.cancelled().getValue());
-        assertThat(shift.getDateTimeStamp().getValue().toInstant().atOffset(ZoneOffset.UTC).toInstant())
+        assertThat(shift.getDateTimeStamp()
+                        .getValue()
+                        .toInstant()
+                        .atOffset(ZoneOffset.UTC)
+                        .toInstant())
                 .isEqualTo(MADE);
     }
 
     @Test
     void noLineIsLongerThanTheStandardAllowsAndNoneBreaksALetter() {
         assertThat(written(DAY, SHIFT).split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(written(DAY)).doesNotContain("\uFFFD").endsWith("END:VCALENDAR\r\n");
     }
 

@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TownBudget implements DemoContent {
     private static final long MONEY = 200_000;
+
+    /// Nobody else writes it up meanwhile.
+    private static final String NOTHING_SEEN = "";
+
     private static final List<Told> TOLD = List.of(
             new Told(
                     "Tee, Strom und Spiele für zwei Abende in der Woche",
@@ -75,11 +79,12 @@ class TownBudget implements DemoContent {
                 host,
                 step,
                 Kind.BUDGET,
-                new Settings(true, true, 1, 0, 5, 100, false, 0, List.of(Side.values()), purse)));
+                new Settings(true, true, 1, 0, 5, 100, false, 0, List.of(Side.values()), purse),
+                NOTHING_SEEN));
         for (var told : TOLD) {
             done(papers.add(host, step, Kind.BUDGET, told.written(), told.source(town)));
         }
-        done(papers.fix(host, step, Kind.BUDGET));
+        done(papers.fix(host, step, Kind.BUDGET, NOTHING_SEEN));
         // Who is not on the roll is told so, and has not voted.
         TICKED.forEach((voter, projects) -> ballots.cast(town.get(voter), step, Map.of("tick", projects)));
     }

@@ -35,6 +35,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 import jakarta.validation.Valid;
@@ -72,11 +73,12 @@ class BudgetPaperPages {
             Page page,
             @PathVariable("step") UUID id,
             @Valid @ModelAttribute BudgetForm typed,
-            BindingResult validation) {
+            BindingResult validation,
+            @RequestParam(defaultValue = "") String seen) {
         var step = get(page, id);
         var form = page.form(validation);
         if (!form.hasErrors()) {
-            var fixed = book.set(page.visitor().id(), id, Kind.BUDGET, typed.settings());
+            var fixed = book.set(page.visitor().id(), id, Kind.BUDGET, typed.settings(), seen);
             if (fixed == Fixed.DONE) {
                 return page.goOn(path(id), "success", "decision.paper.saved");
             }
@@ -105,15 +107,20 @@ class BudgetPaperPages {
     }
 
     @PostMapping("/projekte/{number}/streichen")
-    View drop(Page page, @PathVariable("step") UUID id, @PathVariable int number) {
+    View drop(
+            Page page,
+            @PathVariable("step") UUID id,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String title) {
         get(page, id);
-        return said(page, id, book.drop(page.visitor().id(), id, Kind.BUDGET, number), "decision.option.dropped");
+        var dropped = book.drop(page.visitor().id(), id, Kind.BUDGET, number, title);
+        return said(page, id, dropped, "budget.project.dropped");
     }
 
     @PostMapping("/festlegen")
-    View fix(Page page, @PathVariable("step") UUID id) {
+    View fix(Page page, @PathVariable("step") UUID id, @RequestParam(defaultValue = "") String seen) {
         get(page, id);
-        var fixed = book.fix(page.visitor().id(), id, Kind.BUDGET);
+        var fixed = book.fix(page.visitor().id(), id, Kind.BUDGET, seen);
         return fixed == Fixed.DONE
                 ? page.goOn(Paper.path(id), "success", "decision.paper.fixed")
                 : said(page, id, fixed, "");
@@ -145,9 +152,11 @@ class BudgetPaperPages {
     }
 
     private BudgetPaperShown shown(Page page, Step step) {
-        var projects = store.find(step.id()).map(Paper::options).orElse(List.of());
+        var paper = store.find(step.id());
+        var projects = paper.map(Paper::options).orElse(List.of());
         return new BudgetPaperShown(
                 step,
+                paper.map(Paper::settings).orElseGet(() -> Settings.usual(Kind.BUDGET)),
                 projects,
                 sources.list(step.undertaking()).stream()
                         .map(source -> new Option(source.id().toString(), source.title()))

@@ -72,7 +72,7 @@ public class PaperBook {
         if (paper.isFixed()) {
             return Fixed.ALREADY;
         }
-        if (Seen.isOutdated(seen, paper.settings())) {
+        if (Seen.isOutdated(seen, Seen.of(paper.settings()))) {
             return Fixed.CHANGED;
         }
         if (!settings.sides().isEmpty() && !settings.binding()) {
@@ -168,7 +168,7 @@ public class PaperBook {
         if (paper.isFixed()) {
             return Fixed.ALREADY;
         }
-        if (Seen.isOutdated(seen, Paper.content(paper.settings(), paper.options()))) {
+        if (Seen.isOutdated(seen, Seen.of(paper.settings(), paper.options()))) {
             return Fixed.CHANGED;
         }
         if (step.isClosed() || step.waitsForAnswers(clock.instant())) {

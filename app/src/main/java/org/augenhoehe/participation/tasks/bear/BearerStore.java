@@ -46,11 +46,7 @@ public class BearerStore {
     void offer(UUID task, UUID person, @Nullable UUID to) {
         db.sql("""
                 update participation.shared_task_bearer set offered_to = :to where task = :task and person = :person
-                """)
-                .param("task", task)
-                .param("person", person)
-                .param("to", to)
-                .update();
+                """).param("task", task).param("person", person).param("to", to).update();
     }
 
     void handOver(UUID task, UUID from, UUID to, Instant at) {

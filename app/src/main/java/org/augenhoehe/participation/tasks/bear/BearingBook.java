@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.augenhoehe.participation.tasks.task.Act;
 import org.augenhoehe.participation.tasks.task.Acted;
 import org.augenhoehe.participation.tasks.task.Acted.Why;
-import org.augenhoehe.participation.tasks.task.TaskHistory;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskDoor;
+import org.augenhoehe.participation.tasks.task.TaskHistory;
 import org.augenhoehe.participation.tasks.task.TaskNews;
 import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.platform.web.NotFound;
@@ -82,9 +82,7 @@ public class BearingBook {
     @Transactional
     public Acted offer(UUID person, UUID id, UUID to) {
         return whoBears(person, id, task -> {
-            if (to.equals(person)
-                    || bears(to, id).isPresent()
-                    || !undertakings.takesPart(to, task.undertaking())) {
+            if (to.equals(person) || bears(to, id).isPresent() || !undertakings.takesPart(to, task.undertaking())) {
                 return new Acted.Refused(Why.STRANGER);
             }
             bearers.offer(id, person, to);

@@ -8,10 +8,10 @@ import org.augenhoehe.participation.tasks.shift.ShiftCancelling;
 import org.augenhoehe.participation.tasks.task.Act;
 import org.augenhoehe.participation.tasks.task.Acted;
 import org.augenhoehe.participation.tasks.task.Acted.Why;
-import org.augenhoehe.participation.tasks.task.TaskHistory;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskDoor;
 import org.augenhoehe.participation.tasks.task.TaskEnding;
+import org.augenhoehe.participation.tasks.task.TaskHistory;
 import org.augenhoehe.participation.tasks.task.TaskNews;
 import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.platform.web.NotFound;
@@ -112,8 +112,7 @@ public class EndBook {
     }
 
     private boolean bears(UUID person, UUID task) {
-        return bearers.list(task).stream()
-                .anyMatch(bearer -> bearer.person().equals(person));
+        return bearers.list(task).stream().anyMatch(bearer -> bearer.person().equals(person));
     }
 
     private record Held(SharedTask task, boolean closed) {}

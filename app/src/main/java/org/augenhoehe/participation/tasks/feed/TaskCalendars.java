@@ -68,11 +68,7 @@ class TaskCalendars {
     }
 
     private ICalendar write(
-            Page page,
-            String name,
-            Collection<SharedTask> days,
-            Collection<Shift> times,
-            Map<UUID, SharedTask> known) {
+            Page page, String name, Collection<SharedTask> days, Collection<Shift> times, Map<UUID, SharedTask> known) {
         var events = new ArrayList<Event>();
         days.forEach(task -> events.add(new Event(
                 task.id(),

@@ -30,10 +30,8 @@ public record Sums(int people, int paid, int unpaid, boolean partsPointToFew, Li
     public record OfStanding(@Nullable StandingKind standing, int paid, int unpaid) {}
 
     static Sums of(Collection<GivenHours> all, Map<UUID, StandingKind> standings) {
-        var people = all.stream()
-                .map(GivenHours::person)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        var people =
+                all.stream().map(GivenHours::person).filter(Objects::nonNull).collect(Collectors.toSet());
         return new Sums(people.size(), sum(all, true), sum(all, false), pointsToFew(all), byStanding(all, standings));
     }
 
@@ -55,8 +53,7 @@ public record Sums(int people, int paid, int unpaid, boolean partsPointToFew, Li
         }
         return groups.entrySet().stream()
                 .map(group -> new OfStanding(group.getKey(), sum(group.getValue(), true), sum(group.getValue(), false)))
-                .sorted(Comparator.comparing(
-                        OfStanding::standing, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(OfStanding::standing, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

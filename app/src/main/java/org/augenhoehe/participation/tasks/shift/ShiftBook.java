@@ -9,9 +9,9 @@ import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.participation.tasks.shift.Shifted.Why;
 import org.augenhoehe.participation.tasks.task.Act;
 import org.augenhoehe.participation.tasks.task.Acted;
-import org.augenhoehe.participation.tasks.task.TaskHistory;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskDoor;
+import org.augenhoehe.participation.tasks.task.TaskHistory;
 import org.augenhoehe.participation.tasks.task.TaskNews;
 import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.people.People;
@@ -99,8 +99,7 @@ public class ShiftBook {
         var overlap = signedUp.findOverlap(concerned, id, times);
         if (overlap.isPresent()) {
             var other = overlap.get();
-            return new Shifted.Overlaps(
-                    !other.person().equals(person), other.wording(), other.begins(), other.ends());
+            return new Shifted.Overlaps(!other.person().equals(person), other.wording(), other.begins(), other.ends());
         }
         shifts.move(id, times, wanted);
         history.note(task.id(), Act.SHIFT_MOVED, person);

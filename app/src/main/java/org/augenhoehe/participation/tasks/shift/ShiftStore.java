@@ -89,9 +89,6 @@ public class ShiftStore {
         return db.sql(SHIFT + """
                 where s.id in (select shift from participation.shift_person where person = :person)
                 order by s.during, s.id
-                """)
-                .param("person", person)
-                .query(Shift.class)
-                .list();
+                """).param("person", person).query(Shift.class).list();
     }
 }

@@ -23,8 +23,7 @@ public class SignUpBook {
     private final People people;
     private final Clock clock;
 
-    SignUpBook(
-            TaskStore tasks, ShiftStore shifts, SignedUpStore signedUp, TaskDoor door, People people, Clock clock) {
+    SignUpBook(TaskStore tasks, ShiftStore shifts, SignedUpStore signedUp, TaskDoor door, People people, Clock clock) {
         this.tasks = tasks;
         this.shifts = shifts;
         this.signedUp = signedUp;

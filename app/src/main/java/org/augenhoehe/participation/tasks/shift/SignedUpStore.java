@@ -27,10 +27,7 @@ public class SignedUpStore {
                 where s.id = :shift
                     and not exists (select from participation.shift_person where shift = :shift and place = p)
                 group by s.id
-                """)
-                .param("shift", shift)
-                .param("person", person)
-                .update();
+                """).param("shift", shift).param("person", person).update();
     }
 
     boolean remove(UUID shift, UUID person) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import jakarta.validation.Valid;
 import org.augenhoehe.participation.tasks.task.Acted;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskBook;
@@ -28,6 +27,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+
+import jakarta.validation.Valid;
 
 /// Adding a task: from a page of its own, or with one button from the plan.
 @Controller
@@ -70,8 +71,7 @@ class AddPages {
         if (!form.hasErrors()) {
             var acted = book.add(page.visitor().id(), step, typed.wish(), typed.source());
             if (acted instanceof Acted.Done(var id, var held)) {
-                return page.goOn(
-                        SharedTask.path(id), held ? "info" : "success", held ? "tasks.held" : "tasks.added");
+                return page.goOn(SharedTask.path(id), held ? "info" : "success", held ? "tasks.held" : "tasks.added");
             }
             form.reject(field(acted), Acted.sentence(page, acted));
         }

@@ -3,7 +3,6 @@ package org.augenhoehe.participation.tasks.show;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.validation.Valid;
 import org.augenhoehe.participation.tasks.task.Acted;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskBook;
@@ -24,6 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+
+import jakarta.validation.Valid;
 
 /// Who added a task, or hosts, says it otherwise.
 @Controller

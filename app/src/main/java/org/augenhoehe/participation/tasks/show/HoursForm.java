@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.augenhoehe.participation.tasks.hour.GivenHours;
 import org.augenhoehe.platform.web.Form;
 import org.springframework.format.annotation.DateTimeFormat;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 
 /// How much time somebody gave, as they write it: "2", "1,5", "1:30".
 record HoursForm(

@@ -3,7 +3,6 @@ package org.augenhoehe.participation.tasks.show;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.validation.Valid;
 import org.augenhoehe.participation.tasks.hour.Counted;
 import org.augenhoehe.participation.tasks.hour.GivenHours;
 import org.augenhoehe.participation.tasks.hour.HoursBook;
@@ -24,6 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+
+import jakarta.validation.Valid;
 
 /// The time that one gave to a task, for oneself to see and correct.
 @Controller
@@ -74,8 +75,7 @@ class HoursPages {
             BindingResult validation) {
         var form = checked(page, typed, validation);
         if (!form.hasErrors()) {
-            var counted =
-                    book.correct(page.visitor().id(), given, typed.hoursDay(), typed.minutes(), typed.paid());
+            var counted = book.correct(page.visitor().id(), given, typed.hoursDay(), typed.minutes(), typed.paid());
             if (counted instanceof Counted.Done) {
                 return page.goOn(here(id), "success", "tasks.hours.corrected");
             }
@@ -117,8 +117,7 @@ class HoursPages {
     }
 
     private Map<String, ?> values(Page page, UUID id, UUID given, Form form) {
-        return Map.of(
-                "task", tasks.find(id).orElseThrow(NotFound::new), "given", own(page, given), "form", form);
+        return Map.of("task", tasks.find(id).orElseThrow(NotFound::new), "given", own(page, given), "form", form);
     }
 
     private static String here(UUID id) {

@@ -46,7 +46,8 @@ public record Month(YearMonth month, LocalDate today, List<List<Day>> weeks) {
 
     public String name(Page page) {
         return month.getMonth()
-                        .getDisplayName(TextStyle.FULL_STANDALONE, page.language().locale())
+                        .getDisplayName(
+                                TextStyle.FULL_STANDALONE, page.language().locale())
                 + " " + month.getYear();
     }
 

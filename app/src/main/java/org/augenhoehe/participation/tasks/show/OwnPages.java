@@ -71,8 +71,7 @@ class OwnPages implements MyPlaceEntry {
     }
 
     /// @param taken else those that the person is asked to take over
-    private static List<SharedTask> open(
-            Map<UUID, SharedTask> known, List<Bearer> borne, UUID person, boolean taken) {
+    private static List<SharedTask> open(Map<UUID, SharedTask> known, List<Bearer> borne, UUID person, boolean taken) {
         return borne.stream()
                 .filter(bearer -> bearer.person().equals(person) == taken)
                 .map(bearer -> known.get(bearer.task()))

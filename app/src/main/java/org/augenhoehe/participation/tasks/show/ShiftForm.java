@@ -3,13 +3,14 @@ package org.augenhoehe.participation.tasks.show;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import org.augenhoehe.participation.tasks.shift.Shift;
 import org.augenhoehe.participation.tasks.shift.ShiftTimes;
 import org.augenhoehe.platform.web.Form;
 import org.springframework.format.annotation.DateTimeFormat;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 
 /// A shift as somebody types it. The names of its fields differ from those of the other forms on the page.
 record ShiftForm(

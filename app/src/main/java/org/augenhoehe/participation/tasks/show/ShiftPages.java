@@ -3,7 +3,6 @@ package org.augenhoehe.participation.tasks.show;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.validation.Valid;
 import org.augenhoehe.participation.tasks.shift.Shift;
 import org.augenhoehe.participation.tasks.shift.ShiftBook;
 import org.augenhoehe.participation.tasks.shift.ShiftStore;
@@ -29,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
+import jakarta.validation.Valid;
+
 /// The shifts of a task.
 @Controller
 @RequestMapping(SharedTask.PATH + "/{id}/schichten")
@@ -44,8 +45,7 @@ class ShiftPages {
     private final ShiftBook book;
     private final SignUpBook signUps;
 
-    ShiftPages(
-            TaskView view, TaskStore tasks, TaskDoor door, ShiftStore shifts, ShiftBook book, SignUpBook signUps) {
+    ShiftPages(TaskView view, TaskStore tasks, TaskDoor door, ShiftStore shifts, ShiftBook book, SignUpBook signUps) {
         this.view = view;
         this.tasks = tasks;
         this.door = door;

@@ -45,8 +45,7 @@ class TaskPages {
     /// @param looking where the button stood; empty on the page of the task itself
     @PostMapping("/uebernehmen")
     @Assisted("tasks.act.taken")
-    View takeOn(
-            Page page, @PathVariable UUID id, @RequestParam(name = "ansicht", defaultValue = "") String looking) {
+    View takeOn(Page page, @PathVariable UUID id, @RequestParam(name = "ansicht", defaultValue = "") String looking) {
         var acted = book.takeOn(page.visitor().id(), id);
         return acted instanceof Acted.Done && !looking.isEmpty()
                 ? page.goOn(back(id, looking), "success", "tasks.taken")

@@ -148,7 +148,8 @@ class Tasks {
             }
         }
         found.forEach(task -> items.computeIfAbsent(task.due(), any -> new ArrayList<>())
-                .add(new Month.Item("", task.wording(), task.path(), task.state().isEnded())));
+                .add(new Month.Item(
+                        "", task.wording(), task.path(), task.state().isEnded())));
         return Month.of(Month.wanted(typed, usual(items)), door.today(), items);
     }
 

@@ -29,6 +29,7 @@ class TasksPages {
             @PathVariable UUID step,
             @RequestParam(name = "ansicht", defaultValue = "") String looking,
             @RequestParam(name = "monat", required = false) @Nullable String month) {
-        return page.show("participation/tasks/tasks", Map.of("shown", tasks.of(page, step, Looking.of(looking), month)));
+        return page.show(
+                "participation/tasks/tasks", Map.of("shown", tasks.of(page, step, Looking.of(looking), month)));
     }
 }

@@ -16,9 +16,9 @@ import org.augenhoehe.participation.tasks.shift.Shift;
 import org.augenhoehe.participation.tasks.shift.ShiftStore;
 import org.augenhoehe.participation.tasks.shift.SignedUpStore;
 import org.augenhoehe.participation.tasks.task.Entry;
-import org.augenhoehe.participation.tasks.task.TaskHistory;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskDoor;
+import org.augenhoehe.participation.tasks.task.TaskHistory;
 import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.NotFound;
@@ -97,7 +97,8 @@ class TasksShowing {
                                 .toList()
                         : List.of(),
                 borne.stream()
-                        .filter(one -> one.offeredTo() != null && one.offeredTo().equals(visitor))
+                        .filter(one ->
+                                one.offeredTo() != null && one.offeredTo().equals(visitor))
                         .map(one -> new TaskShown.Asked(one.person(), names.getOrDefault(one.person(), "")))
                         .toList(),
                 others(page, participants, borne, names),
@@ -133,7 +134,12 @@ class TasksShowing {
                         .filter(name -> !name.isEmpty())
                         .collect(Collectors.joining(", ")),
                 mine,
-                toCome && goesOn && visitor != null && !mine && shift.free() > 0 && !task.state().isEnded(),
+                toCome
+                        && goesOn
+                        && visitor != null
+                        && !mine
+                        && shift.free() > 0
+                        && !task.state().isEnded(),
                 toCome);
     }
 

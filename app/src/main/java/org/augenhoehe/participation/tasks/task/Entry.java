@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param person who did it; null once they are gone
 /// @param other to whom it was offered; null where it was nobody
-public record Entry(Act act, @Nullable UUID person, @Nullable UUID other, Instant at) {}
+public record Entry(
+        Act act, @Nullable UUID person, @Nullable UUID other, Instant at) {}

@@ -3,7 +3,7 @@ package org.augenhoehe.participation.tasks.task;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -47,14 +47,15 @@ class ModeratedTasks implements Moderated {
         var known = undertakings.listKnown(
                 found.stream().map(SharedTask::undertaking).collect(Collectors.toSet()));
         return found.stream().collect(Collectors.toMap(SharedTask::id, task -> {
-            var about = known.get(task.undertaking());
+            var about = Objects.requireNonNull(known.get(task.undertaking()));
             return new Contribution(
-                    about == null ? "" : about.question(),
+                    about.question(),
                     words(task),
                     task.path(),
                     task.addedBy(),
-                    about == null ? null : about.organisation(),
-                    about == null ? Set.of() : about.hosts());
+                    about.concerned(),
+                    about.hosts(),
+                    task.hidden());
         }));
     }
 

@@ -52,8 +52,7 @@ public class TaskNews {
     }
 
     public void tell(Collection<UUID> people, UUID by, NoticeKind kind, SharedTask task) {
-        notices.tell(
-                people.stream().filter(one -> !one.equals(by)).toList(), kind, task.path());
+        notices.tell(people.stream().filter(one -> !one.equals(by)).toList(), kind, task.path());
     }
 
     /// It is done or dropped: everybody reads it in the history, and whoever's voice led to it hears.

@@ -46,7 +46,8 @@ class TaskPersonalData implements PersonalData {
                         Fate.STAYS_WITHOUT_NAME,
                         List.of("tasks.data.act", "tasks.data.day"),
                         history.listOf(person).stream()
-                                .map(one -> List.<Object>of(new TextKey(one.act().textKey()), one.at()))
+                                .map(one ->
+                                        List.<Object>of(new TextKey(one.act().textKey()), one.at()))
                                 .toList()));
     }
 

@@ -118,13 +118,14 @@ public class TaskStore {
     }
 
     Map<UUID, Tally> tallies(Collection<UUID> steps) {
-        return db.sql("""
+        return db
+                .sql("""
                 select step, count(*) as tasks, count(ending) as ended from participation.shared_task
                 where step = any(cast(:steps as uuid[])) and hidden_at is null group by step
                 """)
                 .param("steps", steps.toArray(UUID[]::new))
-                .query((row, number) ->
-                        Map.entry(row.getObject("step", UUID.class), new Tally(row.getInt("tasks"), row.getInt("ended"))))
+                .query((row, number) -> Map.entry(
+                        row.getObject("step", UUID.class), new Tally(row.getInt("tasks"), row.getInt("ended"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
