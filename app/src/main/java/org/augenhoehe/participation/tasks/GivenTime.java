@@ -19,13 +19,13 @@ public class GivenTime {
         this.db = db;
     }
 
-    /// Of several undertakings, in one question to the database; the oldest day first.
+    /// Of several undertakings, in one question to the database; the oldest day first. What moderation hid is missing.
     public List<Given> list(Collection<UUID> undertakings) {
         return db.sql("""
                 select t.undertaking, t.phase, t.round, h.task, h.person, h.paid, h.minutes, h.day
                 from participation.given_hours h
                 join participation.shared_task t on t.id = h.task
-                where t.undertaking = any(cast(:undertakings as uuid[]))
+                where t.undertaking = any(cast(:undertakings as uuid[])) and t.hidden_at is null
                 order by h.day, h.id
                 """)
                 .param("undertakings", undertakings.toArray(UUID[]::new))

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.profile.Decided;
 import org.augenhoehe.profile.Promised;
 import org.augenhoehe.profile.Worked;
 import org.augenhoehe.undertakings.Course;
@@ -47,7 +48,7 @@ public record Signs(
         return new Signs(
                 !acts.isEmpty()
                         || !happened.promised().isEmpty()
-                        || !happened.decided().isEmpty(),
+                        || happened.decided().stream().anyMatch(one -> one.force() != Decided.Force.ELSEWHERE),
                 groups.containsValue(StandingGroup.USERS),
                 happened.worked().stream().map(Worked::person).anyMatch(one -> isUser(groups, one))
                         || happened.promised().stream().map(Promised::owner).anyMatch(one -> isUser(groups, one)),

@@ -3,12 +3,14 @@ package org.augenhoehe.profile.show;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.profile.Decided;
+import org.augenhoehe.profile.Decided.Force;
 import org.augenhoehe.profile.Promised;
 import org.augenhoehe.profile.count.Measure;
 import org.augenhoehe.profile.count.Shelter;
@@ -32,7 +34,14 @@ public record PromiseLine(String wording, String href, String question, String d
         var decided = behind(promised.sources(), reading.happened().decided());
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(page.t("coproduction.promise.state"), page.t(promised.stateKey())));
-        decided.ifPresent(one -> decision(page, reading, one, facts));
+        decided.ifPresent(one -> {
+            if (one.force() == Force.ELSEWHERE) {
+                facts.add(new Fact(page.t("coproduction.promise.voters"), page.t("coproduction.promise.elsewhere")));
+            } else {
+                decision(page, reading, one, facts);
+            }
+            euros(page, promised, one).ifPresent(facts::add);
+        });
         if (decided.isEmpty()) {
             facts.add(new Fact(page.t("coproduction.promise.voters"), page.t("coproduction.promise.undecided")));
         }
@@ -48,6 +57,23 @@ public record PromiseLine(String wording, String href, String question, String d
                 decided.map(Decided::question).orElse(""),
                 decided.map(Decided::href).orElse(""),
                 facts);
+    }
+
+    /// What the vote gave to the projects it came from. Where it came from the vote as a whole, that is all of it.
+    private static Optional<Fact> euros(Page page, Promised promised, Decided decided) {
+        var all = decided.funded();
+        var behind =
+                all.stream().filter(one -> one.isBehind(promised.sources())).toList();
+        var cents = (behind.isEmpty() ? all : behind)
+                .stream()
+                        .map(Decided.Choice::cents)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Long::longValue)
+                        .sum();
+        return cents == 0
+                ? Optional.empty()
+                : Optional.of(new Fact(
+                        page.t("coproduction.promise.euros.decided"), page.t("coproduction.euros", cents / 100.0)));
     }
 
     private static void decision(Page page, Reading reading, Decided decided, List<Fact> facts) {
@@ -86,10 +112,7 @@ public record PromiseLine(String wording, String href, String question, String d
     private static Optional<Decided> behind(Set<UUID> sources, List<Decided> decided) {
         return decided.stream()
                 .filter(one -> sources.contains(one.id())
-                        || one.options().stream()
-                                .anyMatch(option -> option.chosen()
-                                        && option.source() != null
-                                        && sources.contains(option.source())))
+                        || one.options().stream().anyMatch(option -> option.isBehind(sources)))
                 .max(Comparator.comparing(Decided::day));
     }
 }

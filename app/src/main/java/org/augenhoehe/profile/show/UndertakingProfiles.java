@@ -58,6 +58,7 @@ class UndertakingProfiles {
                                 .mapToLong(Long::longValue)
                                 .sum()
                         / 100.0,
+                ProfileShown.SharedOut.of(reading.happened().decided()),
                 sayings.list(id),
                 visitor != null && undertakings.takesPart(visitor, id));
     }

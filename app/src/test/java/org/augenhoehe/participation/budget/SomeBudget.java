@@ -41,7 +41,10 @@ public class SomeBudget {
         for (int i = 0; i < staff; i++) {
             all.add(some.participant(id, StandingKind.PROFESSIONAL, host));
         }
-        some.confirm(id, host, StandingKind.SERVICE_USER, all.getLast());
+        // Nobody who is vouched for by the host vouches for the host.
+        var witness = some.participant(id);
+        some.confirm(id, host, StandingKind.SERVICE_USER, witness);
+        send(witness, "/vorhaben/" + id + "/verlassen", Map.of());
         some.agreeOnGoal(id, host, all.toArray(SignedIn[]::new));
         some.enter(id, host, Phase.DESIGN);
         return new Vote(id, some.plan(id, host, some.wish(Kind.BUDGET.method())), host, List.copyOf(all));

@@ -86,7 +86,7 @@ class FlagsTest {
                 LocalDate.of(YEAR, 3, 1),
                 "Was?",
                 "/abstimmung",
-                true,
+                Decided.Force.BINDING,
                 roll,
                 Veto.NOBODY,
                 List.of(options)));
@@ -213,7 +213,7 @@ class FlagsTest {
                 one.day(),
                 one.question(),
                 one.href(),
-                one.binding(),
+                one.force(),
                 Map.copyOf(one.electorate()),
                 veto,
                 one.options());

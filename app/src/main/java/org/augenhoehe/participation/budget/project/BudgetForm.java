@@ -25,14 +25,14 @@ record BudgetForm(
         @NotNull(message = "budget.money.wrong") @Pattern(regexp = MONEY, message = "budget.money.wrong")
         String money,
 
-        @NotNull(message = "decision.paper.choose") BallotForm form,
+        @NotNull(message = "budget.paper.choose") BallotForm form,
 
         @Min(value = 1, message = "decision.paper.number")
         @Max(value = 100, message = "decision.paper.number")
         @Nullable
         Integer most,
 
-        @NotNull(message = "decision.paper.choose") CountingRule counting,
+        @NotNull(message = "budget.paper.choose") CountingRule counting,
         @NotNull(message = "decision.paper.choose") Boolean secret,
         @NotNull(message = "decision.paper.choose") Boolean binding,
         @Nullable Boolean tells) {
@@ -45,7 +45,8 @@ record BudgetForm(
             "[\\s\u00a0]*(\\d{1,9}|\\d{1,3}([. \u00a0]\\d{3}){1,2})(,\\d{1,2})?[\\s\u00a0]*€?[\\s\u00a0]*";
 
     Settings settings() {
-        boolean sides = binding && tells != null && tells;
+        // Beside names, sides would tell who uses a service.
+        boolean sides = binding && secret && tells != null && tells;
         return new Settings(
                 secret,
                 binding,

@@ -82,7 +82,7 @@ class BudgetPaperPages {
             if (fixed == Fixed.DONE) {
                 return page.goOn(path(id), "success", "decision.paper.saved");
             }
-            form.reject("", page.t(fixed.textKey()));
+            form.reject("", page.t(why(fixed)));
         }
         return page.again(TEMPLATE, Map.of("shown", shown(page, step), "form", form));
     }
@@ -122,14 +122,21 @@ class BudgetPaperPages {
         get(page, id);
         var fixed = book.fix(page.visitor().id(), id, Kind.BUDGET, seen);
         return fixed == Fixed.DONE
-                ? page.goOn(Paper.path(id), "success", "decision.paper.fixed")
+                ? page.goOn(Paper.path(id), "success", "budget.paper.fixed")
                 : said(page, id, fixed, "");
     }
 
     private static View said(Page page, UUID id, Fixed fixed, String done) {
-        return fixed == Fixed.DONE
-                ? page.goOn(path(id), "success", done)
-                : page.goOn(path(id), "warning", fixed.textKey());
+        return fixed == Fixed.DONE ? page.goOn(path(id), "success", done) : page.goOn(path(id), "warning", why(fixed));
+    }
+
+    /// In the words of a budget, where they differ.
+    private static String why(Fixed fixed) {
+        return switch (fixed) {
+            case TOO_FEW_OPTIONS -> "budget.paper.refused.few";
+            case TOO_MANY_OPTIONS -> "budget.paper.refused.many";
+            default -> fixed.textKey();
+        };
     }
 
     private static String path(UUID step) {

@@ -38,11 +38,11 @@ class VoteStore {
     }
 
     Map<UUID, List<Option>> listOptions(Collection<UUID> steps) {
-        return of("select step, number, source from participation.option where step = any(:ids) order by number", steps)
-                .query(Option.class)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Option::step));
+        return of("""
+                select o.step, o.number, o.source, o.cents, p.id as outcome from participation.option o
+                left join participation.budget_project p on p.step = o.step and p.number = cast(o.number as text)
+                where o.step = any(:ids) order by o.number
+                """, steps).query(Option.class).list().stream().collect(Collectors.groupingBy(Option::step));
     }
 
     Map<UUID, Map<UUID, StandingKind>> listRolls(Collection<UUID> steps) {
@@ -85,7 +85,14 @@ class VoteStore {
                 Set.copyOf(outcome.winners()));
     }
 
-    record Option(UUID step, int number, @Nullable UUID source) {}
+    /// @param cents what it costs; null where no money was shared out
+    /// @param outcome the project that got money, on the thread; null else
+    record Option(
+            UUID step,
+            int number,
+            @Nullable UUID source,
+            @Nullable Long cents,
+            @Nullable UUID outcome) {}
 
     record Sealed(UUID step, Kind kind, boolean binding, Set<Side> sides, Verdict verdict, Set<String> winners) {}
 }

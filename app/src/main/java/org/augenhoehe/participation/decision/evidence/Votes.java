@@ -17,13 +17,15 @@ import org.augenhoehe.participation.decision.evidence.VoteStore.Sealed;
 import org.augenhoehe.participation.decision.paper.Paper;
 import org.augenhoehe.profile.Decided;
 import org.augenhoehe.profile.Decided.Choice;
+import org.augenhoehe.profile.Decided.Force;
 import org.augenhoehe.profile.Decided.Veto;
 import org.augenhoehe.profile.Evidence;
 import org.augenhoehe.undertakings.Courses;
 import org.augenhoehe.undertakings.Step;
 import org.springframework.stereotype.Component;
 
-/// Votes whose box is sealed. Where the vote was secret nobody knows who voted; who could, stands on the roll.
+/// Votes whose box is sealed, those about money with what each project costs. Where the vote was secret nobody knows
+/// who voted; who could, stands on the roll.
 @Component
 class Votes implements Evidence {
     private final Courses courses;
@@ -57,7 +59,7 @@ class Votes implements Evidence {
                             LocalDate.ofInstant(Objects.requireNonNull(step.closedAt()), Step.ZONE),
                             step.question(),
                             Paper.path(step.id()),
-                            vote.binding(),
+                            vote.binding() ? Force.BINDING : Force.ADVICE,
                             vote.binding() ? roll.getOrDefault(step.id(), Map.of()) : Map.of(),
                             veto(vote),
                             options.getOrDefault(step.id(), List.of()).stream()
@@ -71,7 +73,8 @@ class Votes implements Evidence {
         if (vote.kind() == Kind.CONSENT) {
             return Veto.EVERYBODY;
         }
-        if (vote.sides().isEmpty()) {
+        // The sides of a budget are only those of which is told who got something.
+        if (vote.sides().isEmpty() || vote.kind() == Kind.BUDGET) {
             return Veto.NOBODY;
         }
         return vote.sides().contains(Side.USERS) ? Veto.USERS : Veto.OTHERS;
@@ -83,6 +86,6 @@ class Votes implements Evidence {
         var author = source == null ? null : authors.get(source);
         var chosen = vote.verdict() == Verdict.DECIDED
                 && (vote.kind() == Kind.CONSENT || vote.winners().contains(Integer.toString(option.number())));
-        return new Choice(source, author == null ? Set.of() : Set.of(author), chosen, null);
+        return new Choice(source, author == null ? Set.of() : Set.of(author), chosen, option.cents(), option.outcome());
     }
 }

@@ -137,7 +137,7 @@ public class PaperBook {
         }
         if (paper.settings().binding()) {
             var entitled = roll.listEntitled(step);
-            refused = refusal(paper.settings().sides(), entitled.values());
+            refused = refusal(paper.settings().mustAgree(), entitled.values());
             if (refused != Fixed.DONE) {
                 return refused;
             }

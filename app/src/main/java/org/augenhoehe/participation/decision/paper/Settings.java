@@ -46,6 +46,11 @@ public record Settings(
         this(secret, binding, winners, low, high, most, duels, reserved, sides, null);
     }
 
+    /// Sides without which nothing is decided. Of a budget there are none.
+    public List<Side> mustAgree() {
+        return purse == null ? sides : List.of();
+    }
+
     public static Settings usual(Kind kind) {
         if (kind == Kind.BUDGET) {
             return new Settings(true, true, 1, 0, 5, 10, false, 0, List.of(Side.values()), Purse.empty());

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.commitments.SomeCommitments;
 import org.augenhoehe.methods.budget.PabulibReader;
 import org.augenhoehe.participation.budget.count.BudgetResult.Verdict;
 import org.augenhoehe.participation.budget.result.ResultStore;
@@ -50,6 +51,9 @@ class PbImportTest {
 
     @Autowired
     ResultStore results;
+
+    @Autowired
+    SomeCommitments commitments;
 
     @Autowired
     SomeUndertaking some;
@@ -98,6 +102,27 @@ class PbImportTest {
         Files.write(file, again);
         assertThat(PabulibReader.read(file).election())
                 .isEqualTo(PabulibReader.read(OWN).election());
+    }
+
+    @Test
+    void theProfileSaysHowManyEurosWereDecidedOnElsewhereButNotByWhom() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            some.participant(undertaking);
+        }
+        var step = taken(OWN);
+        var ramp = db.sql("select id from participation.budget_project where step = :step and number = '3'")
+                .param("step", step)
+                .query(UUID.class)
+                .single();
+        commitments.promise(host, ramp, Map.of());
+        assertThat(click.look("/vorhaben/" + undertaking + "/profil").getContentAsString())
+                .contains(
+                        SomeCommitments.RAMP,
+                        "das weiß dieses Haus nicht: Darüber wurde anderswo abgestimmt",
+                        "zusammen 900,00 Euro verteilt",
+                        "Noch wurde nichts bindend abgestimmt.")
+                .containsPattern("Dafür entschieden</dt>\\s*<dd>300,00 Euro")
+                .doesNotContain("Zur Wahl standen");
     }
 
     @Test
