@@ -50,7 +50,7 @@ class TwoHostsTest {
         one = somebody.plain();
         var id = undertakings.start(one);
         other = undertakings.participant(id, StandingKind.SERVICE_USER, one);
-        undertakings.confirm(id, one, StandingKind.SERVICE_USER, other);
+        undertakings.confirm(id, one, StandingKind.SERVICE_USER, undertakings.participant(id));
         undertakings.agreeOnGoal(id, one, other);
         var choice = click.send(one, "/vorhaben/" + id + "/menschen/" + other.id() + "/vorschlagen")
                 .getHeader("Location");

@@ -223,8 +223,10 @@ class SharedTaskTest {
     void aTaskOfThePlanBecomesOneWithOneButtonAndOnce() throws Exception {
         var planned = UUID.randomUUID();
         db.sql("""
-                insert into undertakings.task (id, undertaking, number, phase, objective, name, about, language)
-                values (:id, :undertaking, 1, 'DELIVER', 'Essen', 'Einen Kochplan machen', 'Wer kocht wann?', 'de')
+                insert into undertakings.task (id, undertaking, number, phase, objective, name, about, language,
+                    objective_language, about_language)
+                values (:id, :undertaking, 1, 'DELIVER', 'Essen', 'Einen Kochplan machen', 'Wer kocht wann?', 'de',
+                    'de', 'de')
                 """)
                 .param("id", planned)
                 .param("undertaking", step.undertaking())
