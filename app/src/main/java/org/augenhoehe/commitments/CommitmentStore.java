@@ -163,6 +163,17 @@ class CommitmentStore {
                 .update();
     }
 
+    /// What was promised in several undertakings, the first one first; not what is only asked for, or hidden.
+    List<Commitment> listPromised(Collection<UUID> undertakings) {
+        return db.sql(COMMITMENT + """
+                where undertaking = any(:undertakings) and state not in ('ASKED', 'DECLINED') and hidden_at is null
+                order by made_at, id
+                """)
+                .param("undertakings", undertakings.toArray(UUID[]::new))
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
     List<Commitment> listOwnedBy(UUID person) {
         return db.sql(COMMITMENT + "where owner = :person order by due, id")
                 .param("person", person)

@@ -18,6 +18,7 @@
             "platform::privacy",
             "platform::security",
             "platform::web",
+            "profile",
             "thread",
             "undertakings"
         })

@@ -5,6 +5,8 @@
 /// - `amendment`: what others would change about it, which its author accepts or declines
 /// - `answer`: every contribution is owed one, and who owes it is counted in public
 /// - `decision`: a vote by several rules, with roll, ballot box and a count that anybody can repeat
+/// - `budget`: sharing out a sum of money among projects, counted by two rules side by side; `.pb` files
+/// - `tasks`: what people do together: who takes on what, shifts, time given
 /// - `show`: the pages around one contribution
 @ApplicationModule(
         allowedDependencies = {
@@ -16,6 +18,7 @@
             "people",
             "places",
             "platform::audit",
+            "platform::calendar",
             "platform::database",
             "platform::demo",
             "platform::files",
@@ -24,6 +27,7 @@
             "platform::privacy",
             "platform::security",
             "platform::web",
+            "profile",
             "search",
             "thread",
             "undertakings"

@@ -23,6 +23,12 @@ public interface Organisations {
     /// Who speaks for an organisation or a group: whom to tell of requests to it.
     List<UUID> listSpeakers(UUID organisation);
 
+    /// Self-organised groups to which several people belong, each with those of them who do.
+    Map<UUID, Set<UUID>> listGroupsOf(Collection<UUID> people);
+
+    /// Which of several are self-organised groups of citizens.
+    Set<UUID> listGroups(Collection<UUID> organisations);
+
     default boolean speaksFor(UUID person, UUID organisation) {
         return listSpokenForBy(person).contains(organisation);
     }

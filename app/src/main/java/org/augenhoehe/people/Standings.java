@@ -19,6 +19,9 @@ public interface Standings {
     /// @return for each person who holds one, all they hold
     Map<UUID, Set<StandingKind>> listHeld(Collection<UUID> people, Collection<UUID> about);
 
+    /// The same, told apart by what they are about.
+    Map<UUID, Map<UUID, Set<StandingKind>>> listHeldAbout(Collection<UUID> people, Collection<UUID> about);
+
     /// @param shown whether the person wants others to see it beside a contribution
     record Held(StandingKind kind, boolean shown) {}
 }

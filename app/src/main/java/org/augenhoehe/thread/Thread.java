@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -72,21 +73,26 @@ public class Thread {
         return store.walk(from, Direction.BACK, ON_A_PAGE);
     }
 
+    /// What happened within an undertaking and can be read, the newest first.
+    ///
+    /// @param kinds keys of their [NodeKind]s
+    public List<Knot> listWithin(UUID within, Collection<String> kinds, int most) {
+        return store.listWithin(within, kinds, most);
+    }
+
     /// Several things at once, each by its id; what was never put is missing.
     public Map<UUID, Knot> find(Collection<UUID> things) {
         return store.list(things).stream().collect(Collectors.toMap(Knot::id, knot -> knot));
     }
 
-    /// Things of some kinds within an undertaking that can be read, the newest first.
-    ///
-    /// @param kinds keys of their {@link NodeKind}s
-    public List<Knot> listWithin(UUID within, Collection<String> kinds, int most) {
-        return store.listWithin(within, kinds, most);
-    }
-
     /// Everything that led to a thing, however far back: whose authors are to be told when it moves.
     public List<UUID> listBehind(UUID thing) {
         return store.listBehind(thing, EVERYBODY);
+    }
+
+    /// The same for several things at once; what nothing led to is missing.
+    public Map<UUID, Set<UUID>> listBehindAll(Collection<UUID> things) {
+        return store.listBehindAll(things);
     }
 
     /// What came of what happened within an undertaking, the newest first.

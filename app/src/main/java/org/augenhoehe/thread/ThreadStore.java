@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -99,10 +103,11 @@ class ThreadStore {
                 .list();
     }
 
-    /// The newest first; what is hidden or was taken back is missing.
+    /// The newest first; what has no words, is hidden or was taken back is missing.
     List<Knot> listWithin(UUID within, Collection<String> kinds, int most) {
         return db.sql("select " + SHOWN + """
-                from thread.node n where n.within = :within and n.kind = any(:kinds)
+                from thread.node n
+                where n.within = :within and n.kind = any(cast(:kinds as text[])) and n.title <> ''
                     and n.hidden_at is null and n.withdrawn_at is null
                 order by n.created_at desc, n.id desc limit :most
                 """)
@@ -136,6 +141,22 @@ class ThreadStore {
                 .param("most", most)
                 .query(UUID.class)
                 .list();
+    }
+
+    Map<UUID, Set<UUID>> listBehindAll(Collection<UUID> things) {
+        var behind = new HashMap<UUID, Set<UUID>>();
+        db.sql("""
+                with recursive walk (thing, node) as (
+                    select id, id from unnest(cast(:things as uuid[])) id
+                    union
+                    select w.thing, e.from_node from walk w join thread.edge e on e.to_node = w.node
+                )
+                select thing, node from walk where node <> thing
+                """).param("things", things.toArray(UUID[]::new)).query(row -> {
+            behind.computeIfAbsent(row.getObject("thing", UUID.class), any -> new HashSet<>())
+                    .add(row.getObject("node", UUID.class));
+        });
+        return behind;
     }
 
     private static Walk.Step step(ResultSet row, int number) throws SQLException {

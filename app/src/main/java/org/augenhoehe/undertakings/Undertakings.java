@@ -50,6 +50,9 @@ public interface Undertakings {
 
     List<UUID> listHosts(UUID undertaking);
 
+    /// What templates put into the plan, in its order.
+    List<PlannedTask> listPlannedTasks(UUID undertaking);
+
     /// Everybody who takes part and whose standing is confirmed, with that standing. Who is missing takes part without.
     Map<UUID, StandingKind> confirmedStandings(UUID undertaking);
 
@@ -64,4 +67,7 @@ public interface Undertakings {
     /// @param concerned that organisation, and those that answer for the services it concerns
     /// @param hosts who answers for it
     record Known(String question, @Nullable UUID organisation, Set<UUID> concerned, Set<UUID> hosts) {}
+
+    /// @param about empty where the template says no more
+    record PlannedTask(UUID id, Phase phase, String name, String about, boolean done) {}
 }

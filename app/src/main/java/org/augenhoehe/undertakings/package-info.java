@@ -7,6 +7,7 @@
 /// - `preparation`: a room of their own for users and relatives
 /// - `plan`: phases, rounds, steps, tasks
 /// - `template`: ways to go about it that can be taken again
+/// - `course`: how undertakings went, for rooms that measure
 /// - `show`: the pages that everybody sees
 /// - `demo`: an undertaking of the demonstration town
 ///

@@ -10,6 +10,8 @@ public enum Kind {
     RANKED,
     DATES,
     PERSONS,
+    /// Sharing out a sum of money among projects.
+    BUDGET,
     /// Not counted from ballots: agreed when no objection stands at the end.
     CONSENT;
 

@@ -6,6 +6,7 @@
 /// - `roll`: who may vote where it binds
 /// - `vote`: casting, replacing, closing
 /// - `consent`: deciding by consent, with objections and rounds
+/// - `evidence`: what was decided, for the profile of co-production
 /// - `show`: the pages
 @NullMarked
 package org.augenhoehe.participation.decision;

@@ -2,8 +2,13 @@ package org.augenhoehe.people.organisation;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -123,5 +128,19 @@ class MembershipStore {
                 .param("id", organisation)
                 .query(UUID.class)
                 .optional();
+    }
+    /// @return for each self-organised group, who of several people belongs to it
+    Map<UUID, Set<UUID>> listGroupsOf(Collection<UUID> people) {
+        var groups = new HashMap<UUID, Set<UUID>>();
+        db.sql("""
+                select m.organisation, m.person from people.membership m
+                join people.organisation o on o.id = m.organisation
+                where m.person = any(:people) and o.kind = 'GROUP'
+                    and m.person_agreed_at is not null and m.organisation_agreed_at is not null
+                """).param("people", people.toArray(UUID[]::new)).query(row -> {
+            groups.computeIfAbsent(row.getObject("organisation", UUID.class), any -> new HashSet<>())
+                    .add(row.getObject("person", UUID.class));
+        });
+        return groups;
     }
 }

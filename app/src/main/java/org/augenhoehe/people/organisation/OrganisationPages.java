@@ -1,8 +1,10 @@
 package org.augenhoehe.people.organisation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.people.OrganisationView;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Role;
@@ -30,18 +32,21 @@ class OrganisationPages {
     private final OrganisationBook book;
     private final Speakers speakers;
     private final Markdown markdown;
+    private final List<OrganisationView> views;
 
     OrganisationPages(
             OrganisationStore store,
             MembershipStore memberships,
             OrganisationBook book,
             Speakers speakers,
-            Markdown markdown) {
+            Markdown markdown,
+            List<OrganisationView> views) {
         this.store = store;
         this.memberships = memberships;
         this.book = book;
         this.speakers = speakers;
         this.markdown = markdown;
+        this.views = views;
     }
 
     @GetMapping("/gruppen")
@@ -77,7 +82,7 @@ class OrganisationPages {
     @GetMapping("/gruppen/{organisation}")
     @Access(For.EVERYONE)
     View show(Page page, @PathVariable UUID organisation) {
-        return page.show("people/organisation/show", Map.of("shown", shown(page, organisation)));
+        return page.show("people/organisation/show", Map.of("shown", shown(page, organisation), "views", views));
     }
 
     @GetMapping("/gruppen/{organisation}/aendern")

@@ -49,6 +49,16 @@ class OrganisationRegister implements Organisations {
                 .toList();
     }
 
+    @Override
+    public Map<UUID, Set<UUID>> listGroupsOf(Collection<UUID> people) {
+        return memberships.listGroupsOf(people);
+    }
+
+    @Override
+    public Set<UUID> listGroups(Collection<UUID> some) {
+        return organisations.listGroups(some);
+    }
+
     private Set<UUID> confirmed(UUID person, Predicate<Membership> wanted) {
         var ids = memberships.listOfPerson(person).stream()
                 .filter(wanted)

@@ -4,9 +4,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,13 @@ class OrganisationStore {
 
     Map<UUID, String> listNames() {
         return names(db.sql(NAMES));
+    }
+
+    Set<UUID> listGroups(Collection<UUID> organisations) {
+        return new HashSet<>(db.sql("select id from people.organisation where kind = 'GROUP' and id = any(:ids)")
+                .param("ids", organisations.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     private static Map<UUID, String> names(JdbcClient.StatementSpec wanted) {

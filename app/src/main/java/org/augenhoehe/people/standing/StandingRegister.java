@@ -63,4 +63,28 @@ class StandingRegister implements Standings {
                 });
         return held;
     }
+
+    @Override
+    public Map<UUID, Map<UUID, Set<StandingKind>>> listHeldAbout(Collection<UUID> people, Collection<UUID> about) {
+        var held = new HashMap<UUID, Map<UUID, Set<StandingKind>>>();
+        if (people.isEmpty() || about.isEmpty()) {
+            return held;
+        }
+        db.sql("""
+                select about, person, kind from people.standing
+                where about = any(:about) and person = any(:people)
+                    and person_agreed_at is not null and organisation_agreed_at is not null
+                union
+                select organisation, person, kind from people.slip_standing
+                where organisation = any(:about) and person = any(:people)
+                """)
+                .param("about", about.toArray(UUID[]::new))
+                .param("people", people.toArray(UUID[]::new))
+                .query(row -> {
+                    held.computeIfAbsent(row.getObject("about", UUID.class), any -> new HashMap<>())
+                            .computeIfAbsent(row.getObject("person", UUID.class), person -> new HashSet<>())
+                            .add(StandingKind.valueOf(row.getString("kind")));
+                });
+        return held;
+    }
 }

@@ -3,6 +3,7 @@ package org.augenhoehe.undertakings.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.thread.Telling;
 import org.augenhoehe.undertakings.Audience;
+import org.augenhoehe.undertakings.Elsewhere;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.life.Undertaking;
@@ -48,6 +50,7 @@ class StepPages {
     private final Leads leads;
     private final StepsOnThread onThread;
     private final Telling telling;
+    private final List<Elsewhere> elsewhere;
     private final Clock clock;
 
     StepPages(
@@ -59,6 +62,7 @@ class StepPages {
             Leads leads,
             StepsOnThread onThread,
             Telling telling,
+            List<Elsewhere> elsewhere,
             Clock clock) {
         this.book = book;
         this.methods = methods;
@@ -68,6 +72,7 @@ class StepPages {
         this.leads = leads;
         this.onThread = onThread;
         this.telling = telling;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -130,6 +135,7 @@ class StepPages {
                                 knot.id().toString(), telling.kind(page, knot) + ": " + telling.title(page, knot)))
                         .toList());
         values.put("audiences", Audience.options(page));
+        values.put("elsewhere", elsewhere);
         values.put(
                 "mayDecide", undertaking.goal() != null && leads.of(undertaking).mayDecide());
         return values;

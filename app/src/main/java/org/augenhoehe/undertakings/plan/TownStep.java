@@ -11,10 +11,12 @@ import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.demo.TownUndertaking;
 import org.springframework.stereotype.Component;
 
-/// The guests of the day room begin by asking everybody. What people say to it, the room of the method adds.
+/// The guests of the day room begin by asking everybody, and share the work for a first evening. What people say and
+/// do, the rooms of the methods add.
 @Component
 class TownStep implements DemoContent {
     private static final String NAME = "Schritt Was fehlt abends";
+    private static final String WORK = "Schritt Der erste Abend";
     private static final int DAYS = 14;
 
     private final StepBook book;
@@ -33,9 +35,9 @@ class TownStep implements DemoContent {
     @Override
     public void fill(DemoTown town) {
         var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
-        var planned = book.plan(
-                town.get("Sonnenblume7"),
-                town.get(TownUndertaking.NAME),
+        plan(
+                town,
+                NAME,
                 new Wish(
                         Phase.PLAN,
                         "gathering",
@@ -45,9 +47,25 @@ class TownStep implements DemoContent {
                         today,
                         today.plusDays(DAYS),
                         today.plusDays(2 * DAYS)));
+        plan(
+                town,
+                WORK,
+                new Wish(
+                        Phase.DELIVER,
+                        "tasks",
+                        "Was ist für den ersten offenen Abend zu tun?",
+                        "Wir teilen die Arbeit auf. Am Ende steht bei jeder Aufgabe, was daraus wurde.",
+                        Audience.EVERYBODY,
+                        today,
+                        today.plusDays(DAYS),
+                        today.plusDays(2 * DAYS)));
+    }
+
+    private void plan(DemoTown town, String name, Wish wish) {
+        var planned = book.plan(town.get("Sonnenblume7"), town.get(TownUndertaking.NAME), wish);
         if (!(planned instanceof Planned.Done(var id))) {
             throw new IllegalStateException("nobody can ask in the town: " + planned);
         }
-        town.add(NAME, id);
+        town.add(name, id);
     }
 }

@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TownUndertakings implements Undertakings {
     private final UndertakingStore undertakings;
     private final StepStore steps;
+    private final TaskStore tasks;
     private final Methods methods;
     private final ParticipantStore people;
     private final Participants participants;
@@ -44,6 +45,7 @@ class TownUndertakings implements Undertakings {
     TownUndertakings(
             UndertakingStore undertakings,
             StepStore steps,
+            TaskStore tasks,
             Methods methods,
             ParticipantStore people,
             Participants participants,
@@ -54,6 +56,7 @@ class TownUndertakings implements Undertakings {
             Clock clock) {
         this.undertakings = undertakings;
         this.steps = steps;
+        this.tasks = tasks;
         this.methods = methods;
         this.people = people;
         this.participants = participants;
@@ -153,6 +156,13 @@ class TownUndertakings implements Undertakings {
     @Override
     public List<UUID> listHosts(UUID undertaking) {
         return people.listHosts(undertaking).stream().map(Participant::person).toList();
+    }
+
+    @Override
+    public List<PlannedTask> listPlannedTasks(UUID undertaking) {
+        return tasks.list(undertaking).stream()
+                .map(task -> new PlannedTask(task.id(), task.phase(), task.name(), task.about(), task.done()))
+                .toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.Promises;
 import org.augenhoehe.undertakings.UndertakingState;
+import org.augenhoehe.undertakings.UndertakingView;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
@@ -44,6 +45,7 @@ class Showing {
     private final Telling telling;
     private final Released released;
     private final List<Promises> promises;
+    private final List<UndertakingView> views;
     private final History history;
     private final WhatNow whatNow;
     private final Markdown markdown;
@@ -59,6 +61,7 @@ class Showing {
             Telling telling,
             Released released,
             List<Promises> promises,
+            List<UndertakingView> views,
             History history,
             WhatNow whatNow,
             Markdown markdown,
@@ -72,6 +75,7 @@ class Showing {
         this.telling = telling;
         this.released = released;
         this.promises = promises;
+        this.views = views;
         this.history = history;
         this.whatNow = whatNow;
         this.markdown = markdown;
@@ -110,7 +114,8 @@ class Showing {
                 history.findLastMove(id)
                         .filter(move -> stillSays(undertaking, move))
                         .orElse(null),
-                facts.late());
+                facts.late(),
+                views);
     }
 
     /// Why it rests stands there as long as it does; why it was opened again, for two weeks.

@@ -6,6 +6,7 @@ import org.augenhoehe.directory.ServiceNames;
 import org.augenhoehe.platform.web.Ring;
 import org.augenhoehe.thread.Told;
 import org.augenhoehe.undertakings.Promises.Promise;
+import org.augenhoehe.undertakings.UndertakingView;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.participants.Counted;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param released what came out of the preparation room
 /// @param lastMove why it rests or ended; null while it runs
 /// @param late contributions whose promised answer is overdue
+/// @param views pages of other rooms about it
 public record UndertakingShown(
         Undertaking undertaking,
         @Nullable String organisation,
@@ -40,7 +42,8 @@ public record UndertakingShown(
         Lead lead,
         List<Upcoming> next,
         History.@Nullable Event lastMove,
-        int late) {
+        int late,
+        List<UndertakingView> views) {
 
     public boolean takesPart() {
         return own != null && own.takesPart();

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.participation.budget.BallotForm;
+import org.augenhoehe.participation.budget.CountingRule;
+import org.augenhoehe.participation.budget.SomeBudget;
 import org.augenhoehe.participation.decision.SomeDecision.Vote;
 import org.augenhoehe.participation.decision.vote.BallotBook;
 import org.augenhoehe.people.Click;
@@ -35,6 +38,9 @@ class UnlinkedVoteTest {
 
     @Autowired
     SomeDecision some;
+
+    @Autowired
+    SomeBudget budgets;
 
     @Autowired
     SomeUndertaking undertakings;
@@ -67,6 +73,16 @@ class UnlinkedVoteTest {
         assertThat(sendForm(helperOf(helped), vote, "stimme", Map.of("tick", "2")))
                 .isEqualTo(303);
         assertThat(numbers(vote)).hasSize(5);
+        assertThat(tablesThatTell(vote)).isEmpty();
+    }
+
+    @Test
+    void noRowOfAnyTableTellsWhoWantsWhatOfABudget() throws Exception {
+        var vote = budgets.running(3, 1, SomeBudget.rule(BallotForm.APPROVAL, CountingRule.SHARES_ADD1U));
+        for (var voter : vote.others()) {
+            assertThat(sendForm(voter, vote, "stimme", Map.of("tick", "1"))).isEqualTo(303);
+        }
+        assertThat(numbers(vote)).hasSize(4);
         assertThat(tablesThatTell(vote)).isEmpty();
     }
 

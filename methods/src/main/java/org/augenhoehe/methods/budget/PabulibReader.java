@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.augenhoehe.methods.budget.FlawedFile.Fault;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -68,10 +70,11 @@ public final class PabulibReader {
                 sections.row(line, row.getFields());
             }
         } catch (CsvParseException wrong) {
-            throw new FlawedFile(name, line + 1, "quotes that don't close: " + wrong.getMessage());
+            throw new FlawedFile(name, line + 1, Fault.QUOTES, "quotes that don't close: " + wrong.getMessage());
         } catch (UncheckedIOException wrong) {
             if (wrong.getCause() instanceof CharacterCodingException) {
-                throw new FlawedFile(name, line + 1, "not " + encoding + " from about here; name the encoding");
+                throw new FlawedFile(
+                        name, line + 1, Fault.ENCODING, "not " + encoding + " from about here; name the encoding");
             }
             throw wrong.getCause();
         }

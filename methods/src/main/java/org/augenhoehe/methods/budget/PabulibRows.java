@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
+import org.augenhoehe.methods.budget.FlawedFile.Fault;
 import org.augenhoehe.methods.exact.Fraction;
 
 /// Turns the rows of a `.pb` file into projects and ballots.
@@ -34,7 +35,13 @@ final class PabulibRows {
         var id = needed(line, "project_id", row);
         var earlier = projectLines.put(id, line);
         if (earlier != null) {
-            throw new FlawedFile(file, line, "project " + id + " already stands in line " + earlier);
+            throw new FlawedFile(
+                    file,
+                    line,
+                    Fault.PROJECT_TWICE,
+                    "project " + id + " already stands in line " + earlier,
+                    id,
+                    earlier.toString());
         }
         var cost = amount(line, "cost", needed(line, "cost", row));
         var name = row.getOrDefault("name", "");
@@ -45,21 +52,44 @@ final class PabulibRows {
         var voter = needed(line, "voter_id", row);
         var earlier = voterLines.put(voter, line);
         if (earlier != null) {
-            throw new FlawedFile(file, line, "voter " + voter + " already stands in line " + earlier);
+            throw new FlawedFile(
+                    file,
+                    line,
+                    Fault.VOTER_TWICE,
+                    "voter " + voter + " already stands in line " + earlier,
+                    voter,
+                    earlier.toString());
         }
         var named = list(row.getOrDefault("vote", ""));
         var points = kind.hasPoints() ? list(row.getOrDefault("points", "")) : List.<String>of();
         if (kind.hasPoints() && points.size() != named.size()) {
-            throw new FlawedFile(file, line, named.size() + " projects and " + points.size() + " points");
+            throw new FlawedFile(
+                    file,
+                    line,
+                    Fault.WRONG_POINTS,
+                    named.size() + " projects and " + points.size() + " points",
+                    Integer.toString(named.size()),
+                    Integer.toString(points.size()));
         }
         if (kind == BallotKind.CHOOSE_ONE && named.size() > 1) {
-            throw new FlawedFile(file, line, named.size() + " projects where one was to be chosen");
+            throw new FlawedFile(
+                    file,
+                    line,
+                    Fault.SEVERAL_CHOSEN,
+                    named.size() + " projects where one was to be chosen",
+                    Integer.toString(named.size()));
         }
         var kept = new LinkedHashSet<String>();
         var keptPoints = new ArrayList<Fraction>();
         for (int place = 0; place < named.size(); place++) {
             if (!projectLines.containsKey(named.get(place))) {
-                throw new FlawedFile(file, line, "voter " + voter + " names the unknown project " + named.get(place));
+                throw new FlawedFile(
+                        file,
+                        line,
+                        Fault.UNKNOWN_PROJECT,
+                        "voter " + voter + " names the unknown project " + named.get(place),
+                        voter,
+                        named.get(place));
             }
             if (!kept.add(named.get(place))) {
                 remarks.add(file + ":" + line + ": voter " + voter + " names " + named.get(place) + " twice");
@@ -84,7 +114,12 @@ final class PabulibRows {
         try {
             return new Election(budget, kind, ranks, projects, ballots);
         } catch (FlawedElection flawed) {
-            throw new FlawedFile(file, line(flawed.flaw()), flawed.flaw().toString());
+            throw new FlawedFile(
+                    file,
+                    line(flawed.flaw()),
+                    Fault.TOO_LARGE,
+                    flawed.flaw().toString(),
+                    flawed.flaw().arguments().getFirst());
         }
     }
 
@@ -97,10 +132,10 @@ final class PabulibRows {
         // Some writers put a comma where others put a point.
         var number = text.strip().replace(',', '.');
         if (number.length() > LONGEST_NUMBER || !number.matches("-?\\d+(\\.\\d*)?|-?\\.\\d+")) {
-            throw new FlawedFile(file, line, column + " is no number: \"" + text + "\"");
+            throw new FlawedFile(file, line, Fault.NO_NUMBER, column + " is no number: \"" + text + "\"", column, text);
         }
         if (number.startsWith("-") && new BigDecimal(number).signum() < 0) {
-            throw new FlawedFile(file, line, column + " is below zero: " + text);
+            throw new FlawedFile(file, line, Fault.BELOW_ZERO, column + " is below zero: " + text, column, text);
         }
         return Fraction.of(new BigDecimal(number));
     }
@@ -108,7 +143,7 @@ final class PabulibRows {
     private String needed(long line, String column, Map<String, String> row) {
         var value = row.getOrDefault(column, "");
         if (value.isEmpty()) {
-            throw new FlawedFile(file, line, "no " + column);
+            throw new FlawedFile(file, line, Fault.EMPTY, "no " + column, column);
         }
         return value;
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.augenhoehe.methods.budget.FlawedFile.Fault;
+
 /// Takes the rows of a `.pb` file one by one and knows in which section they stand.
 final class PabulibSections {
     private enum Section {
@@ -35,7 +37,7 @@ final class PabulibSections {
         if (isSection(first) && fields.stream().skip(1).allMatch(String::isBlank)) {
             open(line, Section.valueOf(first));
         } else if (!begun) {
-            throw new FlawedFile(file, line, "expected META, found \"" + first + "\"");
+            throw new FlawedFile(file, line, Fault.OTHER_KIND, "expected META, found \"" + first + "\"");
         } else if (headerIsNext) {
             headers.put(section, fields.stream().map(String::strip).toList());
             headerIsNext = false;
@@ -51,7 +53,7 @@ final class PabulibSections {
 
     private void open(long line, Section next) {
         if (headers.containsKey(next)) {
-            throw new FlawedFile(file, line, "a second section " + next);
+            throw new FlawedFile(file, line, Fault.SECTION_TWICE, "a second section " + next, next.name());
         }
         section = next;
         begun = true;
@@ -66,7 +68,8 @@ final class PabulibSections {
         };
         for (var column : needed) {
             if (!header(section).contains(column)) {
-                throw new FlawedFile(file, line, "no column " + column + " in " + section);
+                throw new FlawedFile(
+                        file, line, Fault.NO_COLUMN, "no column " + column + " in " + section, column, section.name());
             }
         }
     }
@@ -89,13 +92,19 @@ final class PabulibSections {
                 return kind;
             }
         }
-        throw new FlawedFile(file, line, "unknown vote_type \"" + word + "\"");
+        throw new FlawedFile(file, line, Fault.VOTE_TYPE, "unknown vote_type \"" + word + "\"", word);
     }
 
     private Map<String, String> named(long line, List<String> fields) {
         var header = header(section);
         if (fields.size() > header.size()) {
-            throw new FlawedFile(file, line, fields.size() + " fields where the header has " + header.size());
+            throw new FlawedFile(
+                    file,
+                    line,
+                    Fault.TOO_MANY_FIELDS,
+                    fields.size() + " fields where the header has " + header.size(),
+                    Integer.toString(fields.size()),
+                    Integer.toString(header.size()));
         }
         var named = new LinkedHashMap<String, String>();
         for (int at = 0; at < fields.size(); at++) {
@@ -111,7 +120,7 @@ final class PabulibSections {
     Pabulib finish() {
         for (var needed : Section.values()) {
             if (!headers.containsKey(needed)) {
-                throw new FlawedFile(file, 0, "no section " + needed);
+                throw new FlawedFile(file, 0, Fault.NO_SECTION, "no section " + needed, needed.name());
             }
         }
         var budget = rows.amount(0, "budget", meta.getOrDefault("budget", ""));

@@ -16,7 +16,6 @@ import org.augenhoehe.methods.ballot.Published;
 import org.augenhoehe.methods.ballot.Result;
 import org.augenhoehe.methods.ballot.Vote;
 import org.augenhoehe.methods.exact.Fraction;
-import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.box.Outcome.Reason;
 import org.augenhoehe.participation.decision.box.Outcome.SideVoice;
 import org.augenhoehe.participation.decision.box.Outcome.Verdict;
@@ -36,7 +35,11 @@ record Counting(Outcome outcome, List<Line> ballots, boolean withheld) {
 
     /// @throws FlawedBallot naming what cannot be counted
     static Counting of(Terms terms, Collection<Cast> casts) {
-        return terms.kind() == Kind.CONSENT ? ConsentCount.of(terms, casts) : count(terms, Way.of(terms), casts);
+        return switch (terms.kind()) {
+            case CONSENT -> ConsentCount.of(terms, casts);
+            case BUDGET -> BudgetCounting.of(terms, casts);
+            default -> count(terms, Way.of(terms), casts);
+        };
     }
 
     private static <C, T> Counting count(Terms terms, Way<C, T> way, Collection<Cast> casts) {

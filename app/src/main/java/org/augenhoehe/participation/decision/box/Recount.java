@@ -59,6 +59,13 @@ public final class Recount {
         }
     }
 
+    /// The ballots that a published box holds, to be handed out in another form.
+    public static List<Cast> ballots(String file) {
+        var recount = new Recount();
+        file.lines().forEach(recount::take);
+        return List.copyOf(recount.casts);
+    }
+
     private boolean take(String line) {
         if (line.length() <= SEAL || !Chain.next(seal, line.substring(SEAL + 1)).equals(line.substring(0, SEAL))) {
             return false;

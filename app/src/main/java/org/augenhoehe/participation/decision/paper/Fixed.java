@@ -7,6 +7,8 @@ public enum Fixed {
     ALREADY,
     /// The vote is over before it began.
     TOO_LATE,
+    /// Nobody has said yet how much money is shared out.
+    NO_MONEY,
     TOO_FEW_OPTIONS,
     TOO_MANY_OPTIONS,
     /// Consent is asked for one proposal.

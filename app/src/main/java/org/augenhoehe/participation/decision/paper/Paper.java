@@ -34,11 +34,6 @@ public record Paper(
         return sealedAt != null;
     }
 
-    /// All that hosts write up, to be compared.
-    static Object content(Settings settings, List<Choosable> options) {
-        return List.of(settings, options);
-    }
-
     /// The same paper with what stands on it in the end: the wordings of a consent, one for each round.
     public Paper with(List<Choosable> wordings) {
         return new Paper(step, kind, settings, wordings, seed, commitment, fixedAt, sealedAt);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.augenhoehe.methods.ballot.FlawedBallot;
 import org.augenhoehe.methods.ballot.Poll;
+import org.augenhoehe.participation.budget.Price;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.Side;
 import org.augenhoehe.participation.decision.roll.Roll;
@@ -71,7 +72,7 @@ public class PaperBook {
         if (paper.isFixed()) {
             return Fixed.ALREADY;
         }
-        if (Seen.isOutdated(seen, paper.settings())) {
+        if (Seen.isOutdated(seen, Seen.of(paper.settings()))) {
             return Fixed.CHANGED;
         }
         if (!settings.sides().isEmpty() && !settings.binding()) {
@@ -101,7 +102,9 @@ public class PaperBook {
             return Fixed.DONE;
         }
         var last = paper.options().isEmpty() ? 0 : paper.options().getLast().number();
-        store.addOption(step, new Choosable(last + 1, written.title(), written.about(), source, written.reserved()));
+        store.addOption(
+                step,
+                new Choosable(last + 1, written.title(), written.about(), source, written.reserved(), written.price()));
         return Fixed.DONE;
     }
 
@@ -134,7 +137,7 @@ public class PaperBook {
         }
         if (paper.settings().binding()) {
             var entitled = roll.listEntitled(step);
-            refused = refusal(paper.settings().sides(), entitled.values());
+            refused = refusal(paper.settings().mustAgree(), entitled.values());
             if (refused != Fixed.DONE) {
                 return refused;
             }
@@ -165,7 +168,7 @@ public class PaperBook {
         if (paper.isFixed()) {
             return Fixed.ALREADY;
         }
-        if (Seen.isOutdated(seen, Paper.content(paper.settings(), paper.options()))) {
+        if (Seen.isOutdated(seen, Seen.of(paper.settings(), paper.options()))) {
             return Fixed.CHANGED;
         }
         if (step.isClosed() || step.waitsForAnswers(clock.instant())) {
@@ -180,6 +183,9 @@ public class PaperBook {
         }
         if (paper.options().size() < 2) {
             return Fixed.TOO_FEW_OPTIONS;
+        }
+        if (paper.settings().purse() != null && paper.settings().purse().cents() == 0) {
+            return Fixed.NO_MONEY;
         }
         var terms = Papers.terms(step, paper, 0);
         return canCount(terms, Way.of(terms)) ? Fixed.DONE : Fixed.RULE;
@@ -213,5 +219,15 @@ public class PaperBook {
     }
 
     /// An option as hosts write it.
-    public record Written(String title, String about, boolean reserved) {}
+    ///
+    /// @param price what it costs, where money is shared out
+    public record Written(
+            String title,
+            String about,
+            boolean reserved,
+            @Nullable Price price) {
+        public Written(String title, String about, boolean reserved) {
+            this(title, about, reserved, null);
+        }
+    }
 }

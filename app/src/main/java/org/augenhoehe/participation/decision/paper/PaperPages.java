@@ -30,7 +30,7 @@ import org.springframework.web.servlet.View;
 
 import jakarta.validation.Valid;
 
-/// Hosts write up the ballot paper.
+/// Hosts write up the ballot paper. That of a budget has a page of its own.
 @Controller
 @RequestMapping("/abstimmung/{step}/zettel")
 @Access(For.SIGNED_IN)
@@ -154,7 +154,7 @@ class PaperPages {
 
     private static Kind kind(Step step) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> kind.method().equals(step.method()))
+                .filter(kind -> kind != Kind.BUDGET && kind.method().equals(step.method()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

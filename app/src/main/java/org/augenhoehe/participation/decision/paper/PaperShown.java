@@ -17,7 +17,7 @@ public record PaperShown(
     }
 
     public String seen() {
-        return Seen.of(Paper.content(settings, options));
+        return Seen.of(settings, options);
     }
 
     public String path() {

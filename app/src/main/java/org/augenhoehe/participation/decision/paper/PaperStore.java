@@ -3,6 +3,7 @@ package org.augenhoehe.participation.decision.paper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.methods.chance.PublicSeed;
+import org.augenhoehe.participation.budget.BallotForm;
+import org.augenhoehe.participation.budget.CountingRule;
+import org.augenhoehe.participation.budget.Price;
+import org.augenhoehe.participation.budget.Purse;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.Side;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +33,9 @@ public class PaperStore {
     boolean add(UUID step, Kind kind, Settings settings, String seed) {
         return write("""
                 insert into participation.paper (step, kind, secret, binding, winners, low, high, most, duels, reserved,
-                    sides, seed, commitment)
+                    sides, seed, commitment, money, form, counting)
                 values (:step, :kind, :secret, :binding, :winners, :low, :high, :most, :duels, :reserved, :sides, :seed,
-                    :commitment)
+                    :commitment, :money, :form, :counting)
                 on conflict (step) do nothing
                 """, step, settings)
                         .param("kind", kind.name())
@@ -43,12 +48,14 @@ public class PaperStore {
     void change(UUID step, Settings settings) {
         write("""
                 update participation.paper set secret = :secret, binding = :binding, winners = :winners, low = :low,
-                    high = :high, most = :most, duels = :duels, reserved = :reserved, sides = :sides
+                    high = :high, most = :most, duels = :duels, reserved = :reserved, sides = :sides, money = :money,
+                    form = :form, counting = :counting
                 where step = :step
                 """, step, settings).update();
     }
 
     private JdbcClient.StatementSpec write(String sql, UUID step, Settings settings) {
+        var purse = settings.purse();
         return db.sql(sql)
                 .param("step", step)
                 .param("secret", settings.secret())
@@ -59,7 +66,10 @@ public class PaperStore {
                 .param("most", settings.most())
                 .param("duels", settings.duels())
                 .param("reserved", settings.reserved())
-                .param("sides", settings.sides().stream().map(Side::name).toArray(String[]::new));
+                .param("sides", settings.sides().stream().map(Side::name).toArray(String[]::new))
+                .param("money", purse == null ? null : purse.cents(), Types.BIGINT)
+                .param("form", purse == null ? null : purse.form().name(), Types.VARCHAR)
+                .param("counting", purse == null ? null : purse.counting().name(), Types.VARCHAR);
     }
 
     void fix(UUID step, Instant at) {
@@ -95,14 +105,16 @@ public class PaperStore {
 
     private List<Choosable> listOptions(UUID step) {
         return db.sql("""
-                select number, title, about, source, reserved from participation.option where step = :step order by number
-                """).param("step", step).query(Choosable.class).list();
+                select number, title, about, source, reserved, cents, district, category from participation.option
+                where step = :step order by number
+                """).param("step", step).query(PaperStore::option).list();
     }
 
     void addOption(UUID step, Choosable option) {
+        var price = option.price();
         db.sql("""
-                insert into participation.option (step, number, title, about, source, reserved)
-                values (:step, :number, :title, :about, :source, :reserved)
+                insert into participation.option (step, number, title, about, source, reserved, cents, district, category)
+                values (:step, :number, :title, :about, :source, :reserved, :cents, :district, :category)
                 """)
                 .param("step", step)
                 .param("number", option.number())
@@ -110,6 +122,9 @@ public class PaperStore {
                 .param("about", option.about())
                 .param("source", option.source())
                 .param("reserved", option.reserved())
+                .param("cents", price == null ? null : price.cents(), Types.BIGINT)
+                .param("district", price == null ? "" : price.district())
+                .param("category", price == null ? "" : price.category())
                 .update();
     }
 
@@ -118,6 +133,27 @@ public class PaperStore {
                 .param("step", step)
                 .param("number", number)
                 .update();
+    }
+
+    private static Choosable option(ResultSet row, int any) throws SQLException {
+        var cents = row.getObject("cents", Long.class);
+        return new Choosable(
+                row.getInt("number"),
+                row.getString("title"),
+                row.getString("about"),
+                row.getObject("source", UUID.class),
+                row.getBoolean("reserved"),
+                cents == null ? null : new Price(cents, row.getString("district"), row.getString("category")));
+    }
+
+    private static @Nullable Purse purse(ResultSet row) throws SQLException {
+        var money = row.getObject("money", Long.class);
+        return money == null
+                ? null
+                : new Purse(
+                        money,
+                        BallotForm.valueOf(row.getString("form")),
+                        CountingRule.valueOf(row.getString("counting")));
     }
 
     private static Paper paper(ResultSet row, List<Choosable> options) throws SQLException {
@@ -136,7 +172,8 @@ public class PaperStore {
                         row.getInt("most"),
                         row.getBoolean("duels"),
                         row.getInt("reserved"),
-                        sides),
+                        sides,
+                        purse(row)),
                 options,
                 row.getString("seed"),
                 row.getString("commitment"),

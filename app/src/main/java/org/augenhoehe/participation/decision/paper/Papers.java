@@ -1,6 +1,7 @@
 package org.augenhoehe.participation.decision.paper;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 
 import org.augenhoehe.participation.decision.Side;
 import org.augenhoehe.participation.decision.way.Terms;
@@ -34,7 +35,21 @@ public final class Papers {
                 paper.commitment(),
                 eligible,
                 text(paper.fixedAt()),
-                text(step.closesAt()));
+                text(step.closesAt()),
+                budget(paper));
+    }
+
+    private static Terms.@Nullable Budget budget(Paper paper) {
+        var purse = paper.settings().purse();
+        if (purse == null) {
+            return null;
+        }
+        var costs = new LinkedHashMap<String, Long>();
+        for (var option : paper.options()) {
+            var price = option.price();
+            costs.put(option.id(), price == null ? 0 : price.cents());
+        }
+        return new Terms.Budget(purse.cents(), purse.form(), purse.counting(), costs);
     }
 
     private static String text(@Nullable Instant moment) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /// What was brought in to an undertaking and could be put to the vote.
 @Repository
-class Sources {
+public class Sources {
     private static final int MOST = 200;
     private static final String SOURCE = """
             select id, left(wording, 200) as title from participation.contribution
@@ -23,7 +23,7 @@ class Sources {
     }
 
     /// Proposals first, then ideas and needs; the newest first.
-    List<Source> list(UUID undertaking) {
+    public List<Source> list(UUID undertaking) {
         return db.sql(SOURCE + """
                 and undertaking = :undertaking order by kind desc, at desc, id limit :most
                 """)
@@ -33,7 +33,7 @@ class Sources {
                 .list();
     }
 
-    Optional<Source> find(UUID undertaking, UUID id) {
+    public Optional<Source> find(UUID undertaking, UUID id) {
         return db.sql(SOURCE + "and undertaking = :undertaking and id = :id")
                 .param("undertaking", undertaking)
                 .param("id", id)
@@ -41,5 +41,5 @@ class Sources {
                 .optional();
     }
 
-    record Source(UUID id, String title) {}
+    public record Source(UUID id, String title) {}
 }

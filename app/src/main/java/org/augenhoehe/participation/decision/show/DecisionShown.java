@@ -2,6 +2,7 @@ package org.augenhoehe.participation.decision.show;
 
 import java.util.List;
 
+import org.augenhoehe.participation.budget.result.BudgetShown;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.consent.ConsentShown;
 import org.augenhoehe.participation.decision.paper.Paper;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param receipt of the visitor's ballot; null where none lies in the box, or nobody can tell any more
 /// @param consent null for a vote that is counted from ballots
 /// @param result null before the end
+/// @param budget what came of sharing out money; null before the end, and for everything else
 /// @param said who voted what, in an open vote that is over
 public record DecisionShown(
         Step step,
@@ -36,6 +38,7 @@ public record DecisionShown(
         @Nullable Receipt receipt,
         @Nullable ConsentShown consent,
         @Nullable ResultShown result,
+        @Nullable BudgetShown budget,
         List<Said> said,
         int number,
         int last) {

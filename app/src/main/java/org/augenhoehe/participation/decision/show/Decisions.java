@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.augenhoehe.participation.budget.BallotForm;
+import org.augenhoehe.participation.budget.result.BudgetResults;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.consent.ConsentEnd;
 import org.augenhoehe.participation.decision.consent.Hearings;
 import org.augenhoehe.participation.decision.paper.Paper;
 import org.augenhoehe.participation.decision.paper.PaperStore;
+import org.augenhoehe.participation.decision.paper.Settings;
 import org.augenhoehe.participation.decision.roll.Roll;
 import org.augenhoehe.participation.decision.vote.Ballots;
 import org.augenhoehe.participation.decision.vote.BoxStore;
@@ -38,6 +41,7 @@ class Decisions {
     private final People people;
     private final Hearings hearings;
     private final ConsentEnd consentEnd;
+    private final BudgetResults budgets;
 
     Decisions(
             Undertakings undertakings,
@@ -48,7 +52,8 @@ class Decisions {
             ResultSentence sentence,
             People people,
             Hearings hearings,
-            ConsentEnd consentEnd) {
+            ConsentEnd consentEnd,
+            BudgetResults budgets) {
         this.undertakings = undertakings;
         this.papers = papers;
         this.roll = roll;
@@ -58,6 +63,7 @@ class Decisions {
         this.people = people;
         this.hearings = hearings;
         this.consentEnd = consentEnd;
+        this.budgets = budgets;
     }
 
     DecisionShown of(Page page, UUID id, int number) {
@@ -86,6 +92,7 @@ class Decisions {
                 receipt,
                 paper != null && kind == Kind.CONSENT ? hearings.of(page, step, paper) : null,
                 result,
+                kind == Kind.BUDGET ? budgets.find(page, step) : null,
                 sealedOpen ? said(page, step, Objects.requireNonNull(paper), number) : List.of(),
                 number,
                 sealedOpen ? (boxes.count(id) + ON_A_PAGE - 1) / ON_A_PAGE : 1);
@@ -119,6 +126,7 @@ class Decisions {
         var settings = paper.settings();
         return switch (paper.kind()) {
             case APPROVAL, CONSENT -> List.of();
+            case BUDGET -> isTicked(settings) ? List.of() : numbers(1, settings.most());
             case SCORE -> numbers(settings.low(), settings.high());
             case DOTS -> numbers(1, settings.most());
             case RANKED, PERSONS -> numbers(1, paper.options().size());
@@ -128,6 +136,11 @@ class Decisions {
                         new Option("IF_NEED_BE", page.t("decision.suits.IF_NEED_BE")),
                         new Option("NO", page.t("decision.suits.NO")));
         };
+    }
+
+    private static boolean isTicked(Settings settings) {
+        var purse = settings.purse();
+        return purse == null || purse.form() == BallotForm.APPROVAL;
     }
 
     private static List<Option> numbers(int least, int greatest) {

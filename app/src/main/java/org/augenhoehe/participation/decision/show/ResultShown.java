@@ -43,9 +43,7 @@ public record ResultShown(
         return new ResultShown(
                 sentence,
                 outcome.verdict() == Outcome.Verdict.DECIDED,
-                outcome.reasons().stream()
-                        .map(reason -> Reasons.sentence(page, paper, reason))
-                        .toList(),
+                reasons(page, paper, outcome),
                 Chart.of(paper, outcome),
                 columns(page, step, paper),
                 rows(page, paper, outcome),
@@ -55,6 +53,15 @@ public record ResultShown(
                 report.withheld(),
                 closed.seal(),
                 paper.seed());
+    }
+
+    /// A budget has a reason for every project, and says them beside it.
+    private static List<String> reasons(Page page, Paper paper, Outcome outcome) {
+        return paper.kind() == Kind.BUDGET
+                ? List.of()
+                : outcome.reasons().stream()
+                        .map(reason -> Reasons.sentence(page, paper, reason))
+                        .toList();
     }
 
     private static List<String> columns(Page page, Step step, Paper paper) {

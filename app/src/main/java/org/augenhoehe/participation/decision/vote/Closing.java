@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.methods.ballot.Turnout;
 import org.augenhoehe.methods.ballot.Vote;
+import org.augenhoehe.participation.budget.result.BudgetEnd;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.Side;
 import org.augenhoehe.participation.decision.box.Cast;
@@ -35,6 +36,7 @@ public class Closing {
     private final BallotStore store;
     private final BoxStore boxes;
     private final ConsentEnd consents;
+    private final BudgetEnd budgets;
     private final Marks marks;
     private final Roll roll;
     private final Undertakings undertakings;
@@ -46,6 +48,7 @@ public class Closing {
             BallotStore store,
             BoxStore boxes,
             ConsentEnd consents,
+            BudgetEnd budgets,
             Marks marks,
             Roll roll,
             Undertakings undertakings,
@@ -55,6 +58,7 @@ public class Closing {
         this.store = store;
         this.boxes = boxes;
         this.consents = consents;
+        this.budgets = budgets;
         this.marks = marks;
         this.roll = roll;
         this.undertakings = undertakings;
@@ -82,6 +86,8 @@ public class Closing {
         }
         if (paper.kind() == Kind.CONSENT) {
             consents.end(step, paper);
+        } else if (paper.kind() == Kind.BUDGET) {
+            budgets.end(step, paper, terms, casts(said));
         }
         marks.erase(step.id());
         undertakings.note(step.undertaking(), null, "vote_sealed", "", step.question(), box.seal());

@@ -47,6 +47,9 @@ public class ResultSentence {
         if (paper.kind() == Kind.CONSENT) {
             return ".consent";
         }
+        if (paper.kind() == Kind.BUDGET) {
+            return ".budget";
+        }
         return paper.settings().binding() ? "" : ".opinion";
     }
 

@@ -57,6 +57,11 @@ class VoteMethods {
     }
 
     @Bean
+    Method shareOutMoney() {
+        return method(Kind.BUDGET);
+    }
+
+    @Bean
     Method voteOnPersons() {
         return method(Kind.PERSONS);
     }

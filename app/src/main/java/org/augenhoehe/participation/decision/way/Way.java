@@ -38,6 +38,7 @@ public interface Way<C, T> {
             case RANKED -> terms.duels() ? new DuelWay() : new RunoffWay();
             case DATES -> new DateWay();
             case PERSONS -> new SeatWay();
+            case BUDGET -> BudgetWays.of(terms);
             case CONSENT -> throw new IllegalArgumentException("consent has no ballots");
         };
     }

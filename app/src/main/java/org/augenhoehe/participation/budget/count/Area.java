@@ -1,0 +1,10 @@
+package org.augenhoehe.participation.budget.count;
+
+import java.math.BigDecimal;
+
+/// How much of the money goes to a district, or to one kind of projects.
+///
+/// @param column `district` or `category`
+/// @param name empty for projects that name none
+/// @param proposed how many projects were put to the vote
+public record Area(String column, String name, int proposed, int funded, BigDecimal spent) {}

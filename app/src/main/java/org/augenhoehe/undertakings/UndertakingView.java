@@ -1,0 +1,12 @@
+package org.augenhoehe.undertakings;
+
+import java.util.UUID;
+
+/// A page on which another room shows an undertaking from its own side. The page of the undertaking leads there; a room
+/// declares one as a bean.
+public interface UndertakingView {
+    String href(UUID undertaking);
+
+    /// Key of the words of the link.
+    String textKey();
+}

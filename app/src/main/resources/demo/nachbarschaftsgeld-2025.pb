@@ -1,0 +1,86 @@
+META
+key;value
+description;Nachbarschaftsgeld
+country;Germany
+unit;Ahrenfurt
+instance;2025
+num_projects;7
+num_votes;60
+budget;10000
+vote_type;approval
+rule;equalshares/add1u
+date_begin;03.03.2025
+date_end;23.03.2025
+language;de
+currency;EUR
+PROJECTS
+project_id;cost;name;category;neighborhood;votes;selected
+1;3000;Sitzbänke am Markt;Wege;Mitte;35;1
+2;4500;Neue Rutsche am Mühlbach;Spielen;Mitte;35;0
+3;2000;Rampe an der Bücherei;Wege;Nordstadt;15;1
+4;900;Hochbeete am Hafen;Grün;Hafen;10;1
+5;4000;Lichterketten im Advent;Feiern;Mitte;33;0
+6;400;Hörschleife im Gemeindesaal;Wege;Nordstadt;15;1
+7;1500;Werkstatt für Fahrräder;Leihen;Hafen;10;1
+VOTES
+voter_id;vote;neighborhood
+1;1,2,5;Mitte
+2;1,2,5;Mitte
+3;1,2,5;Mitte
+4;1,2,5;Mitte
+5;1,2,5;Mitte
+6;1,2,5;Mitte
+7;1,2,5;Mitte
+8;1,2,5;Mitte
+9;1,2,5;Mitte
+10;1,2,5;Mitte
+11;1,2,5;Mitte
+12;1,2,5;Mitte
+13;1,2,5;Mitte
+14;1,2,5;Mitte
+15;1,2,5;Mitte
+16;1,2,5;Mitte
+17;1,2,5;Mitte
+18;1,2,5;Mitte
+19;1,2,5;Mitte
+20;1,2,5;Mitte
+21;1,2,5;Mitte
+22;1,2,5;Mitte
+23;1,2,5;Mitte
+24;1,2,5;Mitte
+25;1,2,5;Mitte
+26;1,2,5;Mitte
+27;1,2,5;Mitte
+28;1,2,5;Mitte
+29;1,2,5;Mitte
+30;1,2,5;Mitte
+31;1,2,5;Mitte
+32;1,2,5;Mitte
+33;1,2,5;Mitte
+34;1,2;Mitte
+35;1,2;Mitte
+36;3,6;Nordstadt
+37;3,6;Nordstadt
+38;3,6;Nordstadt
+39;3,6;Nordstadt
+40;3,6;Nordstadt
+41;3,6;Nordstadt
+42;3,6;Nordstadt
+43;3,6;Nordstadt
+44;3,6;Nordstadt
+45;3,6;Nordstadt
+46;3,6;Nordstadt
+47;3,6;Nordstadt
+48;3,6;Nordstadt
+49;3,6;Nordstadt
+50;3,6;Nordstadt
+51;4,7;Hafen
+52;4,7;Hafen
+53;4,7;Hafen
+54;4,7;Hafen
+55;4,7;Hafen
+56;4,7;Hafen
+57;4,7;Hafen
+58;4,7;Hafen
+59;4,7;Hafen
+60;4,7;Hafen
