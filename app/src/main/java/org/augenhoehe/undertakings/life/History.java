@@ -97,9 +97,9 @@ public class History {
                             select coalesce(max(at), '-infinity') from undertakings.event
                             where undertaking = :undertaking and act in ('go_on', 'reopen'))
                         """)
-                .param("undertaking", undertaking)
-                .query(Timestamp.class)
-                .single())
+                        .param("undertaking", undertaking)
+                        .query(Timestamp.class)
+                        .single())
                 .map(Timestamp::toInstant);
     }
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 
 import org.augenhoehe.notices.Notices;
-import org.augenhoehe.undertakings.accord.Settling;
 import org.augenhoehe.undertakings.UndertakingState;
+import org.augenhoehe.undertakings.accord.Settling;
 import org.augenhoehe.undertakings.life.Findability;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.NewsKinds;
