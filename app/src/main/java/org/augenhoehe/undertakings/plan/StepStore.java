@@ -55,9 +55,8 @@ public class StepStore {
                 .update();
     }
 
-    /// What was open while the undertaking rested ends so many whole days later as it rested meanwhile; the day that
-    /// was
-    /// promised for the answers stays what it was.
+    /// What was open while the undertaking rested ends so many whole days later as it rested meanwhile; the day
+    /// that was promised for the answers stays what it was.
     void giveBack(UUID undertaking, Instant since, Instant now) {
         db.sql("""
                 update undertakings.step s set closes_at = later.closes, answers_until =

@@ -59,6 +59,7 @@ public final class FlawedFile extends RuntimeException {
         this.said = List.of(said);
     }
 
+    /// What is wrong with it; [#said()] says what this names.
     public Fault fault() {
         return fault;
     }
