@@ -85,7 +85,7 @@ class BudgetJourneyTest {
 
     private static void add(Visit visit, String title, String cost, Hands hands) {
         var page = visit.page;
-        hands.write(page.locator("main input[name=title]"), title);
+        hands.write(page.locator("#field-title"), title);
         hands.write(page.locator("main input[name=cost]"), cost);
         hands.press(Hands.named(page, "Projekt aufschreiben"));
         assertThat(page.getByText("Das Projekt steht auf der Liste.")).isVisible();
