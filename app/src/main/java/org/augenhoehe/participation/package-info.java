@@ -6,8 +6,10 @@
 /// - `answer`: every contribution is owed one, and who owes it is counted in public
 /// - `decision`: a vote by several rules, with roll, ballot box and a count that anybody can repeat
 /// - `show`: the pages around one contribution
+/// - `open`: what programs read
 @ApplicationModule(
         allowedDependencies = {
+            "api",
             "commitments::way",
             "kernel",
             "moderation",

@@ -7,14 +7,17 @@
 /// - `preparation`: a room of their own for users and relatives
 /// - `plan`: phases, rounds, steps, tasks
 /// - `template`: ways to go about it that can be taken again
-/// - `show`: the pages that everybody sees
+/// - `show`: the pages that everybody sees; `open`: the same for programs
 /// - `demo`: an undertaking of the demonstration town
 ///
 /// A room that brings a way to do a step implements [Method][org.augenhoehe.undertakings.Method] and asks
 /// [Undertakings][org.augenhoehe.undertakings.Undertakings].
 @ApplicationModule(
         allowedDependencies = {
+            "api",
             "directory",
+            "feeds",
+            "following",
             "kernel",
             "moderation",
             "moderation::door",
@@ -22,6 +25,7 @@
             "people",
             "places",
             "platform::audit",
+            "platform::calendar",
             "platform::database",
             "platform::demo",
             "platform::jobs",
