@@ -21,6 +21,7 @@ class TownFollowing implements DemoContent {
 
     @Override
     public void fill(DemoTown town) {
-        var _ = book.follow(town.get("Anneliese Brandt"), Subject.undertaking(town.get("Vorhaben Tagestreff am Abend")));
+        var _ = book.follow(
+                town.get("Anneliese Brandt"), Subject.undertaking(town.get("Vorhaben Tagestreff am Abend")));
     }
 }
