@@ -5,6 +5,7 @@
 /// - `amendment`: what others would change about it, which its author accepts or declines
 /// - `answer`: every contribution is owed one, and who owes it is counted in public
 /// - `decision`: a vote by several rules, with roll, ballot box and a count that anybody can repeat
+/// - `review`: looking back together, anonymously where that was agreed
 /// - `show`: the pages around one contribution
 @ApplicationModule(
         allowedDependencies = {
