@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// Tells those who take part that they can answer, in the caller's transaction.
 @Component
 class ReviewNews {
-    private static final NoticeKind BEGUN = new NoticeKind("review.begun", "review.notice.begun", false);
+    private static final NoticeKind BEGUN = new NoticeKind("evaluation.begun", "review.notice.begun", false);
 
     private final Undertakings undertakings;
     private final Notices notices;

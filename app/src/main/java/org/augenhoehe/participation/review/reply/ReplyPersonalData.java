@@ -65,7 +65,7 @@ class ReplyPersonalData implements PersonalData {
     }
 
     private static List<?> row(ReplyStore.Own own, Question question) {
-        var given = own.answers().given().get(question.number());
+        var given = own.answers().given().getOrDefault(question.number(), Question.UNSURE);
         var ready = question.ready();
         return List.of(
                 ReviewPaper.path(own.step()),

@@ -79,7 +79,7 @@ class ReviewClosing {
         }
         marks.erase(step.id());
         undertakings.note(step.undertaking(), null, "review_counted", "", step.question());
-        audit.add(null, "review.counted", step.id(), Integer.toString(outcome.replies()));
+        audit.add(null, "evaluation.counted", step.id(), Integer.toString(outcome.replies()));
         return sentence.of(step, paper.questions(), outcome);
     }
 
