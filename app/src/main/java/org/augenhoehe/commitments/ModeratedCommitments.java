@@ -2,17 +2,14 @@ package org.augenhoehe.commitments;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.augenhoehe.commitments.CommitmentsInPlace.InPlace;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.thread.Thread;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// What was promised can be reported like anything else that people write.
@@ -22,7 +19,7 @@ class ModeratedCommitments implements Moderated {
 
     private final CommitmentStore store;
     private final ReportStore reports;
-    private final Undertakings undertakings;
+    private final CommitmentsInPlace place;
     private final Thread thread;
     private final CommitmentNews news;
     private final Clock clock;
@@ -30,13 +27,13 @@ class ModeratedCommitments implements Moderated {
     ModeratedCommitments(
             CommitmentStore store,
             ReportStore reports,
-            Undertakings undertakings,
+            CommitmentsInPlace place,
             Thread thread,
             CommitmentNews news,
             Clock clock) {
         this.store = store;
         this.reports = reports;
-        this.undertakings = undertakings;
+        this.place = place;
         this.thread = thread;
         this.news = news;
         this.clock = clock;
@@ -54,38 +51,20 @@ class ModeratedCommitments implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.list(things);
-        var known = undertakings.listKnown(
-                found.stream().map(Commitment::undertaking).collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(Commitment::id, one -> {
-            var undertaking = Objects.requireNonNull(known.get(one.undertaking()));
-            return new Contribution(
-                    undertaking.question(),
-                    one.wording(),
-                    one.path(),
-                    one.maker(),
-                    subjects(one, undertaking),
-                    others(one, undertaking),
-                    one.hidden());
-        }));
+        return place.of(things).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> contribution(entry.getValue())));
     }
 
-    /// The organisations the undertaking concerns, and the one that promises.
-    static Set<UUID> subjects(Commitment commitment, Undertakings.Known undertaking) {
-        var organisations = new HashSet<>(undertaking.concerned());
-        if (commitment.organisation() != null) {
-            organisations.add(commitment.organisation());
-        }
-        return organisations;
-    }
-
-    /// Whoever hosts, and whoever promises or is asked to.
-    static Set<UUID> others(Commitment commitment, Undertakings.Known undertaking) {
-        var people = new HashSet<>(undertaking.hosts());
-        if (commitment.owner() != null) {
-            people.add(commitment.owner());
-        }
-        return people;
+    private static Contribution contribution(InPlace promised) {
+        var commitment = promised.commitment();
+        return new Contribution(
+                promised.undertaking().question(),
+                commitment.wording(),
+                commitment.path(),
+                commitment.maker(),
+                promised.subjects(),
+                promised.others(),
+                commitment.hidden());
     }
 
     @Override

@@ -11,28 +11,30 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
+/// What is said against a report about a promise can be reported. Whoever made the promise, or belongs to the
+/// organisation
+/// that did, does not decide about it.
 @Component
 class ModeratedContradictions implements Moderated {
     static final String KIND = "widerspruch-zu-zusage";
 
     private final ReportStore store;
     private final CommitmentStore commitments;
-    private final Undertakings undertakings;
+    private final CommitmentsInPlace place;
     private final CommitmentNews news;
     private final Clock clock;
 
     ModeratedContradictions(
             ReportStore store,
             CommitmentStore commitments,
-            Undertakings undertakings,
+            CommitmentsInPlace place,
             CommitmentNews news,
             Clock clock) {
         this.store = store;
         this.commitments = commitments;
-        this.undertakings = undertakings;
+        this.place = place;
         this.news = news;
         this.clock = clock;
     }
@@ -50,28 +52,12 @@ class ModeratedContradictions implements Moderated {
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
         var found = store.listAgainst(things);
-        var of = store.listCommitments(found.stream().map(Contradiction::report).collect(Collectors.toSet()));
-        var promised = commitments.list(of.values()).stream()
-                .collect(Collectors.toMap(Commitment::id, commitment -> commitment));
-        var known = undertakings.listKnown(
-                promised.values().stream().map(Commitment::undertaking).collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(Contradiction::id, one -> {
-            var commitment = Objects.requireNonNull(promised.get(of.get(one.report())));
-            return contribution(one, commitment, Objects.requireNonNull(known.get(commitment.undertaking())));
-        }));
-    }
-
-    /// Whoever made the promise, or belongs to the organisation that did, does not decide what is said against it.
-    private static Contribution contribution(
-            Contradiction contradiction, Commitment commitment, Undertakings.Known undertaking) {
-        return new Contribution(
-                commitment.wording(),
-                contradiction.words(),
-                commitment.path(),
-                contradiction.author(),
-                ModeratedCommitments.subjects(commitment, undertaking),
-                ModeratedCommitments.others(commitment, undertaking),
-                contradiction.hidden());
+        var places = place.ofReports(found.stream().map(Contradiction::report).collect(Collectors.toSet()));
+        return found.stream()
+                .collect(Collectors.toMap(
+                        Contradiction::id,
+                        one -> Objects.requireNonNull(places.get(one.report()))
+                                .said(one.words(), one.author(), one.hidden())));
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// What an owner says about a promise can be reported. Moderation hides the words; how the promise stands is not theirs
@@ -21,19 +20,19 @@ class ModeratedReports implements Moderated {
 
     private final ReportStore store;
     private final CommitmentStore commitments;
-    private final Undertakings undertakings;
+    private final CommitmentsInPlace place;
     private final CommitmentNews news;
     private final Clock clock;
 
     ModeratedReports(
             ReportStore store,
             CommitmentStore commitments,
-            Undertakings undertakings,
+            CommitmentsInPlace place,
             CommitmentNews news,
             Clock clock) {
         this.store = store;
         this.commitments = commitments;
-        this.undertakings = undertakings;
+        this.place = place;
         this.news = news;
         this.clock = clock;
     }
@@ -50,26 +49,13 @@ class ModeratedReports implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.listAll(things).stream()
+        var places = place.ofReports(things);
+        return store.listAll(things).stream()
                 .filter(report -> !report.words().isEmpty())
-                .toList();
-        var of = store.listCommitments(things);
-        var promised = commitments.list(of.values()).stream()
-                .collect(Collectors.toMap(Commitment::id, commitment -> commitment));
-        var known = undertakings.listKnown(
-                promised.values().stream().map(Commitment::undertaking).collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(Report::id, one -> {
-            var commitment = Objects.requireNonNull(promised.get(of.get(one.id())));
-            var undertaking = Objects.requireNonNull(known.get(commitment.undertaking()));
-            return new Contribution(
-                    commitment.wording(),
-                    one.words(),
-                    commitment.path(),
-                    commitment.owner(),
-                    ModeratedCommitments.subjects(commitment, undertaking),
-                    undertaking.hosts(),
-                    one.hidden());
-        }));
+                .collect(Collectors.toMap(Report::id, one -> {
+                    var promised = Objects.requireNonNull(places.get(one.id()));
+                    return promised.said(one.words(), promised.commitment().owner(), one.hidden());
+                }));
     }
 
     @Override

@@ -59,7 +59,7 @@ class ThreadBenchmark {
                     lateral (select greatest(1, :voices / size) as many) m, generate_series(0, size - 1) i
                 """).param("voices", voices).update();
         edges('v', voices, 's', voices / 10, "i / 10");
-        edges('v', voices / 2, 's', voices / 10, "(i * 7919) % (%2$d)");
+        edges('v', voices / 2, 's', voices / 10, "cast(i as bigint) * 7919");
         edges('s', voices / 10, 'd', voices / 100, "case when i % 3 = 0 then (i / 3000) else i / 10 end");
         edges('d', voices / 100, 'p', voices / 80, "i");
         db.sql("analyze thread.node").update();
@@ -71,7 +71,7 @@ class ThreadBenchmark {
                 insert into thread.edge (from_node, to_node, how, added_at)
                 select cast(md5('%1$s' || i) as uuid), cast(md5('%3$s' || mod(%4$s, %2$d)) as uuid), 'DRAWN_FROM', now()
                 from generate_series(0, :size - 1) i on conflict do nothing
-                """.formatted(from, targets, to, target.formatted(from, targets)))
+                """.formatted(from, targets, to, target))
                 .param("size", size)
                 .update();
     }

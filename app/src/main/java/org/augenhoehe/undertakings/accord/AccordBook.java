@@ -3,7 +3,6 @@ package org.augenhoehe.undertakings.accord;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
@@ -23,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Proposing and saying what one thinks of it. All of it holds the undertaking, so that a proposal is never agreed
-/// beside an objection that comes in the same moment.
+/// Proposing something to agree on, and proposing it in other words. All of it holds the undertaking, so that nothing
+/// is
+/// proposed twice at once.
 @Service
 public class AccordBook {
     private static final int DAYS_FOR_SERVICE = 7;
@@ -188,124 +188,6 @@ public class AccordBook {
                 .filter(one -> !one.equals(by))
                 .toList();
         notices.tell(others, NewsKinds.ACCORD_OPENED, accord.path());
-    }
-
-    /// @param objection why not; null for a yes
-    @Transactional
-    public Said say(UUID person, UUID id, @Nullable String objection) {
-        var accord = store.get(id);
-        undertakings.hold(accord.undertaking());
-        participants.requireParticipant(person, accord.undertaking());
-        if (accord.excludes(person)) {
-            throw new Forbidden();
-        }
-        if (undertakings.get(accord.undertaking()).state().isOver()) {
-            return Said.IS_OVER;
-        }
-        if (!store.get(id).isOpen()) {
-            return Said.TOO_LATE;
-        }
-        if (objection != null) {
-            var answer = door.admit(person, objection);
-            if (!(answer instanceof Answer.Open)) {
-                return new Said.Closed(answer);
-            }
-        }
-        store.say(id, person, objection, clock.instant());
-        if (objection != null) {
-            // Who objects is told to those who take part on the page of the proposal, nowhere else.
-            history.note(
-                    accord.undertaking(),
-                    null,
-                    "accord_objected_" + accord.about().group(),
-                    "",
-                    accord.said());
-        }
-        if (objection != null && accord.proposedBy() != null) {
-            notices.tell(List.of(accord.proposedBy()), NewsKinds.OBJECTION, accord.path());
-        }
-        settling.settle(id);
-        return Said.DONE;
-    }
-
-    @Transactional
-    Said takeObjectionBack(UUID person, UUID id) {
-        var accord = store.get(id);
-        undertakings.hold(accord.undertaking());
-        if (!store.get(id).isOpen() || !store.settle(id, person, clock.instant())) {
-            return Said.TOO_LATE;
-        }
-        settling.settle(id);
-        return Said.DONE;
-    }
-
-    /// Whoever is proposed as a host says that they would, which is a yes to the proposal, too.
-    @Transactional
-    Said accept(UUID person, UUID id) {
-        var accord = store.get(id);
-        undertakings.hold(accord.undertaking());
-        if (!person.equals(accord.person())) {
-            throw new Forbidden();
-        }
-        if (undertakings.get(accord.undertaking()).state().isOver()) {
-            return Said.IS_OVER;
-        }
-        if (!store.get(id).isOpen()) {
-            return Said.TOO_LATE;
-        }
-        store.accept(id);
-        store.say(id, person, null, clock.instant());
-        settling.settle(id);
-        return Said.DONE;
-    }
-
-    /// Whoever proposed it takes it back; whoever would be host says no.
-    @Transactional
-    Said drop(UUID person, UUID id) {
-        var accord = store.get(id);
-        undertakings.hold(accord.undertaking());
-        var declines = accord.about() == About.HOST && person.equals(accord.person());
-        if (!declines && !person.equals(accord.proposedBy())) {
-            throw new Forbidden();
-        }
-        if (!store.get(id).isOpen()) {
-            return Said.TOO_LATE;
-        }
-        settling.drop(accord);
-        return Said.DONE;
-    }
-
-    public sealed interface Proposed {
-        Proposed IS_OVER = new Refused("over");
-        Proposed OUT_OF_PLACE = new Refused("out-of-place");
-        Proposed TOO_LATE = new Refused("too-late");
-
-        record Opened(String path) implements Proposed {}
-
-        /// Another proposal about the same is open.
-        record AlreadyOpen(String path) implements Proposed {}
-
-        /// @param why text key of the sentence is `undertakings.accord.refused.<why>`
-        record Refused(String why) implements Proposed {}
-
-        /// The text does not come in.
-        record Closed(Answer because) implements Proposed {}
-    }
-
-    public sealed interface Said {
-        Said DONE = new Done();
-        Said TOO_LATE = new TooLate();
-        Said IS_OVER = new IsOver();
-
-        record Done() implements Said {}
-
-        record TooLate() implements Said {}
-
-        /// The undertaking is finished or stopped.
-        record IsOver() implements Said {}
-
-        /// The text does not come in.
-        record Closed(Answer because) implements Said {}
     }
 
     private record Wanted(

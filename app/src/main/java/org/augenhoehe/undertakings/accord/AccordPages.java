@@ -13,8 +13,6 @@ import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
-import org.augenhoehe.undertakings.accord.AccordBook.Proposed;
-import org.augenhoehe.undertakings.accord.AccordBook.Said;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +34,13 @@ class AccordPages {
 
     private final Accords accords;
     private final AccordBook book;
+    private final VoiceBook voices;
     private final Clock clock;
 
-    AccordPages(Accords accords, AccordBook book, Clock clock) {
+    AccordPages(Accords accords, AccordBook book, VoiceBook voices, Clock clock) {
         this.accords = accords;
         this.book = book;
+        this.voices = voices;
         this.clock = clock;
     }
 
@@ -54,7 +54,7 @@ class AccordPages {
     @PostMapping("/ja")
     @Assisted("undertakings.act.accord")
     View agree(Page page, @PathVariable UUID id, @PathVariable UUID accord) {
-        return said(page, id, accord, book.say(page.visitor().id(), accord, null), "undertakings.accord.said.yes");
+        return said(page, id, accord, voices.say(page.visitor().id(), accord, null), "undertakings.accord.said.yes");
     }
 
     @PostMapping("/einwand")
@@ -72,8 +72,8 @@ class AccordPages {
                     .reject("objection", page.t("undertakings.accord.objection.missing"));
             return page.again("undertakings/accord/show", Map.of("shown", shown, "form", form));
         }
-        var said = book.say(page.visitor().id(), accord, why);
-        if (said instanceof Said.Closed(var because)) {
+        var said = voices.say(page.visitor().id(), accord, why);
+        if (said instanceof Voiced.Closed(var because)) {
             var shown = get(page, id, accord);
             var form = form(shown).with("objection", objection).reject("objection", DoorSentence.of(page, because));
             return page.again("undertakings/accord/show", Map.of("shown", shown, "form", form));
@@ -84,18 +84,18 @@ class AccordPages {
     @PostMapping("/einwand/zuruecknehmen")
     @Assisted("undertakings.act.accord")
     View takeBack(Page page, @PathVariable UUID id, @PathVariable UUID accord) {
-        var said = book.takeObjectionBack(page.visitor().id(), accord);
+        var said = voices.takeObjectionBack(page.visitor().id(), accord);
         return said(page, id, accord, said, "undertakings.accord.said.takenback");
     }
 
     @PostMapping("/annehmen")
     View accept(Page page, @PathVariable UUID id, @PathVariable UUID accord) {
-        return said(page, id, accord, book.accept(page.visitor().id(), accord), "undertakings.accord.said.accepted");
+        return said(page, id, accord, voices.accept(page.visitor().id(), accord), "undertakings.accord.said.accepted");
     }
 
     @PostMapping("/fallenlassen")
     View drop(Page page, @PathVariable UUID id, @PathVariable UUID accord) {
-        return said(page, id, accord, book.drop(page.visitor().id(), accord), "undertakings.accord.said.dropped");
+        return said(page, id, accord, voices.drop(page.visitor().id(), accord), "undertakings.accord.said.dropped");
     }
 
     @PostMapping("/neufassen")
@@ -140,11 +140,11 @@ class AccordPages {
                 .with("lastDay", today().plusDays(USUAL_DAYS).toString());
     }
 
-    private static View said(Page page, UUID id, UUID accord, Said said, String textKey) {
-        if (said.equals(Said.DONE)) {
+    private static View said(Page page, UUID id, UUID accord, Voiced said, String textKey) {
+        if (said.equals(Voiced.DONE)) {
             return page.goOn(path(id, accord), "success", textKey);
         }
-        var why = said.equals(Said.IS_OVER) ? "undertakings.accord.refused.over" : "undertakings.accord.toolate";
+        var why = said.equals(Voiced.IS_OVER) ? "undertakings.accord.refused.over" : "undertakings.accord.toolate";
         return page.goOn(path(id, accord), "warning", why);
     }
 

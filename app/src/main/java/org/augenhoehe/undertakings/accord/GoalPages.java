@@ -12,7 +12,6 @@ import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
-import org.augenhoehe.undertakings.accord.AccordBook.Proposed;
 import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.augenhoehe.undertakings.participants.Participants;
 import org.springframework.stereotype.Controller;

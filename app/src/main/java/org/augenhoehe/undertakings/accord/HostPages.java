@@ -8,7 +8,6 @@ import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
-import org.augenhoehe.undertakings.accord.AccordBook.Proposed;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -12,7 +12,8 @@ import org.augenhoehe.platform.demo.DemoTown;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.accord.AccordBook;
-import org.augenhoehe.undertakings.accord.AccordBook.Proposed;
+import org.augenhoehe.undertakings.accord.Proposed;
+import org.augenhoehe.undertakings.accord.VoiceBook;
 import org.augenhoehe.undertakings.life.Description;
 import org.augenhoehe.undertakings.life.Entry;
 import org.augenhoehe.undertakings.life.Findability;
@@ -60,6 +61,7 @@ public class TownUndertaking implements DemoContent {
     private final ParticipantStore participants;
     private final JoinBook joining;
     private final AccordBook accords;
+    private final VoiceBook voices;
     private final PhaseBook phases;
     private final History history;
     private final Findability findability;
@@ -70,6 +72,7 @@ public class TownUndertaking implements DemoContent {
             ParticipantStore participants,
             JoinBook joining,
             AccordBook accords,
+            VoiceBook voices,
             PhaseBook phases,
             History history,
             Findability findability,
@@ -78,6 +81,7 @@ public class TownUndertaking implements DemoContent {
         this.participants = participants;
         this.joining = joining;
         this.accords = accords;
+        this.voices = voices;
         this.phases = phases;
         this.history = history;
         this.findability = findability;
@@ -117,7 +121,7 @@ public class TownUndertaking implements DemoContent {
             throw new IllegalStateException("the town has a goal already");
         }
         var accord = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
-        TOLD.forEach(told -> accords.say(town.get(told.person), accord, null));
+        TOLD.forEach(told -> voices.say(town.get(told.person), accord, null));
     }
 
     private record Told(String person, @Nullable StandingKind standing) {}

@@ -9,6 +9,7 @@ import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.accord.AccordBook;
+import org.augenhoehe.undertakings.accord.Proposed;
 import org.augenhoehe.undertakings.life.EarlierStore;
 import org.augenhoehe.undertakings.life.Findability;
 import org.augenhoehe.undertakings.life.History;
@@ -158,13 +159,12 @@ class DescribeBook {
         return people.count(id, Admission.IN) > 1;
     }
 
-    private static Changed proposed(AccordBook.Proposed proposed) {
+    private static Changed proposed(Proposed proposed) {
         return switch (proposed) {
-            case AccordBook.Proposed.Opened(var path) -> new Changed.Asked(path);
-            case AccordBook.Proposed.AlreadyOpen(var path) -> new Changed.Asked(path);
-            case AccordBook.Proposed.Refused(var why) -> new Changed.Refused(why);
-            case AccordBook.Proposed.Closed closed ->
-                throw new IllegalStateException("nobody wrote the name of a service");
+            case Proposed.Opened(var path) -> new Changed.Asked(path);
+            case Proposed.AlreadyOpen(var path) -> new Changed.Asked(path);
+            case Proposed.Refused(var why) -> new Changed.Refused(why);
+            case Proposed.Closed closed -> throw new IllegalStateException("nobody wrote the name of a service");
         };
     }
 

@@ -11,6 +11,7 @@ import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.augenhoehe.undertakings.Undertakings;
 import org.augenhoehe.undertakings.accord.AccordBook;
+import org.augenhoehe.undertakings.accord.Proposed;
 import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class ConcernedServicesTest {
     void whatIsConfirmedStaysWhereNoOrganisationComesIn() throws Exception {
         var other = some.participant(id, StandingKind.VOLUNTEER, host);
         var proposed = accords.proposeService(host.id(), id, service, "Mittagstisch", true);
-        var path = ((AccordBook.Proposed.Opened) proposed).path();
+        var path = ((Proposed.Opened) proposed).path();
         some.endPeriod(path);
         click.send(host, path + "/ja");
         assertThat(store.listServices(id)).containsExactly(service);

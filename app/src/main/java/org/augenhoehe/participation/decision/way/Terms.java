@@ -43,47 +43,6 @@ public record Terms(
         String until,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Budget budget) {
 
-    public Terms(
-            String step,
-            String question,
-            Kind kind,
-            boolean secret,
-            boolean binding,
-            int winners,
-            int low,
-            int high,
-            int most,
-            boolean duels,
-            int reserved,
-            List<String> sides,
-            List<Option> options,
-            String seed,
-            String commitment,
-            long eligible,
-            String from,
-            String until) {
-        this(
-                step,
-                question,
-                kind,
-                secret,
-                binding,
-                winners,
-                low,
-                high,
-                most,
-                duels,
-                reserved,
-                sides,
-                options,
-                seed,
-                commitment,
-                eligible,
-                from,
-                until,
-                null);
-    }
-
     /// What is shared out, and how.
     ///
     /// @param cents how much there is

@@ -149,6 +149,7 @@ class BoxTest {
                 fingerprint,
                 0,
                 "",
-                "");
+                "",
+                null);
     }
 }
