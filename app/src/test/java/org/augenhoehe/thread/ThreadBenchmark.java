@@ -71,9 +71,7 @@ class ThreadBenchmark {
                 insert into thread.edge (from_node, to_node, how, added_at)
                 select cast(md5('%1$s' || i) as uuid), cast(md5('%3$s' || mod(%4$s, %2$d)) as uuid), 'DRAWN_FROM', now()
                 from generate_series(0, :size - 1) i on conflict do nothing
-                """.formatted(from, targets, to, target))
-                .param("size", size)
-                .update();
+                """.formatted(from, targets, to, target)).param("size", size).update();
     }
 
     private void measure(String what, char layer, ToIntFunction<UUID> walk) {
