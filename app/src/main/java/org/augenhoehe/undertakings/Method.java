@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/// How a step works: gathering, deciding by consent, drawing lots. A room declares its methods as beans; from then on
+/// How a step works: gathering, deciding by consent, sharing tasks. A room declares its methods as beans; from then on
 /// they can be chosen for a step.
 ///
 /// Texts: `<textKey>` names it ("Bedarfe sammeln"), `<textKey>.about` says in one sentence what happens, `<textKey>.do`
