@@ -80,13 +80,19 @@ class CommitmentNews {
     }
 
     private void note(@Nullable UUID person, Commitment commitment) {
-        undertakings.note(
-                commitment.undertaking(), person, "commitment_" + commitment.state(), "", commitment.wording());
+        undertakings.noteAbout(
+                commitment.id(),
+                commitment.undertaking(),
+                person,
+                "commitment_" + commitment.state(),
+                "",
+                commitment.wording());
     }
 
     /// Nobody said so: the day did.
     void overdue(Commitment commitment) {
-        undertakings.note(
+        undertakings.noteAbout(
+                commitment.id(),
                 commitment.undertaking(),
                 null,
                 "commitment_OVERDUE",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -129,6 +130,38 @@ class CommitmentStore {
                 .param("undertaking", undertaking)
                 .query(Integer.class)
                 .single();
+    }
+
+    /// What somebody is bound to, or was; the latest day first.
+    ///
+    /// @param undertaking null for all
+    List<Commitment> listPromised(@Nullable UUID undertaking, int most) {
+        return db.sql(COMMITMENT + """
+                where (cast(:undertaking as uuid) is null or undertaking = :undertaking)
+                    and state not in ('ASKED', 'DECLINED') and hidden_at is null
+                order by due desc, id desc limit :most
+                """)
+                .param("undertaking", undertaking)
+                .param("most", most)
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
+    /// By id, as far as everybody may read them.
+    ///
+    /// @param after only later ones; null for all
+    /// @param undertaking null for all
+    List<Commitment> listAfter(@Nullable UUID after, @Nullable UUID undertaking, int most) {
+        return db.sql(COMMITMENT + """
+                where (cast(:after as uuid) is null or id > :after)
+                    and (cast(:undertaking as uuid) is null or undertaking = :undertaking) and hidden_at is null
+                order by id limit :most
+                """)
+                .param("after", after)
+                .param("undertaking", undertaking)
+                .param("most", most)
+                .query(CommitmentStore::commitment)
+                .list();
     }
 
     /// What is overdue anywhere, what waits longest first.

@@ -7,11 +7,14 @@
 /// [Voices][org.augenhoehe.commitments.way.Voices].
 @ApplicationModule(
         allowedDependencies = {
+            "api",
+            "feeds",
             "kernel",
             "moderation",
             "moderation::door",
             "notices",
             "people",
+            "platform::calendar",
             "platform::demo",
             "platform::jobs",
             "platform::language",

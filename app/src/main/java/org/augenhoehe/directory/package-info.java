@@ -15,6 +15,8 @@
 /// A service that left its source is kept and marked as gone, because other rooms may lead to it.
 @ApplicationModule(
         allowedDependencies = {
+            "feeds",
+            "following",
             "kernel",
             "moderation",
             "moderation::door",

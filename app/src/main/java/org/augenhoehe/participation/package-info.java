@@ -8,8 +8,10 @@
 /// - `budget`: sharing out a sum of money among projects, counted by two rules side by side; `.pb` files
 /// - `tasks`: what people do together: who takes on what, shifts, time given
 /// - `show`: the pages around one contribution
+/// - `open`: what programs read
 @ApplicationModule(
         allowedDependencies = {
+            "api",
             "commitments::way",
             "kernel",
             "moderation",

@@ -8,6 +8,7 @@
 /// Circles are allowed, since people see connections both ways; the walk visits every edge once and so comes to an end.
 @ApplicationModule(
         allowedDependencies = {
+            "api",
             "kernel",
             "platform::language",
             "platform::privacy",

@@ -63,6 +63,9 @@ public interface Undertakings {
     /// @param reason why, where one is owed; empty else
     void note(UUID undertaking, @Nullable UUID person, String act, String reason, String... said);
 
+    /// The same about a thing on the thread whose own words are said: they are not shown where it is hidden.
+    void noteAbout(UUID thing, UUID undertaking, @Nullable UUID person, String act, String reason, String... said);
+
     /// @param organisation for which it was started; null where people started it for themselves
     /// @param concerned that organisation, and those that answer for the services it concerns
     /// @param hosts who answers for it

@@ -8,14 +8,17 @@
 /// - `plan`: phases, rounds, steps, tasks
 /// - `template`: ways to go about it that can be taken again
 /// - `course`: how undertakings went, for rooms that measure
-/// - `show`: the pages that everybody sees
+/// - `show`: the pages that everybody sees; `open`: the same for programs
 /// - `demo`: an undertaking of the demonstration town
 ///
 /// A room that brings a way to do a step implements [Method][org.augenhoehe.undertakings.Method] and asks
 /// [Undertakings][org.augenhoehe.undertakings.Undertakings].
 @ApplicationModule(
         allowedDependencies = {
+            "api",
             "directory",
+            "feeds",
+            "following",
             "kernel",
             "moderation",
             "moderation::door",
@@ -23,6 +26,7 @@
             "people",
             "places",
             "platform::audit",
+            "platform::calendar",
             "platform::database",
             "platform::demo",
             "platform::jobs",

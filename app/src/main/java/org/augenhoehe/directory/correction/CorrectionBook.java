@@ -32,6 +32,7 @@ class CorrectionBook {
     private final Listing listing;
     private final Doorkeeper door;
     private final CorrectionNews news;
+    private final CorrectionsTold told;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class CorrectionBook {
             Listing listing,
             Doorkeeper door,
             CorrectionNews news,
+            CorrectionsTold told,
             AuditLog audit,
             Clock clock) {
         this.store = store;
@@ -48,6 +50,7 @@ class CorrectionBook {
         this.listing = listing;
         this.door = door;
         this.news = news;
+        this.told = told;
         this.audit = audit;
         this.clock = clock;
     }
@@ -87,6 +90,7 @@ class CorrectionBook {
         }
         if (state == State.ACCEPTED) {
             listing.write(correction.service(), LocalDate.now(clock.withZone(ZONE)));
+            told.accepted(correction, clock.instant(), visitor.id());
         }
         if (correction.claimant() == null) {
             audit.add(visitor.id(), "correction.decided", correction.service(), reason);

@@ -93,6 +93,14 @@ class CorrectionStore {
                 .list();
     }
 
+    /// Several, as far as they stand on a page now.
+    List<Correction> listShown(Collection<UUID> ids) {
+        return db.sql(READ + " where c.id = any(:ids) and c.state = 'ACCEPTED' and c.hidden_at is null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(CorrectionStore::correction)
+                .list();
+    }
+
     /// Those that stand on a page, or stood there before they were hidden, with who proposed them.
     Map<UUID, Contribution> listPublic(Collection<UUID> ids) {
         return db

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.augenhoehe.directory.BesideService;
 import org.augenhoehe.directory.Directory;
 import org.augenhoehe.directory.correction.Corrections;
+import org.augenhoehe.feeds.Subject;
+import org.augenhoehe.following.Following;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.NotFound;
@@ -28,6 +30,7 @@ class ServicePages {
     private final Corrections corrections;
     private final AccessPoints accessPoints;
     private final ObjectProvider<BesideService> rooms;
+    private final Following following;
     private final Clock clock;
 
     ServicePages(
@@ -35,11 +38,13 @@ class ServicePages {
             Corrections corrections,
             AccessPoints accessPoints,
             ObjectProvider<BesideService> rooms,
+            Following following,
             Clock clock) {
         this.directory = directory;
         this.corrections = corrections;
         this.accessPoints = accessPoints;
         this.rooms = rooms;
+        this.following = following;
         this.clock = clock;
     }
 
@@ -54,6 +59,8 @@ class ServicePages {
                         new ServiceShown(detail, opening, corrections.listAccepted(id)),
                         "accessPoints",
                         accessPoints.near(detail),
+                        "follow",
+                        following.button(page, Subject.service(id)),
                         "besides",
                         rooms.orderedStream().map(room -> room.about(page, id)).toList()));
     }

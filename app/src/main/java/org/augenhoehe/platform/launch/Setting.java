@@ -35,6 +35,12 @@ public enum Setting {
                     + " Port der Plattform.",
             "The port for health, readiness and metrics, reachable from this machine only. Without it: the next one"
                     + " after the port of the platform."),
+    WEBHOOKS_INSIDE(
+            "false",
+            "",
+            "Erlaubt Meldungen an Programme im eigenen Netz, auch ohne TLS. Nur, wenn im eigenen Netz nichts offen steht.",
+            "Allow messages to programs in the own network, also without TLS. Only where nothing in that network stands"
+                    + " open."),
     DATABASE_URL(
             "",
             null,

@@ -6,10 +6,14 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import org.augenhoehe.feeds.News;
+import org.augenhoehe.feeds.PublicNews;
 import org.augenhoehe.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,30 +23,68 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class History {
     private static final String EVENT =
-            "select undertaking, at, person, act, said, reason, hidden_at from undertakings.event ";
+            "select id, undertaking, at, person, act, said, reason, things, hidden_at from undertakings.event ";
+
+    /// Of use to those who take part, and to nobody else.
+    private static final Set<String> QUIET = Set.of(
+            "came",
+            "left",
+            "host_left",
+            "invited",
+            "let_in",
+            "turned_down",
+            "vouched",
+            "vouching_taken_back",
+            "task_undone",
+            "described_entry",
+            "described_easy",
+            "connected",
+            "disconnected");
 
     private final JdbcClient db;
+    private final Touched touched;
+    private final PublicNews news;
     private final Clock clock;
 
-    History(JdbcClient db, Clock clock) {
+    History(JdbcClient db, Touched touched, PublicNews news, Clock clock) {
         this.db = db;
+        this.touched = touched;
+        this.news = news;
         this.clock = clock;
     }
 
     /// @param act short; text key of its sentence is `undertakings.history.<act>`
     public void note(UUID undertaking, @Nullable UUID person, String act, String reason, String... said) {
+        noteAbout(List.of(), undertaking, person, act, reason, said);
+    }
+
+    /// @param things on the thread whose own words are said: they are not shown where one of them is hidden
+    public void noteAbout(
+            List<UUID> things, UUID undertaking, @Nullable UUID person, String act, String reason, String... said) {
+        var id = Ids.next();
+        var now = clock.instant();
         db.sql("""
-                insert into undertakings.event (id, undertaking, at, person, act, said, reason)
-                values (:id, :undertaking, :at, :person, :act, :said, :reason)
+                insert into undertakings.event (id, undertaking, at, person, act, said, reason, things)
+                values (:id, :undertaking, :at, :person, :act, :said, :reason, :things)
                 """)
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("undertaking", undertaking)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(now))
                 .param("person", person)
                 .param("act", act)
                 .param("said", said)
                 .param("reason", reason)
+                .param("things", things.toArray(UUID[]::new))
                 .update();
+        news.happened(new News(
+                id,
+                UndertakingNews.KIND,
+                act,
+                now,
+                touched.by(undertaking),
+                Undertaking.home(undertaking) + "/verlauf",
+                person,
+                QUIET.contains(act)));
     }
 
     /// Moderation hides these words in the sentences that say nothing else; what happened stays.
@@ -103,6 +145,14 @@ public class History {
                 .map(Timestamp::toInstant);
     }
 
+    /// Several, of whatever undertakings.
+    List<Event> listAll(Collection<UUID> ids) {
+        return db.sql(EVENT + "where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(History::event)
+                .list();
+    }
+
     List<Event> listOf(UUID person) {
         return db.sql(EVENT + "where person = :person order by at, id")
                 .param("person", person)
@@ -118,12 +168,14 @@ public class History {
 
     private static Event event(ResultSet row, int number) throws SQLException {
         return new Event(
+                row.getObject("id", UUID.class),
                 row.getObject("undertaking", UUID.class),
                 row.getTimestamp("at").toInstant(),
                 row.getObject("person", UUID.class),
                 row.getString("act"),
                 said(List.of((String[]) row.getArray("said").getArray()), row.getTimestamp("hidden_at") != null),
-                row.getString("reason"));
+                row.getString("reason"),
+                List.of((UUID[]) row.getArray("things").getArray()));
     }
 
     private static List<String> said(List<String> said, boolean hidden) {
@@ -131,6 +183,14 @@ public class History {
     }
 
     /// @param person who did it; null for the house itself, and for people who are gone
+    /// @param things on the thread whose own words are said
     public record Event(
-            UUID undertaking, Instant at, @Nullable UUID person, String act, List<String> said, String reason) {}
+            UUID id,
+            UUID undertaking,
+            Instant at,
+            @Nullable UUID person,
+            String act,
+            List<String> said,
+            String reason,
+            List<UUID> things) {}
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.UndertakingState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -131,6 +132,24 @@ public class UndertakingStore {
                 .param("states", names(states))
                 .param("limit", limit)
                 .param("offset", offset)
+                .query(Undertaking.class)
+                .list();
+    }
+
+    /// By id.
+    ///
+    /// @param after only later ones; null for all
+    /// @param service only those that concern it; null for all
+    public List<Undertaking> listAfter(@Nullable UUID after, @Nullable UUID service, int most) {
+        return db.sql("""
+                select * from undertakings.undertaking u where (cast(:after as uuid) is null or u.id > :after)
+                    and (cast(:service as uuid) is null or exists (
+                        select from undertakings.service s where s.undertaking = u.id and s.service = :service))
+                order by u.id limit :most
+                """)
+                .param("after", after)
+                .param("service", service)
+                .param("most", most)
                 .query(Undertaking.class)
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.augenhoehe.undertakings.participants;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -31,7 +32,8 @@ class ParticipantsLead implements MayLead {
     @Override
     public void led(UUID person, UUID within, Knot from, Knot to, boolean added) {
         if (undertakings.find(within).isPresent()) {
-            history.note(
+            history.noteAbout(
+                    List.of(from.id(), to.id()),
                     within,
                     person,
                     added ? "connected" : "disconnected",

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -109,6 +110,37 @@ public class StepStore {
     public List<Step> list(UUID undertaking) {
         return db.sql("select * from undertakings.step where undertaking = :undertaking order by opens_at, id")
                 .param("undertaking", undertaking)
+                .query(Step.class)
+                .list();
+    }
+
+    /// Those that close last come first.
+    ///
+    /// @param undertaking null for all
+    List<Step> listNewest(@Nullable UUID undertaking, int most) {
+        return db.sql("""
+                select * from undertakings.step where cast(:undertaking as uuid) is null or undertaking = :undertaking
+                order by closes_at desc, id desc limit :most
+                """)
+                .param("undertaking", undertaking)
+                .param("most", most)
+                .query(Step.class)
+                .list();
+    }
+
+    /// By id.
+    ///
+    /// @param after only later ones; null for all
+    /// @param undertaking null for all
+    public List<Step> listAfter(@Nullable UUID after, @Nullable UUID undertaking, int most) {
+        return db.sql("""
+                select * from undertakings.step where (cast(:after as uuid) is null or id > :after)
+                    and (cast(:undertaking as uuid) is null or undertaking = :undertaking)
+                order by id limit :most
+                """)
+                .param("after", after)
+                .param("undertaking", undertaking)
+                .param("most", most)
                 .query(Step.class)
                 .list();
     }

@@ -175,4 +175,11 @@ class TownUndertakings implements Undertakings {
     public void note(UUID undertaking, @Nullable UUID person, String act, String reason, String... said) {
         history.note(undertaking, person, act, reason, said);
     }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteAbout(
+            UUID thing, UUID undertaking, @Nullable UUID person, String act, String reason, String... said) {
+        history.noteAbout(List.of(thing), undertaking, person, act, reason, said);
+    }
 }

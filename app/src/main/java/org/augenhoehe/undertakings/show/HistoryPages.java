@@ -1,21 +1,19 @@
 package org.augenhoehe.undertakings.show;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Page;
-import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.life.EarlierStore;
 import org.augenhoehe.undertakings.life.History;
+import org.augenhoehe.undertakings.life.Sentence;
 import org.augenhoehe.undertakings.life.UndertakingStore;
+import org.augenhoehe.undertakings.life.Unsaid;
 import org.augenhoehe.undertakings.participants.Participants;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,18 +32,21 @@ class HistoryPages {
     private final Participants participants;
     private final People people;
     private final EarlierStore earlier;
+    private final Unsaid unsaid;
 
     HistoryPages(
             History history,
             UndertakingStore undertakings,
             Participants participants,
             People people,
-            EarlierStore earlier) {
+            EarlierStore earlier,
+            Unsaid unsaid) {
         this.history = history;
         this.undertakings = undertakings;
         this.participants = participants;
         this.people = people;
         this.earlier = earlier;
+        this.unsaid = unsaid;
     }
 
     @GetMapping("/vorhaben/{id}/verlauf")
@@ -60,13 +61,14 @@ class HistoryPages {
                         .filter(Objects::nonNull)
                         .toList())
                 : Map.of();
+        var unsaid = this.unsaid.of(events);
         return page.show(
                 "undertakings/show/history",
                 Map.of(
                         "undertaking", undertaking,
                         "lines",
                                 events.stream()
-                                        .map(event -> line(page, event, names))
+                                        .map(event -> line(page, event, names, unsaid))
                                         .toList(),
                         "number", number,
                         "last", last));
@@ -80,31 +82,12 @@ class HistoryPages {
                 Map.of("undertaking", undertakings.get(id), "all", earlier.list(id, ON_A_PAGE)));
     }
 
-    private static HistoryLine line(Page page, History.Event event, Map<UUID, String> names) {
+    private static HistoryLine line(Page page, History.Event event, Map<UUID, String> names, Set<UUID> unsaid) {
         var person = event.person();
         return new HistoryLine(
                 page.moment(event.at()),
-                page.t("undertakings.history." + event.act(), said(page, event.said())),
+                Sentence.of(page, event, unsaid),
                 person == null ? "" : names.getOrDefault(person, ""),
                 event.reason());
-    }
-
-    /// Phases and days are said as the reader says them.
-    private static Object[] said(Page page, List<String> said) {
-        return said.stream()
-                .map(one -> Arrays.stream(Phase.values())
-                        .filter(phase -> phase.name().equals(one))
-                        .findFirst()
-                        .map(phase -> page.t(phase.textKey()))
-                        .orElseGet(() -> day(page, one)))
-                .toArray();
-    }
-
-    private static String day(Page page, String text) {
-        try {
-            return text.length() == 10 ? page.day(LocalDate.parse(text)) : text;
-        } catch (DateTimeException noDay) {
-            return text;
-        }
     }
 }

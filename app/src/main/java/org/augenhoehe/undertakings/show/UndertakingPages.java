@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.feeds.Subject;
+import org.augenhoehe.following.Following;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Page;
@@ -29,19 +31,29 @@ class UndertakingPages {
     private final UndertakingStore undertakings;
     private final StepStore steps;
     private final Plans plans;
+    private final Following following;
     private final Clock clock;
 
-    UndertakingPages(Showing showing, UndertakingStore undertakings, StepStore steps, Plans plans, Clock clock) {
+    UndertakingPages(
+            Showing showing,
+            UndertakingStore undertakings,
+            StepStore steps,
+            Plans plans,
+            Following following,
+            Clock clock) {
         this.showing = showing;
         this.undertakings = undertakings;
         this.steps = steps;
         this.plans = plans;
+        this.following = following;
         this.clock = clock;
     }
 
     @GetMapping("/vorhaben/{id}")
     View show(Page page, @PathVariable UUID id) {
-        return page.show("undertakings/show/undertaking", Map.of("shown", showing.of(page, id)));
+        return page.show(
+                "undertakings/show/undertaking",
+                Map.of("shown", showing.of(page, id), "follow", following.button(page, Subject.undertaking(id))));
     }
 
     /// One sheet of paper for the board in the house.
