@@ -7,6 +7,7 @@
 /// - `decision`: a vote by several rules, with roll, ballot box and a count that anybody can repeat
 /// - `budget`: sharing out a sum of money among projects, counted by two rules side by side; `.pb` files
 /// - `tasks`: what people do together: who takes on what, shifts, time given
+/// - `review`: looking back together, anonymously where that was agreed
 /// - `show`: the pages around one contribution
 /// - `open`: what programs read
 @ApplicationModule(

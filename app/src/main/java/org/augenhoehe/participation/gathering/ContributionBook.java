@@ -81,10 +81,10 @@ public class ContributionBook {
         return new Written.Done(id, held);
     }
 
-    /// Only from what was brought in to the same undertaking, or released there, and can be read.
+    /// Only from what was brought in to the same undertaking, released there, or came out of a step, and can be read.
     private void drawFrom(Brought brought, UUID id, Step step) {
         var sources = thread.find(brought.sources()).values().stream()
-                .filter(knot -> Sourcing.KINDS.contains(knot.kind()))
+                .filter(knot -> Sourcing.SOURCES.contains(knot.kind()))
                 .filter(knot -> knot.isShown() && step.undertaking().equals(knot.within()))
                 .map(Knot::id)
                 .toList();

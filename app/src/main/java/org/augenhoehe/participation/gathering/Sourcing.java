@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.augenhoehe.platform.web.Option;
@@ -21,6 +22,10 @@ class Sourcing {
     static final Set<String> KINDS =
             Set.of(OnThread.NEED.key(), OnThread.IDEA.key(), OnThread.PROPOSAL.key(), "preparation");
 
+    /// What somebody comes from may also be the result of a step: what a review says leads to what is to change.
+    static final Set<String> SOURCES =
+            Stream.concat(KINDS.stream(), Stream.of("result")).collect(Collectors.toUnmodifiableSet());
+
     private static final int MOST = 40;
 
     private final Thread thread;
@@ -34,7 +39,7 @@ class Sourcing {
     /// @param chosen already, which stand first, also where they are older than the others
     List<Option> options(Page page, UUID undertaking, Collection<UUID> chosen) {
         var first = thread.find(chosen).values().stream()
-                .filter(knot -> KINDS.contains(knot.kind()))
+                .filter(knot -> SOURCES.contains(knot.kind()))
                 .filter(knot -> knot.isShown() && undertaking.equals(knot.within()));
         return Stream.concat(first, thread.listWithin(undertaking, KINDS, MOST).stream())
                 .distinct()

@@ -106,9 +106,9 @@ class BallotStore {
 
     /// Votes that are not yet sealed and so still know whose ballot is whose.
     List<UUID> listRunning() {
-        return db.sql("select step from participation.ballot_link order by step")
-                .query(UUID.class)
-                .list();
+        return db.sql("""
+                select l.step from participation.ballot_link l join participation.paper p on p.step = l.step order by l.step
+                """).query(UUID.class).list();
     }
 
     /// Open votes that are sealed keep what was said, without the name.

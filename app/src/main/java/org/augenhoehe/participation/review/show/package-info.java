@@ -1,0 +1,5 @@
+/// The pages of a review.
+@NullMarked
+package org.augenhoehe.participation.review.show;
+
+import org.jspecify.annotations.NullMarked;
