@@ -22,7 +22,8 @@ import com.microsoft.playwright.Page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/// People look back: a voice becomes a question, everybody answers, and what is to change goes into the next round. Once
+/// People look back: a voice becomes a question, everybody answers, and what is to change goes into the next round.
+/// Once
 /// by keyboard in easy German, once without scripts.
 @PlatformTest
 class ReviewJourneyTest {
@@ -128,7 +129,8 @@ class ReviewJourneyTest {
         player.look(review.path(), "review-questions");
         player.at(review.path(), page -> {
             send(player, page);
-            assertThat(page.locator(".kern-alert--danger, [role=alert]").first()).isVisible();
+            assertThat(page.locator(".kern-alert--danger, [role=alert]").first())
+                    .isVisible();
             player.hands().toggle(page.locator("main input[name=frage-1][value=HARDLY]"));
             player.hands().toggle(page.locator("main input[name=frage-2][value=FULLY]"));
             player.hands().toggle(page.locator("main input[name=frage-3][value=UNSURE]"));
@@ -150,8 +152,10 @@ class ReviewJourneyTest {
         Step next = undertakings.newest(review.home());
         player.look(review.path(), "review-result-next");
         player.at(review.path(), page -> {
-            player.hands().press(page.locator("main a[href='/sammeln/" + next.id() + "/neu?aus="
-                    + review.step().id() + "']").first());
+            player.hands()
+                    .press(page.locator("main a[href='/sammeln/" + next.id() + "/neu?aus="
+                                    + review.step().id() + "']")
+                            .first());
             assertThat(page.locator("input[name=from][value='" + review.step().id() + "']"))
                     .isChecked();
         });

@@ -45,10 +45,15 @@ public record Question(
     /// What can be chosen, the last of which is that one does not say; empty where people write.
     public List<String> answers() {
         return switch (kind) {
-            case SCALE -> Stream.concat(Agreement.names().stream(), Stream.of(UNSURE)).toList();
+            case SCALE ->
+                Stream.concat(Agreement.names().stream(), Stream.of(UNSURE)).toList();
             case CHOICE ->
                 Stream.concat(
-                                IntStream.rangeClosed(1, ready == null ? choices.size() : ready.choices().size())
+                                IntStream.rangeClosed(
+                                                1,
+                                                ready == null
+                                                        ? choices.size()
+                                                        : ready.choices().size())
                                         .mapToObj(Integer::toString),
                                 Stream.of(UNSURE))
                         .toList();
@@ -67,7 +72,9 @@ public record Question(
 
     /// @param answer one of the answers
     public String says(Page page, String answer) {
-        return told(answer) instanceof TextKey(var key) ? page.t(key) : told(answer).toString();
+        return told(answer) instanceof TextKey(var key)
+                ? page.t(key)
+                : told(answer).toString();
     }
 
     /// The same before anybody reads it: a text of the house by its key, or what hosts wrote.

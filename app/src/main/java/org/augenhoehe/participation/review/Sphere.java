@@ -19,8 +19,7 @@ public enum Sphere {
 
     public static List<Option> options(Page page) {
         return Arrays.stream(values())
-                .map(sphere -> new Option(
-                        sphere.name(), page.t(sphere.textKey()), page.t(sphere.textKey() + ".means")))
+                .map(sphere -> new Option(sphere.name(), page.t(sphere.textKey()), page.t(sphere.textKey() + ".means")))
                 .toList();
     }
 }

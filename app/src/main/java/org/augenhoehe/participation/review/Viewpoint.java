@@ -4,7 +4,8 @@ import org.augenhoehe.participation.decision.Side;
 import org.augenhoehe.people.StandingKind;
 import org.jspecify.annotations.Nullable;
 
-/// From where somebody looks at it: the sides of a vote, and those whose standing nobody has confirmed. Eleven standings
+/// From where somebody looks at it: the sides of a vote, and those whose standing nobody has confirmed. Eleven
+/// standings
 /// would leave most of them too few to be told.
 public enum Viewpoint {
     USERS,
@@ -20,6 +21,8 @@ public enum Viewpoint {
     }
 
     public String textKey() {
-        return this == UNCONFIRMED ? "review.viewpoint.UNCONFIRMED" : Side.valueOf(name()).textKey();
+        return this == UNCONFIRMED
+                ? "review.viewpoint.UNCONFIRMED"
+                : Side.valueOf(name()).textKey();
     }
 }

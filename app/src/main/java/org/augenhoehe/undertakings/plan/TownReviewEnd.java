@@ -21,8 +21,8 @@ class TownReviewEnd implements DemoContent {
 
     @Override
     public void fill(DemoTown town) {
-        var closed = book.close(
-                town.get("Sonnenblume7"), town.get(TownUndertaking.NAME), town.get(TownReviewStep.NAME));
+        var closed =
+                book.close(town.get("Sonnenblume7"), town.get(TownUndertaking.NAME), town.get(TownReviewStep.NAME));
         if (!(closed instanceof Closed.Done)) {
             throw new IllegalStateException("nobody can look back in the town: " + closed);
         }

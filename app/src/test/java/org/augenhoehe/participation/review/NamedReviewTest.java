@@ -127,7 +127,9 @@ class NamedReviewTest {
                 .orElseThrow();
         var about = kind.find(word).orElseThrow();
         assertThat(about.author()).isEqualTo(one.id());
-        assertThat(about.hosts()).as("who hosts decides nothing about it").contains(review.host().id());
+        assertThat(about.hosts())
+                .as("who hosts decides nothing about it")
+                .contains(review.host().id());
         transaction.executeWithoutResult(any -> kind.hide(word));
         for (var page : List.of("", "/namen", "/worte/2")) {
             assertThat(click.look(review.host(), review.path() + page).getContentAsString())

@@ -63,7 +63,8 @@ class ReviewPaperTest {
         var review = some.planned(1, 0, Map.of());
         var participant = review.others().getFirst();
         assertThat(click.look(participant, review.paper()).getStatus()).isEqualTo(403);
-        assertThat(send(participant, review, "/fertige", Map.of("ready", "HEARD")).getStatus())
+        assertThat(send(participant, review, "/fertige", Map.of("ready", "HEARD"))
+                        .getStatus())
                 .isEqualTo(403);
         assertThat(send(participant, review, "", Map.of("anonymous", "false")).getStatus())
                 .isEqualTo(403);
@@ -92,7 +93,8 @@ class ReviewPaperTest {
         assertThat(wordings(review)).containsExactly(DARK);
         some.fix(review);
         assertThat(thread.forward(voice).steps())
-                .anySatisfy(way -> assertThat(way.to().id()).isEqualTo(review.step().id()));
+                .anySatisfy(
+                        way -> assertThat(way.to().id()).isEqualTo(review.step().id()));
         assertThat(thread.back(review.step().id()).steps())
                 .anySatisfy(way -> assertThat(way.to().id()).isEqualTo(voice));
     }
@@ -122,7 +124,8 @@ class ReviewPaperTest {
                 "update participation.review_paper set anonymous = false where step = :step",
                 "update participation.review_question set sphere = 'SERVICE' where step = :step",
                 "delete from participation.review_question where step = :step")) {
-            assertThatThrownBy(() -> db.sql(change).param("step", review.step().id()).update())
+            assertThatThrownBy(() ->
+                            db.sql(change).param("step", review.step().id()).update())
                     .as(change)
                     .isInstanceOf(DataIntegrityViolationException.class);
         }
@@ -130,7 +133,8 @@ class ReviewPaperTest {
 
     @Test
     void nobodyFixesQuestionsWithLessThanADayLeft() throws Exception {
-        var review = some.planned(0, 0, Map.of("lastDay", SomeUndertaking.today(0), "answersUntil", SomeUndertaking.today(3)));
+        var review = some.planned(
+                0, 0, Map.of("lastDay", SomeUndertaking.today(0), "answersUntil", SomeUndertaking.today(3)));
         send(review.host(), review, "/fertige", Map.of("ready", "HEARD"));
         send(review.host(), review, "/festlegen", Map.of());
         assertThat(isFixed(review)).isFalse();
@@ -190,7 +194,9 @@ class ReviewPaperTest {
                         .getHeader("Location"))
                 .isEqualTo(review.paper());
         assertThat(isFixed(review)).isFalse();
-        assertThat(fixing(review, review.host(), seen(review.host(), review)).call().getHeader("Location"))
+        assertThat(fixing(review, review.host(), seen(review.host(), review))
+                        .call()
+                        .getHeader("Location"))
                 .isEqualTo(review.path());
     }
 
@@ -212,7 +218,9 @@ class ReviewPaperTest {
                 .doesNotContain(DARK)
                 .contains("Diese Frage hat die Moderation ausgeblendet.")
                 .contains("In diesem Vorhaben wurde ich gehört.");
-        assertThat(some.reply(review, reader, "FULLY")).as("only to what is hidden").isEqualTo(422);
+        assertThat(some.reply(review, reader, "FULLY"))
+                .as("only to what is hidden")
+                .isEqualTo(422);
     }
 
     private Review planIn(UUID undertaking, SignedIn host) throws Exception {

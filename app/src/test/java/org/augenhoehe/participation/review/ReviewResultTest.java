@@ -75,7 +75,8 @@ class ReviewResultTest {
         assertThat(click.look(review.path()).getContentAsString())
                 .contains("Nutzer:innen", "Fachkräfte und Organisationen", "6 von 6", "0 von 5")
                 .contains("11 Menschen haben geantwortet. Im Vorhaben machen 12 mit.")
-                .contains("Am meisten Zustimmung fand „Das Angebot hat mir oder meinen Angehörigen geholfen.“: 11 von 11")
+                .contains(
+                        "Am meisten Zustimmung fand „Das Angebot hat mir oder meinen Angehörigen geholfen.“: 11 von 11")
                 .contains("Am wenigsten fand „In diesem Vorhaben wurde ich gehört.“: 6 von 11");
     }
 
@@ -111,7 +112,9 @@ class ReviewResultTest {
         click.send(review.host(), review.paper() + "/fertige", Map.of("ready", "HEARD"));
         some.fix(review);
         some.reply(review, review.others().getFirst(), "FULLY");
-        assertThat(some.reply(review, somebody.plain(), "FULLY")).as("a stranger").isEqualTo(422);
+        assertThat(some.reply(review, somebody.plain(), "FULLY"))
+                .as("a stranger")
+                .isEqualTo(422);
         some.end(review);
         assertThat(some.html(review.host(), review)).contains("1 von 3 Menschen hat geantwortet.");
     }
@@ -228,7 +231,13 @@ class ReviewResultTest {
         var need = gathering.contribute(
                 review.others().getFirst(),
                 next,
-                Map.of("kind", "NEED", "wording", "Hört uns zu.", "from", review.step().id().toString()));
+                Map.of(
+                        "kind",
+                        "NEED",
+                        "wording",
+                        "Hört uns zu.",
+                        "from",
+                        review.step().id().toString()));
         assertThat(thread.forward(review.step().id()).steps())
                 .anySatisfy(way -> assertThat(way.to().id()).isEqualTo(need));
     }

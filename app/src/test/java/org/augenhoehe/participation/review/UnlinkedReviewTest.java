@@ -154,13 +154,18 @@ class UnlinkedReviewTest {
                         .query(UUID.class)
                         .list())
                 .containsOnlyNulls();
-        assertThat(order(review, 1)).as("one order would join what one person wrote").isNotEqualTo(order(review, 2));
+        assertThat(order(review, 1))
+                .as("one order would join what one person wrote")
+                .isNotEqualTo(order(review, 2));
         var word = db.sql("select id from participation.review_words where step = :step limit 1")
                 .param("step", review.step().id())
                 .query(UUID.class)
                 .single();
         assertThat(word.version()).as("an id that tells no time").isEqualTo(4);
-        var kind = moderated.stream().filter(one -> one.kind().equals("auswertungswort")).findFirst().orElseThrow();
+        var kind = moderated.stream()
+                .filter(one -> one.kind().equals("auswertungswort"))
+                .findFirst()
+                .orElseThrow();
         assertThat(kind.find(word).orElseThrow().author()).isNull();
     }
 
@@ -186,7 +191,8 @@ class UnlinkedReviewTest {
     void thePageSaysWhoCouldStillBreakIt() throws Exception {
         var review = some.running(1, 0, true, "HEARD");
         assertThat(some.html(review.host(), review))
-                .contains("Der Schlüssel liegt aber in derselben Datenbank", "Schreibe nichts hinein, woran dich jemand");
+                .contains(
+                        "Der Schlüssel liegt aber in derselben Datenbank", "Schreibe nichts hinein, woran dich jemand");
     }
 
     /// The people of one question, in the order in which their words stand.

@@ -36,8 +36,7 @@ public record ReviewOutcome(int replies, int asked, List<Result> results) {
     /// @param all how many chose each answer, the last of which is that one does not say; empty where people wrote
     /// @param sides the same for every group that is told
     /// @param words how many wrote something
-    public record Result(
-            int number, boolean told, List<Integer> all, Map<Viewpoint, List<Integer>> sides, int words) {
+    public record Result(int number, boolean told, List<Integer> all, Map<Viewpoint, List<Integer>> sides, int words) {
         public Result {
             all = List.copyOf(all);
             sides = Map.copyOf(sides);
@@ -49,12 +48,18 @@ public record ReviewOutcome(int replies, int asked, List<Result> results) {
 
         /// How many of them say something for or against.
         public static int answers(List<Integer> counts) {
-            return counts.stream().limit(Math.max(0, counts.size() - 1L)).mapToInt(Integer::intValue).sum();
+            return counts.stream()
+                    .limit(Math.max(0, counts.size() - 1L))
+                    .mapToInt(Integer::intValue)
+                    .sum();
         }
 
         /// How many of them agree to a statement.
         public static int agree(List<Integer> counts) {
-            return counts.stream().limit(Agreement.YES).mapToInt(Integer::intValue).sum();
+            return counts.stream()
+                    .limit(Agreement.YES)
+                    .mapToInt(Integer::intValue)
+                    .sum();
         }
     }
 }

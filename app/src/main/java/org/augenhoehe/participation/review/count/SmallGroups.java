@@ -45,8 +45,8 @@ public final class SmallGroups {
     /// The first of equally small ones.
     private static Viewpoint smallest(Map<Viewpoint, Size> sizes, Set<Viewpoint> told) {
         return told.stream()
-                .min(Comparator.comparingInt(
-                        viewpoint -> sizes.getOrDefault(viewpoint, new Size(0, 0)).answers()))
+                .min(Comparator.comparingInt(viewpoint ->
+                        sizes.getOrDefault(viewpoint, new Size(0, 0)).answers()))
                 .orElseThrow();
     }
 

@@ -15,7 +15,8 @@ public record StoodOut(Share most, Share least) {
     public static Optional<StoodOut> of(List<Question> questions, ReviewOutcome outcome) {
         var shares = questions.stream()
                 .filter(question -> question.kind() == QuestionKind.SCALE && !question.hidden())
-                .flatMap(question -> outcome.find(question.number())
+                .flatMap(question -> outcome
+                        .find(question.number())
                         .filter(Result::told)
                         .map(result -> new Share(question, Result.agree(result.all()), Result.answers(result.all())))
                         .stream())

@@ -117,8 +117,8 @@ class TownReview implements DemoContent {
         papers.fix(step.id(), step.opensAt());
         marks.begin(step.id());
         var marking = marks.find(step.id()).orElseThrow();
-        TOLD.forEach(told -> replies.put(
-                step.id(), marking.receipt(town.get(told.name)).mark(), null, told.answers()));
+        TOLD.forEach(told ->
+                replies.put(step.id(), marking.receipt(town.get(told.name)).mark(), null, told.answers()));
     }
 
     private void ask(UUID step, ReadyQuestion ready) {

@@ -59,7 +59,8 @@ class ModeratedQuestions implements Moderated {
         var undertaking = known.get(step.undertaking());
         return new Contribution(
                 step.question(),
-                one.question().wording() + "\n" + String.join("\n", one.question().choices()),
+                one.question().wording() + "\n"
+                        + String.join("\n", one.question().choices()),
                 ReviewPaper.path(step.id()),
                 null,
                 undertaking == null ? Set.of() : undertaking.concerned(),

@@ -27,7 +27,11 @@ record QuestionForm(
     List<String> listed() {
         return kind != QuestionKind.CHOICE || choices == null
                 ? List.of()
-                : choices.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+                : choices.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     /// Says what is wrong with it.

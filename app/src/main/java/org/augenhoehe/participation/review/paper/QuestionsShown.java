@@ -27,7 +27,9 @@ public record QuestionsShown(Step step, ReviewPaper paper, List<Option> sources)
         return Arrays.stream(ReadyQuestion.values())
                 .filter(ready -> !asked.contains(ready))
                 .map(ready -> new Option(
-                        ready.name(), page.t(ready.textKey()), page.t(ready.sphere().textKey())))
+                        ready.name(),
+                        page.t(ready.textKey()),
+                        page.t(ready.sphere().textKey())))
                 .toList();
     }
 }

@@ -42,8 +42,7 @@ class ReviewPaperPages {
     private final ReviewPaperBook book;
     private final ReviewSources sources;
 
-    ReviewPaperPages(
-            Undertakings undertakings, ReviewPaperStore store, ReviewPaperBook book, ReviewSources sources) {
+    ReviewPaperPages(Undertakings undertakings, ReviewPaperStore store, ReviewPaperBook book, ReviewSources sources) {
         this.undertakings = undertakings;
         this.store = store;
         this.book = book;
@@ -72,7 +71,9 @@ class ReviewPaperPages {
     View add(Page page, @PathVariable("step") UUID id, @ModelAttribute QuestionForm typed, BindingResult validation) {
         var step = get(page, id);
         var form = page.form(validation);
-        var source = typed.source() == null ? null : sources.find(step, typed.source()).orElse(null);
+        var source = typed.source() == null
+                ? null
+                : sources.find(step, typed.source()).orElse(null);
         var words = typed.words().isEmpty() && source != null ? source.title() : typed.words();
         typed.check(page, form, words);
         if (!form.hasErrors()) {
@@ -89,9 +90,7 @@ class ReviewPaperPages {
             form.reject("wording", Designed.sentence(page, designed));
         }
         var shown = shown(step);
-        return page.again(
-                TEMPLATE,
-                Map.of("shown", shown, "form", form.with("anonymous", anonymous(shown))));
+        return page.again(TEMPLATE, Map.of("shown", shown, "form", form.with("anonymous", anonymous(shown))));
     }
 
     @PostMapping("/fertige")

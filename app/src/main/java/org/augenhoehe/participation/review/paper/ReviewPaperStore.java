@@ -92,11 +92,9 @@ public class ReviewPaperStore {
         db.sql("""
                 select step, replies from participation.review_paper
                 where step = any(:steps) and counted_at is not null
-                """)
-                .param("steps", steps.toArray(UUID[]::new))
-                .query(row -> {
-                    replies.put(row.getObject("step", UUID.class), row.getInt("replies"));
-                });
+                """).param("steps", steps.toArray(UUID[]::new)).query(row -> {
+            replies.put(row.getObject("step", UUID.class), row.getInt("replies"));
+        });
         return replies;
     }
 

@@ -20,7 +20,8 @@ public record Answers(SortedMap<Integer, String> given) {
     static Answers typed(List<Question> questions, Map<String, List<String>> typed) {
         var given = new TreeMap<Integer, String>();
         for (var question : questions) {
-            var value = String.join("", typed.getOrDefault(question.field(), List.of())).strip();
+            var value = String.join("", typed.getOrDefault(question.field(), List.of()))
+                    .strip();
             if (!value.isEmpty() && !question.hidden()) {
                 given.put(question.number(), value.replace("\r\n", "\n"));
             }

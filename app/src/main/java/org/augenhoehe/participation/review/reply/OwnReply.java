@@ -32,9 +32,10 @@ public class OwnReply {
     public Form form(ReviewPaper paper, UUID person) {
         var form = Form.empty();
         if (!paper.anonymous()) {
-            store.findNamed(paper.step(), person).ifPresent(answers -> paper.questions()
-                    .forEach(question ->
-                            form.with(question.field(), answers.given().get(question.number()))));
+            store.findNamed(paper.step(), person)
+                    .ifPresent(answers -> paper.questions()
+                            .forEach(question ->
+                                    form.with(question.field(), answers.given().get(question.number()))));
         }
         return form;
     }

@@ -90,7 +90,9 @@ public class ReplyBook {
             if (given != null && question.kind() == QuestionKind.WORDS && given.length() > Answers.LONGEST) {
                 return new Flawed(question.field(), "review.reply.long");
             }
-            if (given != null && question.kind() != QuestionKind.WORDS && !question.answers().contains(given)) {
+            if (given != null
+                    && question.kind() != QuestionKind.WORDS
+                    && !question.answers().contains(given)) {
                 return new Flawed(question.field(), "review.reply.unknown");
             }
         }

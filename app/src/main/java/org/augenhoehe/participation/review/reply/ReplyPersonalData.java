@@ -16,7 +16,8 @@ import org.augenhoehe.platform.privacy.PersonalSection.Fate;
 import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
 import org.springframework.stereotype.Component;
 
-/// Whoever leaves takes their answers along: named ones always, anonymous ones as long as it can be told whose they are.
+/// Whoever leaves takes their answers along: named ones always, anonymous ones as long as it can be told whose they
+/// are.
 /// What was counted stays counted.
 ///
 /// Of an anonymous reply only is told that it is there, not what it says: nobody shall be made to show it.

@@ -105,7 +105,10 @@ public class ReplyStore {
     Set<UUID> listPeople(Collection<UUID> steps) {
         return new HashSet<>(db.sql("""
                 select person from participation.review_reply where step = any(:steps) and person is not null
-                """).param("steps", steps.toArray(UUID[]::new)).query(UUID.class).list());
+                """)
+                .param("steps", steps.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     List<Own> listOf(UUID person) {

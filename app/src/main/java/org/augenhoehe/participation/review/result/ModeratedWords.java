@@ -16,7 +16,8 @@ import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
-/// What was said in words can be reported, once it can be read. In an anonymous review nobody knows the author, not even
+/// What was said in words can be reported, once it can be read. In an anonymous review nobody knows the author, not
+/// even
 /// moderation.
 @Component
 class ModeratedWords implements Moderated {
@@ -53,8 +54,7 @@ class ModeratedWords implements Moderated {
                 .collect(Collectors.toMap(Written::id, one -> about(one, steps, known)));
     }
 
-    private static Contribution about(
-            Written one, Map<UUID, Step> steps, Map<UUID, Undertakings.Known> known) {
+    private static Contribution about(Written one, Map<UUID, Step> steps, Map<UUID, Undertakings.Known> known) {
         var step = Objects.requireNonNull(steps.get(one.step()));
         var undertaking = known.get(step.undertaking());
         return new Contribution(

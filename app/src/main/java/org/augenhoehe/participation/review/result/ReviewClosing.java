@@ -85,10 +85,11 @@ class ReviewClosing {
 
     private Map<String, Viewpoint> viewpoints(Step step) {
         var viewpoints = new HashMap<String, Viewpoint>();
-        marks.find(step.id()).ifPresent(marking -> undertakings
-                .confirmedStandings(step.undertaking())
-                .forEach((person, standing) ->
-                        viewpoints.put(marking.receipt(person).fingerprint(), Viewpoint.of(standing))));
+        marks.find(step.id())
+                .ifPresent(marking -> undertakings
+                        .confirmedStandings(step.undertaking())
+                        .forEach((person, standing) ->
+                                viewpoints.put(marking.receipt(person).fingerprint(), Viewpoint.of(standing))));
         return viewpoints;
     }
 
@@ -97,7 +98,8 @@ class ReviewClosing {
         var audience = step.audience();
         if (audience.asksForStanding()) {
             var standings = undertakings.confirmedStandings(step.undertaking()).values();
-            return Math.max(answered, (int) standings.stream().filter(audience::includes).count());
+            return Math.max(answered, (int)
+                    standings.stream().filter(audience::includes).count());
         }
         var people = undertakings.listParticipants(step.undertaking()).size();
         return audience == Audience.EVERYBODY ? people : Math.max(answered, people);

@@ -36,15 +36,16 @@ public class ReviewSentence {
 
     public String of(Language language, Step step, List<Question> questions, ReviewOutcome outcome) {
         var open = step.audience() == Audience.EVERYBODY;
-        var sentence = new StringBuilder(texts.get(
-                language, open ? "review.result.open" : "review.result", outcome.replies(), outcome.asked()));
+        var sentence = new StringBuilder(
+                texts.get(language, open ? "review.result.open" : "review.result", outcome.replies(), outcome.asked()));
         if (outcome.replies() > 0 && outcome.results().stream().noneMatch(ReviewOutcome.Result::told)) {
             sentence.append(' ').append(texts.get(language, "review.result.toofew"));
         }
-        StoodOut.of(questions, outcome).ifPresent(stood -> sentence.append(' ')
-                .append(share(language, "review.result.most", stood.most()))
-                .append(' ')
-                .append(share(language, "review.result.least", stood.least())));
+        StoodOut.of(questions, outcome)
+                .ifPresent(stood -> sentence.append(' ')
+                        .append(share(language, "review.result.most", stood.most()))
+                        .append(' ')
+                        .append(share(language, "review.result.least", stood.least())));
         return sentence.toString();
     }
 
@@ -53,7 +54,9 @@ public class ReviewSentence {
         return texts.get(
                 language,
                 key,
-                wording.length() <= LONGEST ? wording : wording.substring(0, LONGEST).strip() + " …",
+                wording.length() <= LONGEST
+                        ? wording
+                        : wording.substring(0, LONGEST).strip() + " …",
                 share.agree(),
                 share.of());
     }

@@ -43,15 +43,7 @@ public record ResultLine(
 
     static ResultLine untold(Page page, Question question) {
         return new ResultLine(
-                question,
-                question.wording(page),
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0);
+                question, question.wording(page), false, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
     }
 
     static ResultLine of(Page page, Question question, Result result, List<Said> words) {

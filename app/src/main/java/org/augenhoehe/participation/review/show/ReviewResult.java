@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record ReviewResult(
         String sentence, List<ResultLine> lines, @Nullable Step next) {
     public List<ResultLine> of(Sphere sphere) {
-        return lines.stream()
-                .filter(line -> line.question().sphere() == sphere)
-                .toList();
+        return lines.stream().filter(line -> line.question().sphere() == sphere).toList();
     }
 }

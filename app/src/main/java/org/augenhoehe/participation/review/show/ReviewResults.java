@@ -30,8 +30,7 @@ class ReviewResults {
     private final NextRound next;
     private final People people;
 
-    ReviewResults(
-            ReviewPaperStore papers, WordsStore words, ReviewSentence sentence, NextRound next, People people) {
+    ReviewResults(ReviewPaperStore papers, WordsStore words, ReviewSentence sentence, NextRound next, People people) {
         this.papers = papers;
         this.words = words;
         this.sentence = sentence;

@@ -62,7 +62,9 @@ class SmallGroupsTest {
         sizes.put(Viewpoint.USERS, new Size(6, 6));
         sizes.put(Viewpoint.RELATIVES, new Size(9, 9));
         sizes.put(Viewpoint.FUNDING, new Size(0, 1));
-        assertThat(SmallGroups.told(sizes)).as("else all would know what the one said").containsExactly(Viewpoint.RELATIVES);
+        assertThat(SmallGroups.told(sizes))
+                .as("else all would know what the one said")
+                .containsExactly(Viewpoint.RELATIVES);
     }
 
     @Test
@@ -102,7 +104,8 @@ class SmallGroupsTest {
             var said = somePeople(random);
             var outcome = Counting.count(List.of(SCALE, OTHER), said, said.size());
             for (var result : outcome.results()) {
-                assertThat(result.told() || result.all().isEmpty() && result.sides().isEmpty())
+                assertThat(result.told()
+                                || result.all().isEmpty() && result.sides().isEmpty())
                         .isTrue();
                 if (result.told()) {
                     everyDifferenceIsLarge(result);
@@ -138,7 +141,8 @@ class SmallGroupsTest {
         var random = new Random(3401);
         for (int attempt = 0; attempt < 300; attempt++) {
             var said = somePeople(random);
-            var result = Counting.count(List.of(SCALE), said, said.size()).results().getFirst();
+            var result =
+                    Counting.count(List.of(SCALE), said, said.size()).results().getFirst();
             if (result.told()) {
                 assertThat(result.all()).isEqualTo(counted(said));
                 result.sides()
@@ -176,7 +180,10 @@ class SmallGroupsTest {
                 var given = new HashMap<Integer, String>();
                 for (int number = 1; number <= 2; number++) {
                     if (random.nextInt(4) > 0) {
-                        given.put(number, SCALE.answers().get(random.nextInt(SCALE.answers().size())));
+                        given.put(
+                                number,
+                                SCALE.answers()
+                                        .get(random.nextInt(SCALE.answers().size())));
                     }
                 }
                 said.add(new Said(viewpoint, given));
