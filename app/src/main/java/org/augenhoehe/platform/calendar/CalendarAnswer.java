@@ -2,7 +2,7 @@ package org.augenhoehe.platform.calendar;
 
 import java.nio.charset.StandardCharsets;
 
-import org.springframework.http.CacheControl;
+import org.augenhoehe.platform.web.Handed;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,10 +15,10 @@ public final class CalendarAnswer {
 
     /// @param file name under which it is kept where somebody opens it by hand, with its ending
     public static ResponseEntity<byte[]> of(ICalendar calendar, String file) {
+        var handed = Handed.out(calendar.write().getBytes(StandardCharsets.UTF_8), CALENDAR, null);
         return ResponseEntity.ok()
-                .contentType(CALENDAR)
+                .headers(handed.getHeaders())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"")
-                .cacheControl(CacheControl.noCache())
-                .body(calendar.write().getBytes(StandardCharsets.UTF_8));
+                .body(handed.getBody());
     }
 }

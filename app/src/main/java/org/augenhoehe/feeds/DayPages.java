@@ -1,19 +1,17 @@
 package org.augenhoehe.feeds;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.platform.calendar.CalendarAnswer;
 import org.augenhoehe.platform.calendar.ICalendar;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
-import org.augenhoehe.platform.web.Handed;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,16 +20,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// The days that matter to everybody, as calendars to subscribe to.
 @Controller
 @Access(For.EVERYONE)
-class CalendarPages {
+class DayPages {
     static final String ALL = "/termine.ics";
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final int MOST = 500;
 
     private final Reading reading;
     private final List<DaySource> sources;
     private final Clock clock;
 
-    CalendarPages(Reading reading, List<DaySource> sources, Clock clock) {
+    DayPages(Reading reading, List<DaySource> sources, Clock clock) {
         this.reading = reading;
         this.sources = sources;
         this.clock = clock;
@@ -54,7 +51,6 @@ class CalendarPages {
                 .toList();
         // Put together this day: a calendar in which nothing changed stays the same, byte for byte.
         var made = clock.instant().truncatedTo(ChronoUnit.DAYS);
-        var text = new ICalendar(name, made, events).write();
-        return Handed.out(text.getBytes(StandardCharsets.UTF_8), CALENDAR, null);
+        return CalendarAnswer.of(new ICalendar(name, made, events), "termine.ics");
     }
 }
