@@ -117,11 +117,14 @@ class ReviewJourneyTest {
         return voice;
     }
 
-    /// The step in which it was said opened before the review.
+    /// The step in which it was said opened before the review, and was answered.
     private UUID voiceBefore(Review review) throws Exception {
         var before = undertakings.plan(review.step().undertaking(), review.host(), undertakings.wish("gathering"));
         var voice = gathering.contribute(review.others().getFirst(), before, DARK);
         undertakings.over(before);
+        gathering.answer(
+                review.host(), before, "TAKEN_UP", "Das fragen wir alle.", voice, review.step().id());
+        click.send(review.host(), review.home() + "/schritte/" + before.id() + "/abschliessen");
         return voice;
     }
 
