@@ -34,11 +34,12 @@ public class EarlierStore {
                 .update();
     }
 
-    /// The newest first.
+    /// The newest first; without those that moderation hid.
     public List<Earlier> list(UUID undertaking, int limit) {
         return db.sql("""
                 select version, question, about, easy_question, easy_about, place, until
-                from undertakings.earlier_description where undertaking = :undertaking order by version desc limit :limit
+                from undertakings.earlier_description where undertaking = :undertaking and hidden_at is null
+                order by version desc limit :limit
                 """)
                 .param("undertaking", undertaking)
                 .param("limit", limit)

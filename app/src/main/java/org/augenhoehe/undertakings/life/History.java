@@ -87,13 +87,13 @@ public class History {
                 QUIET.contains(act)));
     }
 
-    /// Moderation hides these words in the sentences that say nothing else; what happened stays.
+    /// Moderation hides these words in every sentence that says them; what happened stays.
     ///
     /// @param at null to show them again
     public void hide(UUID undertaking, String words, @Nullable Instant at) {
         db.sql("""
                 update undertakings.event set hidden_at = :at
-                where undertaking = :undertaking and said = array[cast(:words as text)]
+                where undertaking = :undertaking and :words = any(said)
                 """)
                 .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("undertaking", undertaking)

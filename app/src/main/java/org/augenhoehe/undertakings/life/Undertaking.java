@@ -33,6 +33,8 @@ public record Undertaking(
         @Nullable Instant goalAgreedAt,
         int version,
         Instant createdAt) {
+    /// Stands where moderation hid a question: short, and read aloud as what it is.
+    public static final String UNSAID = "(ausgeblendet)";
 
     public String home() {
         return home(id);

@@ -74,12 +74,15 @@ public class UndertakingStore {
                 .update();
     }
 
+    /// What moderation had hidden is gone for good when something else is said in its place.
+    ///
     /// @return false where somebody else changed it since that version
     public boolean describe(UUID id, int version, Description described, String easyQuestion, String easyAbout) {
         return db.sql("""
                 update undertakings.undertaking set question = :question, about = :about, place = :place,
                     latitude = :latitude, longitude = :longitude, entry = :entry,
-                    easy_question = :easyQuestion, easy_about = :easyAbout, version = version + 1
+                    easy_question = :easyQuestion, easy_about = :easyAbout, version = version + 1,
+                    aside = case when :question = :sign then aside end
                 where id = :id and version = :version
                 """)
                         .param("question", described.question())
@@ -90,6 +93,7 @@ public class UndertakingStore {
                         .param("entry", described.entry().name())
                         .param("easyQuestion", easyQuestion)
                         .param("easyAbout", easyAbout)
+                        .param("sign", Undertaking.UNSAID)
                         .param("id", id)
                         .param("version", version)
                         .update()

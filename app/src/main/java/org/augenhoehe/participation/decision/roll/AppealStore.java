@@ -62,6 +62,13 @@ class AppealStore {
                 .list();
     }
 
+    int countUndecided(UUID step) {
+        return db.sql("""
+                select count(*) from participation.roll_appeal
+                where step = :step and decided_at is null and person is not null
+                """).param("step", step).query(Integer.class).single();
+    }
+
     /// @return false where somebody decided before
     boolean decide(UUID id, UUID by, boolean removed, String because, Instant at) {
         return db.sql("""

@@ -15,16 +15,17 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who may vote in a binding step: everybody who takes part in a confirmed standing that the step is for, whether it
-/// was
-/// confirmed by a slip, by membership, or by somebody who vouches. How is not taken down: a slip leaves no trace.
+/// was confirmed by a slip, by membership, or by somebody who vouches. How is not taken down: a slip leaves no trace.
 @Component
 public class Roll {
     private final Undertakings undertakings;
     private final RollStore store;
+    private final AppealStore appeals;
 
-    Roll(Undertakings undertakings, RollStore store) {
+    Roll(Undertakings undertakings, RollStore store, AppealStore appeals) {
         this.undertakings = undertakings;
         this.store = store;
+        this.appeals = appeals;
     }
 
     /// Everybody who may be on it.
@@ -55,5 +56,10 @@ public class Roll {
 
     public Map<UUID, StandingKind> list(UUID step) {
         return store.list(step);
+    }
+
+    /// How often somebody said that a person does not belong on it, and nobody decided.
+    public int countUndecided(UUID step) {
+        return appeals.countUndecided(step);
     }
 }

@@ -85,6 +85,13 @@ class BallotStore {
                 .update();
     }
 
+    /// A changed or deleted row leaves its old self in the file of the table until it is swept; this leaves nothing.
+    void sweep() {
+        db.sql("""
+                vacuum (full) participation.ballot, participation.ballot_link, participation.consent_answer
+                """).update();
+    }
+
     List<Open> listOpen(UUID step, int limit, int offset) {
         return db.sql("""
                 select number, person, choice from participation.ballot

@@ -91,6 +91,11 @@ public class Closing {
         }
         marks.erase(step.id());
         undertakings.note(step.undertaking(), null, "vote_sealed", "", step.question(), box.seal());
+        var undecided = roll.countUndecided(step.id());
+        if (undecided > 0) {
+            undertakings.note(
+                    step.undertaking(), null, "appeals_undecided", "", step.question(), String.valueOf(undecided));
+        }
         audit.add(null, "vote.sealed", step.id(), box.seal());
         return sentence.of(asked, box.report().outcome());
     }

@@ -1,0 +1,105 @@
+package org.augenhoehe.undertakings.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.augenhoehe.moderation.Contribution;
+import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.thread.Thread;
+import org.augenhoehe.undertakings.life.History;
+import org.augenhoehe.undertakings.life.Undertaking;
+import org.augenhoehe.undertakings.life.UndertakingStore;
+import org.augenhoehe.undertakings.participants.Concerned;
+import org.augenhoehe.undertakings.participants.ParticipantStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What hosts ask in a step can be reported. The step goes on, and what was brought in stays; a box that was sealed
+/// with the question keeps it, since nobody can change one.
+@Component
+class ModeratedSteps implements Moderated {
+    private final StepWords words;
+    private final UndertakingStore undertakings;
+    private final ParticipantStore participants;
+    private final Concerned concerned;
+    private final Thread thread;
+    private final History history;
+    private final Clock clock;
+
+    ModeratedSteps(
+            StepWords words,
+            UndertakingStore undertakings,
+            ParticipantStore participants,
+            Concerned concerned,
+            Thread thread,
+            History history,
+            Clock clock) {
+        this.words = words;
+        this.undertakings = undertakings;
+        this.participants = participants;
+        this.concerned = concerned;
+        this.thread = thread;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "frage-eines-schritts";
+    }
+
+    @Override
+    public String textKey() {
+        return "undertakings.step.kind";
+    }
+
+    @Override
+    public Map<UUID, Contribution> list(Collection<UUID> things) {
+        var found = words.list(things);
+        var within = undertakings.listAll(
+                found.stream().map(StepWords.Said::undertaking).distinct().toList());
+        var byId = within.stream().collect(Collectors.toMap(Undertaking::id, one -> one));
+        var organisations = concerned.ofAll(within);
+        var hosts = participants.listHosts(byId.keySet());
+        return found.stream().collect(Collectors.toMap(StepWords.Said::id, said -> {
+            var undertaking = Objects.requireNonNull(byId.get(said.undertaking()));
+            return new Contribution(
+                    undertaking.question(),
+                    said.question() + "\n\n" + said.whatHappens(),
+                    undertaking.home() + "/plan",
+                    said.author(),
+                    organisations.getOrDefault(undertaking.id(), Set.of()),
+                    hosts.getOrDefault(undertaking.id(), Set.of()),
+                    said.hidden());
+        }));
+    }
+
+    @Override
+    public void hide(UUID thing) {
+        tell(thing, clock.instant());
+        words.takeAside(thing);
+        thread.hide(thing);
+    }
+
+    @Override
+    public void showAgain(UUID thing) {
+        tell(thing, null);
+        words.putBack(thing);
+        thread.showAgain(thing);
+    }
+
+    /// The history says the question, too.
+    private void tell(UUID thing, @Nullable Instant at) {
+        words.list(List.of(thing)).forEach(said -> {
+            undertakings.hold(said.undertaking());
+            history.hide(said.undertaking(), said.question(), at);
+        });
+    }
+}

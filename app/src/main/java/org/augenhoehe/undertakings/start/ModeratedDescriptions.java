@@ -1,0 +1,113 @@
+package org.augenhoehe.undertakings.start;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.augenhoehe.moderation.Contribution;
+import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.undertakings.life.Findability;
+import org.augenhoehe.undertakings.life.History;
+import org.augenhoehe.undertakings.life.Undertaking;
+import org.augenhoehe.undertakings.life.UndertakingStore;
+import org.augenhoehe.undertakings.participants.Concerned;
+import org.augenhoehe.undertakings.participants.ParticipantStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What an undertaking says it is about can be reported, and what it said before. Its hosts can say something else;
+/// the undertaking goes on.
+@Component
+class ModeratedDescriptions implements Moderated {
+    private final DescriptionWords words;
+    private final UndertakingStore undertakings;
+    private final ParticipantStore participants;
+    private final Concerned concerned;
+    private final History history;
+    private final Findability findability;
+    private final Clock clock;
+
+    ModeratedDescriptions(
+            DescriptionWords words,
+            UndertakingStore undertakings,
+            ParticipantStore participants,
+            Concerned concerned,
+            History history,
+            Findability findability,
+            Clock clock) {
+        this.words = words;
+        this.undertakings = undertakings;
+        this.participants = participants;
+        this.concerned = concerned;
+        this.history = history;
+        this.findability = findability;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "beschreibung-eines-vorhabens";
+    }
+
+    @Override
+    public String textKey() {
+        return "undertakings.describe.kind";
+    }
+
+    @Override
+    public Map<UUID, Contribution> list(Collection<UUID> things) {
+        var found = words.list(things);
+        var within = undertakings.listAll(
+                found.stream().map(DescriptionWords.Said::id).toList());
+        var byId = within.stream().collect(Collectors.toMap(Undertaking::id, one -> one));
+        var organisations = concerned.ofAll(within);
+        var hosts = participants.listHosts(byId.keySet());
+        return found.stream().collect(Collectors.toMap(DescriptionWords.Said::id, said -> {
+            var undertaking = Objects.requireNonNull(byId.get(said.id()));
+            return new Contribution(
+                    undertaking.question(),
+                    said.words().stream()
+                            .filter(Predicate.not(String::isEmpty))
+                            .distinct()
+                            .collect(Collectors.joining("\n\n")),
+                    undertaking.home(),
+                    said.author(),
+                    organisations.getOrDefault(said.id(), Set.of()),
+                    hosts.getOrDefault(said.id(), Set.of()),
+                    said.hidden());
+        }));
+    }
+
+    @Override
+    public void hide(UUID thing) {
+        undertakings.hold(thing);
+        words.takeAside(thing, clock.instant());
+        tell(thing, clock.instant());
+    }
+
+    @Override
+    public void showAgain(UUID thing) {
+        undertakings.hold(thing);
+        tell(thing, null);
+        words.putBack(thing);
+        findability.note(thing);
+    }
+
+    /// The history says these words, too.
+    private void tell(UUID thing, @Nullable Instant at) {
+        words.list(List.of(thing)).stream()
+                .flatMap(said -> said.words().stream())
+                .filter(Predicate.not(String::isEmpty))
+                .filter(Predicate.not(Undertaking.UNSAID::equals))
+                .distinct()
+                .forEach(one -> history.hide(thing, one, at));
+        findability.note(thing);
+    }
+}

@@ -1,0 +1,172 @@
+package org.augenhoehe.undertakings.start;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.augenhoehe.PlatformTest;
+import org.augenhoehe.Somebody;
+import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.people.Click;
+import org.augenhoehe.platform.security.Role;
+import org.augenhoehe.undertakings.Phase;
+import org.augenhoehe.undertakings.SomeUndertaking;
+import org.augenhoehe.undertakings.life.Undertaking;
+import org.augenhoehe.undertakings.life.UndertakingStore;
+import org.augenhoehe.undertakings.plan.StepStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What an undertaking says about itself, and what its steps ask, is reported as everything that people write.
+@PlatformTest
+class ReportedDescriptionTest {
+    private static final String UGLY = "Wie werden wir die Querulantinnen los?";
+    private static final String ABOUT = "Alle wissen, wer die Faulpelze sind.";
+
+    @Autowired
+    Somebody somebody;
+
+    @Autowired
+    Click click;
+
+    @Autowired
+    SomeUndertaking some;
+
+    @Autowired
+    UndertakingStore undertakings;
+
+    @Autowired
+    StepStore steps;
+
+    @Autowired
+    JdbcClient db;
+
+    SignedIn host;
+
+    @BeforeEach
+    void somebodyHosts() {
+        host = somebody.plain();
+    }
+
+    @Test
+    void aHiddenDescriptionIsNotReadWhereverItStood() throws Exception {
+        var id = some.start(host, Map.of("question", UGLY, "about", ABOUT));
+        var home = "/vorhaben/" + id;
+        assertThat(look(home)).contains(UGLY, ABOUT, "/melden/beschreibung-eines-vorhabens/" + id);
+        hide("beschreibung-eines-vorhabens", id);
+        for (var page : new String[] {
+            home, home + "/plan", home + "/verlauf", home + "/aushang", "/vorhaben", "/faden/" + id,
+            "/suche?q=Querulantinnen", "/suche?q=Faulpelze"
+        }) {
+            assertThat(look(page)).as(page).doesNotContain(UGLY, ABOUT);
+        }
+        assertThat(look(home)).contains(Undertaking.UNSAID);
+        showAgain(id);
+        assertThat(look(home)).contains(UGLY, ABOUT);
+        assertThat(look(home + "/verlauf")).contains(UGLY);
+        assertThat(look("/faden/" + id)).contains(UGLY);
+    }
+
+    @Test
+    void whatItSaidBeforeGoesWithIt() throws Exception {
+        var id = some.start(host, Map.of("question", UGLY));
+        describe(id, SomeUndertaking.QUESTION, "");
+        var earlier = "/vorhaben/" + id + "/verlauf/texte";
+        assertThat(look(earlier)).contains(UGLY, "/melden/beschreibung-eines-vorhabens/" + id);
+        hide("beschreibung-eines-vorhabens", id);
+        assertThat(look(earlier)).doesNotContain(UGLY);
+        assertThat(look("/vorhaben/" + id + "/verlauf")).doesNotContain(UGLY);
+    }
+
+    @Test
+    void itsHostsSaySomethingElseAndTheOldWordsStayGone() throws Exception {
+        var id = some.start(host, Map.of("question", UGLY, "about", ABOUT));
+        hide("beschreibung-eines-vorhabens", id);
+        describe(id, SomeUndertaking.QUESTION, "Wir essen zusammen.");
+        showAgain(id);
+        assertThat(look("/vorhaben/" + id)).contains(SomeUndertaking.QUESTION, "Wir essen zusammen.");
+        assertThat(look("/vorhaben/" + id)).doesNotContain(UGLY, ABOUT);
+    }
+
+    @Test
+    void whoChangesOnlyThePlaceLosesNothing() throws Exception {
+        var id = some.start(host, Map.of("question", UGLY, "about", ABOUT));
+        hide("beschreibung-eines-vorhabens", id);
+        describe(id, Undertaking.UNSAID, "");
+        showAgain(id);
+        assertThat(look("/vorhaben/" + id)).contains(UGLY, ABOUT);
+    }
+
+    @Test
+    void aHiddenQuestionOfAStepIsNotReadAndTheStepGoesOn() throws Exception {
+        var id = some.start(host);
+        some.enter(id, host, Phase.PLAN);
+        var wish = some.wish("gathering");
+        wish.put("question", UGLY);
+        wish.put("whatHappens", ABOUT);
+        var step = some.plan(id, host, wish);
+        var home = "/vorhaben/" + id;
+        assertThat(look(home + "/plan")).contains(UGLY, "/melden/frage-eines-schritts/" + step.id());
+        hide("frage-eines-schritts", step.id());
+        for (var page : new String[] {
+            home, home + "/plan", home + "/verlauf", home + "/aushang", "/sammeln/" + step.id(), "/faden/" + step.id()
+        }) {
+            assertThat(look(page)).as(page).doesNotContain(UGLY, ABOUT);
+        }
+        assertThat(steps.get(step.id()).isClosed()).isFalse();
+        showAgain(step.id());
+        assertThat(look(home + "/plan")).contains(UGLY);
+        assertThat(look("/faden/" + step.id())).contains(UGLY);
+    }
+
+    private void describe(UUID id, String question, String about) throws Exception {
+        var now = undertakings.get(id);
+        var typed = new HashMap<>(Map.of(
+                "question", question,
+                "about", about,
+                "easyQuestion", "",
+                "easyAbout", "",
+                "place", "Ahrenfurt",
+                "entry", now.entry().name(),
+                "version", String.valueOf(now.version())));
+        assertThat(click.send(host, "/vorhaben/" + id + "/aendern", typed).getStatus())
+                .isEqualTo(303);
+    }
+
+    /// Somebody reports it, somebody uninvolved hides it.
+    private void hide(String kind, UUID thing) throws Exception {
+        click.send(
+                somebody.plain(),
+                "/melden/" + kind + "/" + thing,
+                Map.of("ground", "HURTS", "words", "Das kränkt."));
+        decide(thing, "HIDDEN");
+    }
+
+    /// Its author asks somebody else, who shows it again.
+    private void showAgain(UUID thing) throws Exception {
+        click.send(host, "/mein-platz/moderation/" + matter(thing) + "/widersprechen", Map.of("because", "Das war anders gemeint."));
+        decide(thing, "KEPT");
+    }
+
+    private void decide(UUID thing, String outcome) throws Exception {
+        click.send(
+                somebody.named("Moderatorin", Role.MODERATOR),
+                "/moderation/" + matter(thing),
+                Map.of("outcome", outcome, "reason", "So ist es besser."));
+    }
+
+    private UUID matter(UUID thing) {
+        return db.sql("select id from moderation.matter where thing = :thing")
+                .param("thing", thing)
+                .query(UUID.class)
+                .single();
+    }
+
+    private String look(String path) throws Exception {
+        return click.look(path).getContentAsString();
+    }
+}
