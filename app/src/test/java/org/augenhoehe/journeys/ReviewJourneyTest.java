@@ -123,7 +123,12 @@ class ReviewJourneyTest {
         var voice = gathering.contribute(review.others().getFirst(), before, DARK);
         undertakings.over(before);
         gathering.answer(
-                review.host(), before, "TAKEN_UP", "Das fragen wir alle.", voice, review.step().id());
+                review.host(),
+                before,
+                "TAKEN_UP",
+                "Das fragen wir alle.",
+                voice,
+                review.step().id());
         click.send(review.host(), review.home() + "/schritte/" + before.id() + "/abschliessen");
         return voice;
     }

@@ -47,17 +47,11 @@ class DescriptionWords {
                 update undertakings.undertaking set aside = array[question, about, easy_question, easy_about],
                     question = :sign, about = '', easy_question = '', easy_about = '', version = version + 1
                 where id = :id and aside is null
-                """)
-                .param("sign", Undertaking.UNSAID)
-                .param("id", undertaking)
-                .update();
+                """).param("sign", Undertaking.UNSAID).param("id", undertaking).update();
         db.sql("""
                 update undertakings.earlier_description set hidden_at = :at
                 where undertaking = :id and hidden_at is null
-                """)
-                .param("at", Timestamp.from(at))
-                .param("id", undertaking)
-                .update();
+                """).param("at", Timestamp.from(at)).param("id", undertaking).update();
     }
 
     void putBack(UUID undertaking) {
@@ -72,6 +66,5 @@ class DescriptionWords {
     }
 
     /// @param words question, text, and both in easy language, then the same as they were before
-    record Said(
-            UUID id, List<String> words, @Nullable UUID author, boolean hidden) {}
+    record Said(UUID id, List<String> words, @Nullable UUID author, boolean hidden) {}
 }

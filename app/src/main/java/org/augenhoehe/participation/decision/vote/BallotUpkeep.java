@@ -16,7 +16,6 @@ class BallotUpkeep {
 
     @Bean
     Task<Void> sweepOutBallots(BallotStore store) {
-        return Tasks.recurring("sweep out ballots", new Daily(AT_NIGHT))
-                .execute((instance, context) -> store.sweep());
+        return Tasks.recurring("sweep out ballots", new Daily(AT_NIGHT)).execute((instance, context) -> store.sweep());
     }
 }
