@@ -111,6 +111,6 @@ class ApiAnswers {
     }
 
     private ResponseEntity<byte[]> answer(Object what) {
-        return Handed.out(json.writeValueAsBytes(what), MediaType.APPLICATION_JSON, null);
+        return Handed.out(json.writeValueAsBytes(what), MediaType.APPLICATION_JSON);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A page of a list that a program asks for.
 ///
 /// @param base the address of this house, without a slash at the end
-/// @param after the last id that the program knows; null for the beginning
+/// @param after where the page before ended; null for the beginning
 /// @param most so many at most
 /// @param narrowed by which ids
 public record Asked(String base, @Nullable UUID after, int most, Map<String, UUID> narrowed) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// JSON schemas of records.
 final class Schemas {
     private final Map<String, Object> known = new LinkedHashMap<>();
+    private final Map<String, Class<?>> types = new HashMap<>();
 
     Map<String, Object> all() {
         return known;
@@ -27,6 +29,10 @@ final class Schemas {
 
     Map<String, Object> reference(Class<?> type) {
         var name = type.getSimpleName();
+        var other = types.putIfAbsent(name, type);
+        if (other != null && other != type) {
+            throw new IllegalStateException(type + " and " + other + " are called the same");
+        }
         if (!known.containsKey(name)) {
             known.put(name, Map.of());
             known.put(name, describe(type));

@@ -153,7 +153,7 @@ class CommitmentStore {
     /// @param undertaking null for all
     List<Commitment> listAfter(@Nullable UUID after, @Nullable UUID undertaking, int most) {
         return db.sql(COMMITMENT + """
-                where (cast(:after as uuid) is null or id > :after)
+                where id > coalesce(cast(:after as uuid), '00000000-0000-0000-0000-000000000000')
                     and (cast(:undertaking as uuid) is null or undertaking = :undertaking) and hidden_at is null
                 order by id limit :most
                 """)

@@ -1,7 +1,6 @@
 package org.augenhoehe.feeds;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -49,8 +48,6 @@ class DayPages {
         var events = sources.stream()
                 .flatMap(source -> source.list(page, undertaking, MOST).stream())
                 .toList();
-        // Put together this day: a calendar in which nothing changed stays the same, byte for byte.
-        var made = clock.instant().truncatedTo(ChronoUnit.DAYS);
-        return CalendarAnswer.of(new ICalendar(name, made, events), "termine.ics");
+        return CalendarAnswer.of(new ICalendar(name, clock.instant(), events), "termine.ics");
     }
 }

@@ -55,6 +55,6 @@ class FeedPages {
                 page.language().tag(),
                 updated,
                 lines);
-        return Handed.out(atom.write(), ATOM, updated);
+        return Handed.out(atom.write(), ATOM);
     }
 }

@@ -2,7 +2,6 @@ package org.augenhoehe.following;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +42,7 @@ class FollowNews {
         }
         var names = reading.find(
                 told.stream().map(FollowStore.Told::subject).distinct().toList());
-        closest(told).forEach((subject, people) -> {
+        bySubject(told).forEach((subject, people) -> {
             var named = names.get(subject);
             if (named != null) {
                 notices.tell(people, MOVED, subject.path(), named.title());
@@ -51,16 +50,10 @@ class FollowNews {
         });
     }
 
-    private static Map<Subject, List<UUID>> closest(List<FollowStore.Told> told) {
+    private static Map<Subject, List<UUID>> bySubject(List<FollowStore.Told> told) {
         return told.stream()
-                .collect(Collectors.toMap(
-                        FollowStore.Told::person,
-                        FollowStore.Told::subject,
-                        (one, other) -> Comparator.comparing(Subject::kind).compare(one, other) <= 0 ? one : other))
-                .entrySet()
-                .stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+                        FollowStore.Told::subject, Collectors.mapping(FollowStore.Told::person, Collectors.toList())));
     }
 
     @Configuration(proxyBeanMethods = false)

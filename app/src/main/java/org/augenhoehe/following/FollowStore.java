@@ -66,17 +66,18 @@ class FollowStore {
                 """, subjects).query(Boolean.class).single();
     }
 
-    /// Notes that they are told today of something that moved, as far as they were not told yet.
+    /// Notes that they are told today of something that moved, as far as they were not told yet: each by the closest
+    /// thing they follow.
     ///
     /// @param by who did it, and knows
     List<Told> tell(Collection<Subject> moved, @Nullable UUID by, LocalDate day) {
         return things("""
                 insert into following.told (person, kind, thing, day)
-                select f.person, f.kind, f.thing, :day
+                select distinct on (f.person) f.person, f.kind, f.thing, :day
                 from unnest(cast(:kinds as text[]), cast(:things as uuid[])) moved (kind, thing)
                 join following.follow f on f.kind = moved.kind and f.thing = moved.thing
                 where f.person is distinct from cast(:by as uuid)
-                order by f.person, f.kind, f.thing
+                order by f.person, array_position(array['UNDERTAKING', 'SERVICE', 'PLACE'], f.kind), f.thing
                 on conflict do nothing returning person, kind, thing
                 """, moved)
                 .param("by", by)

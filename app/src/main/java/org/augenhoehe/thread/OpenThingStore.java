@@ -25,7 +25,7 @@ class OpenThingStore {
 
     List<Knot> list(@Nullable UUID after, @Nullable UUID within, int most) {
         return db.sql(KNOT + """
-                where (cast(:after as uuid) is null or n.id > :after)
+                where n.id > coalesce(cast(:after as uuid), '00000000-0000-0000-0000-000000000000')
                     and (cast(:within as uuid) is null or n.within = :within)
                 order by n.id limit :most
                 """)

@@ -1,6 +1,7 @@
 package org.augenhoehe.webhooks;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import org.augenhoehe.feeds.Messenger;
 import org.augenhoehe.feeds.News;
@@ -12,6 +13,9 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 /// Puts a job for every receiver into the transaction in which something happened.
 @Component
 class Announcing implements Messenger {
+    /// As long as that nobody has to look after a receiver that takes nothing.
+    private static final Duration PATIENCE = Duration.ofDays(7);
+
     private final ReceiverStore receivers;
     private final ObjectProvider<SchedulerClient> jobs;
     private final Clock clock;
@@ -25,7 +29,9 @@ class Announcing implements Messenger {
     @Override
     public void carry(News news) {
         if (!news.quiet()) {
-            receivers.listIds().forEach(receiver -> announce(Announcement.of(receiver, news)));
+            receivers
+                    .listListening(clock.instant().minus(PATIENCE))
+                    .forEach(receiver -> announce(Announcement.of(receiver, news)));
         }
     }
 

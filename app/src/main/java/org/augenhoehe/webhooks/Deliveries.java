@@ -43,7 +43,7 @@ class Deliveries {
             var why = failed.getCause()
                     .filter(Postman.Undelivered.class::isInstance)
                     .flatMap(cause -> Optional.ofNullable(cause.getMessage()))
-                    .orElse("SILENT");
+                    .orElse(Postman.SILENT);
             givenUp.add((Announcement) execution.taskInstance.getData(), clock.instant(), why);
             operations.stop();
         };

@@ -2,6 +2,7 @@ package org.augenhoehe.webhooks;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,6 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// Brings an announcement to its receiver. Whatever does not end in a yes is tried again.
 @Component
 class Postman {
+    static final String SILENT = "SILENT";
+
+    /// Whoever does not answer takes seconds of a thread that others need, too.
+    private static final Duration REST = Duration.ofMinutes(1);
+
     private final ReceiverStore receivers;
     private final Outside outside;
     private final PublicUrl publicUrl;
@@ -35,6 +41,9 @@ class Postman {
         if (target.isEmpty()) {
             return;
         }
+        if (target.get().rests(clock.instant())) {
+            throw new Undelivered(SILENT);
+        }
         try {
             var address = outside.address(target.get().address());
             var body = json.writeValueAsBytes(told(announcement));
@@ -53,7 +62,8 @@ class Postman {
         } catch (Outside.Refused refused) {
             throw new Undelivered(refused.why().name());
         } catch (IOException silent) {
-            throw new Undelivered("SILENT");
+            receivers.letRest(announcement.receiver(), clock.instant().plus(REST));
+            throw new Undelivered(SILENT);
         }
     }
 

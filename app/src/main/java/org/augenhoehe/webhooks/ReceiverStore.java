@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,8 +40,16 @@ class ReceiverStore {
                 == 1;
     }
 
-    List<UUID> listIds() {
-        return db.sql("select id from webhooks.receiver order by id")
+    /// Those who are told. Whoever took nothing since something was given up before that moment is told no more, until
+    /// an operator sends again or drops what waits.
+    List<UUID> listListening(Instant givenUpBefore) {
+        return db.sql("""
+                select id from webhooks.receiver r where not exists (
+                    select from webhooks.given_up g where g.receiver = r.id and g.gave_up_at < :before
+                        and g.gave_up_at > coalesce(r.delivered_at, '-infinity'))
+                order by id
+                """)
+                .param("before", Timestamp.from(givenUpBefore))
                 .query(UUID.class)
                 .list();
     }
@@ -59,18 +68,29 @@ class ReceiverStore {
 
     /// Where to, and how it is signed.
     Optional<Target> findTarget(UUID id) {
-        return db.sql("select address, secret from webhooks.receiver where id = :id")
+        return db.sql("select address, secret, rests_until from webhooks.receiver where id = :id")
                 .param("id", id)
                 .query(Target.class)
                 .optional();
     }
 
     void noteDelivered(UUID id, Instant at) {
-        db.sql("update webhooks.receiver set delivered_at = :at where id = :id")
+        db.sql("update webhooks.receiver set delivered_at = :at, rests_until = null where id = :id")
                 .param("id", id)
                 .param("at", Timestamp.from(at))
                 .update();
     }
 
-    record Target(String address, String secret) {}
+    void letRest(UUID id, Instant until) {
+        db.sql("update webhooks.receiver set rests_until = :until where id = :id")
+                .param("id", id)
+                .param("until", Timestamp.from(until))
+                .update();
+    }
+
+    record Target(String address, String secret, @Nullable Instant restsUntil) {
+        boolean rests(Instant now) {
+            return restsUntil != null && now.isBefore(restsUntil);
+        }
+    }
 }

@@ -56,10 +56,8 @@ class WebhookBook {
 
     @Transactional
     void remove(UUID operator, UUID id) {
-        var receiver = receivers.find(id).orElseThrow(NotFound::new);
+        note(operator, "webhook.removed", id);
         receivers.remove(id);
-        audit.add(
-                operator, "webhook.removed", id, URI.create(receiver.address()).getHost());
     }
 
     /// A telling of nothing, to see whether it arrives.
@@ -71,12 +69,19 @@ class WebhookBook {
 
     /// What was given up is tried again from the beginning.
     @Transactional
-    void again(UUID id) {
+    void again(UUID operator, UUID id) {
+        note(operator, "webhook.again", id);
         givenUp.take(id).forEach(announcing::announce);
     }
 
     @Transactional
-    void drop(UUID id) {
+    void drop(UUID operator, UUID id) {
+        note(operator, "webhook.dropped", id);
         var _ = givenUp.take(id);
+    }
+
+    private void note(UUID operator, String act, UUID id) {
+        var receiver = receivers.find(id).orElseThrow(NotFound::new);
+        audit.add(operator, act, id, URI.create(receiver.address()).getHost());
     }
 }

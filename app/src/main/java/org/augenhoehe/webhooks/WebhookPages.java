@@ -73,13 +73,13 @@ class WebhookPages {
 
     @PostMapping("/{id}/nochmal")
     View again(Page page, @PathVariable UUID id) {
-        book.again(id);
+        book.again(page.visitor().id(), id);
         return page.goOn(PATH, "success", "webhooks.said.again");
     }
 
     @PostMapping("/{id}/verwerfen")
     View drop(Page page, @PathVariable UUID id) {
-        book.drop(id);
+        book.drop(page.visitor().id(), id);
         return page.goOn(PATH, "success", "webhooks.said.dropped");
     }
 

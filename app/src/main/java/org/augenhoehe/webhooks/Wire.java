@@ -57,8 +57,9 @@ final class Wire {
     }
 
     private static String head(URI address, Map<String, String> headers, int length) {
-        var path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
-        var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        var ascii = URI.create(address.toASCIIString());
+        var path = ascii.getRawPath().isEmpty() ? "/" : ascii.getRawPath();
+        var query = ascii.getRawQuery() == null ? "" : "?" + ascii.getRawQuery();
         var port = address.getPort() > 0 ? ":" + address.getPort() : "";
         var head = new StringBuilder("POST " + path + query + " HTTP/1.1\r\n")
                 .append("Host: " + address.getHost() + port + "\r\n")

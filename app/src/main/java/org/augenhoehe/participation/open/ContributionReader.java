@@ -34,7 +34,7 @@ class ContributionReader {
 
     List<Contribution> list(Asked asked) {
         return db.sql(READ + """
-                 and (cast(:after as uuid) is null or c.id > :after)
+                 and c.id > coalesce(cast(:after as uuid), '00000000-0000-0000-0000-000000000000')
                  and (cast(:undertaking as uuid) is null or c.undertaking = :undertaking)
                  and (cast(:step as uuid) is null or c.step = :step)
                 order by c.id limit :most

@@ -72,6 +72,9 @@ public record Question(
 
     /// @param answer one of the answers
     public String says(Page page, String answer) {
+        if (hidden && ready == null && kind == QuestionKind.CHOICE && !answer.equals(UNSURE)) {
+            return answer;
+        }
         return told(answer) instanceof TextKey(var key)
                 ? page.t(key)
                 : told(answer).toString();

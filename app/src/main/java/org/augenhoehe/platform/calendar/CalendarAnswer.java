@@ -15,7 +15,7 @@ public final class CalendarAnswer {
 
     /// @param file name under which it is kept where somebody opens it by hand, with its ending
     public static ResponseEntity<byte[]> of(ICalendar calendar, String file) {
-        var handed = Handed.out(calendar.write().getBytes(StandardCharsets.UTF_8), CALENDAR, null);
+        var handed = Handed.out(calendar.write().getBytes(StandardCharsets.UTF_8), CALENDAR);
         return ResponseEntity.ok()
                 .headers(handed.getHeaders())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"")

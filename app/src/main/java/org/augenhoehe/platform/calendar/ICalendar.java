@@ -3,6 +3,7 @@ package org.augenhoehe.platform.calendar;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.augenhoehe.platform.calendar.Event.When;
@@ -10,10 +11,15 @@ import org.augenhoehe.platform.calendar.Event.When;
 /// A calendar as it is handed out. Moments are written in UTC, so that no description of a time zone is needed.
 ///
 /// @param name as programs call it in their list
-/// @param made when it was put together
+/// @param made the day on which it was put together: one in which nothing changed stays the same, byte for byte
 public record ICalendar(String name, Instant made, List<Event> events) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    public ICalendar {
+        made = made.truncatedTo(ChronoUnit.DAYS);
+        events = List.copyOf(events);
+    }
 
     public String write() {
         var lines = new Lines()

@@ -24,6 +24,11 @@ public final class Sentence {
                 event.said().stream().map(one -> said(page, one)).toArray());
     }
 
+    /// Why, as far as it is said: the reason goes with the words.
+    public static String reason(History.Event event, Set<UUID> unsaid) {
+        return Collections.disjoint(event.things(), unsaid) ? event.reason() : "";
+    }
+
     /// Phases and days are said as the reader says them.
     private static String said(Page page, String text) {
         return Arrays.stream(Phase.values())

@@ -45,7 +45,7 @@ class UndertakingNews implements NewsTeller {
                                 Objects.requireNonNull(known.get(event.undertaking()))
                                         .question(page),
                                 Sentence.of(page, event, silent),
-                                event.reason(),
+                                Sentence.reason(event, silent),
                                 Undertaking.home(event.undertaking()) + "/verlauf")));
     }
 

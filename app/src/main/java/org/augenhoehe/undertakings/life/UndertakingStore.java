@@ -82,7 +82,8 @@ public class UndertakingStore {
                 update undertakings.undertaking set question = :question, about = :about, place = :place,
                     latitude = :latitude, longitude = :longitude, entry = :entry,
                     easy_question = :easyQuestion, easy_about = :easyAbout, version = version + 1,
-                    aside = case when :question = :sign then aside end
+                    aside = case when (question, about, easy_question, easy_about)
+                        = (:question, :about, :easyQuestion, :easyAbout) then aside end
                 where id = :id and version = :version
                 """)
                         .param("question", described.question())
@@ -93,7 +94,6 @@ public class UndertakingStore {
                         .param("entry", described.entry().name())
                         .param("easyQuestion", easyQuestion)
                         .param("easyAbout", easyAbout)
-                        .param("sign", Undertaking.UNSAID)
                         .param("id", id)
                         .param("version", version)
                         .update()
@@ -146,7 +146,7 @@ public class UndertakingStore {
     /// @param service only those that concern it; null for all
     public List<Undertaking> listAfter(@Nullable UUID after, @Nullable UUID service, int most) {
         return db.sql("""
-                select * from undertakings.undertaking u where (cast(:after as uuid) is null or u.id > :after)
+                select * from undertakings.undertaking u where u.id > coalesce(cast(:after as uuid), '00000000-0000-0000-0000-000000000000')
                     and (cast(:service as uuid) is null or exists (
                         select from undertakings.service s where s.undertaking = u.id and s.service = :service))
                 order by u.id limit :most

@@ -134,7 +134,7 @@ public class StepStore {
     /// @param undertaking null for all
     public List<Step> listAfter(@Nullable UUID after, @Nullable UUID undertaking, int most) {
         return db.sql("""
-                select * from undertakings.step where (cast(:after as uuid) is null or id > :after)
+                select * from undertakings.step where id > coalesce(cast(:after as uuid), '00000000-0000-0000-0000-000000000000')
                     and (cast(:undertaking as uuid) is null or undertaking = :undertaking)
                 order by id limit :most
                 """)

@@ -88,6 +88,6 @@ class HistoryPages {
                 page.moment(event.at()),
                 Sentence.of(page, event, unsaid),
                 person == null ? "" : names.getOrDefault(person, ""),
-                event.reason());
+                Sentence.reason(event, unsaid));
     }
 }

@@ -71,7 +71,7 @@ class DescribeBook {
             return new Described.Meanwhile();
         }
         var now = undertakings.get(id);
-        if (differs(old, now)) {
+        if (differs(old, now) && !old.question().equals(Undertaking.UNSAID)) {
             earlier.keep(old, clock.instant());
         }
         note(host, old, now);

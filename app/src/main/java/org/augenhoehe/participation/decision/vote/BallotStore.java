@@ -88,7 +88,8 @@ class BallotStore {
     /// A changed or deleted row leaves its old self in the file of the table until it is swept; this leaves nothing.
     void sweep() {
         db.sql("""
-                vacuum (full) participation.ballot, participation.ballot_link, participation.consent_answer
+                vacuum (full) participation.ballot, participation.ballot_link, participation.consent_answer,
+                    participation.review_reply
                 """).update();
     }
 

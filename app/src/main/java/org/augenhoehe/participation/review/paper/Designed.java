@@ -22,6 +22,8 @@ public sealed interface Designed {
         TOO_SHORT,
         NO_QUESTIONS,
         TOO_MANY,
+        /// Of that contribution there is a question already.
+        KNOWN,
         /// Another host changed it in the meantime.
         CHANGED;
 

@@ -33,24 +33,27 @@ public class QuestionStore {
         this.db = db;
     }
 
-    /// The paper is held meanwhile. What is on it already is not added again.
-    public void add(UUID id, UUID step, QuestionWish wish, @Nullable ReadyQuestion ready) {
-        db.sql("""
+    /// The paper is held meanwhile.
+    ///
+    /// @return false where it is on it already
+    public boolean add(UUID id, UUID step, QuestionWish wish, @Nullable ReadyQuestion ready) {
+        return db.sql("""
                 insert into participation.review_question (id, step, number, kind, sphere, ready, wording, choices, source)
                 select :id, :step, coalesce(max(number), 0) + 1, :kind, :sphere, :ready, :wording, :choices,
                     cast(:source as uuid)
                 from participation.review_question where step = :step
                 on conflict do nothing
                 """)
-                .param("id", id)
-                .param("step", step)
-                .param("kind", wish.kind().name())
-                .param("sphere", wish.sphere().name())
-                .param("ready", ready == null ? null : ready.name(), Types.VARCHAR)
-                .param("wording", wish.wording())
-                .param("choices", wish.choices().toArray(String[]::new))
-                .param("source", wish.source())
-                .update();
+                        .param("id", id)
+                        .param("step", step)
+                        .param("kind", wish.kind().name())
+                        .param("sphere", wish.sphere().name())
+                        .param("ready", ready == null ? null : ready.name(), Types.VARCHAR)
+                        .param("wording", wish.wording())
+                        .param("choices", wish.choices().toArray(String[]::new))
+                        .param("source", wish.source())
+                        .update()
+                == 1;
     }
 
     void drop(UUID step, UUID id) {

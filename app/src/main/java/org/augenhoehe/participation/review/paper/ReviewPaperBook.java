@@ -90,8 +90,7 @@ public class ReviewPaperBook {
         if (!(answer instanceof Answer.Open)) {
             return new NotSo(answer);
         }
-        questions.add(Ids.next(), step, wish, null);
-        return new Done();
+        return questions.add(Ids.next(), step, wish, null) ? new Done() : Designed.refused(Why.KNOWN);
     }
 
     @Transactional

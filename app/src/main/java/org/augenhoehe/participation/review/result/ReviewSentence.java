@@ -13,7 +13,8 @@ import org.augenhoehe.undertakings.Step;
 import org.springframework.stereotype.Component;
 
 /// What came out, in plain words: how many of how many answered, and what stood out. On the page in the reader's
-/// language, in the history in the first one.
+/// language, in the history in the first one. There it quotes only questions of the house: those of hosts can be hidden
+/// later, and the history stays.
 @Component
 public class ReviewSentence {
     private static final int LONGEST = 180;
@@ -27,7 +28,9 @@ public class ReviewSentence {
     }
 
     String of(Step step, List<Question> questions, ReviewOutcome outcome) {
-        return of(languages.first(), step, questions, outcome);
+        var ofTheHouse =
+                questions.stream().filter(question -> question.ready() != null).toList();
+        return of(languages.first(), step, ofTheHouse, outcome);
     }
 
     String notHeld() {

@@ -59,7 +59,8 @@ public class TaskNews {
     void ended(UUID person, SharedTask task) {
         put(task);
         if (!task.hidden()) {
-            undertakings.note(task.undertaking(), person, "task_" + task.state(), task.reason(), task.wording());
+            undertakings.noteAbout(
+                    task.id(), task.undertaking(), person, "task_" + task.state(), task.reason(), task.wording());
             wayBack.moved(task.id(), person);
         }
     }
