@@ -1,6 +1,6 @@
 package org.augenhoehe.undertakings.start;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,6 +11,7 @@ import org.augenhoehe.people.Click;
 import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.SomeUndertaking;
+import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.augenhoehe.undertakings.plan.StepStore;
@@ -124,9 +125,87 @@ class ReportedDescriptionTest {
         assertThat(look("/faden/" + step.id())).contains(UGLY);
     }
 
+    @Test
+    void theSameWordsDoNotComeBackByTheForm() throws Exception {
+        var id = some.start(host, Map.of("question", UGLY, "about", ABOUT));
+        hide("beschreibung-eines-vorhabens", id);
+        var answer = click.send(host, "/vorhaben/" + id + "/aendern", described(id, SomeUndertaking.QUESTION, ABOUT));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Diese Worte hat die Moderation ausgeblendet.");
+        assertThat(look("/vorhaben/" + id)).doesNotContain(ABOUT);
+    }
+
+    @Test
+    void whatIsSaidUnderAHiddenQuestionCanBeReportedAgain() throws Exception {
+        var id = some.start(host, Map.of("question", UGLY));
+        hide("beschreibung-eines-vorhabens", id);
+        describe(id, Undertaking.UNSAID, ABOUT);
+        assertThat(look("/vorhaben/" + id)).contains(ABOUT);
+        assertThat(click.look("/melden/beschreibung-eines-vorhabens/" + id).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theFirstStepAsksTheSameAndIsHiddenWithIt() throws Exception {
+        var id = some.start(
+                host,
+                Map.of(
+                        "question",
+                        UGLY,
+                        "method",
+                        "gathering",
+                        "lastDay",
+                        LocalDate.now(Step.ZONE).plusDays(7).toString()));
+        var step = steps.list(id).getFirst();
+        assertThat(look("/sammeln/" + step.id())).contains(UGLY);
+        hide("beschreibung-eines-vorhabens", id);
+        assertThat(look("/sammeln/" + step.id())).doesNotContain(UGLY);
+        showAgain(id);
+        assertThat(look("/sammeln/" + step.id())).contains(UGLY);
+    }
+
+    @Test
+    void aTemplateThatSaysTheSameIsHiddenWithIt() throws Exception {
+        var id = some.start(host, Map.of("question", UGLY));
+        some.enter(id, host, Phase.PLAN);
+        some.plan(id, host, some.wish("gathering"));
+        var template = String.valueOf(click.send(
+                        host,
+                        "/vorhaben/" + id + "/vorlage/veroeffentlichen",
+                        Map.of("name", "Speisesaal", "about", "So ging es bei uns."))
+                .getHeader("Location"));
+        assertThat(look(template)).contains(UGLY, "/melden/vorlage/");
+        hide("beschreibung-eines-vorhabens", id);
+        assertThat(click.look(template).getStatus()).isEqualTo(404);
+        assertThat(look("/vorhaben/vorlagen")).doesNotContain("So ging es bei uns.");
+    }
+
+    @Test
+    void aReasonInTheHistoryCanBeReported() throws Exception {
+        var id = some.start(host);
+        some.enter(id, host, Phase.PLAN);
+        click.send(host, "/vorhaben/" + id + "/lauf", Map.of("move", "PAUSE", "reason", ABOUT));
+        assertThat(look("/vorhaben/" + id)).contains(ABOUT);
+        var event = db.sql("select id from undertakings.event where undertaking = :id and act = 'pause'")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+        assertThat(look("/vorhaben/" + id + "/verlauf")).contains("/melden/eintrag-im-verlauf/" + event);
+        hide("eintrag-im-verlauf", event);
+        for (var page : new String[] {"/vorhaben/" + id, "/vorhaben/" + id + "/verlauf"}) {
+            assertThat(look(page)).as(page).doesNotContain(ABOUT);
+        }
+    }
+
     private void describe(UUID id, String question, String about) throws Exception {
+        assertThat(click.send(host, "/vorhaben/" + id + "/aendern", described(id, question, about))
+                        .getStatus())
+                .isEqualTo(303);
+    }
+
+    private Map<String, String> described(UUID id, String question, String about) {
         var now = undertakings.get(id);
-        var typed = new HashMap<>(Map.of(
+        return Map.of(
                 "question",
                 question,
                 "about",
@@ -140,9 +219,7 @@ class ReportedDescriptionTest {
                 "entry",
                 now.entry().name(),
                 "version",
-                String.valueOf(now.version())));
-        assertThat(click.send(host, "/vorhaben/" + id + "/aendern", typed).getStatus())
-                .isEqualTo(303);
+                String.valueOf(now.version()));
     }
 
     /// Somebody reports it, somebody uninvolved hides it.
