@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,8 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 class TownStories implements DemoContent {
     private static final String WHERE = "classpath:demo/stories/*.json";
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final LocalTime MORNING = LocalTime.of(9, 5);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int MINUTES_BETWEEN = 4;
+    private static final int A_WORKING_DAY = 9 * 60;
+    private static final int SPREAD = 197;
 
     private final List<TownRoom> rooms;
     private final JsonMapper json;
@@ -76,12 +79,17 @@ class TownStories implements DemoContent {
             for (var told : story.path("scenes")) {
                 before = told.has("day") ? 0 : before + 1;
                 day = told.has("day") ? today.plusDays(told.path("day").asInt()) : day;
-                var at = day.atTime(MORNING).plusMinutes((long) MINUTES_BETWEEN * before);
+                var at = beginning(day).plusMinutes((long) MINUTES_BETWEEN * before);
                 lines.add(
                         new Line(story.path("name").asString(), at.atZone(ZONE).toInstant(), day, told));
             }
         }
         return lines;
+    }
+
+    /// Every day at another time, as people do.
+    private static LocalDateTime beginning(LocalDate day) {
+        return day.atTime(MORNING).plusMinutes(Math.floorMod(day.toEpochDay() * SPREAD, A_WORKING_DAY));
     }
 
     private record Line(String story, Instant at, LocalDate day, JsonNode told) {

@@ -21,12 +21,14 @@ import org.augenhoehe.undertakings.plan.PhaseStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Whoever looks around the demonstration town meets everything that can become of an undertaking.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "augenhoehe.demo=true")
+@AutoConfigureMockMvc
 class DemoTownTest {
     private static final Predicate<Finding> BREAKS_A_RULE = finding -> finding.severity() == Finding.Severity.MUST;
 
