@@ -8,9 +8,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
+/// What is written here does not wait for the disk. It is in the journal of the database before what the form brings,
+/// and so as durable as that: whoever is thanked finds both after a crash. Own transactions, since the means that the
+/// database has for it would make a whole transaction of the caller's hasty.
 @Repository
+@Transactional(propagation = Propagation.NEVER)
 class SubmissionStore {
+    private static final String HASTY =
+            "with hasty as materialized (select set_config('synchronous_commit', 'off', true)) ";
     private static final String THIS = " where id = :id and person is not distinct from cast(:person as uuid)";
 
     private final JdbcClient db;
@@ -21,8 +29,9 @@ class SubmissionStore {
 
     /// @return false when this person has sent this form before
     boolean begin(Sending sending, Instant at) {
-        return db.sql("""
-                        insert into platform.submission (id, person, sent_at) values (:id, :person, :at)
+        return db.sql(HASTY + """
+                        insert into platform.submission (id, person, sent_at)
+                        select :id, cast(:person as uuid), cast(:at as timestamptz) from hasty
                         on conflict on constraint submission_once do nothing
                         """)
                         .param("id", sending.id())
@@ -41,7 +50,7 @@ class SubmissionStore {
     }
 
     void end(Sending sending, String wentOnTo) {
-        db.sql("update platform.submission set went_on_to = :to" + THIS)
+        db.sql(HASTY + "update platform.submission set went_on_to = :to from hasty" + THIS)
                 .param("to", wentOnTo)
                 .param("id", sending.id())
                 .param("person", sending.person())

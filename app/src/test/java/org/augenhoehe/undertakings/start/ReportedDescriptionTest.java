@@ -61,13 +61,7 @@ class ReportedDescriptionTest {
         assertThat(look(home)).contains(PUBLIC, ABOUT, "/melden/beschreibung-eines-vorhabens/" + id);
         hide("beschreibung-eines-vorhabens", id);
         for (var page : new String[] {
-            home,
-            home + "/plan",
-            home + "/verlauf",
-            home + "/aushang",
-            "/vorhaben",
-            "/faden/" + id,
-            "/suche?q=Nörgler"
+            home, home + "/plan", home + "/verlauf", home + "/aushang", "/vorhaben", "/faden/" + id, "/suche?q=Nörgler"
         }) {
             assertThat(look(page)).as(page).doesNotContain(PUBLIC, ABOUT);
         }
