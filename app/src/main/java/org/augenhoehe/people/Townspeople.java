@@ -19,7 +19,19 @@ class Townspeople implements DemoContent {
             "Khalid Rahimi",
             "Petra Lindner",
             "Tobias Weidmann",
-            "Thuy Nguyen");
+            "Thuy Nguyen",
+            "Gerda Matthiesen",
+            "Rolf Tietjen",
+            "Amira Haddad",
+            "Deniz Aydın",
+            "Mäuseturm",
+            "Svenja Ohlsen",
+            "Birgit Carstens",
+            "Malte Friedrichs",
+            "Nadine Wulff",
+            "Henning Ploog",
+            "Jette Brinkmann",
+            "Lio");
 
     private final People people;
 

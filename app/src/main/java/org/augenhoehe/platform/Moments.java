@@ -2,6 +2,8 @@ package org.augenhoehe.platform;
 
 import java.time.Clock;
 
+import org.augenhoehe.platform.demo.TownClock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Moments {
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${augenhoehe.demo}") boolean demo) {
+        return demo ? new TownClock() : Clock.systemUTC();
     }
 }

@@ -9,7 +9,7 @@
 /// - `template`: ways to go about it that can be taken again
 /// - `course`: how undertakings went, for rooms that measure
 /// - `show`: the pages that everybody sees; `open`: the same for programs
-/// - `demo`: an undertaking of the demonstration town
+/// - `demo`: undertakings of the demonstration town
 ///
 /// A room that brings a way to do a step implements [Method][org.augenhoehe.undertakings.Method] and asks
 /// [Undertakings][org.augenhoehe.undertakings.Undertakings].

@@ -8,6 +8,7 @@
 /// - `consent`: deciding by consent, with objections and rounds
 /// - `evidence`: what was decided, for the profile of co-production
 /// - `show`: the pages
+/// - `demo`: how the people of the demonstration town decide
 @NullMarked
 package org.augenhoehe.participation.decision;
 

@@ -24,7 +24,7 @@ class TownGroups implements DemoContent {
                     Was wir anbieten und wann wir offen haben, besprechen wir jeden ersten Montag mit denen, die zu uns kommen.""",
                     "Mühlenstraße 4, Telefon 040 66969 104. Offen Montag bis Freitag von 9 bis 16 Uhr.",
                     "Petra Lindner",
-                    List.of("Jonas Petersen")),
+                    List.of("Jonas Petersen", "Birgit Carstens", "Malte Friedrichs", "Nadine Wulff", "Henning Ploog")),
             new Told(
                     OrganisationKind.MUNICIPALITY,
                     "Stadt Ahrenfurt, Amt für Soziales",
@@ -52,14 +52,14 @@ class TownGroups implements DemoContent {
                     "Ehrenamtliche kaufen ein, lesen vor und begleiten zum Arzt. Wer Zeit schenken will, ist willkommen.",
                     "Treffen jeden Dienstag um 18 Uhr im Bürgerhaus.",
                     "Anneliese Brandt",
-                    List.of("Thuy Nguyen", "Yusuf Demir")),
+                    List.of("Thuy Nguyen", "Yusuf Demir", "Gerda Matthiesen")),
             new Told(
                     OrganisationKind.GROUP,
                     "Nachbarschaft Gerberviertel",
                     "Wir wohnen hier und wollen, dass man im Viertel wieder sitzen, reden und spielen kann.",
                     "Aushang am Brunnen",
                     "Yusuf Demir",
-                    List.of("Anneliese Brandt", "Oksana Kovalenko", "Khalid Rahimi")),
+                    List.of("Anneliese Brandt", "Oksana Kovalenko", "Khalid Rahimi", "Deniz Aydın")),
             new Told(
                     OrganisationKind.GROUP,
                     "Pflegende Angehörige",
@@ -73,7 +73,7 @@ class TownGroups implements DemoContent {
                     "Wir nutzen den Tagestreff im Lotsenhaus und entscheiden mit, wie er läuft.",
                     "Montags nach dem Frühstück im Tagestreff",
                     "Sonnenblume7",
-                    List.of("Oksana Kovalenko")));
+                    List.of("Oksana Kovalenko", "Mäuseturm", "Amira Haddad")));
 
     private final OrganisationStore store;
     private final MembershipStore memberships;

@@ -1,4 +1,5 @@
-/// The demonstration town: every room adds believable content of its own to the same people.
+/// The demonstration town: every room adds believable content of its own to the same people, and plays its part in the
+/// stories below `demo/stories`, each on the day on which it happens.
 @NamedInterface("demo")
 @NullMarked
 package org.augenhoehe.platform.demo;

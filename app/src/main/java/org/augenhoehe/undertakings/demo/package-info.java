@@ -1,4 +1,4 @@
-/// An undertaking of the demonstration town. Rooms that bring methods add its steps.
+/// Undertakings of the demonstration town. Rooms that bring methods add its steps.
 @NullMarked
 package org.augenhoehe.undertakings.demo;
 
