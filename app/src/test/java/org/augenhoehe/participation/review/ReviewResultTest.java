@@ -101,7 +101,7 @@ class ReviewResultTest {
         }
         some.end(review);
         assertThat(some.html(review.host(), review))
-                .contains("4 Menschen haben geantwortet.", "Weniger als fünf haben hier geantwortet.")
+                .contains("4 Menschen haben geantwortet.", "Weniger als fünf haben hier etwas gesagt.")
                 .doesNotContain("Die Tür klemmt.", "<svg class=\"ballots\"");
         assertThat(some.count("review_words", review)).isZero();
     }
