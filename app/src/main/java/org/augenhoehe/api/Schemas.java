@@ -5,6 +5,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,6 +107,9 @@ final class Schemas {
         }
         if (type == int.class || type == long.class || type == Long.class) {
             return Map.of("type", "integer");
+        }
+        if (type == BigDecimal.class) {
+            return Map.of("type", "number");
         }
         throw new IllegalStateException("no schema for " + type);
     }

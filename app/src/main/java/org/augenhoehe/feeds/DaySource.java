@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a room has to say to a public calendar. It declares one as a bean.
 public interface DaySource {
-    /// In one question to the database; what is hidden is missing, and nobody is named.
+    /// In as many questions to the database for many as for one; what is hidden is missing, and nobody is named.
     ///
     /// @param undertaking null for all of them
     List<Event> list(Page page, @Nullable UUID undertaking, int most);

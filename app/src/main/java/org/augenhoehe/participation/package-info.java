@@ -14,6 +14,7 @@
         allowedDependencies = {
             "api",
             "commitments::way",
+            "feeds",
             "kernel",
             "moderation",
             "moderation::door",

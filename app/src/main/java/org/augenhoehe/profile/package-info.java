@@ -7,8 +7,10 @@
 /// - `gather`: asks all rooms and adds up; yearly sums of services and organisations are written every night
 /// - `say`: those who take part confirm a profile or contest it
 /// - `show`: the pages and the download
+/// - `open`: what programs read
 @ApplicationModule(
         allowedDependencies = {
+            "api",
             "directory",
             "kernel",
             "moderation",

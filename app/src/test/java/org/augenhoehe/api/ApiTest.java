@@ -3,7 +3,6 @@ package org.augenhoehe.api;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,15 @@ import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.commitments.SomeCommitments;
-import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.participation.SomeGathering;
+import org.augenhoehe.participation.budget.BallotForm;
+import org.augenhoehe.participation.budget.CountingRule;
+import org.augenhoehe.participation.budget.SomeBudget;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.SomeDecision;
+import org.augenhoehe.participation.review.SomeReview;
+import org.augenhoehe.participation.tasks.SomeTasks;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.undertakings.Step;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,13 +32,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,14 +47,27 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 /// Programs read what everybody may read, and are told exactly what they read.
 @PlatformTest
 class ApiTest {
-    private static final String API = "/api/1";
+    private static final String API = Program.API;
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path OPENAPI = Path.of("src/test/resources/api/openapi-3.1-schema.json");
-    private static final List<String> LISTS =
-            List.of("undertakings", "steps", "contributions", "results", "commitments", "things");
+    private static final List<String> LISTS = List.of(
+            "undertakings",
+            "steps",
+            "contributions",
+            "answers",
+            "tasks",
+            "results",
+            "budgets",
+            "reviews",
+            "profiles",
+            "commitments",
+            "things");
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Program program;
 
     @Autowired
     Somebody somebody;
@@ -70,13 +85,19 @@ class ApiTest {
     SomeDecision decisions;
 
     @Autowired
+    SomeTasks tasks;
+
+    @Autowired
+    SomeBudget budgets;
+
+    @Autowired
+    SomeReview reviews;
+
+    @Autowired
     List<Resource<?>> resources;
 
     @Autowired
-    List<Moderated> moderated;
-
-    @Autowired
-    TransactionTemplate transaction;
+    Hiding hiding;
 
     @Autowired
     CountedQueries queries;
@@ -98,7 +119,7 @@ class ApiTest {
     void theDescriptionIsGoodOpenApi() throws Exception {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(OPENAPI), InputFormat.JSON);
-        var description = read("/openapi.json");
+        var description = program.read("/openapi.json");
         assertThat(schema.validate(description)).isEmpty();
         assertThat(description.get("openapi").stringValue()).startsWith("3.1");
         assertThat(description.get("paths").size()).isEqualTo(2 * LISTS.size());
@@ -107,7 +128,7 @@ class ApiTest {
     @Test
     void everyListThatThereIsIsDescribedAndNamed() throws Exception {
         assertThat(resources).extracting(one -> one.name()).containsExactlyInAnyOrderElementsOf(LISTS);
-        assertThat(read("").get("lists").propertyNames()).containsExactlyInAnyOrderElementsOf(LISTS);
+        assertThat(program.read("").get("lists").propertyNames()).containsExactlyInAnyOrderElementsOf(LISTS);
         var page = click.look("/api").getContentAsString();
         LISTS.forEach(name -> assertThat(page).contains(API + "/" + name));
     }
@@ -119,17 +140,22 @@ class ApiTest {
         decisions.end(vote);
         var consent = decisions.consent(1, Map.of());
         decisions.end(consent);
+        gatherings.answer(host, step, "SET_ASIDE", "Dafür fehlt uns das Geld.", need, step.id());
+        tasks.shift(host, tasks.add(host, tasks.open(host), Map.of()), 2, "17:00", "19:00", 2);
+        decisions.end(budgets.running(1, 0, SomeBudget.rule(BallotForm.APPROVAL, CountingRule.SHARES_ADD1U)));
+        reviews.end(reviews.running(1, 0, true, "HEARD", "USED", "CHANGE"));
         for (var name : LISTS) {
-            var all = all(name, "");
+            var all = program.all(name, "");
             assertThat(all).as(name).isNotEmpty();
-            assertFits("/" + name, read("/" + name));
+            program.assertFits("/" + name, program.read("/" + name));
             for (var one : all) {
-                assertFits("/" + name + "/{id}", one);
+                program.assertFits("/" + name + "/{id}", one);
             }
             var last = all.getLast();
-            assertThat(read("/" + name + "/" + last.get("id").stringValue())).isEqualTo(last);
+            assertThat(program.read("/" + name + "/" + last.get("id").stringValue()))
+                    .isEqualTo(last);
         }
-        var result = read("/results/" + vote.step().id());
+        var result = program.read("/results/" + vote.step().id());
         assertThat(result.at("/winners/0/title").stringValue()).isEqualTo("Donnerstag");
         assertThat(result.get("undertaking").stringValue())
                 .isEqualTo(vote.undertaking().toString());
@@ -137,11 +163,11 @@ class ApiTest {
 
     @Test
     void aBadAnswerWouldBeSeen() throws Exception {
-        var wrong = (ObjectNode) read("/undertakings").at("/items/0");
+        var wrong = (ObjectNode) program.read("/undertakings").at("/items/0");
         wrong.put("state", "WALKING");
-        assertThat(mistakes("/undertakings/{id}", wrong)).isNotEmpty();
+        assertThat(program.mistakes("/undertakings/{id}", wrong)).isNotEmpty();
         wrong.remove("question");
-        assertThat(mistakes("/undertakings/{id}", wrong)).hasSizeGreaterThan(1);
+        assertThat(program.mistakes("/undertakings/{id}", wrong)).hasSizeGreaterThan(1);
     }
 
     @Test
@@ -149,15 +175,17 @@ class ApiTest {
         for (int i = 0; i < 5; i++) {
             gatherings.contribute(host, step, "Noch ein Bedarf, Nummer " + i);
         }
-        var ids = all("contributions", "?limit=2&step=" + step.id()).stream()
+        var ids = program.all("contributions", "?limit=2&step=" + step.id()).stream()
                 .map(one -> one.get("id").stringValue())
                 .toList();
         assertThat(ids).hasSize(6).isSorted();
         assertThat(new HashSet<>(ids)).hasSize(6);
-        var whole = read("/contributions?step=" + step.id());
+        var whole = program.read("/contributions?step=" + step.id());
         assertThat(whole.get("items").size()).isEqualTo(6);
         assertThat(whole.get("next").isNull()).isTrue();
-        assertThat(read("/contributions?limit=6&step=" + step.id()).get("next").isNull())
+        assertThat(program.read("/contributions?limit=6&step=" + step.id())
+                        .get("next")
+                        .isNull())
                 .as("a full page that is the last")
                 .isTrue();
     }
@@ -165,14 +193,16 @@ class ApiTest {
     @Test
     void aListIsNarrowedByWhatItBelongsTo() throws Exception {
         var id = step.undertaking();
-        assertThat(all("steps", "?undertaking=" + id)).hasSize(1);
-        assertThat(all("commitments", "?undertaking=" + id)).hasSize(1);
-        assertThat(all("contributions", "?undertaking=" + id)).hasSize(1);
-        assertThat(all("results", "?undertaking=" + id)).isEmpty();
-        assertThat(all("things", "?undertaking=" + id))
+        assertThat(program.all("steps", "?undertaking=" + id)).hasSize(1);
+        assertThat(program.all("commitments", "?undertaking=" + id)).hasSize(1);
+        assertThat(program.all("contributions", "?undertaking=" + id)).hasSize(1);
+        for (var name : List.of("answers", "tasks", "results", "budgets", "reviews")) {
+            assertThat(program.all(name, "?undertaking=" + id)).as(name).isEmpty();
+        }
+        assertThat(program.all("things", "?undertaking=" + id))
                 .extracting(one -> one.get("kind").stringValue())
                 .contains("undertaking", "step", "need", "commitment");
-        assertThat(read("/undertakings?service=" + UUID.randomUUID())
+        assertThat(program.read("/undertakings?service=" + UUID.randomUUID())
                         .get("items")
                         .size())
                 .isZero();
@@ -180,10 +210,10 @@ class ApiTest {
 
     @Test
     void theThreadIsReadFromThingToThing() throws Exception {
-        var thing = read("/things/" + need);
+        var thing = program.read("/things/" + need);
         assertThat(thing.at("/to/0/id").stringValue()).isEqualTo(idOf(promise).toString());
         assertThat(thing.at("/to/0/how").stringValue()).isEqualTo("PROMISED_BY");
-        assertThat(read("/things/" + idOf(promise)).at("/from/0/id").stringValue())
+        assertThat(program.read("/things/" + idOf(promise)).at("/from/0/id").stringValue())
                 .isEqualTo(need.toString());
     }
 
@@ -196,14 +226,12 @@ class ApiTest {
         var taken = gatherings.contribute(host, step, words + ", zurückgenommen");
         assertThat(click.send(host, "/beitraege/" + taken + "/zuruecknehmen").getStatus())
                 .isEqualTo(303);
-        transaction.executeWithoutResult(any -> {
-            hide("zusage", idOf(promise));
-            hide("beitrag", need);
-        });
-        assertThat(status("/commitments/" + idOf(promise))).isEqualTo(404);
-        assertThat(status("/contributions/" + need)).isEqualTo(404);
-        assertThat(status("/contributions/" + taken)).isEqualTo(404);
-        assertThat(read("/things/" + need).get("title").isNull()).isTrue();
+        hiding.hide("zusage", idOf(promise));
+        hiding.hide("beitrag", need);
+        assertThat(program.status("/commitments/" + idOf(promise))).isEqualTo(404);
+        assertThat(program.status("/contributions/" + need)).isEqualTo(404);
+        assertThat(program.status("/contributions/" + taken)).isEqualTo(404);
+        assertThat(program.read("/things/" + need).get("title").isNull()).isTrue();
         assertThat(everything()).doesNotContain(words);
     }
 
@@ -218,7 +246,7 @@ class ApiTest {
     @Test
     void whoHasItAlreadyIsToldSo() throws Exception {
         for (var path : List.of("/undertakings?limit=1", "/undertakings/" + step.undertaking(), "/openapi.json", "")) {
-            var tag = String.valueOf(ask(path).getHeader(HttpHeaders.ETAG));
+            var tag = String.valueOf(program.ask(path).getHeader(HttpHeaders.ETAG));
             assertThat(tag).matches("\"[0-9a-f]{32}\"");
             var again = mvc.perform(get(API + path).header(HttpHeaders.IF_NONE_MATCH, tag))
                     .andReturn()
@@ -227,9 +255,9 @@ class ApiTest {
             assertThat(again.getContentAsByteArray()).isEmpty();
         }
         var list = "/contributions?step=" + step.id();
-        var tag = ask(list).getHeader(HttpHeaders.ETAG);
+        var tag = program.ask(list).getHeader(HttpHeaders.ETAG);
         gatherings.contribute(host, step, "Noch ein Bedarf.");
-        assertThat(ask(list).getHeader(HttpHeaders.ETAG)).isNotEqualTo(tag);
+        assertThat(program.ask(list).getHeader(HttpHeaders.ETAG)).isNotEqualTo(tag);
     }
 
     @ParameterizedTest
@@ -258,8 +286,8 @@ class ApiTest {
     void whatIsNotThereIsNotFoundAndASentenceSaysSo() throws Exception {
         for (var path :
                 List.of("/wetter", "/undertakings/" + UUID.randomUUID(), "/undertakings/136", "/steps/" + need)) {
-            assertThat(status(path)).as(path).isEqualTo(404);
-            assertProblem(ask(path));
+            assertThat(program.status(path)).as(path).isEqualTo(404);
+            assertProblem(program.ask(path));
         }
     }
 
@@ -284,8 +312,8 @@ class ApiTest {
     @Test
     void aPageCostsTheSameForOneThingAndForMany() throws Exception {
         for (var name : LISTS) {
-            var few = queries.during(() -> ask("/" + name + "?limit=1"));
-            assertThat(queries.during(() -> ask("/" + name + "?limit=200")))
+            var few = queries.during(() -> program.ask("/" + name + "?limit=1"));
+            assertThat(queries.during(() -> program.ask("/" + name + "?limit=200")))
                     .as(name)
                     .isLessThanOrEqualTo(few);
         }
@@ -307,71 +335,15 @@ class ApiTest {
         assertThat(problem.get("detail").stringValue()).contains(" ").endsWith(".");
     }
 
-    /// Against the schema of that path, and with no part that it does not name.
-    private void assertFits(String path, JsonNode answer) throws Exception {
-        assertThat(mistakes(path, answer)).as(path).isEmpty();
-        if (path.endsWith("{id}")) {
-            var described = schema(path);
-            var properties = read("/openapi.json")
-                    .at(described.get("$ref").stringValue().substring(1))
-                    .get("properties")
-                    .propertyNames();
-            assertThat(answer.propertyNames()).containsExactlyInAnyOrderElementsOf(properties);
-        }
-    }
-
-    private List<com.networknt.schema.Error> mistakes(String path, JsonNode answer) throws Exception {
-        var whole = (ObjectNode) schema(path).deepCopy();
-        whole.set("components", read("/openapi.json").get("components"));
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(whole.toString(), InputFormat.JSON)
-                .validate(answer, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-    }
-
-    private JsonNode schema(String path) throws Exception {
-        return read("/openapi.json").get("paths").get(path).at("/get/responses/200/content/application~1json/schema");
-    }
-
-    private List<JsonNode> all(String name, String question) throws Exception {
-        var all = new ArrayList<JsonNode>();
-        for (var page = read("/" + name + question); ; ) {
-            page.get("items").forEach(all::add);
-            if (page.get("next").isNull()) {
-                return all;
-            }
-            var next = page.get("next").stringValue();
-            page = read(next.substring(next.indexOf(API) + API.length()));
-        }
-    }
-
     private String everything() throws Exception {
         var said = new StringBuilder();
         for (var name : LISTS) {
-            all(name, "?limit=200").forEach(said::append);
+            program.all(name, "?limit=200").forEach(said::append);
         }
         return said.toString();
     }
 
-    private void hide(String kind, UUID thing) {
-        moderated.stream().filter(room -> room.kind().equals(kind)).forEach(room -> room.hide(thing));
-    }
-
     private static UUID idOf(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
-    }
-
-    private int status(String path) throws Exception {
-        return ask(path).getStatus();
-    }
-
-    private MockHttpServletResponse ask(String path) throws Exception {
-        return mvc.perform(get(URI.create(API + path))).andReturn().getResponse();
-    }
-
-    private JsonNode read(String path) throws Exception {
-        var answer = ask(path);
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        assertThat(answer.getContentType()).startsWith("application/json");
-        return JSON.readTree(answer.getContentAsByteArray());
     }
 }

@@ -54,6 +54,31 @@ public record Picture(List<Block> blocks) {
         return sum(block -> block.measure() == measure && block.group() == group && decision.equals(block.thing()));
     }
 
+    /// Everything there is to tell, in the finest parts: by measure, phase, group and year.
+    public List<Cell> cells() {
+        var cells = new ArrayList<Cell>();
+        for (var measure : Measure.values()) {
+            for (var phase : Phase.values()) {
+                for (var group : groups()) {
+                    for (int year : years()) {
+                        var figure = cell(measure, phase, group, year);
+                        if (!figure.isNone()) {
+                            cells.add(new Cell(measure, phase, group, year, figure));
+                        }
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    /// All groups, and at the end those that are too small alone.
+    public static List<@Nullable StandingGroup> groups() {
+        var groups = new ArrayList<@Nullable StandingGroup>(List.of(StandingGroup.values()));
+        groups.add(null);
+        return groups;
+    }
+
     public SortedSet<Integer> years() {
         var years = new TreeSet<Integer>();
         blocks.forEach(block -> years.add(block.year()));

@@ -4,9 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-import org.augenhoehe.profile.count.Measure;
 import org.augenhoehe.profile.count.Picture;
-import org.augenhoehe.undertakings.Phase;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,23 +28,15 @@ final class Download {
         var text = new StringWriter();
         var csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord("measure", "phase", "standing_group", "year", "participations", "amount");
-        for (var measure : Measure.values()) {
-            for (var phase : Phase.values()) {
-                for (var group : Heat.groups()) {
-                    for (int year : picture.years()) {
-                        var figure = picture.cell(measure, phase, group, year);
-                        if (!figure.isNone()) {
-                            csv.writeRecord(Arrays.asList(
-                                    measure.name(),
-                                    phase.name(),
-                                    group == null ? "OTHERS" : group.name(),
-                                    Integer.toString(year),
-                                    Integer.toString(figure.people()),
-                                    Long.toString(figure.amount())));
-                        }
-                    }
-                }
-            }
+        for (var cell : picture.cells()) {
+            var group = cell.group();
+            csv.writeRecord(Arrays.asList(
+                    cell.measure().name(),
+                    cell.phase().name(),
+                    group == null ? "OTHERS" : group.name(),
+                    Integer.toString(cell.year()),
+                    Integer.toString(cell.figure().people()),
+                    Long.toString(cell.figure().amount())));
         }
         return text.toString();
     }

@@ -7,9 +7,7 @@ import java.util.List;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.profile.count.Measure;
 import org.augenhoehe.profile.count.Picture;
-import org.augenhoehe.profile.count.StandingGroup;
 import org.augenhoehe.undertakings.Phase;
-import org.jspecify.annotations.Nullable;
 
 /// A map of who did how much when: groups one below the other, phases side by side. A table tells the same.
 ///
@@ -25,13 +23,13 @@ public record Heat(String title, List<String> columns, List<Row> rows) {
 
     static Heat of(Page page, Picture picture, Measure measure) {
         var most = 1L;
-        for (var group : groups()) {
+        for (var group : Picture.groups()) {
             for (var phase : Phase.values()) {
                 most = Math.max(most, picture.cell(measure, phase, group).amount());
             }
         }
         var rows = new ArrayList<Row>();
-        for (var group : groups()) {
+        for (var group : Picture.groups()) {
             var squares = new ArrayList<Square>();
             for (var phase : Phase.values()) {
                 var figure = picture.cell(measure, phase, group);
@@ -46,12 +44,5 @@ public record Heat(String title, List<String> columns, List<Row> rows) {
                         .map(phase -> page.t(phase.textKey()))
                         .toList(),
                 rows);
-    }
-
-    /// All groups, and at the end those that are too small alone.
-    static List<@Nullable StandingGroup> groups() {
-        var groups = new ArrayList<@Nullable StandingGroup>(List.of(StandingGroup.values()));
-        groups.add(null);
-        return groups;
     }
 }

@@ -34,7 +34,7 @@ final class Tables {
         columns.add(page.t("coproduction.group"));
         Arrays.stream(Phase.values()).forEach(phase -> columns.add(page.t(phase.textKey())));
         var rows = new ArrayList<List<Cell>>();
-        for (var group : Heat.groups()) {
+        for (var group : Picture.groups()) {
             var row = new ArrayList<Cell>();
             row.add(Cell.text(InWords.group(page, group)));
             for (var phase : Phase.values()) {

@@ -2,11 +2,14 @@ package org.augenhoehe.participation.budget.result;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.participation.budget.count.BudgetResult;
 import org.augenhoehe.participation.decision.way.Json;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,4 +56,27 @@ public class ResultStore {
                 .optional()
                 .map(told -> Json.MAPPER.readValue(told, BudgetResult.class));
     }
+
+    /// By step.
+    ///
+    /// @param after only later ones; null for all
+    /// @param steps null for all
+    public List<Kept> listAfter(@Nullable UUID after, @Nullable Collection<UUID> steps, int most) {
+        return db.sql("""
+                select step, told, counted from participation.budget_result
+                where (cast(:after as uuid) is null or step > :after)
+                    and (cast(:steps as uuid[]) is null or step = any(cast(:steps as uuid[])))
+                order by step limit :most
+                """)
+                .param("after", after)
+                .param("steps", steps == null ? null : steps.toArray(UUID[]::new))
+                .param("most", most)
+                .query((row, number) -> new Kept(
+                        row.getObject("step", UUID.class),
+                        Json.MAPPER.readValue(row.getString("told"), BudgetResult.class),
+                        row.getTimestamp("counted").toInstant()))
+                .list();
+    }
+
+    public record Kept(UUID step, BudgetResult result, Instant counted) {}
 }

@@ -41,16 +41,16 @@ public class WordsStore {
         }
     }
 
-    /// The first few to each question.
-    public List<Written> listFirst(UUID step, int each) {
+    /// The first few to each question, of several reviews at once.
+    public List<Written> listFirst(Collection<UUID> steps, int each) {
         return db.sql("""
                 select id, step, number, wording, person, hidden from (
                     select id, step, number, wording, person, hidden_at is not null as hidden,
-                        row_number() over (partition by number order by id) as place
-                    from participation.review_words where step = :step) w
-                where place <= :each order by number, id
+                        row_number() over (partition by step, number order by id) as place
+                    from participation.review_words where step = any(:steps)) w
+                where place <= :each order by step, number, id
                 """)
-                .param("step", step)
+                .param("steps", steps.toArray(UUID[]::new))
                 .param("each", each)
                 .query(Written.class)
                 .list();

@@ -41,7 +41,8 @@ class ReviewResults {
     /// @param takesPart whether the reader does: named answers are for those only
     ReviewResult of(Page page, Step step, ReviewPaper paper, boolean takesPart) {
         var outcome = ReviewOutcome.read(papers.findOutcome(step.id()).orElseThrow(NotFound::new));
-        var written = paper.anonymous() || takesPart ? words.listFirst(step.id(), FIRST_WORDS) : List.<Written>of();
+        var written =
+                paper.anonymous() || takesPart ? words.listFirst(List.of(step.id()), FIRST_WORDS) : List.<Written>of();
         var names = names(written);
         return new ReviewResult(
                 sentence.of(page.language(), step, paper.questions(), outcome),

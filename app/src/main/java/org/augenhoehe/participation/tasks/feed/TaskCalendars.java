@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.augenhoehe.feeds.DaySource;
 import org.augenhoehe.participation.tasks.bear.Bearer;
 import org.augenhoehe.participation.tasks.bear.BearerStore;
 import org.augenhoehe.participation.tasks.shift.Shift;
@@ -21,11 +22,12 @@ import org.augenhoehe.platform.calendar.Event.When;
 import org.augenhoehe.platform.calendar.ICalendar;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Tasks as days on which they are to be done, shifts as times. No calendar names anybody.
 @Component
-class TaskCalendars {
+class TaskCalendars implements DaySource {
     private final TaskStore tasks;
     private final BearerStore bearers;
     private final ShiftStore shifts;
@@ -40,8 +42,13 @@ class TaskCalendars {
 
     /// What everybody may read.
     ICalendar of(Page page, Step step) {
-        var all = tasks.listOf(step.id(), null);
-        return calendar(page, step.question(), all, shifts.list(ids(all)));
+        return new ICalendar(step.question(), clock.instant(), events(page, tasks.listOf(step.id(), null)));
+    }
+
+    /// The same in the calendars of the whole undertaking, and of the place.
+    @Override
+    public List<Event> list(Page page, @Nullable UUID undertaking, int most) {
+        return events(page, tasks.listNewest(undertaking, most));
     }
 
     /// What somebody has taken on, and when they said they would come. What has ended is left out.
@@ -59,16 +66,16 @@ class TaskCalendars {
         var taken = known.values().stream()
                 .filter(task -> own.contains(task.id()) && !task.state().isEnded())
                 .toList();
-        return write(page, page.t("tasks.calendar.own"), taken, ownShifts, known);
+        return new ICalendar(page.t("tasks.calendar.own"), clock.instant(), events(page, taken, ownShifts, known));
     }
 
-    private ICalendar calendar(Page page, String name, List<SharedTask> all, List<Shift> times) {
-        return write(
-                page, name, all, times, all.stream().collect(Collectors.toMap(SharedTask::id, Function.identity())));
+    private List<Event> events(Page page, List<SharedTask> all) {
+        var known = all.stream().collect(Collectors.toMap(SharedTask::id, Function.identity()));
+        return events(page, all, shifts.list(known.keySet()), known);
     }
 
-    private ICalendar write(
-            Page page, String name, Collection<SharedTask> days, Collection<Shift> times, Map<UUID, SharedTask> known) {
+    private static List<Event> events(
+            Page page, Collection<SharedTask> days, Collection<Shift> times, Map<UUID, SharedTask> known) {
         var events = new ArrayList<Event>();
         days.forEach(task -> events.add(new Event(
                 task.id(),
@@ -91,10 +98,6 @@ class TaskCalendars {
                         shift.cancelled()));
             }
         }
-        return new ICalendar(name, clock.instant(), events);
-    }
-
-    private static List<UUID> ids(List<SharedTask> all) {
-        return all.stream().map(SharedTask::id).toList();
+        return events;
     }
 }

@@ -110,6 +110,40 @@ public class TaskStore {
                 .list();
     }
 
+    /// By id, as far as everybody may read them.
+    ///
+    /// @param after only later ones; null for all
+    /// @param undertaking null for all
+    /// @param step null for all
+    public List<SharedTask> listAfter(@Nullable UUID after, @Nullable UUID undertaking, @Nullable UUID step, int most) {
+        return db.sql(TASK + """
+                where t.id > coalesce(cast(:after as uuid), '00000000-0000-0000-0000-000000000000')
+                    and (cast(:undertaking as uuid) is null or t.undertaking = :undertaking)
+                    and (cast(:step as uuid) is null or t.step = :step) and t.hidden_at is null
+                order by t.id limit :most
+                """)
+                .param("after", after)
+                .param("undertaking", undertaking)
+                .param("step", step)
+                .param("most", most)
+                .query(SharedTask.class)
+                .list();
+    }
+
+    /// What is due last comes first; as far as everybody may read it.
+    ///
+    /// @param undertaking null for all
+    public List<SharedTask> listNewest(@Nullable UUID undertaking, int most) {
+        return db.sql(TASK + """
+                where (cast(:undertaking as uuid) is null or t.undertaking = :undertaking) and t.hidden_at is null
+                order by t.due desc, t.id desc limit :most
+                """)
+                .param("undertaking", undertaking)
+                .param("most", most)
+                .query(SharedTask.class)
+                .list();
+    }
+
     List<SharedTask> listAddedBy(UUID person) {
         return db.sql(TASK + "where t.added_by = :person order by t.due, t.id")
                 .param("person", person)
