@@ -85,7 +85,6 @@ class Tasks {
                 lines(found, times, visitor, entrance, host && !step.isClosed()),
                 looking == Looking.CALENDAR ? month(page, month, found, times) : null,
                 sums.of(step),
-                visitor != null && undertakings.takesPart(visitor, step.undertaking()),
                 host,
                 step.isLate(clock.instant()),
                 entrance == Entrance.OPEN ? planned(step, found) : List.of());
