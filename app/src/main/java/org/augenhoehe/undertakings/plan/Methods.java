@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Method;
+import org.augenhoehe.undertakings.Method.Preparing;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Tally;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,6 +66,18 @@ public class Methods {
                         .ifPresent(method -> tallies.putAll(
                                 method.tallies(ofMethod.stream().map(Step::id).toList()))));
         return tallies;
+    }
+
+    /// The same for what hosts have yet to prepare; what is closed is over.
+    public Map<UUID, Preparing> listUnready(Collection<Step> steps) {
+        var unready = new HashMap<UUID, Preparing>();
+        steps.stream()
+                .filter(step -> !step.isClosed())
+                .collect(Collectors.groupingBy(Step::method))
+                .forEach((key, ofMethod) -> find(key)
+                        .ifPresent(method -> unready.putAll(method.listUnready(
+                                ofMethod.stream().map(Step::id).toList()))));
+        return unready;
     }
 
     public Tally tally(Step step) {
