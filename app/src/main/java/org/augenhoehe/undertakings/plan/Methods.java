@@ -1,6 +1,7 @@
 package org.augenhoehe.undertakings.plan;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /// All methods that the rooms bring.
 @Component
 public class Methods {
+    /// Text key of what a step that decides needs first.
+    public static final String NEEDS = "undertakings.step.needs";
+
     private final Map<String, Method> byKey;
 
     Methods(ObjectProvider<Method> methods) {
@@ -35,12 +39,14 @@ public class Methods {
         return find(step.method()).filter(Method::decides).isPresent();
     }
 
-    /// To choose from, in words; what gathers comes first.
+    /// To choose from, in words; what collects voices comes first, what decides last.
     public List<Option> options(Page page) {
         return byKey.values().stream()
-                .sorted((one, other) -> one.decides() == other.decides()
-                        ? page.language().collator().compare(page.t(one.textKey()), page.t(other.textKey()))
-                        : Boolean.compare(one.decides(), other.decides()))
+                .sorted(Comparator.comparing(Method::decides)
+                        .thenComparing(method -> !method.owesAnswers())
+                        .thenComparing(
+                                method -> page.t(method.textKey()),
+                                page.language().collator()))
                 .map(method -> option(page, method))
                 .toList();
     }
@@ -54,7 +60,11 @@ public class Methods {
     }
 
     private static Option option(Page page, Method method) {
-        return new Option(method.key(), page.t(method.textKey()), page.t(method.textKey() + ".about"));
+        return new Option(
+                method.key(),
+                page.t(method.textKey()),
+                page.t(method.textKey() + ".about"),
+                method.decides() ? NEEDS : null);
     }
 
     /// One question to the database for each method, however many steps there are.
