@@ -37,6 +37,13 @@ class NoticeStore implements UnreadNotices {
                 .update();
     }
 
+    void silence(String words, String instead) {
+        db.sql("""
+                update notices.notice set arguments = array_replace(arguments, :words, :instead)
+                where arguments @> array[cast(:words as text)]
+                """).param("words", words).param("instead", instead).update();
+    }
+
     @Override
     public int count(UUID person) {
         return db.sql("select count(*) from notices.notice where person = :person and read_at is null")

@@ -34,4 +34,13 @@ public class Notices {
         store.add(people, kind.id(), List.of(arguments), path, clock.instant());
         digests.schedule(people);
     }
+
+    /// What moderation hid is not said to those who were told of it, either. In the caller's transaction, for good.
+    ///
+    /// @param words that were told, each of them whole
+    /// @param instead what stands there from now on
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void silence(Collection<String> words, String instead) {
+        words.forEach(one -> store.silence(one, instead));
+    }
 }

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// How quick the cycle is: its pages, alone and with very many undertakings behind them, and how much can be written.
-/// Started by `benchmarks/cycle.sh`, not part of the everyday run. Pages are asked by wrk from outside; what is written
+/// Started by `benchmarks/cycle.sh`, not part of the everyday run. Pages are asked from outside; what is written
 /// is sent by sixteen people at once from within, who share the machine with the house.
 @PlatformTest
 class CycleBenchmark {
@@ -90,39 +88,8 @@ class CycleBenchmark {
         }
     }
 
-    /// The median of three rounds, after as long a warm-up.
     private void load(String label, String path, SignedIn person) throws Exception {
-        var rounds = new ArrayList<String>();
-        for (int round = 0; round < 4; round++) {
-            var command = new ArrayList<>(List.of("wrk", "-t1", "-c" + HANDS, "-d" + SECONDS + "s", "--latency"));
-            if (person != null) {
-                command.addAll(
-                        List.of("-H", "Cookie: sitzung=" + person.session().getValue()));
-            }
-            command.add("http://localhost:" + port + path);
-            var said = new String(
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .start()
-                            .getInputStream()
-                            .readAllBytes(),
-                    StandardCharsets.UTF_8);
-            assertThat(said).as(path).contains("Requests/sec").doesNotContain("Non-2xx");
-            if (round > 0) {
-                rounds.add("%9.0f/s, 99 %% within %s"
-                        .formatted(
-                                Double.parseDouble(found(said, "Requests/sec:\\s+(\\S+)")),
-                                found(said, "99%\\s+(\\S+)")));
-            }
-        }
-        rounds.sort(null);
-        System.out.println(label + rounds.get(1).strip() + " (cycle)");
-    }
-
-    private static String found(String text, String pattern) {
-        var matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as(text).isTrue();
-        return matcher.group(1);
+        System.out.println(label + new Wrk(port, SECONDS).load(path, person) + " (cycle)");
     }
 
     private void write(Step step, Vote vote) throws Exception {

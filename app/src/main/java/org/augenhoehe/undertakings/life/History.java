@@ -87,7 +87,7 @@ public class History {
                 QUIET.contains(act)));
     }
 
-    /// Moderation hides these words in every sentence that says them; what happened stays.
+    /// Moderation hides every sentence that says these words, and its reason; that something happened stays.
     ///
     /// @param at null to show them again
     public void hide(UUID undertaking, String words, @Nullable Instant at) {
@@ -100,6 +100,30 @@ public class History {
                 .param("words", words)
                 .update();
     }
+
+    /// The same for one event, with all that it says.
+    ///
+    /// @param at null to show it again
+    public void hide(UUID event, @Nullable Instant at) {
+        db.sql("update undertakings.event set hidden_at = :at where id = :event")
+                .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
+                .param("event", event)
+                .update();
+    }
+
+    /// What events say, also while it is hidden; those that say nothing of their own are missing.
+    public List<Words> listWords(Collection<UUID> events) {
+        return db.sql("""
+                select id, undertaking, person, array_to_string(said || reason, E'\n') as words,
+                    hidden_at is not null as hidden
+                from undertakings.event where id = any(:events) and (said <> '{}' or reason <> '')
+                """)
+                .param("events", events.toArray(UUID[]::new))
+                .query(Words.class)
+                .list();
+    }
+
+    public record Words(UUID id, UUID undertaking, @Nullable UUID person, String words, boolean hidden) {}
 
     /// The newest first.
     public List<Event> list(UUID undertaking, int limit, int offset) {
@@ -174,7 +198,7 @@ public class History {
                 row.getObject("person", UUID.class),
                 row.getString("act"),
                 said(List.of((String[]) row.getArray("said").getArray()), row.getTimestamp("hidden_at") != null),
-                row.getString("reason"),
+                row.getTimestamp("hidden_at") == null ? row.getString("reason") : "",
                 List.of((UUID[]) row.getArray("things").getArray()));
     }
 

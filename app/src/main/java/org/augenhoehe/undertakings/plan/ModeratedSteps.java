@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.thread.Thread;
-import org.augenhoehe.undertakings.life.History;
+import org.augenhoehe.undertakings.life.Quoted;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.augenhoehe.undertakings.participants.Concerned;
@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 /// What hosts ask in a step can be reported. The step goes on, and what was brought in stays; a box that was sealed
 /// with the question keeps it, since nobody can change one.
 @Component
-class ModeratedSteps implements Moderated {
+public class ModeratedSteps implements Moderated {
     private final StepWords words;
     private final UndertakingStore undertakings;
     private final ParticipantStore participants;
     private final Concerned concerned;
     private final Thread thread;
-    private final History history;
+    private final Quoted quoted;
     private final Clock clock;
 
     ModeratedSteps(
@@ -39,14 +39,14 @@ class ModeratedSteps implements Moderated {
             ParticipantStore participants,
             Concerned concerned,
             Thread thread,
-            History history,
+            Quoted quoted,
             Clock clock) {
         this.words = words;
         this.undertakings = undertakings;
         this.participants = participants;
         this.concerned = concerned;
         this.thread = thread;
-        this.history = history;
+        this.quoted = quoted;
         this.clock = clock;
     }
 
@@ -83,23 +83,32 @@ class ModeratedSteps implements Moderated {
 
     @Override
     public void hide(UUID thing) {
-        tell(thing, clock.instant());
+        said(thing, clock.instant());
         words.takeAside(thing);
         thread.hide(thing);
     }
 
     @Override
     public void showAgain(UUID thing) {
-        tell(thing, null);
+        said(thing, null);
         words.putBack(thing);
         thread.showAgain(thing);
     }
 
-    /// The history says the question, too.
-    private void tell(UUID thing, @Nullable Instant at) {
+    /// The first step asks what the undertaking asks.
+    public void hideAsking(UUID undertaking, Collection<String> said) {
+        words.listAsking(undertaking, said).forEach(this::hide);
+    }
+
+    public void showAsking(UUID undertaking, Collection<String> said) {
+        words.listAsking(undertaking, said).forEach(this::showAgain);
+    }
+
+    /// Elsewhere the question is said, too.
+    private void said(UUID thing, @Nullable Instant at) {
         words.list(List.of(thing)).forEach(said -> {
             undertakings.hold(said.undertaking());
-            history.hide(said.undertaking(), said.question(), at);
+            quoted.hide(said.undertaking(), List.of(said.question(), said.whatHappens()), at);
         });
     }
 }

@@ -3,6 +3,8 @@ package org.augenhoehe.undertakings.plan;
 import java.time.Clock;
 import java.util.UUID;
 
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.notices.Notices;
 import org.augenhoehe.undertakings.UndertakingState;
 import org.augenhoehe.undertakings.accord.Settling;
@@ -24,6 +26,7 @@ class MoveBook {
     private final ParticipantStore people;
     private final StepStore steps;
     private final Settling settling;
+    private final Doorkeeper door;
     private final History history;
     private final Findability findability;
     private final Notices notices;
@@ -35,6 +38,7 @@ class MoveBook {
             ParticipantStore people,
             StepStore steps,
             Settling settling,
+            Doorkeeper door,
             History history,
             Findability findability,
             Notices notices,
@@ -44,6 +48,7 @@ class MoveBook {
         this.people = people;
         this.steps = steps;
         this.settling = settling;
+        this.door = door;
         this.history = history;
         this.findability = findability;
         this.notices = notices;
@@ -68,6 +73,10 @@ class MoveBook {
         var unclosed = move == Move.FINISH ? steps.countUnclosed(id) : 0;
         if (unclosed > 0) {
             return new Moved.StepsAreOpen(unclosed);
+        }
+        var answer = reason.isBlank() ? new Answer.Open() : door.admit(person, reason);
+        if (!(answer instanceof Answer.Open)) {
+            return new Moved.Closed(answer);
         }
         var target = move.target(undertaking);
         if (target == UndertakingState.RUNNING) {

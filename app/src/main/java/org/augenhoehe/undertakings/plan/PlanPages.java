@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
@@ -76,6 +77,7 @@ class PlanPages {
             case Moved.Done done -> page.goOn(Undertaking.home(id), "success", "undertakings.move.done." + move);
             case Moved.NotFromHere(var now) ->
                 refuse(page, id, form, "", page.t("undertakings.move.not-from-here", page.t(now.textKey())));
+            case Moved.Closed(var because) -> refuse(page, id, form, "", DoorSentence.of(page, because));
             case Moved.ReasonMissing missing -> refuse(page, id, form, "", page.t("undertakings.move.reason.missing"));
             case Moved.StepsAreOpen(var count) -> refuse(page, id, form, "", page.t("undertakings.move.steps", count));
         };

@@ -2,12 +2,17 @@ package org.augenhoehe.undertakings.plan;
 
 import java.util.UUID;
 
+import org.augenhoehe.moderation.door.Answer;
+
 /// What came of planning or moving a step.
 public sealed interface Planned {
     record Done(UUID step) implements Planned {}
 
     /// @param why text key of the sentence is `undertakings.step.refused.<why>`
     record Refused(Why why) implements Planned {}
+
+    /// The words do not come in.
+    record Closed(Answer because) implements Planned {}
 
     enum Why {
         /// The undertaking is finished or stopped.

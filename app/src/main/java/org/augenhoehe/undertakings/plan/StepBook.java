@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.notices.Notices;
 import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.platform.web.NotFound;
@@ -35,6 +37,7 @@ public class StepBook {
     private final StepStore store;
     private final Methods methods;
     private final StepsOnThread onThread;
+    private final Doorkeeper door;
     private final History history;
     private final Notices notices;
     private final AuditLog audit;
@@ -49,6 +52,7 @@ public class StepBook {
             StepStore store,
             Methods methods,
             StepsOnThread onThread,
+            Doorkeeper door,
             History history,
             Notices notices,
             AuditLog audit,
@@ -61,6 +65,7 @@ public class StepBook {
         this.store = store;
         this.methods = methods;
         this.onThread = onThread;
+        this.door = door;
         this.history = history;
         this.notices = notices;
         this.audit = audit;
@@ -70,6 +75,15 @@ public class StepBook {
 
     @Transactional
     public Planned plan(UUID host, UUID id, Wish wish) {
+        undertakings.hold(id);
+        participants.requireHost(host, id);
+        var answer = door.admit(host, wish.question() + "\n" + wish.whatHappens());
+        return answer instanceof Answer.Open ? planAdmitted(host, id, wish) : new Planned.Closed(answer);
+    }
+
+    /// The same where the words came in already.
+    @Transactional
+    public Planned planAdmitted(UUID host, UUID id, Wish wish) {
         var undertaking = undertakings.hold(id);
         participants.requireHost(host, id);
         var step = step(undertaking, wish);
@@ -161,6 +175,10 @@ public class StepBook {
         // An earlier promise is one, too.
         var promised =
                 old.isPlanned(now) || answersUntil.isBefore(old.promisedUntil()) ? answersUntil : old.promisedUntil();
+        var answer = door.admit(host, reason);
+        if (!(answer instanceof Answer.Open)) {
+            return new Planned.Closed(answer);
+        }
         store.setTimes(stepId, closes, answersUntil, promised);
         history.note(id, host, "step_moved", reason, old.question(), lastDay.toString(), answersUntil.toString());
         return new Planned.Done(stepId);
@@ -174,6 +192,10 @@ public class StepBook {
         var old = get(id, stepId);
         if (!old.isPlanned(clock.instant())) {
             return new Planned.Refused(methods.decides(old) ? voteRuns(host, stepId, reason) : Why.HAS_BEGUN);
+        }
+        var answer = door.admit(host, reason);
+        if (!(answer instanceof Answer.Open)) {
+            return new Planned.Closed(answer);
         }
         store.delete(stepId);
         onThread.withdraw(stepId);

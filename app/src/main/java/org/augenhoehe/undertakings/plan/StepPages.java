@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
@@ -109,6 +110,10 @@ class StepPages {
         }
         return switch (book.plan(page.visitor().id(), id, typed.wish())) {
             case Planned.Done done -> page.goOn(Undertaking.home(id), "success", "undertakings.step.planned");
+            case Planned.Closed(var because) -> {
+                form.reject("question", DoorSentence.of(page, because));
+                yield page.again("undertakings/plan/step", values(page, undertaking, form));
+            }
             case Planned.Refused(var why) -> {
                 form.reject(why == Planned.Why.DAYS ? "lastDay" : "method", page.t("undertakings.step.refused." + why));
                 yield page.again("undertakings/plan/step", values(page, undertaking, form));

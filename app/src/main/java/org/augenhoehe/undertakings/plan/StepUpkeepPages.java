@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
@@ -85,6 +86,8 @@ class StepUpkeepPages {
     private static void reject(Page page, Form form, Planned planned) {
         if (planned instanceof Planned.Refused(var why)) {
             form.reject(why == Planned.Why.DAYS ? "lastDay" : "", page.t("undertakings.step.refused." + why));
+        } else if (planned instanceof Planned.Closed(var because)) {
+            form.reject("", DoorSentence.of(page, because));
         }
     }
 

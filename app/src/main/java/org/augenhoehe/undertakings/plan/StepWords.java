@@ -34,6 +34,18 @@ class StepWords {
                 .list();
     }
 
+    /// Those that ask with just these words, also while they are hidden.
+    List<UUID> listAsking(UUID undertaking, Collection<String> words) {
+        return db.sql("""
+                select id from undertakings.step
+                where undertaking = :undertaking and coalesce(aside[1], question) = any(:words)
+                """)
+                .param("undertaking", undertaking)
+                .param("words", words.toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     void takeAside(UUID step) {
         db.sql("""
                 update undertakings.step set aside = array[question, what_happens], question = :sign,

@@ -85,9 +85,11 @@ class HistoryPages {
     private static HistoryLine line(Page page, History.Event event, Map<UUID, String> names, Set<UUID> unsaid) {
         var person = event.person();
         return new HistoryLine(
+                event.id(),
                 page.moment(event.at()),
                 Sentence.of(page, event, unsaid),
                 person == null ? "" : names.getOrDefault(person, ""),
-                Sentence.reason(event, unsaid));
+                Sentence.reason(event, unsaid),
+                !event.reason().isEmpty() || !event.said().isEmpty());
     }
 }

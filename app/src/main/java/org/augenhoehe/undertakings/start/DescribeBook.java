@@ -1,6 +1,7 @@
 package org.augenhoehe.undertakings.start;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.directory.Directory;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DescribeBook {
     private final UndertakingStore undertakings;
+    private final DescriptionWords hidden;
     private final Participants participants;
     private final ParticipantStore people;
     private final AccordBook accords;
@@ -37,6 +39,7 @@ class DescribeBook {
 
     DescribeBook(
             UndertakingStore undertakings,
+            DescriptionWords hidden,
             Participants participants,
             ParticipantStore people,
             AccordBook accords,
@@ -47,6 +50,7 @@ class DescribeBook {
             Findability findability,
             Clock clock) {
         this.undertakings = undertakings;
+        this.hidden = hidden;
         this.participants = participants;
         this.people = people;
         this.accords = accords;
@@ -62,8 +66,11 @@ class DescribeBook {
     Described describe(UUID host, UUID id, DescribeForm form, Whereabouts where) {
         var old = undertakings.hold(id);
         participants.requireHost(host, id);
-        var words = String.join("\n", form.question(), form.about(), form.easyQuestion(), form.easyAbout());
-        var answer = door.admit(host, words);
+        var words = List.of(form.question(), form.about(), form.easyQuestion(), form.easyAbout());
+        if (hidden.isAside(id, words)) {
+            return new Described.Hidden();
+        }
+        var answer = door.admit(host, String.join("\n", words));
         if (!(answer instanceof Answer.Open)) {
             return new Described.Closed(answer);
         }
@@ -84,6 +91,9 @@ class DescribeBook {
 
         /// Somebody else changed it; nothing is overwritten.
         record Meanwhile() implements Described {}
+
+        /// Moderation hid just these words: whoever thinks that wrong contradicts there.
+        record Hidden() implements Described {}
 
         /// The text does not come in.
         record Closed(Answer because) implements Described {}

@@ -69,6 +69,10 @@ class DescribePages {
                 form.reject("", page.t("undertakings.describe.meanwhile"));
                 yield page.again("undertakings/start/describe", values(undertakings.get(id), form, true));
             }
+            case DescribeBook.Described.Hidden hidden -> {
+                form.reject("question", page.t("undertakings.describe.hidden"));
+                yield page.again("undertakings/start/describe", values(old, form, false));
+            }
             case DescribeBook.Described.Closed(var because) -> {
                 form.reject("question", DoorSentence.of(page, because));
                 yield page.again("undertakings/start/describe", values(old, form, false));

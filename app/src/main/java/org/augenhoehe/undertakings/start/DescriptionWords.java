@@ -42,6 +42,18 @@ class DescriptionWords {
                 .list();
     }
 
+    /// Whether moderation took one of these words out of sight, and they are waiting.
+    boolean isAside(UUID undertaking, Collection<String> words) {
+        return db.sql("""
+                select exists (select from undertakings.undertaking
+                    where id = :id and aside && array_remove(cast(:words as text[]), ''))
+                """)
+                .param("id", undertaking)
+                .param("words", words.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     void takeAside(UUID undertaking, Instant at) {
         db.sql("""
                 update undertakings.undertaking set aside = array[question, about, easy_question, easy_about],

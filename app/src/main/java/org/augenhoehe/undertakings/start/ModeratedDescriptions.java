@@ -1,7 +1,6 @@
 package org.augenhoehe.undertakings.start;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,12 @@ import java.util.stream.Collectors;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.undertakings.life.Findability;
-import org.augenhoehe.undertakings.life.History;
+import org.augenhoehe.undertakings.life.Quoted;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
 import org.augenhoehe.undertakings.participants.Concerned;
 import org.augenhoehe.undertakings.participants.ParticipantStore;
-import org.jspecify.annotations.Nullable;
+import org.augenhoehe.undertakings.plan.ModeratedSteps;
 import org.springframework.stereotype.Component;
 
 /// What an undertaking says it is about can be reported, and what it said before. Its hosts can say something else;
@@ -30,7 +29,8 @@ class ModeratedDescriptions implements Moderated {
     private final UndertakingStore undertakings;
     private final ParticipantStore participants;
     private final Concerned concerned;
-    private final History history;
+    private final Quoted quoted;
+    private final ModeratedSteps steps;
     private final Findability findability;
     private final Clock clock;
 
@@ -39,14 +39,16 @@ class ModeratedDescriptions implements Moderated {
             UndertakingStore undertakings,
             ParticipantStore participants,
             Concerned concerned,
-            History history,
+            Quoted quoted,
+            ModeratedSteps steps,
             Findability findability,
             Clock clock) {
         this.words = words;
         this.undertakings = undertakings;
         this.participants = participants;
         this.concerned = concerned;
-        this.history = history;
+        this.quoted = quoted;
+        this.steps = steps;
         this.findability = findability;
         this.clock = clock;
     }
@@ -88,26 +90,28 @@ class ModeratedDescriptions implements Moderated {
     @Override
     public void hide(UUID thing) {
         undertakings.hold(thing);
+        var said = said(thing);
+        quoted.hide(thing, said, clock.instant());
         words.takeAside(thing, clock.instant());
-        tell(thing, clock.instant());
+        steps.hideAsking(thing, said);
+        findability.note(thing);
     }
 
     @Override
     public void showAgain(UUID thing) {
         undertakings.hold(thing);
-        tell(thing, null);
+        var said = said(thing);
+        quoted.hide(thing, said, null);
         words.putBack(thing);
+        steps.showAsking(thing, said);
         findability.note(thing);
     }
 
-    /// The history says these words, too.
-    private void tell(UUID thing, @Nullable Instant at) {
-        words.list(List.of(thing)).stream()
+    private List<String> said(UUID thing) {
+        return words.list(List.of(thing)).stream()
                 .flatMap(said -> said.words().stream())
                 .filter(Predicate.not(String::isEmpty))
-                .filter(Predicate.not(Undertaking.UNSAID::equals))
                 .distinct()
-                .forEach(one -> history.hide(thing, one, at));
-        findability.note(thing);
+                .toList();
     }
 }

@@ -113,7 +113,7 @@ class StartBook {
     }
 
     private void planFirst(UUID person, UUID id, StartForm form, LocalDate lastDay, String whatHappens) {
-        var planned = steps.plan(
+        var planned = steps.planAdmitted(
                 person,
                 id,
                 new Wish(

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.life.History;
@@ -30,6 +32,7 @@ class PublishingBook {
     private final TemplateStore store;
     private final TaskStore tasks;
     private final StepStore steps;
+    private final Doorkeeper door;
     private final History history;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ class PublishingBook {
             TemplateStore store,
             TaskStore tasks,
             StepStore steps,
+            Doorkeeper door,
             History history,
             Clock clock) {
         this.undertakings = undertakings;
@@ -46,15 +50,20 @@ class PublishingBook {
         this.store = store;
         this.tasks = tasks;
         this.steps = steps;
+        this.door = door;
         this.history = history;
         this.clock = clock;
     }
 
-    /// Publishing it again replaces what was published before.
+    /// Publishing it again replaces what was published before. What moderation hid is not published under it.
     @Transactional
-    UUID publish(UUID host, UUID id, String name, String about) {
+    Published publish(UUID host, UUID id, String name, String about) {
         var undertaking = undertakings.hold(id);
         participants.requireHost(host, id);
+        var answer = door.admit(host, name + "\n" + about);
+        if (!(answer instanceof Answer.Open)) {
+            return new Published.Closed(answer);
+        }
         var planned = tasks.list(id).stream().collect(Collectors.groupingBy(Task::phase));
         var asked = steps.list(id).stream().collect(Collectors.groupingBy(Step::phase));
         var stages = Arrays.stream(Phase.values())
@@ -68,7 +77,14 @@ class PublishingBook {
         var schema = new Schema(german(name), german(about), "", "", stages);
         var template = store.put("vorhaben:" + id, schema, id, clock.instant());
         history.note(id, host, "template_published", "", name);
-        return template;
+        return new Published.Done(template);
+    }
+
+    sealed interface Published {
+        record Done(UUID template) implements Published {}
+
+        /// The text does not come in.
+        record Closed(Answer because) implements Published {}
     }
 
     private static Stage stage(Phase phase, List<Task> planned, List<Step> asked, String question) {

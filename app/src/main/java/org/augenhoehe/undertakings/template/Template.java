@@ -7,6 +7,8 @@ import java.util.UUID;
 /// @param source `house:…` for our own, `vorhaben:…` for one that was published here, else the name it was read in
 /// under
 public record Template(UUID id, String source, Schema schema) {
+    /// Under which it is reported.
+    public static final String KIND = "vorlage";
 
     public String path() {
         return "/vorhaben/vorlagen/" + id;
@@ -14,5 +16,9 @@ public record Template(UUID id, String source, Schema schema) {
 
     public boolean isOurs() {
         return source.startsWith("house:");
+    }
+
+    public boolean isOfAnUndertaking() {
+        return source.startsWith("vorhaben:");
     }
 }

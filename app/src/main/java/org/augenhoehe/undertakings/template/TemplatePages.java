@@ -3,6 +3,7 @@ package org.augenhoehe.undertakings.template;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
@@ -93,8 +94,14 @@ class TemplatePages {
         if (form.hasErrors()) {
             return page.again("undertakings/template/publish", values(page, id, form));
         }
-        var template = publishing.publish(page.visitor().id(), id, name.strip(), about.strip());
-        return page.goOn("/vorhaben/vorlagen/" + template, "success", "undertakings.template.published");
+        return switch (publishing.publish(page.visitor().id(), id, name.strip(), about.strip())) {
+            case PublishingBook.Published.Done(var template) ->
+                page.goOn("/vorhaben/vorlagen/" + template, "success", "undertakings.template.published");
+            case PublishingBook.Published.Closed(var because) -> {
+                form.reject("name", DoorSentence.of(page, because));
+                yield page.again("undertakings/template/publish", values(page, id, form));
+            }
+        };
     }
 
     private Map<String, ?> values(Page page, UUID id, Form form) {

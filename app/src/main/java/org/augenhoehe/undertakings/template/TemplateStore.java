@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,8 @@ class TemplateStore {
         return db.sql("""
                 insert into undertakings.template (id, source, content, undertaking, published_at)
                 values (:id, :source, cast(:content as jsonb), :undertaking, :at)
-                on conflict (source) do update set content = excluded.content, published_at = excluded.published_at
+                on conflict (source) do update set content = excluded.content, published_at = excluded.published_at,
+                    hidden_at = case when template.content = excluded.content then template.hidden_at end
                 returning id
                 """)
                 .param("id", Ids.next())
@@ -43,15 +45,33 @@ class TemplateStore {
     }
 
     Optional<Template> find(UUID id) {
-        return db.sql("select id, source, content from undertakings.template where id = :id")
+        return db.sql("select id, source, content from undertakings.template where id = :id and hidden_at is null")
                 .param("id", id)
                 .query(this::template)
                 .optional();
     }
 
+    /// Those that were published from undertakings, also while they are hidden. The author is who published it last.
+    List<Published> listPublished(Collection<UUID> ids) {
+        return db.sql("""
+                select t.id, t.source, t.content, t.undertaking, t.hidden_at is not null as hidden,
+                    (select e.person from undertakings.event e where e.undertaking = t.undertaking
+                        and e.act = 'template_published' order by e.at desc, e.id desc limit 1) as author
+                from undertakings.template t where t.id = any(:ids) and t.undertaking is not null
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> new Published(
+                        template(row, number),
+                        row.getObject("undertaking", UUID.class),
+                        row.getObject("author", UUID.class),
+                        row.getBoolean("hidden")))
+                .list();
+    }
+
     /// The newest first.
     List<Template> list() {
-        return db.sql("select id, source, content from undertakings.template order by published_at desc, id")
+        return db.sql(
+                        "select id, source, content from undertakings.template where hidden_at is null order by published_at desc, id")
                 .query(this::template)
                 .list();
     }
@@ -68,4 +88,7 @@ class TemplateStore {
                 row.getString("source"),
                 json.readValue(row.getString("content"), Schema.class));
     }
+
+    record Published(
+            Template template, UUID undertaking, @Nullable UUID author, boolean hidden) {}
 }

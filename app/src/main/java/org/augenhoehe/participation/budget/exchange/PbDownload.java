@@ -57,7 +57,8 @@ class PbDownload {
     }
 
     private static void announce(HttpServletResponse response, String name) {
-        response.setContentType("text/csv;charset=UTF-8");
+        // No table for an office program, which would calculate what begins with "=".
+        response.setContentType("text/plain;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + ascii(name) + "\"");
     }
 

@@ -16,6 +16,9 @@ import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.methods.budget.FlawedFile;
 import org.augenhoehe.methods.budget.Pabulib;
 import org.augenhoehe.methods.budget.PabulibReader;
+import org.augenhoehe.methods.budget.Project;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.participation.budget.count.BudgetResult;
 import org.augenhoehe.participation.budget.exchange.Progress.Stage;
 import org.augenhoehe.participation.budget.result.BudgetEnd;
@@ -27,7 +30,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes a budget over that was decided elsewhere, wholly or not at all: its projects become proposals on the thread,
-/// the step is over and has its result, and the ballots stay in the file.
+/// the step is over and has its result, and the ballots stay in the file, without anything about who cast them.
 @Component
 public class PbImport {
     /// Eight times the largest election that is published; what is larger is refused before a byte of it is read.
@@ -39,7 +42,8 @@ public class PbImport {
     private final PastSteps steps;
     private final BudgetEnd end;
     private final FileStore files;
-    private final ResultInWords words;
+    private final ResultInWords resultInWords;
+    private final Doorkeeper door;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -47,13 +51,15 @@ public class PbImport {
             PastSteps steps,
             BudgetEnd end,
             FileStore files,
-            ResultInWords words,
+            ResultInWords resultInWords,
+            Doorkeeper door,
             TransactionTemplate transaction,
             Clock clock) {
         this.steps = steps;
         this.end = end;
         this.files = files;
-        this.words = words;
+        this.resultInWords = resultInWords;
+        this.door = door;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -88,23 +94,31 @@ public class PbImport {
 
     private PbOutcome keep(
             Pabulib read, BudgetResult result, String name, UUID host, UUID undertaking, String question) {
-        var packed = FileStore.pack(read);
+        var packed = FileStore.pack(PbKept.of(read));
+        var words = read.election().projects().stream().map(Project::name).collect(Collectors.joining("\n"));
         var days = PbDays.of(read.meta(), LocalDate.ofInstant(clock.instant(), Step.ZONE));
         var past = new PastSteps.Past(
                 Ids.next(),
                 Kind.BUDGET.method(),
                 question.isBlank() ? question(read.meta(), name) : question.strip(),
-                words.elsewhere(),
+                resultInWords.elsewhere(),
                 days.first(),
                 days.last(),
-                words.sum(result));
-        PbOutcome outcome = transaction.execute(any -> steps.add(host, undertaking, past)
-                .<PbOutcome>map(step -> {
-                    end.endElsewhere(step, result);
-                    files.add(step.id(), name, packed);
-                    return new PbOutcome.Taken(step.id());
-                })
-                .orElseGet(() -> refused("over")));
+                resultInWords.sum(result));
+        PbOutcome outcome = transaction.execute(any -> {
+            // A link in a file was not typed to lure anybody.
+            var answer = door.admit(host, past.question() + "\n" + words);
+            if (!(answer instanceof Answer.Open || answer instanceof Answer.Held)) {
+                return refused("not_admitted");
+            }
+            return steps.add(host, undertaking, past)
+                    .<PbOutcome>map(step -> {
+                        end.endElsewhere(step, result);
+                        files.add(step.id(), name, packed);
+                        return new PbOutcome.Taken(step.id());
+                    })
+                    .orElseGet(() -> refused("over"));
+        });
         return outcome == null ? refused("over") : outcome;
     }
 

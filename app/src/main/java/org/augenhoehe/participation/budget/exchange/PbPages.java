@@ -73,8 +73,12 @@ class PbPages {
         }
         var local = Files.createTempDirectory("augenhoehe-budget-").resolve("handed-in.pb");
         file.transferTo(local);
-        var id = reading.begin(local, name(file), page.visitor().id(), undertaking, asked);
-        return page.goOn(PATH + "/" + undertaking + "/berichte/" + id);
+        return reading.begin(local, name(file), page.visitor().id(), undertaking, asked)
+                .map(id -> page.goOn(PATH + "/" + undertaking + "/berichte/" + id))
+                .orElseGet(() -> {
+                    form.reject("file", page.t("budget.upload.waiting"));
+                    return page.again(TEMPLATE, Map.of("shown", shown, "form", form));
+                });
     }
 
     private static String name(MultipartFile file) {

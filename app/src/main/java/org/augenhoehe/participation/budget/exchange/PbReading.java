@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 import org.augenhoehe.kernel.Ids;
@@ -24,6 +27,9 @@ class PbReading {
     private static final Logger log = LoggerFactory.getLogger(PbReading.class);
 
     private final Semaphore turn = new Semaphore(1, true);
+
+    /// Each host has one file at most on the way: files take room on the disk until it is their turn.
+    private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
     private final PbImport importing;
     private final PbReadingStore store;
     private final Clock clock;
@@ -35,8 +41,12 @@ class PbReading {
     }
 
     /// @param file is deleted afterwards with its folder, in which nothing else is
-    /// @return under which id the report will be
-    UUID begin(Path file, String name, UUID host, UUID undertaking, String question) {
+    /// @return under which id the report will be; empty where the host's last file is still waiting
+    Optional<UUID> begin(Path file, String name, UUID host, UUID undertaking, String question) {
+        if (!waiting.add(host)) {
+            delete(file);
+            return Optional.empty();
+        }
         var id = Ids.next();
         store.begin(id, undertaking, name, clock.instant());
         Thread.ofPlatform().name("budget").start(() -> {
@@ -49,10 +59,11 @@ class PbReading {
                 store.breakOff(id);
             } finally {
                 turn.release();
+                waiting.remove(host);
                 delete(file);
             }
         });
-        return id;
+        return Optional.of(id);
     }
 
     private static void delete(Path file) {

@@ -25,6 +25,8 @@ public enum Fixed {
     EMPTY_SIDE,
     /// A result that binds needs time to hear of the vote.
     TOO_SHORT,
+    /// Whoever writes is blocked, or new and writes very much, or a link.
+    NOT_ADMITTED,
     /// Another host changed it in the meantime.
     CHANGED;
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.augenhoehe.methods.ballot.FlawedBallot;
 import org.augenhoehe.methods.ballot.Poll;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.participation.budget.Price;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.Side;
@@ -42,6 +44,7 @@ public class PaperBook {
     private static final SecureRandom random = new SecureRandom();
 
     private final Undertakings undertakings;
+    private final Doorkeeper door;
     private final PaperStore store;
     private final Roll roll;
     private final Marks marks;
@@ -51,6 +54,7 @@ public class PaperBook {
 
     PaperBook(
             Undertakings undertakings,
+            Doorkeeper door,
             PaperStore store,
             Roll roll,
             Marks marks,
@@ -58,6 +62,7 @@ public class PaperBook {
             RollNews news,
             Clock clock) {
         this.undertakings = undertakings;
+        this.door = door;
         this.store = store;
         this.roll = roll;
         this.marks = marks;
@@ -100,6 +105,10 @@ public class PaperBook {
         }
         if (source != null && paper.options().stream().anyMatch(option -> source.equals(option.source()))) {
             return Fixed.DONE;
+        }
+        // What is put to the vote cannot wait for somebody to look at it.
+        if (!(door.admit(host, written.title() + "\n" + written.about()) instanceof Answer.Open)) {
+            return Fixed.NOT_ADMITTED;
         }
         var last = paper.options().isEmpty() ? 0 : paper.options().getLast().number();
         store.addOption(

@@ -17,6 +17,7 @@ import org.augenhoehe.participation.review.ReviewPaper;
 import org.augenhoehe.participation.review.paper.Designed.Done;
 import org.augenhoehe.participation.review.paper.Designed.NotSo;
 import org.augenhoehe.participation.review.paper.Designed.Why;
+import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.thread.Leading;
@@ -42,6 +43,7 @@ public class ReviewPaperBook {
     private final Marks marks;
     private final Thread thread;
     private final ReviewNews news;
+    private final AuditLog audit;
     private final Clock clock;
 
     ReviewPaperBook(
@@ -52,6 +54,7 @@ public class ReviewPaperBook {
             Marks marks,
             Thread thread,
             ReviewNews news,
+            AuditLog audit,
             Clock clock) {
         this.undertakings = undertakings;
         this.store = store;
@@ -60,6 +63,7 @@ public class ReviewPaperBook {
         this.marks = marks;
         this.thread = thread;
         this.news = news;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -175,6 +179,10 @@ public class ReviewPaperBook {
         }
         store.begin(stepId);
         store.hold(stepId);
-        return store.find(stepId).orElseThrow(NotFound::new);
+        var paper = store.find(stepId).orElseThrow(NotFound::new);
+        if (paper.isFixed()) {
+            audit.add(host, "evaluation.change_refused", stepId, "");
+        }
+        return paper;
     }
 }

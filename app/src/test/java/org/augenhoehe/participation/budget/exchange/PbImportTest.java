@@ -18,6 +18,7 @@ import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.commitments.SomeCommitments;
+import org.augenhoehe.methods.budget.Ballot;
 import org.augenhoehe.methods.budget.PabulibReader;
 import org.augenhoehe.participation.budget.count.BudgetResult.Verdict;
 import org.augenhoehe.participation.budget.result.ResultStore;
@@ -101,8 +102,16 @@ class PbImportTest {
         var again = click.look("/abstimmung/" + step + "/budget.pb").getContentAsByteArray();
         var file = folder.resolve("again.pb");
         Files.write(file, again);
-        assertThat(PabulibReader.read(file).election())
-                .isEqualTo(PabulibReader.read(OWN).election());
+        var kept = PabulibReader.read(file).election();
+        var whole = PabulibReader.read(OWN).election();
+        assertThat(kept.projects()).isEqualTo(whole.projects());
+        assertThat(kept.ballots())
+                .extracting(Ballot::projects)
+                .isEqualTo(whole.ballots().stream().map(Ballot::projects).toList());
+        assertThat(kept.ballots())
+                .as("nothing about who cast them")
+                .allMatch(ballot -> ballot.about().isEmpty());
+        assertThat(new String(again, StandardCharsets.UTF_8)).contains("voter_id;vote\n");
     }
 
     @Test

@@ -1,0 +1,104 @@
+package org.augenhoehe.undertakings.template;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.augenhoehe.moderation.Contribution;
+import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.undertakings.life.PublishedTemplates;
+import org.augenhoehe.undertakings.life.Undertaking;
+import org.augenhoehe.undertakings.life.UndertakingStore;
+import org.augenhoehe.undertakings.participants.Concerned;
+import org.augenhoehe.undertakings.participants.ParticipantStore;
+import org.springframework.stereotype.Component;
+
+/// What was published from an undertaking for others to take can be reported. What comes with the program or was read
+/// in by the operator is nobody's word here.
+@Component
+class ModeratedTemplates implements Moderated {
+    private final TemplateStore store;
+    private final PublishedTemplates published;
+    private final UndertakingStore undertakings;
+    private final ParticipantStore participants;
+    private final Concerned concerned;
+    private final Clock clock;
+
+    ModeratedTemplates(
+            TemplateStore store,
+            PublishedTemplates published,
+            UndertakingStore undertakings,
+            ParticipantStore participants,
+            Concerned concerned,
+            Clock clock) {
+        this.store = store;
+        this.published = published;
+        this.undertakings = undertakings;
+        this.participants = participants;
+        this.concerned = concerned;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return Template.KIND;
+    }
+
+    @Override
+    public String textKey() {
+        return "undertakings.template.kind";
+    }
+
+    @Override
+    public Map<UUID, Contribution> list(Collection<UUID> things) {
+        var found = store.listPublished(things);
+        var within = undertakings.listAll(found.stream()
+                .map(TemplateStore.Published::undertaking)
+                .distinct()
+                .toList());
+        var byId = within.stream().collect(Collectors.toMap(Undertaking::id, one -> one));
+        var organisations = concerned.ofAll(within);
+        var hosts = participants.listHosts(byId.keySet());
+        return found.stream().collect(Collectors.toMap(one -> one.template().id(), one -> {
+            var undertaking = Objects.requireNonNull(byId.get(one.undertaking()));
+            return new Contribution(
+                    undertaking.question(),
+                    words(one.template().schema()),
+                    one.template().path(),
+                    one.author(),
+                    organisations.getOrDefault(undertaking.id(), Set.of()),
+                    hosts.getOrDefault(undertaking.id(), Set.of()),
+                    one.hidden());
+        }));
+    }
+
+    /// What people here publish is German.
+    private static String words(Schema schema) {
+        var steps = schema.stages().stream()
+                .flatMap(stage -> stage.objectives().stream())
+                .flatMap(objective -> Stream.concat(
+                        Stream.of(objective.name()),
+                        objective.tasks().stream().flatMap(task -> Stream.of(task.name(), task.about()))));
+        return Stream.concat(Stream.of(schema.name(), schema.about()), steps)
+                .map(words -> String.join(" ", words.byLanguage().values()))
+                .filter(Predicate.not(String::isBlank))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void hide(UUID thing) {
+        store.listPublished(Set.of(thing)).forEach(one -> published.hide(one.undertaking(), clock.instant()));
+    }
+
+    @Override
+    public void showAgain(UUID thing) {
+        store.listPublished(Set.of(thing)).forEach(one -> published.hide(one.undertaking(), null));
+    }
+}

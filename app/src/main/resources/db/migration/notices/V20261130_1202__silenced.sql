@@ -1,0 +1,2 @@
+-- To find what was told with words that moderation hides.
+create index on notices.notice using gin (arguments);
