@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentNews {
     private static final NodeKind COMMITMENT = new NodeKind("commitment", "commitments.thread");
+    private static final NodeKind ASKED_FOR = new NodeKind("commitment-asked", "commitments.thread.asked", true);
+    private static final NodeKind REFUSED = new NodeKind("commitment-declined", "commitments.thread.declined", true);
     private static final NodeKind DELIVERED = new NodeKind("delivered", "commitments.thread.delivered");
     private static final NoticeKind ASKED = new NoticeKind("commitment.asked-for", "commitments.notice.asked", false);
     private static final NoticeKind OVERDUE = new NoticeKind("commitment.overdue", "commitments.notice.overdue", false);
@@ -42,11 +44,20 @@ class CommitmentNews {
     void put(Commitment commitment) {
         thread.put(new Node(
                 commitment.id(),
-                COMMITMENT,
+                kind(commitment.state()),
                 commitment.wording(),
                 commitment.path(),
                 commitment.undertaking(),
                 commitment.state().isOpen()));
+    }
+
+    /// Nobody reads that something was promised before its owner says so.
+    private static NodeKind kind(CommitmentState state) {
+        return switch (state) {
+            case ASKED -> ASKED_FOR;
+            case DECLINED -> REFUSED;
+            case PROMISED, BEGUN, KEPT, BROKEN -> COMMITMENT;
+        };
     }
 
     /// Everybody may read it: at once, or when moderation has let it in.
@@ -119,6 +130,16 @@ class CommitmentNews {
         @Bean
         NodeKind commitmentOnThread() {
             return COMMITMENT;
+        }
+
+        @Bean
+        NodeKind askedCommitmentOnThread() {
+            return ASKED_FOR;
+        }
+
+        @Bean
+        NodeKind declinedCommitmentOnThread() {
+            return REFUSED;
         }
 
         @Bean

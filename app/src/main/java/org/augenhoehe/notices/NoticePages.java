@@ -1,10 +1,12 @@
 package org.augenhoehe.notices;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
@@ -26,12 +28,15 @@ class NoticePages {
     private final NoticeStore store;
     private final NoticeKinds kinds;
     private final List<SlipPart> parts;
+    private final List<NoticeSubjects> subjects;
     private final Clock clock;
 
-    NoticePages(NoticeStore store, NoticeKinds kinds, List<SlipPart> parts, Clock clock) {
+    NoticePages(
+            NoticeStore store, NoticeKinds kinds, List<SlipPart> parts, List<NoticeSubjects> subjects, Clock clock) {
         this.store = store;
         this.kinds = kinds;
         this.parts = parts;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -75,11 +80,15 @@ class NoticePages {
     }
 
     private List<NoticeView> views(Page page, List<Notice> notices) {
+        var paths = notices.stream().map(Notice::path).collect(Collectors.toSet());
+        var names = new HashMap<String, String>();
+        subjects.forEach(room -> names.putAll(room.names(page, paths)));
         return notices.stream()
                 .flatMap(notice -> kinds.find(notice.kind()).stream()
                         .map(kind -> new NoticeView(
                                 notice,
                                 page.t(kind.textKey(), notice.arguments().toArray()),
+                                names.getOrDefault(notice.path(), ""),
                                 page.moment(notice.at()))))
                 .toList();
     }

@@ -4,4 +4,10 @@ package org.augenhoehe.thread;
 ///
 /// @param key short, stable, stored with every node: `need`
 /// @param textKey the name of one such thing
-public record NodeKind(String key, String textKey) {}
+/// @param end whether the name says what became of it, such as "Gestrichene Aufgabe": how one came here is not said
+/// then
+public record NodeKind(String key, String textKey, boolean end) {
+    public NodeKind(String key, String textKey) {
+        this(key, textKey, false);
+    }
+}

@@ -1,5 +1,6 @@
 package org.augenhoehe.thread;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,12 +22,22 @@ public class Telling {
 
     /// @param direction `forward` or `back`
     Told tell(Page page, Strand strand, String direction) {
+        return tell(page, strand, direction, null);
+    }
+
+    /// @param before from where one comes to it; null at the beginning
+    private Told tell(Page page, Strand strand, String direction, @Nullable Knot before) {
+        var stations = new ArrayList<Station>();
+        var last = before;
+        for (var stage : strand.stages()) {
+            stations.add(station(page, stage, direction, last));
+            last = stage.knot();
+        }
+        var from = last;
         return new Told(
-                strand.stages().stream()
-                        .map(stage -> station(page, stage, direction))
-                        .toList(),
+                stations,
                 strand.branches().stream()
-                        .map(branch -> tell(page, branch, direction))
+                        .map(branch -> tell(page, branch, direction, from))
                         .toList(),
                 strand.count());
     }
@@ -35,7 +46,7 @@ public class Telling {
     public Told tell(Page page, List<Knot> knots) {
         return new Told(
                 knots.stream()
-                        .map(knot -> station(page, new Strand.Stage(knot, null, false), ""))
+                        .map(knot -> station(page, new Strand.Stage(knot, null, false), "", null))
                         .toList(),
                 List.of(),
                 knots.size());
@@ -51,17 +62,29 @@ public class Telling {
         return knot.title() == null ? page.t("thread.gone") : knot.title();
     }
 
-    private Station station(Page page, Strand.Stage stage, String direction) {
+    private Station station(Page page, Strand.Stage stage, String direction, @Nullable Knot before) {
         var knot = stage.knot();
         return new Station(
-                label(kind(page, knot), page, stage.leading(), direction),
+                label(page, stage, direction, direction.equals("back") ? before : knot),
                 stage.again() ? page.t("thread.again", title(page, knot)) : title(page, knot),
                 knot.isShown() && !stage.again() ? knot.href() : null,
                 state(stage));
     }
 
-    private static String label(String kind, Page page, @Nullable Leading leading, String direction) {
-        return leading == null ? kind : kind + " · " + page.t("thread." + direction + "." + leading);
+    /// @param later of the two things that are joined: while it is open it has not happened
+    private String label(Page page, Strand.Stage stage, String direction, @Nullable Knot later) {
+        var kind = kind(page, stage.knot());
+        var leading = stage.leading();
+        if (leading == null || saysTheEnd(stage.knot())) {
+            return kind;
+        }
+        var ahead = leading.saysThatItHappened() && later != null && later.open();
+        return kind + " · " + page.t("thread." + direction + (ahead ? ".open." : ".") + leading);
+    }
+
+    private boolean saysTheEnd(Knot knot) {
+        var kind = kinds.get(knot.kind());
+        return kind != null && kind.end();
     }
 
     private static State state(Strand.Stage stage) {

@@ -1,5 +1,6 @@
 package org.augenhoehe.webhooks;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.webhooks.Outside.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,18 +47,24 @@ class WebhookPages {
     @PostMapping
     View add(Page page, @Valid @ModelAttribute WebhookForm typed, BindingResult validation) {
         var form = page.form(validation);
-        if (form.hasErrors()) {
-            return page.again(TEMPLATE, values(page, form));
-        }
-        try {
-            if (book.add(page.visitor().id(), book.check(typed.address()), typed.secret())) {
+        var address = form.error("address") == null ? checked(page, typed.address(), form) : null;
+        if (address != null && !form.hasErrors()) {
+            if (book.add(page.visitor().id(), address, typed.secret())) {
                 return page.goOn(PATH, "success", "webhooks.said.added");
             }
             form.reject("address", page.t("webhooks.refused.KNOWN"));
-        } catch (Refused refused) {
-            form.reject("address", page.t(refused.why().textKey()));
         }
         return page.again(TEMPLATE, values(page, form));
+    }
+
+    /// Also where the secret is refused: whoever mends the form reads once all that is wrong with it.
+    private @Nullable URI checked(Page page, String typed, Form form) {
+        try {
+            return book.check(typed);
+        } catch (Refused refused) {
+            form.reject("address", page.t(refused.why().textKey()));
+            return null;
+        }
     }
 
     @PostMapping("/{id}/entfernen")

@@ -161,7 +161,7 @@ class ReviewJourneyTest {
         player.look(review.path(), "review-result-next");
         player.at(review.path(), page -> {
             player.hands()
-                    .press(page.locator("main a[href='/sammeln/" + next.id() + "/neu?aus="
+                    .press(page.locator("main a[href^='/sammeln/" + next.id() + "/neu?aus="
                                     + review.step().id() + "']")
                             .first());
             assertThat(page.locator("input[name=from][value='" + review.step().id() + "']"))

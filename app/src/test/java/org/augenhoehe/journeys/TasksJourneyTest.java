@@ -107,6 +107,8 @@ class TasksJourneyTest {
             hands.write(page.locator("main input[name=hours]"), "1,5");
             hands.press(page.locator("main form[action$='/stunden'] button[type=submit]"));
             assertThat(page.getByText("Deine Stunden sind gespeichert.")).isVisible();
+            assertThat(page.locator("#stunden")).isFocused();
+            assertThat(page.locator("#stunden + .kern-alert")).isInViewport();
             assertThat(page.getByText("1,5 Stunden").first()).isVisible();
             visit.look("tasks-easy-hours-" + hands);
         }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -49,6 +50,9 @@ class UndertakingsJourneyTest {
 
     @Autowired
     SomeUndertaking some;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     SomeThread thread;
@@ -175,8 +179,20 @@ class UndertakingsJourneyTest {
         var id = some.start(host);
         some.enter(id, host, Phase.PLAN);
         some.agreeOnGoal(id, host);
-        some.plan(id, host, some.wish("probe-gathering"));
-        some.plan(id, host, some.wish("probe-gathering"));
+        for (int i = 0; i < 4; i++) {
+            some.plan(id, host, some.wish("probe-gathering"));
+        }
+        db.sql("update undertakings.step set question = :question, what_happens = :happens where undertaking = :id")
+                .param(
+                        "question",
+                        "Was fehlt dir abends, wenn der Tagestreff geschlossen hat? "
+                                .repeat(3)
+                                .strip())
+                .param(
+                        "happens",
+                        "Wir lesen alles am runden Tisch und sagen zu jedem Beitrag, was daraus wird. ".repeat(5))
+                .param("id", id)
+                .update();
         try (var visit = Visit.of(port)) {
             visit.page.navigate("/vorhaben/" + id + "/aushang");
             visit.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -97,6 +97,18 @@ class ProfilePagesTest {
     }
 
     @Test
+    void whereNothingWasVotedOnYetItSaysThatTheStepComesFromAnAgreement() throws Exception {
+        var vote = decisions.running(Kind.APPROVAL, 5, 1, Map.of());
+        commitments.promise(vote.host(), vote.step().id(), Map.of());
+        assertThat(click.look(profile(vote.undertaking())).getContentAsString())
+                .contains("Stufe 6 von 9", "Nutzer:innen hatten aber eine Stimme in einer Einigung")
+                .contains("1 Zusage. Einen Geldbetrag nennt keine davon.")
+                .as("a map without figures is a sentence")
+                .contains("Beigetragen: Noch gibt es keine Zahl")
+                .doesNotContain("0,00 Euro");
+    }
+
+    @Test
     void aPromiseSaysWhoHadWhatSayInIt() throws Exception {
         var vote = decisions.running(Kind.APPROVAL, 5, 5, Map.of());
         decisions.end(vote);

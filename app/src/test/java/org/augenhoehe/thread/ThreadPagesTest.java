@@ -1,5 +1,6 @@
 package org.augenhoehe.thread;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -59,6 +60,22 @@ class ThreadPagesTest {
         assertThat(click.look("/faden/" + promise).getContentAsString())
                 .contains("Woher kommt das?", "Ich komme nicht über die Stufe", "Bisher steht hier noch nichts.");
         assertThat(click.look("/faden/" + Ids.next()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatLiesAheadIsNotToldAsIfItHadHappened() throws Exception {
+        var task = Ids.next();
+        some.put(task, "Die Stufe abtragen", within, true);
+        some.lead(List.of(need), task, Leading.DELIVERED_BY);
+        assertThat(click.look("/faden/" + need).getContentAsString())
+                .contains("soll umgesetzt werden")
+                .doesNotContain("· umgesetzt");
+        assertThat(click.look("/faden/" + task).getContentAsString())
+                .contains("soll so umgesetzt werden")
+                .doesNotContain("wurde so umgesetzt");
+        some.put(task, "Die Stufe abtragen", within, false);
+        assertThat(click.look("/faden/" + need).getContentAsString()).contains("· umgesetzt");
+        assertThat(click.look("/faden/" + task).getContentAsString()).contains("wurde so umgesetzt");
     }
 
     @Test

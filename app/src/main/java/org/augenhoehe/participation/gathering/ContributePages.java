@@ -2,10 +2,12 @@ package org.augenhoehe.participation.gathering;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.participation.ResultParts;
 import org.augenhoehe.places.PlaceField;
 import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.security.Access;
@@ -43,6 +45,7 @@ class ContributePages {
     private final Enclosures enclosures;
     private final PlaceField places;
     private final Undertakings undertakings;
+    private final List<ResultParts> parts;
 
     ContributePages(
             Gatherings gatherings,
@@ -51,7 +54,8 @@ class ContributePages {
             Sourcing sourcing,
             Enclosures enclosures,
             PlaceField places,
-            Undertakings undertakings) {
+            Undertakings undertakings,
+            List<ResultParts> parts) {
         this.gatherings = gatherings;
         this.book = book;
         this.categories = categories;
@@ -59,12 +63,18 @@ class ContributePages {
         this.enclosures = enclosures;
         this.places = places;
         this.undertakings = undertakings;
+        this.parts = parts;
     }
 
     /// @param from what it is drawn from
+    /// @param about the part of it that somebody wants to say something about
     @GetMapping
     @Assisted
-    View ask(Page page, @PathVariable UUID step, @RequestParam(name = "aus", required = false) @Nullable UUID from) {
+    View ask(
+            Page page,
+            @PathVariable UUID step,
+            @RequestParam(name = "aus", required = false) @Nullable UUID from,
+            @RequestParam(name = "zu", defaultValue = "") String about) {
         var here = gatherings.get(step);
         var entrance = undertakings.entrance(here, page.visitor().person());
         if (entrance != Entrance.OPEN) {
@@ -75,7 +85,8 @@ class ContributePages {
                 .get(page.visitor().id());
         var form = Form.empty()
                 .with("kind", (from == null ? ContributionKind.usual(here.phase()) : ContributionKind.PROPOSAL).name())
-                .with("from", from == null ? null : from.toString());
+                .with("from", from == null ? null : from.toString())
+                .with("zu", about);
         // Only users come in here: a name would say that somebody is one.
         if (here.audience().asksForStanding()) {
             form.with("unnamed", "true");
@@ -117,6 +128,18 @@ class ContributePages {
         return page.again("participation/contribute", values(page, here, form));
     }
 
+    /// Only what belongs to the same undertaking is quoted, and only from where it is drawn.
+    private String about(Page page, Step here, List<UUID> chosen, String part) {
+        if (part.isEmpty()) {
+            return "";
+        }
+        return undertakings.listSteps(chosen).values().stream()
+                .filter(step -> step.undertaking().equals(here.undertaking()))
+                .flatMap(step -> parts.stream().flatMap(room -> room.find(page, step.id(), part).stream()))
+                .findFirst()
+                .orElse("");
+    }
+
     private Map<String, ?> values(Page page, Step step, Form form) {
         var values = new HashMap<String, Object>();
         values.put("step", step);
@@ -137,6 +160,7 @@ class ContributePages {
         var chosen = form.values("from").stream()
                 .flatMap(one -> Ids.find(one).stream())
                 .toList();
+        values.put("about", about(page, step, chosen, form.value("zu")));
         values.put("sources", sourcing.options(page, step.undertaking(), chosen));
         return values;
     }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.platform.language.Language;
@@ -18,6 +20,7 @@ import org.augenhoehe.platform.security.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.servlet.View;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +28,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /// One page for one visitor: everything the shell around it needs. Page methods take it as an
 /// argument and answer with one of {@link #show}, {@link #again} or {@link #goOn}.
 public final class Page {
+    private static final Set<String> MISSING = Set.of("NotBlank", "NotNull", "NotEmpty");
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final HttpServletRequest request;
@@ -32,6 +36,7 @@ public final class Page {
     private final Language language;
     private final PageParts parts;
     private @Nullable Notice notice;
+    private boolean placed;
 
     Page(HttpServletRequest request, Visitor visitor, Language language, @Nullable Notice notice, PageParts parts) {
         this.request = request;
@@ -75,22 +80,30 @@ public final class Page {
         return new GoOn(path, null);
     }
 
-    /// Goes on and says one sentence at the top of the next page.
+    /// Goes on and says one sentence at the top of the next page; or in the section to which the path leads, where that
+    /// asks for it with {@link #noticeIn}.
     ///
     /// @param kind `success`, `info`, `warning` or `danger`
     /// @param textKey key of the sentence; it takes no arguments
     public View goOn(String path, String kind, String textKey) {
-        return new GoOn(path, kind + " " + textKey);
+        var section = path.indexOf('#');
+        return new GoOn(path, kind + " " + textKey + (section < 0 ? "" : " " + path.substring(section + 1)));
     }
 
     /// The form as it was typed, with a sentence for each field the validation refused.
     public Form form(BindingResult validation) {
         var form = Form.typed(request.getParameterMap());
-        validation
-                .getFieldErrors()
-                .forEach(error ->
-                        form.reject(error.getField(), parts.validation().sentence(this, error)));
+        validation.getFieldErrors().stream()
+                .sorted(Comparator.comparing(error -> !MISSING.contains(String.valueOf(error.getCode()))))
+                .forEachOrdered(error -> rejectOnce(form, error));
         return form;
+    }
+
+    /// What is missing is not also too short.
+    private void rejectOnce(Form form, FieldError error) {
+        if (form.error(error.getField()) == null) {
+            form.reject(error.getField(), parts.validation().sentence(this, error));
+        }
     }
 
     public Visitor visitor() {
@@ -168,8 +181,20 @@ public final class Page {
         return notice;
     }
 
+    /// The same for the section in which the action was; null where it was another one. What no section asks for stands
+    /// at the top.
+    public @Nullable Notice noticeIn(String section) {
+        var here = notice != null && notice.section().equals(section) ? notice : null;
+        placed |= here != null;
+        return here;
+    }
+
+    public boolean isNoticePlaced() {
+        return placed;
+    }
+
     public Page say(String kind, String text) {
-        notice = new Notice(kind, text);
+        notice = new Notice(kind, text, "");
         return this;
     }
 

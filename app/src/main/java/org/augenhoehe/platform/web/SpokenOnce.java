@@ -33,9 +33,9 @@ final class SpokenOnce {
         if (cookie == null) {
             return Optional.empty();
         }
-        var said = URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8).split(" ", 2);
-        return said.length == 2 && KINDS.contains(said[0])
-                ? texts.find(language, said[1]).map(text -> new Notice(said[0], text))
+        var said = URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8).split(" ", 3);
+        return said.length > 1 && KINDS.contains(said[0])
+                ? texts.find(language, said[1]).map(text -> new Notice(said[0], text, said.length == 3 ? said[2] : ""))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.augenhoehe.profile.show;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.profile.count.Measure;
@@ -15,6 +16,9 @@ import org.augenhoehe.undertakings.Phase;
 /// @param columns names of the phases
 public record Heat(String title, List<String> columns, List<Row> rows) {
     static final int SHADES = 4;
+
+    /// A map with so few squares says less than a sentence.
+    private static final int FEW = 2;
 
     /// @param shade 0 where nothing is told, to 4 for the most
     public record Square(int shade, String text) {}
@@ -45,4 +49,36 @@ public record Heat(String title, List<String> columns, List<Row> rows) {
                         .toList(),
                 rows);
     }
+
+    public boolean isSparse() {
+        return told().size() <= FEW;
+    }
+
+    /// What it shows, in a sentence.
+    public String inWords(Page page) {
+        var told = told();
+        return told.isEmpty()
+                ? page.t("coproduction.heat.nothing", title)
+                : page.t(
+                        "coproduction.heat.few",
+                        title,
+                        told.stream()
+                                .map(cell -> page.t("coproduction.heat.cell", cell.group(), cell.phase(), cell.text()))
+                                .collect(Collectors.joining(" · ")));
+    }
+
+    private List<Cell> told() {
+        var told = new ArrayList<Cell>();
+        for (var row : rows) {
+            for (int i = 0; i < row.squares().size(); i++) {
+                var square = row.squares().get(i);
+                if (square.shade() > 0) {
+                    told.add(new Cell(row.name(), columns.get(i), square.text()));
+                }
+            }
+        }
+        return told;
+    }
+
+    private record Cell(String group, String phase, String text) {}
 }

@@ -26,9 +26,19 @@ final class Sentences {
         return List.of(
                 contributed(page, reading.picture()),
                 binding.isEmpty()
-                        ? page.t("coproduction.sentence.decided.none")
+                        ? page.t(
+                                agreed(reading)
+                                        ? "coproduction.sentence.decided.accord"
+                                        : "coproduction.sentence.decided.none")
                         : page.t("coproduction.sentence.decided", binding.size(), strong),
                 page.t(lead ? "coproduction.sentence.lead" : "coproduction.sentence.lead.none"));
+    }
+
+    /// Whether users have a step that asks for a vote: where nothing was put to one, it comes from an agreement.
+    private static boolean agreed(Reading reading) {
+        return reading.rung()
+                .filter(rung -> rung.number() >= Rung.CO_DETERMINATION.number())
+                .isPresent();
     }
 
     static List<String> of(Page page, Summed summed) {

@@ -15,6 +15,7 @@ import org.augenhoehe.profile.gather.Summed;
 /// The profile of a service or an organisation.
 ///
 /// @param home the page of the service or the organisation
+/// @param none what is said where nothing stands out over all of them
 public record SumShown(
         String home,
         String name,
@@ -23,6 +24,7 @@ public record SumShown(
         ProfileTable rungs,
         ProfileTable flags,
         List<FlagLine> own,
+        String none,
         ProfileTable years,
         List<Heat> heats,
         List<ProfileTable> tables) {
@@ -38,6 +40,10 @@ public record SumShown(
                 Flags.unpaidInsteadOfPaid(summed.picture()).stream()
                         .map(flag -> FlagLine.of(page, flag))
                         .toList(),
+                page.t(
+                        summed.flags().values().stream().anyMatch(times -> times > 0)
+                                ? "coproduction.flags.below"
+                                : "coproduction.flags.none"),
                 Tables.years(page, summed.picture()),
                 List.of(
                         Heat.of(page, summed.picture(), Measure.CONTRIBUTED),

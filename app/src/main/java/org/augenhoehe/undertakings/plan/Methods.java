@@ -1,6 +1,7 @@
 package org.augenhoehe.undertakings.plan;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Method;
+import org.augenhoehe.undertakings.Method.Preparing;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Tally;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 /// All methods that the rooms bring.
 @Component
 public class Methods {
+    /// Text key of what a step that decides needs first.
+    public static final String NEEDS = "undertakings.step.needs";
+
     private final Map<String, Method> byKey;
 
     Methods(ObjectProvider<Method> methods) {
@@ -34,12 +39,14 @@ public class Methods {
         return find(step.method()).filter(Method::decides).isPresent();
     }
 
-    /// To choose from, in words; what gathers comes first.
+    /// To choose from, in words; what collects voices comes first, what decides last.
     public List<Option> options(Page page) {
         return byKey.values().stream()
-                .sorted((one, other) -> one.decides() == other.decides()
-                        ? page.language().collator().compare(page.t(one.textKey()), page.t(other.textKey()))
-                        : Boolean.compare(one.decides(), other.decides()))
+                .sorted(Comparator.comparing(Method::decides)
+                        .thenComparing(method -> !method.owesAnswers())
+                        .thenComparing(
+                                method -> page.t(method.textKey()),
+                                page.language().collator()))
                 .map(method -> option(page, method))
                 .toList();
     }
@@ -53,7 +60,11 @@ public class Methods {
     }
 
     private static Option option(Page page, Method method) {
-        return new Option(method.key(), page.t(method.textKey()), page.t(method.textKey() + ".about"));
+        return new Option(
+                method.key(),
+                page.t(method.textKey()),
+                page.t(method.textKey() + ".about"),
+                method.decides() ? NEEDS : null);
     }
 
     /// One question to the database for each method, however many steps there are.
@@ -65,6 +76,18 @@ public class Methods {
                         .ifPresent(method -> tallies.putAll(
                                 method.tallies(ofMethod.stream().map(Step::id).toList()))));
         return tallies;
+    }
+
+    /// The same for what hosts have yet to prepare; what is closed is over.
+    public Map<UUID, Preparing> listUnready(Collection<Step> steps) {
+        var unready = new HashMap<UUID, Preparing>();
+        steps.stream()
+                .filter(step -> !step.isClosed())
+                .collect(Collectors.groupingBy(Step::method))
+                .forEach((key, ofMethod) -> find(key)
+                        .ifPresent(method -> unready.putAll(method.listUnready(
+                                ofMethod.stream().map(Step::id).toList()))));
+        return unready;
     }
 
     public Tally tally(Step step) {

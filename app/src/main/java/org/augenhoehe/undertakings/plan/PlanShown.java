@@ -2,6 +2,9 @@ package org.augenhoehe.undertakings.plan;
 
 import java.util.List;
 
+import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Method;
+import org.augenhoehe.undertakings.Method.Preparing;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Tally;
@@ -21,15 +24,40 @@ public record PlanShown(Undertaking undertaking, List<Part> parts, boolean host,
     }
 
     /// @param late whether the day is over that was promised for the answers
-    /// @param path of the page on which people take part; null where the method is gone
-    /// @param methodKey text key of the method; null where it is gone
+    /// @param method null where it is gone
+    /// @param preparing what hosts do before people can take part; null where it is ready
     public record StepLine(
             Step step,
             State state,
             Tally tally,
             boolean late,
-            @Nullable String path,
-            @Nullable String methodKey) {
+            @Nullable Method method,
+            @Nullable Preparing preparing) {
+        /// Of the page on which people take part; null where the method is gone.
+        public @Nullable String path() {
+            return method == null ? null : method.path(step.id());
+        }
+
+        /// Text key of the method; null where it is gone.
+        public @Nullable String methodKey() {
+            return method == null ? null : method.textKey();
+        }
+
+        /// How much was brought in, in the method's own word; empty for nothing.
+        public String brought(Page page) {
+            var key = method == null ? "undertakings.now.contributions" : method.broughtKey();
+            return tally.contributions() == 0 ? "" : page.t(key, tally.contributions());
+        }
+
+        /// What the hosts promised for the last day.
+        public String promised(Page page) {
+            return page.t(method == null ? Method.ANSWERS : method.promisedKey());
+        }
+
+        public boolean owesAnswers() {
+            return method == null || method.owesAnswers();
+        }
+
         public int countLate() {
             return tally.late(late);
         }

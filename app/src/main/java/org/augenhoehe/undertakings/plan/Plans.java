@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Page;
-import org.augenhoehe.undertakings.Method;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Tally;
@@ -80,16 +79,15 @@ public class Plans {
 
     public List<PlanShown.StepLine> lines(List<Step> some, Instant now) {
         var tallies = methods.tallies(some);
+        var unready = methods.listUnready(some);
         return some.stream()
                 .map(step -> new PlanShown.StepLine(
                         step,
                         state(step, now),
                         tallies.getOrDefault(step.id(), Tally.NONE),
                         step.isPromiseOver(now),
-                        methods.find(step.method())
-                                .map(method -> method.path(step.id()))
-                                .orElse(null),
-                        methods.find(step.method()).map(Method::textKey).orElse(null)))
+                        methods.find(step.method()).orElse(null),
+                        unready.get(step.id())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.augenhoehe.undertakings.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.UndertakingState;
@@ -17,6 +18,9 @@ class HostsNow {
     List<Deed> of(Page page, Facts facts) {
         var home = facts.undertaking().home();
         var deeds = new ArrayList<Deed>();
+        Stream.concat(facts.steps(State.OPEN).stream(), facts.steps(State.PLANNED).stream())
+                .flatMap(line -> prepare(page, line))
+                .forEach(deeds::add);
         facts.steps(State.ANSWERING).forEach(line -> deeds.add(answer(page, home, line)));
         facts.steps(State.CLOSED).forEach(line -> deeds.add(lastWord(page, line)));
         if (facts.asking() > 0) {
@@ -36,6 +40,17 @@ class HostsNow {
             deeds.add(deed(page, "nostep", home + "/schritte/neu"));
         }
         return deeds;
+    }
+
+    private static Stream<Deed> prepare(Page page, StepLine line) {
+        var preparing = line.preparing();
+        return preparing == null
+                ? Stream.of()
+                : Stream.of(Deed.go(
+                        line.step().question(),
+                        page.t("undertakings.host.prepare.why"),
+                        preparing.href(),
+                        page.t(preparing.textKey())));
     }
 
     private static Deed answer(Page page, String home, StepLine line) {

@@ -61,9 +61,10 @@ class UndertakingPages {
     View notice(Page page, @PathVariable UUID id) {
         var undertaking = undertakings.get(id);
         var now = clock.instant();
-        // What people can still come to first, then what they wait for.
+        // What people can still come to first, then what they wait for; not what hosts have yet to prepare.
         var shown = plans.lines(steps.list(id), now).stream()
-                .filter(line -> line.state() == State.OPEN || line.state() == State.ANSWERING)
+                .filter(line ->
+                        (line.state() == State.OPEN && line.preparing() == null) || line.state() == State.ANSWERING)
                 .sorted(Comparator.comparing(StepLine::state))
                 .toList();
         return page.show(
@@ -73,7 +74,8 @@ class UndertakingPages {
                         "steps", shown.stream().limit(ON_PAPER).toList(),
                         "others", Math.max(0, shown.size() - ON_PAPER),
                         "ring", showing.ring(undertaking),
-                        // Short enough to be typed; the code leads to the undertaking itself.
+                        "address", page.publicUrl() + undertaking.home(),
+                        // Short enough to be typed.
                         "listAddress", page.publicUrl() + ListPages.ALL,
                         "qr", QrCode.of(page.publicUrl() + undertaking.home())));
     }

@@ -29,7 +29,7 @@ final class WhatNext {
 
     private static Stream<Upcoming> ofStep(Page page, StepLine line) {
         var step = line.step();
-        var answers = new Upcoming(step.answersUntil(), page.t("undertakings.next.answers"), step.question());
+        var answers = new Upcoming(step.answersUntil(), line.promised(page), step.question());
         return switch (line.state()) {
             case PLANNED ->
                 Stream.of(new Upcoming(step.firstDay(), page.t("undertakings.next.begins"), step.question()));

@@ -50,7 +50,9 @@ class WhatNow {
         if (facts.own() != null && facts.own().invited()) {
             deeds.add(join(page, facts, "undertakings.now.invited"));
         }
-        facts.steps(State.OPEN).forEach(line -> deeds.add(step(page, facts, line)));
+        facts.steps(State.OPEN).stream()
+                .filter(line -> line.preparing() == null)
+                .forEach(line -> deeds.add(step(page, facts, line)));
         if (facts.takesPart()) {
             facts.unsaid().forEach(accord -> deeds.add(accord(page, accord)));
         }
@@ -62,6 +64,10 @@ class WhatNow {
         }
         if (facts.hosts()) {
             deeds.addAll(hostsNow.of(page, facts));
+        } else {
+            facts.steps(State.OPEN).stream()
+                    .filter(line -> line.preparing() != null)
+                    .forEach(line -> deeds.add(beingPrepared(page, line)));
         }
         return deeds;
     }
@@ -80,7 +86,7 @@ class WhatNow {
         }
         detail.add(left(page, step, facts));
         if (line.tally().contributions() > 0) {
-            detail.add(page.t("undertakings.now.contributions", line.tally().contributions()));
+            detail.add(line.brought(page));
         }
         if (!welcome) {
             detail.add(page.t(entrance.textKey()));
@@ -90,6 +96,12 @@ class WhatNow {
                 String.join(" · ", detail),
                 Objects.requireNonNullElse(line.path(), facts.undertaking().home() + "/plan"),
                 welcome && method != null ? page.t(method + ".do") : page.t("undertakings.now.look"));
+    }
+
+    private static Deed beingPrepared(Page page, StepLine line) {
+        var method = line.methodKey();
+        var preparing = page.t("undertakings.now.preparing");
+        return Deed.await(line.step().question(), method == null ? preparing : page.t(method) + " · " + preparing);
     }
 
     private static String left(Page page, Step step, Facts facts) {

@@ -59,11 +59,33 @@ class CastingTest {
         var vote = some.running(Kind.APPROVAL, 1, 0, Map.of());
         var voter = vote.others().getFirst();
         some.cast(vote, voter, "1");
-        assertThat(some.html(voter, vote)).contains("Deine Stimme liegt in der Urne", "Neu abstimmen");
+        assertThat(some.html(voter, vote)).contains("Deine Stimme liegt in der Urne", "Stimme ändern", "Neu abstimmen");
         some.cast(vote, voter, "2");
         assertThat(ballots(vote)).isEqualTo(1);
         some.end(vote);
         assertThat(some.html(voter, vote)).contains("„Freitag“, bei einer Stimme");
+    }
+
+    @Test
+    void anEmptyPressTakesNoVoteAwayUntilItIsSaidToBeMeant() throws Exception {
+        var vote = some.running(Kind.APPROVAL, 1, 0, Map.of());
+        var voter = vote.others().getFirst();
+        assertThat(some.html(voter, vote)).doesNotContain("leeren Stimmzettel");
+        some.cast(vote, voter, "2");
+        var empty = click.send(voter, vote.path() + "/stimme", Map.of());
+        assertThat(empty.getStatus()).isEqualTo(422);
+        assertThat(empty.getContentAsString())
+                .contains("Deine Stimme von vorher zählt weiter", "Ich gebe einen leeren Stimmzettel ab.")
+                .containsPattern("<details class=\"changes\" open>\\s*<summary>Stimme ändern");
+        assertThat(click.send(vote.host(), vote.path() + "/stimme", Map.of("tick", ""))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(click.send(vote.host(), vote.path() + "/stimme", Map.of("blank", "true"))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(ballots(vote)).isEqualTo(2);
+        some.end(vote);
+        assertThat(some.html(voter, vote)).contains("„Freitag“, bei 2 Stimmen");
     }
 
     @Test

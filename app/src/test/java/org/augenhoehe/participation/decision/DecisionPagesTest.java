@@ -52,6 +52,10 @@ class DecisionPagesTest {
     void everyRuleIsVotedOnCountedAndShown(Kind kind) throws Exception {
         var vote = some.running(kind, 5, 0, Map.of());
         var best = kind == Kind.DATES ? "YES" : kind == Kind.SCORE || kind == Kind.DOTS ? "5" : "1";
+        assertThat(click.send(vote.host(), vote.path() + "/stimme", Map.of("give-2", ""))
+                        .getStatus())
+                .as("nothing on it")
+                .isEqualTo(422);
         for (var voter : vote.others()) {
             var answer = click.send(voter, vote.path() + "/stimme", Map.of("give-2", best));
             assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(303);
@@ -113,7 +117,16 @@ class DecisionPagesTest {
         var step = undertakings.plan(vote.undertaking(), vote.host(), undertakings.wish(Kind.SCORE.method()));
         var html =
                 click.look(vote.others().getFirst(), "/abstimmung/" + step.id()).getContentAsString();
-        assertThat(html).contains("Die Leitung schreibt den Stimmzettel noch.");
+        assertThat(html).contains("Die Leitung schreibt den Stimmzettel noch.").doesNotContain("Du kannst bis");
+        var home = "/vorhaben/" + vote.undertaking();
+        assertThat(click.look(vote.others().getFirst(), home).getContentAsString())
+                .as("nobody is asked to vote before there is something to vote on")
+                .contains("wird vorbereitet")
+                .doesNotContain("/abstimmung/" + step.id() + "\"", "Stimmzettel schreiben");
+        assertThat(click.look(vote.host(), home).getContentAsString())
+                .as("hosts are asked to write it")
+                .contains("Stimmzettel schreiben", "/abstimmung/" + step.id() + "/zettel\"")
+                .doesNotContain("/abstimmung/" + step.id() + "\"", "wird vorbereitet");
         undertakings.over(step);
         click.send(vote.host(), "/vorhaben/" + vote.undertaking() + "/schritte/" + step.id() + "/abschliessen");
         assertThat(click.look("/abstimmung/" + step.id()).getContentAsString())

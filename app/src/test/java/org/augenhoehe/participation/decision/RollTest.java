@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.decision;
 
+import java.util.List;
 import java.util.Map;
 
 import org.augenhoehe.PlatformTest;
@@ -55,7 +56,15 @@ class RollTest {
         var late = undertakings.participant(vote.undertaking());
         click.send(late, vote.path() + "/verzeichnis");
         assertThat(some.cast(vote, late, "1")).isEqualTo(422);
+        for (var html : List.of(some.html(late, vote), roll(late))) {
+            assertThat(html)
+                    .as("why not yet, and the way there; no button that only warns")
+                    .contains("Dein Blickwinkel ist noch nicht bestätigt", "/menschen#ich", "/gruppen\"", "/zettel\"")
+                    .doesNotContain("Du kannst bis", "Eintragen");
+        }
         undertakings.confirm(vote.undertaking(), late, StandingKind.RELATIVE, neighbour);
+        assertThat(some.html(late, vote)).contains("sobald du dich eingetragen hast", "Eintragen");
+        assertThat(roll(late)).contains("Eintragen");
         click.send(late, vote.path() + "/verzeichnis");
         click.send(late, vote.path() + "/verzeichnis");
         assertThat(some.cast(vote, late, "1")).isEqualTo(303);

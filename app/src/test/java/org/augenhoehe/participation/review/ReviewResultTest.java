@@ -225,9 +225,20 @@ class ReviewResultTest {
         var next = undertakings.plan(review.step().undertaking(), review.host(), undertakings.wish("gathering"));
         assertThat(next.round()).isEqualTo(2);
         var link = "/sammeln/" + next.id() + "/neu?aus=" + review.step().id();
-        assertThat(some.html(review.others().getFirst(), review)).contains(link);
-        assertThat(click.look(review.others().getFirst(), link).getContentAsString())
+        assertThat(some.html(review.others().getFirst(), review)).contains(link + "&amp;zu=1");
+        assertThat(click.look(review.others().getFirst(), link + "&zu=1").getContentAsString())
+                .as("the form says what it is about, with the figure")
+                .contains("Zu: In diesem Vorhaben wurde ich gehört. – 0 von 5 sagen: Das stimmt", "name=\"zu\"")
                 .containsPattern("value=\"" + review.step().id() + "\"[^>]*checked");
+        assertThat(click.send(
+                                review.others().getFirst(),
+                                "/sammeln/" + next.id() + "/neu",
+                                Map.of("zu", "1", "from", review.step().id().toString()))
+                        .getContentAsString())
+                .as("it stays where something is missing")
+                .contains("Zu: In diesem Vorhaben");
+        assertThat(click.look(review.others().getFirst(), link + "&zu=99").getContentAsString())
+                .doesNotContain("Zu: ");
         var need = gathering.contribute(
                 review.others().getFirst(),
                 next,

@@ -67,13 +67,20 @@ class HoursTest {
         assertThat(tasks.give(one, task, 0, "1,5", false).getStatus()).isEqualTo(303);
         assertThat(click.look(one, task).getContentAsString()).contains("1,5 Stunden", "unbezahlt");
         assertThat(click.look(host, task).getContentAsString()).doesNotContain("1,5 Stunden");
-        assertThat(click.look(host, list()).getContentAsString())
-                .as("who takes part reads the sum")
-                .contains("1,5 Stunden");
-        assertThat(click.look(list()).getContentAsString())
-                .as("a stranger does not: it is one person’s")
-                .contains("Gegebene Stunden")
-                .doesNotContain("1,5 Stunden");
+        for (var html : List.of(click.look(host, list()), click.look(one, list()), click.look(list()))) {
+            assertThat(html.getContentAsString())
+                    .as("nobody reads a sum: it is one person’s")
+                    .contains("Gegebene Stunden", "sobald mindestens fünf Menschen")
+                    .doesNotContain("1,5 Stunden", "bezahlt</dt>");
+        }
+    }
+
+    @Test
+    void whoTakesPartReadsTheSumOfFiveAndNotOfFour() throws Exception {
+        give(4, StandingKind.NEIGHBOUR, false);
+        assertThat(click.look(host, list()).getContentAsString()).doesNotContain("4 Stunden");
+        give(1, StandingKind.NEIGHBOUR, false);
+        assertThat(click.look(host, list()).getContentAsString()).contains("5 Stunden");
     }
 
     @Test

@@ -280,7 +280,10 @@ class SharedTaskTest {
         assertThat(look(list() + "?ansicht=tafel")).contains(SHOPPING, "fallen gelassen");
         assertThat(look(list() + "?ansicht=kalender&monat=Unsinn")).contains("Montag", "Monat danach");
         var month = SomeUndertaking.today(3).substring(0, "2026-11".length());
-        assertThat(look(list() + "?ansicht=kalender&monat=" + month)).contains(SHOPPING, "zu tun bis");
+        assertThat(look(list() + "?ansicht=kalender&monat=" + month)).contains(SHOPPING, "zu tun bis", ">offen<");
+        var dropped = tasks.add(one, step, Map.of("wording", "Eine Musikanlage leihen"));
+        click.send(one, dropped + "/fallen-lassen", Map.of("reason", "Der Verein bringt alles mit."));
+        assertThat(look(list() + "?ansicht=kalender&monat=" + month)).doesNotContain("Musikanlage");
         var taken = click.send(
                 other,
                 tasks.add(one, step, Map.of("wording", "Kartoffeln schälen")) + "/uebernehmen",

@@ -62,6 +62,18 @@ class StepTest {
     }
 
     @Test
+    void whatCannotBeDoneYetCannotBeChosenAndTheReasonStandsBeside() throws Exception {
+        var path = "/vorhaben/" + id + "/schritte/neu";
+        assertThat(click.look(host, path).getContentAsString())
+                .contains("Geht noch nicht: Dafür braucht ihr ein vereinbartes Ziel")
+                .containsPattern("value=\"" + DECISION + "\" disabled")
+                .doesNotContainPattern("value=\"" + GATHERING + "\" disabled");
+        some.agreeOnGoal(id, host);
+        some.confirm(id, host, StandingKind.SERVICE_USER, some.participant(id));
+        assertThat(click.look(host, path).getContentAsString()).doesNotContain("Geht noch nicht");
+    }
+
+    @Test
     void aStepIsPlannedTakesContributionsAndCloses() throws Exception {
         var step = some.plan(id, host, some.wish(GATHERING));
         assertThat(click.look("/vorhaben/" + id).getContentAsString()).contains(step.question(), "Etwas nennen");

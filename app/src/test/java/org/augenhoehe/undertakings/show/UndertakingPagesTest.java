@@ -101,7 +101,8 @@ class UndertakingPagesTest {
     void theSheetForTheBoardHasTheWayAndThePromise() throws Exception {
         some.plan(id, host, some.wish("probe-gathering"));
         assertThat(click.look("/vorhaben/" + id + "/aushang").getContentAsString())
-                .contains(SomeUndertaking.QUESTION, "Versprochen: Jeder Beitrag hat bis ", "/vorhaben</strong>")
+                .contains(SomeUndertaking.QUESTION, "Versprochen: Jeder Beitrag hat bis ")
+                .contains("/vorhaben/" + id + "</strong>", "/vorhaben</span>")
                 .contains("QR-Code");
     }
 

@@ -74,6 +74,20 @@ class ReportedDescriptionTest {
     }
 
     @Test
+    void newsNamesTheUndertakingAndNotWhatModerationHid() throws Exception {
+        var id = some.start(host, Map.of("question", PUBLIC));
+        some.enter(id, host, Phase.PLAN);
+        var reader = some.participant(id);
+        some.plan(id, host, some.wish("gathering"));
+        assertThat(click.look(reader, "/neues").getContentAsString())
+                .contains("In einem Vorhaben gibt es einen neuen Schritt.", PUBLIC);
+        hide("beschreibung-eines-vorhabens", id);
+        assertThat(click.look(reader, "/neues").getContentAsString())
+                .contains("In einem Vorhaben gibt es einen neuen Schritt.")
+                .doesNotContain(PUBLIC);
+    }
+
+    @Test
     void whatItSaidBeforeGoesWithIt() throws Exception {
         var id = some.start(host, Map.of("question", UGLY));
         describe(id, SomeUndertaking.QUESTION, "");

@@ -2,6 +2,7 @@ package org.augenhoehe.undertakings.start;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
@@ -89,6 +90,17 @@ class StartTest {
         assertThat(steps.list(id).getFirst().phase()).isEqualTo(Phase.EVALUATE);
         var quiet = some.start(person, Map.of("phase", "STEER"));
         assertThat(store.get(quiet).phase()).isEqualTo(Phase.STEER);
+    }
+
+    @Test
+    void collectingIsSuggestedAndWhatIsMissingIsSaidOnce() throws Exception {
+        assertThat(click.look(person, "/vorhaben/neu").getContentAsString())
+                .containsPattern("value=\"(probe-)?gathering\" checked")
+                .doesNotContainPattern("value=\"(tasks|review)\" checked");
+        var refused =
+                click.send(person, "/vorhaben/neu", Map.of("question", " ")).getContentAsString();
+        assertThat(Pattern.compile("class=\"summary__field\"").matcher(refused).results())
+                .hasSize(1);
     }
 
     @Test

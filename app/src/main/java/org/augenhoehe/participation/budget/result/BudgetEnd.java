@@ -47,10 +47,15 @@ public class BudgetEnd {
         var result = HouseElection.result(terms, BudgetCounting.told(casts), prices);
         var lines = new ArrayList<BudgetResult.Line>();
         for (var line : result.projects()) {
+            var source = sources.get(line.number());
             if (result.counted().funds(line.number())) {
                 var funded = line.on(Ids.next());
-                onThread.putFunded(step, funded, sources.get(line.number()));
+                onThread.putFunded(step, funded, source);
                 lines.add(funded);
+            } else if (source != null) {
+                var unfunded = line.on(Ids.next());
+                onThread.putUnfunded(step, unfunded, source);
+                lines.add(unfunded);
             } else {
                 lines.add(line);
             }

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProjectsOnThread {
     private static final NodeKind FUNDED = new NodeKind("budget-project", "budget.thread.project");
+    private static final NodeKind UNFUNDED = new NodeKind("budget-unfunded", "budget.thread.unfunded", true);
     private static final SearchKind SEARCHED = new SearchKind("budget-projekt", "budget.search.kind");
 
     private final Thread thread;
@@ -42,6 +43,13 @@ public class ProjectsOnThread {
     void putFunded(Step step, BudgetResult.Line project, @Nullable UUID source) {
         var id = put(step, project, FUNDED);
         thread.lead(source == null ? List.of(step.id()) : List.of(step.id(), source), id, Leading.DECIDED_ON);
+    }
+
+    /// Got none: whoever proposed it reads so.
+    ///
+    /// @param source the proposal it came from
+    void putUnfunded(Step step, BudgetResult.Line project, UUID source) {
+        thread.lead(List.of(step.id(), source), put(step, project, UNFUNDED), Leading.DECIDED_ON);
     }
 
     /// Was put to the vote elsewhere: it is a proposal here.
@@ -75,6 +83,11 @@ public class ProjectsOnThread {
         @Bean
         NodeKind budgetProjectOnThread() {
             return FUNDED;
+        }
+
+        @Bean
+        NodeKind unfundedProjectOnThread() {
+            return UNFUNDED;
         }
 
         @Bean

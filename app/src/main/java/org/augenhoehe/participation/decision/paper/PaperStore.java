@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.methods.chance.PublicSeed;
@@ -101,6 +103,15 @@ public class PaperStore {
                 .param("step", step)
                 .query((row, number) -> paper(row, options))
                 .optional();
+    }
+
+    /// Which of several steps have a paper that is fixed.
+    public Set<UUID> listFixed(Collection<UUID> steps) {
+        return Set.copyOf(
+                db.sql("select step from participation.paper where step = any(:steps) and fixed_at is not null")
+                        .param("steps", steps.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
     }
 
     private List<Choosable> listOptions(UUID step) {

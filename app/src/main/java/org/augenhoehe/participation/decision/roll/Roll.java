@@ -52,6 +52,40 @@ public class Roll {
         return store.extent(step, person);
     }
 
+    /// How somebody stands to it who would like to vote.
+    public Place place(Step step, UUID person) {
+        if (store.find(step.id(), person).isPresent()) {
+            return Place.ON;
+        }
+        if (!undertakings.takesPart(person, step.undertaking())) {
+            return Place.OUTSIDE;
+        }
+        if (appeals.hasRemoved(step.id(), person)) {
+            return Place.TAKEN_OFF;
+        }
+        var standing = undertakings.confirmedStandings(step.undertaking()).get(person);
+        if (standing == null) {
+            return Place.NOT_CONFIRMED;
+        }
+        return step.audience().includes(standing) ? Place.MAY_JOIN : Place.OTHER_STANDING;
+    }
+
+    public enum Place {
+        ON,
+        /// The standing has been confirmed since the vote began.
+        MAY_JOIN,
+        NOT_CONFIRMED,
+        /// The step is for others.
+        OTHER_STANDING,
+        TAKEN_OFF,
+        /// Takes no part in the undertaking.
+        OUTSIDE;
+
+        public String textKey() {
+            return "decision.roll.place." + this;
+        }
+    }
+
     public record Extent(int people, boolean includes) {}
 
     public Map<UUID, StandingKind> list(UUID step) {

@@ -25,6 +25,7 @@ class Rolls {
     private final PaperStore papers;
     private final RollStore store;
     private final AppealStore appeals;
+    private final Roll roll;
     private final People people;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ class Rolls {
             PaperStore papers,
             RollStore store,
             AppealStore appeals,
+            Roll roll,
             People people,
             Clock clock) {
         this.undertakings = undertakings;
         this.papers = papers;
         this.store = store;
         this.appeals = appeals;
+        this.roll = roll;
         this.people = people;
         this.clock = clock;
     }
@@ -52,19 +55,18 @@ class Rolls {
         if (!undertakings.takesPart(visitor, step.undertaking())) {
             throw new Forbidden();
         }
-        var roll = store.list(stepId);
+        var listed = store.list(stepId);
         var said = appeals.list(stepId);
-        var named = new HashSet<>(roll.keySet());
+        var named = new HashSet<>(listed.keySet());
         said.stream().map(Appeal::person).filter(Objects::nonNull).forEach(named::add);
         var names = people.names(named);
         var open = !paper.isSealed() && step.isOpen(clock.instant());
         var host = undertakings.hosts(visitor, step.undertaking());
         return new RollShown(
                 step,
-                lines(page, roll.keySet().stream().toList(), names),
+                lines(page, listed.keySet().stream().toList(), names),
                 store.countLate(stepId),
-                roll.containsKey(visitor),
-                open && !roll.containsKey(visitor),
+                roll.place(step, visitor),
                 open,
                 said.stream()
                         .map(appeal -> new RollShown.Said(

@@ -63,15 +63,26 @@ class DecisionPages {
             case Voted.Closed(var why) -> again(page, shown, typed, page.t("decision.closed." + why));
             case Voted.NotFixed any -> again(page, shown, typed, page.t("decision.notfixed"));
             case Voted.NotOnRoll any -> again(page, shown, typed, page.t("decision.notonroll"));
+            case Voted.Blank any -> blank(page, shown, typed);
             case Voted.Flawed(var flaw) ->
                 again(page, shown, typed, page.t(flaw.explanation().key(), flaw.culprit()));
         };
     }
 
     private static View again(Page page, DecisionShown shown, MultiValueMap<String, String> typed, String why) {
+        return again(page, shown, typed, "", why);
+    }
+
+    private static View blank(Page page, DecisionShown shown, MultiValueMap<String, String> typed) {
+        var why = shown.receipt() == null ? "decision.ballot.blank.missing" : "decision.ballot.blank.kept";
+        return again(page, shown, typed, BallotBook.BLANK, page.t(why));
+    }
+
+    private static View again(
+            Page page, DecisionShown shown, MultiValueMap<String, String> typed, String field, String why) {
         var form = Form.empty();
         typed.forEach(form::with);
-        return page.again(TEMPLATE, Map.of("shown", shown, "form", form.reject("", why)));
+        return page.again(TEMPLATE, Map.of("shown", shown, "form", form.reject(field, why)));
     }
 
     /// Sent as a form, so that no receipt stands in an address.

@@ -22,6 +22,7 @@ import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
@@ -77,17 +78,19 @@ class Decisions {
         var extent = roll.extent(id, visitor);
         var receipt = visitor == null ? null : ballots.findReceipt(id, visitor).orElse(null);
         var result = paper == null ? null : result(page, step, consentEnd.withWordings(paper));
+        var entrance = undertakings.entrance(step, visitor);
         var sealedOpen = result != null && paper != null && !paper.settings().secret();
         return new DecisionShown(
                 step,
                 undertakings.findQuestion(step.undertaking()).orElse(""),
                 kind,
                 paper,
-                undertakings.entrance(step, visitor),
+                entrance,
                 visitor != null && undertakings.hosts(visitor, step.undertaking()),
                 visitor != null && undertakings.takesPart(visitor, step.undertaking()),
                 extent.people(),
                 extent.includes(),
+                visitor == null || paper == null || extent.includes() ? null : place(step, visitor, paper, entrance),
                 paper == null ? List.of() : answers(page, paper),
                 receipt,
                 paper != null && kind == Kind.CONSENT ? hearings.of(page, step, paper) : null,
@@ -96,6 +99,11 @@ class Decisions {
                 sealedOpen ? said(page, step, Objects.requireNonNull(paper), number) : List.of(),
                 number,
                 sealedOpen ? (boxes.count(id) + ON_A_PAGE - 1) / ON_A_PAGE : 1);
+    }
+
+    private Roll.@Nullable Place place(Step step, UUID visitor, Paper paper, Entrance entrance) {
+        var inTime = entrance == Entrance.OPEN || entrance == Entrance.OTHER_STANDING;
+        return inTime && paper.isFixed() && paper.settings().binding() ? roll.place(step, visitor) : null;
     }
 
     private @Nullable ResultShown result(Page page, Step step, Paper paper) {

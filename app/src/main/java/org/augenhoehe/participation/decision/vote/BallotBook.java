@@ -33,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// which the ballot carries too.
 @Service
 public class BallotBook {
+    /// What a form says besides: that nothing is on the ballot, and is meant to be.
+    public static final String BLANK = "blank";
+
     private final Undertakings undertakings;
     private final PaperStore papers;
     private final Roll roll;
@@ -69,6 +72,10 @@ public class BallotBook {
             return new NotOnRoll();
         }
         try {
+            var written = written(step, paper, typed);
+            if (written.blank() && !typed.containsKey(BLANK)) {
+                return new Voted.Blank(); // an empty press must not take a vote away
+            }
             var asked = side.filter(paper.settings().sides()::contains).map(Enum::name);
             var secret = paper.settings().secret();
             var first = store.put(
@@ -77,26 +84,30 @@ public class BallotBook {
                     marking.receipt(person).mark(),
                     secret ? null : person,
                     asked.orElse(""),
-                    written(step, paper, typed));
+                    written.choice());
             return first ? new Voted.First() : new Voted.Again();
         } catch (FlawedBallot flawed) {
             return new Flawed(flawed.flaw());
         }
     }
 
-    private static String written(Step step, Paper paper, Map<String, List<String>> typed) {
+    private static Written written(Step step, Paper paper, Map<String, List<String>> typed) {
         var terms = Papers.terms(step, paper, 0);
         return written(terms, Way.of(terms), typed);
     }
 
-    private static <C, T> String written(Terms terms, Way<C, T> way, Map<String, List<String>> typed) {
+    private static <C, T> Written written(Terms terms, Way<C, T> way, Map<String, List<String>> typed) {
         var choice = way.read(terms, typed);
         Optional<Flaw> flaw = way.rule(terms).flaw(terms.asQuestion(), choice);
         if (flaw.isPresent()) {
             throw new FlawedBallot(flaw.get());
         }
-        return way.write(choice);
+        var nothing = way.write(way.read(terms, Map.of()));
+        return new Written(way.write(choice), way.write(choice).equals(nothing));
     }
+
+    /// @param blank whether it says what an untouched form says
+    private record Written(String choice, boolean blank) {}
 
     /// Takes somebody's ballot out of the box, as far as it can still be told whose it is.
     @Transactional

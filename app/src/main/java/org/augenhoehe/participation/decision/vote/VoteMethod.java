@@ -63,6 +63,30 @@ class VoteMethod implements Method {
     }
 
     @Override
+    public Map<UUID, Preparing> listUnready(Collection<UUID> steps) {
+        var fixed = papers.listFixed(steps);
+        return steps.stream()
+                .filter(step -> !fixed.contains(step))
+                .collect(Collectors.toMap(step -> step, this::preparing));
+    }
+
+    private Preparing preparing(UUID step) {
+        return kind == Kind.BUDGET
+                ? new Preparing("budget.paper.title", path(step) + "/budget")
+                : new Preparing("decision.paper.write", path(step) + "/zettel");
+    }
+
+    @Override
+    public String broughtKey() {
+        return "decision.brought";
+    }
+
+    @Override
+    public String promisedKey() {
+        return "decision.promised";
+    }
+
+    @Override
     public String close(Step step) {
         return papers.find(step.id())
                 .filter(Paper::isFixed)

@@ -20,6 +20,9 @@ public sealed interface Voted {
     /// The step binds, and the roll does not name this person.
     record NotOnRoll() implements Voted {}
 
+    /// Nothing is on it, and nobody said that this is meant.
+    record Blank() implements Voted {}
+
     /// It cannot be counted.
     record Flawed(Flaw flaw) implements Voted {}
 }

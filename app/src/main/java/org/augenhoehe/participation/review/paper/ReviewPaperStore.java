@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.participation.review.ReviewPaper;
@@ -96,6 +97,15 @@ public class ReviewPaperStore {
             replies.put(row.getObject("step", UUID.class), row.getInt("replies"));
         });
         return replies;
+    }
+
+    /// Which of several steps have questions that are fixed.
+    public Set<UUID> listFixed(Collection<UUID> steps) {
+        return Set.copyOf(
+                db.sql("select step from participation.review_paper where step = any(:steps) and fixed_at is not null")
+                        .param("steps", steps.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

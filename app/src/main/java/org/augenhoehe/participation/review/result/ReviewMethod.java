@@ -56,6 +56,25 @@ class ReviewMethod implements Method {
     }
 
     @Override
+    public Map<UUID, Preparing> listUnready(Collection<UUID> steps) {
+        var fixed = papers.listFixed(steps);
+        return steps.stream()
+                .filter(step -> !fixed.contains(step))
+                .collect(Collectors.toMap(
+                        step -> step, step -> new Preparing("review.paper.write", path(step) + "/fragen")));
+    }
+
+    @Override
+    public String broughtKey() {
+        return "review.brought";
+    }
+
+    @Override
+    public String promisedKey() {
+        return "review.promised";
+    }
+
+    @Override
     public String close(Step step) {
         return papers.find(step.id())
                 .filter(ReviewPaper::isFixed)

@@ -14,14 +14,16 @@ import java.util.stream.Collectors;
 import org.augenhoehe.people.StandingKind;
 import org.jspecify.annotations.Nullable;
 
-/// How much time was given to the tasks of a step, as others may read it.
+/// How much time was given to the tasks of a step, as others may read it: nothing where it was given by fewer than five
+/// people, for those
+/// who take part as for strangers. They know one another best, and see the sum move when somebody enters hours.
 ///
 /// Figures by standing are shown only where no one of them points to few people: each paid and each unpaid sum comes
 /// from at least five or from nobody. Else not even the larger ones are shown: what is missing could be computed from
 /// the total.
 ///
 /// @param people how many gave time and are still here
-/// @param partsPointToFew whether paid or unpaid time was given by few: strangers read only both together
+/// @param partsPointToFew whether paid or unpaid time was given by few: only both together are read
 /// @param byStanding empty where it is not shown
 public record Sums(int people, int paid, int unpaid, boolean partsPointToFew, List<OfStanding> byStanding) {
     public static final int FEW = 5;

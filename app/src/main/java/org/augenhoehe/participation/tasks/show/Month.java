@@ -66,5 +66,6 @@ public record Month(YearMonth month, LocalDate today, List<List<Day>> weeks) {
     public record Day(LocalDate date, boolean within, boolean today, List<Item> items) {}
 
     /// @param when the time of a shift; empty for a day until which something is to be done
-    public record Item(String when, String wording, String href, boolean over) {}
+    /// @param stateKey text key of how its task stands
+    public record Item(String when, String wording, String href, String stateKey, boolean over) {}
 }

@@ -22,6 +22,7 @@ import org.augenhoehe.participation.tasks.shift.Shift;
 import org.augenhoehe.participation.tasks.shift.ShiftStore;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskDoor;
+import org.augenhoehe.participation.tasks.task.TaskState;
 import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.participation.tasks.task.TasksMethod;
 import org.augenhoehe.platform.web.NotFound;
@@ -85,7 +86,6 @@ class Tasks {
                 lines(found, times, visitor, entrance, host && !step.isClosed()),
                 looking == Looking.CALENDAR ? month(page, month, found, times) : null,
                 sums.of(step),
-                visitor != null && undertakings.takesPart(visitor, step.undertaking()),
                 host,
                 step.isLate(clock.instant()),
                 entrance == Entrance.OPEN ? planned(step, found) : List.of());
@@ -135,7 +135,10 @@ class Tasks {
 
     private Month month(Page page, @Nullable String typed, List<SharedTask> found, List<Shift> times) {
         var items = new HashMap<LocalDate, List<Month.Item>>();
-        var known = found.stream().collect(Collectors.toMap(SharedTask::id, task -> task));
+        // What was dropped is not to be done on any day.
+        var known = found.stream()
+                .filter(task -> task.state() != TaskState.DROPPED)
+                .collect(Collectors.toMap(SharedTask::id, task -> task));
         for (var shift : times) {
             var task = known.get(shift.task());
             if (task != null && !shift.cancelled()) {
@@ -144,13 +147,23 @@ class Tasks {
                                 page.t("tasks.shift.hours", Date.from(shift.begins()), Date.from(shift.ends())),
                                 task.wording(),
                                 task.path(),
+                                stateKey(task),
                                 task.state().isEnded()));
             }
         }
-        found.forEach(task -> items.computeIfAbsent(task.due(), any -> new ArrayList<>())
-                .add(new Month.Item(
-                        "", task.wording(), task.path(), task.state().isEnded())));
+        known.values()
+                .forEach(task -> items.computeIfAbsent(task.due(), any -> new ArrayList<>())
+                        .add(new Month.Item(
+                                "",
+                                task.wording(),
+                                task.path(),
+                                stateKey(task),
+                                task.state().isEnded())));
         return Month.of(Month.wanted(typed, usual(items)), door.today(), items);
+    }
+
+    private String stateKey(SharedTask task) {
+        return task.isLate(door.today()) ? "tasks.overdue" : task.state().textKey();
     }
 
     /// Today's month where it has something, else the next one that does.

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// @param undertaking the question it belongs to
 /// @param month null where it is not looked at
 /// @param sums of the time that was given
-/// @param insider whether the visitor takes part in the undertaking
 /// @param planned tasks of the plan that are not among them; empty for whom cannot add one
 public record TasksShown(
         Step step,
@@ -26,7 +25,6 @@ public record TasksShown(
         List<TaskLine> lines,
         @Nullable Month month,
         Sums sums,
-        boolean insider,
         boolean host,
         boolean late,
         List<PlannedTask> planned) {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskNews {
     private static final NodeKind TASK = new NodeKind("shared-task", "tasks.thread");
+    private static final NodeKind GIVEN_UP = new NodeKind("shared-task-dropped", "tasks.thread.dropped", true);
     public static final NoticeKind OFFERED = kind("offered");
     public static final NoticeKind ACCEPTED = kind("accepted");
     public static final NoticeKind DECLINED = kind("declined");
@@ -44,7 +45,7 @@ public class TaskNews {
     public void put(SharedTask task) {
         thread.put(new Node(
                 task.id(),
-                TASK,
+                task.state() == TaskState.DROPPED ? GIVEN_UP : TASK,
                 task.wording(),
                 task.path(),
                 task.undertaking(),
@@ -70,6 +71,11 @@ public class TaskNews {
         @Bean
         NodeKind sharedTaskOnThread() {
             return TASK;
+        }
+
+        @Bean
+        NodeKind droppedTaskOnThread() {
+            return GIVEN_UP;
         }
 
         @Bean

@@ -60,6 +60,16 @@ public class TasksMethod implements Method {
         return store.tallies(steps);
     }
 
+    @Override
+    public String broughtKey() {
+        return "tasks.brought";
+    }
+
+    @Override
+    public String promisedKey() {
+        return "tasks.promised";
+    }
+
     /// What was done led to the result.
     @Override
     public String close(Step step) {
