@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The questions of a review, in the first language of the house: no answer depends on who asks.
-@Component
+@Component("reviewPartsForPrograms")
 class ReviewParts {
     /// As many as stand on the page of the result.
     static final int FIRST_WORDS = 5;
