@@ -313,9 +313,11 @@ class ApiTest {
     void aPageCostsTheSameForOneThingAndForMany() throws Exception {
         for (var name : LISTS) {
             var few = queries.during(() -> program.ask("/" + name + "?limit=1"));
+            // The first profile may be of an undertaking in which nobody promised or belongs to anything.
+            var more = name.equals("profiles") ? 2 : 0;
             assertThat(queries.during(() -> program.ask("/" + name + "?limit=200")))
                     .as(name)
-                    .isLessThanOrEqualTo(few);
+                    .isLessThanOrEqualTo(few + more);
         }
     }
 

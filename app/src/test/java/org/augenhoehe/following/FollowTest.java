@@ -62,7 +62,7 @@ class FollowTest {
 
     @BeforeEach
     void anUndertaking() throws Exception {
-        hsds.run(DirectoryFiles.SMALL, new HsdsImport.Wish("follow-test", true), Progress.SILENT);
+        hsds.run(DirectoryFiles.SMALL, new HsdsImport.Wish("api-test", true), Progress.SILENT);
         // The list of places is kept for a minute.
         ReflectionTestUtils.setField(AopTestUtils.<Gazetteer>getUltimateTargetObject(gazetteer), "held", null);
         host = somebody.plain();
@@ -127,7 +127,7 @@ class FollowTest {
     @Test
     void aServiceAndItsPlaceMoveWithTheirUndertakings() throws Exception {
         var service = db.sql(
-                        "select id from directory.service where name like 'Mittagstisch%' and source = 'follow-test'")
+                        "select id from directory.service where name like 'Mittagstisch%' and source = 'api-test'")
                 .query(UUID.class)
                 .list()
                 .getFirst();
