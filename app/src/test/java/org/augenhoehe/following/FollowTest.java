@@ -126,8 +126,7 @@ class FollowTest {
 
     @Test
     void aServiceAndItsPlaceMoveWithTheirUndertakings() throws Exception {
-        var service = db.sql(
-                        "select id from directory.service where name like 'Mittagstisch%' and source = 'api-test'")
+        var service = db.sql("select id from directory.service where name like 'Mittagstisch%' and source = 'api-test'")
                 .query(UUID.class)
                 .list()
                 .getFirst();
