@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
@@ -16,8 +13,7 @@ import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.life.Quoted;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
-import org.augenhoehe.undertakings.participants.Concerned;
-import org.augenhoehe.undertakings.participants.ParticipantStore;
+import org.augenhoehe.undertakings.participants.WordsInPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +23,7 @@ import org.springframework.stereotype.Component;
 public class ModeratedSteps implements Moderated {
     private final StepWords words;
     private final UndertakingStore undertakings;
-    private final ParticipantStore participants;
-    private final Concerned concerned;
+    private final WordsInPlace place;
     private final Thread thread;
     private final Quoted quoted;
     private final Clock clock;
@@ -36,15 +31,13 @@ public class ModeratedSteps implements Moderated {
     ModeratedSteps(
             StepWords words,
             UndertakingStore undertakings,
-            ParticipantStore participants,
-            Concerned concerned,
+            WordsInPlace place,
             Thread thread,
             Quoted quoted,
             Clock clock) {
         this.words = words;
         this.undertakings = undertakings;
-        this.participants = participants;
-        this.concerned = concerned;
+        this.place = place;
         this.thread = thread;
         this.quoted = quoted;
         this.clock = clock;
@@ -62,23 +55,15 @@ public class ModeratedSteps implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = words.list(things);
-        var within = undertakings.listAll(
-                found.stream().map(StepWords.Said::undertaking).distinct().toList());
-        var byId = within.stream().collect(Collectors.toMap(Undertaking::id, one -> one));
-        var organisations = concerned.ofAll(within);
-        var hosts = participants.listHosts(byId.keySet());
-        return found.stream().collect(Collectors.toMap(StepWords.Said::id, said -> {
-            var undertaking = Objects.requireNonNull(byId.get(said.undertaking()));
-            return new Contribution(
-                    undertaking.question(),
-                    said.question() + "\n\n" + said.whatHappens(),
-                    undertaking.home() + "/plan",
-                    said.author(),
-                    organisations.getOrDefault(undertaking.id(), Set.of()),
-                    hosts.getOrDefault(undertaking.id(), Set.of()),
-                    said.hidden());
-        }));
+        return place.of(words.list(things).stream()
+                .map(said -> new WordsInPlace.Words(
+                        said.id(),
+                        said.undertaking(),
+                        said.question() + "\n\n" + said.whatHappens(),
+                        Undertaking.home(said.undertaking()) + "/plan",
+                        said.author(),
+                        said.hidden()))
+                .toList());
     }
 
     @Override

@@ -3,18 +3,13 @@ package org.augenhoehe.undertakings.preparation;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.life.Undertaking;
-import org.augenhoehe.undertakings.life.UndertakingStore;
-import org.augenhoehe.undertakings.participants.Concerned;
-import org.augenhoehe.undertakings.participants.ParticipantStore;
+import org.augenhoehe.undertakings.participants.WordsInPlace;
 import org.springframework.stereotype.Component;
 
 /// What left the room can be reported. What stays in it is nobody's business, moderation's neither.
@@ -23,23 +18,13 @@ class ModeratedNotes implements Moderated {
     static final String KIND = "aus-der-vorbereitung";
 
     private final PreparationStore store;
-    private final UndertakingStore undertakings;
-    private final ParticipantStore participants;
-    private final Concerned concerned;
+    private final WordsInPlace place;
     private final Thread thread;
     private final Clock clock;
 
-    ModeratedNotes(
-            PreparationStore store,
-            UndertakingStore undertakings,
-            ParticipantStore participants,
-            Concerned concerned,
-            Thread thread,
-            Clock clock) {
+    ModeratedNotes(PreparationStore store, WordsInPlace place, Thread thread, Clock clock) {
         this.store = store;
-        this.undertakings = undertakings;
-        this.participants = participants;
-        this.concerned = concerned;
+        this.place = place;
         this.thread = thread;
         this.clock = clock;
     }
@@ -56,23 +41,15 @@ class ModeratedNotes implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.listReleased(things);
-        var within = undertakings.listAll(
-                found.stream().map(Note::undertaking).distinct().toList());
-        var byId = within.stream().collect(Collectors.toMap(Undertaking::id, one -> one));
-        var organisations = concerned.ofAll(within);
-        var hosts = participants.listHosts(byId.keySet());
-        return found.stream().collect(Collectors.toMap(Note::id, note -> {
-            var undertaking = Objects.requireNonNull(byId.get(note.undertaking()));
-            return new Contribution(
-                    undertaking.question(),
-                    note.wording(),
-                    undertaking.home() + PreparationBook.RELEASED,
-                    note.author(),
-                    organisations.getOrDefault(undertaking.id(), Set.of()),
-                    hosts.getOrDefault(undertaking.id(), Set.of()),
-                    note.hiddenAt() != null);
-        }));
+        return place.of(store.listReleased(things).stream()
+                .map(note -> new WordsInPlace.Words(
+                        note.id(),
+                        note.undertaking(),
+                        note.wording(),
+                        Undertaking.home(note.undertaking()) + PreparationBook.RELEASED,
+                        note.author(),
+                        note.hiddenAt() != null))
+                .toList());
     }
 
     @Override

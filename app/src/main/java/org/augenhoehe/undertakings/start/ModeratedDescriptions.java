@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,8 +14,7 @@ import org.augenhoehe.undertakings.life.Findability;
 import org.augenhoehe.undertakings.life.Quoted;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
-import org.augenhoehe.undertakings.participants.Concerned;
-import org.augenhoehe.undertakings.participants.ParticipantStore;
+import org.augenhoehe.undertakings.participants.WordsInPlace;
 import org.augenhoehe.undertakings.plan.ModeratedSteps;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +24,7 @@ import org.springframework.stereotype.Component;
 class ModeratedDescriptions implements Moderated {
     private final DescriptionWords words;
     private final UndertakingStore undertakings;
-    private final ParticipantStore participants;
-    private final Concerned concerned;
+    private final WordsInPlace place;
     private final Quoted quoted;
     private final ModeratedSteps steps;
     private final Findability findability;
@@ -37,16 +33,14 @@ class ModeratedDescriptions implements Moderated {
     ModeratedDescriptions(
             DescriptionWords words,
             UndertakingStore undertakings,
-            ParticipantStore participants,
-            Concerned concerned,
+            WordsInPlace place,
             Quoted quoted,
             ModeratedSteps steps,
             Findability findability,
             Clock clock) {
         this.words = words;
         this.undertakings = undertakings;
-        this.participants = participants;
-        this.concerned = concerned;
+        this.place = place;
         this.quoted = quoted;
         this.steps = steps;
         this.findability = findability;
@@ -65,26 +59,18 @@ class ModeratedDescriptions implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = words.list(things);
-        var within = undertakings.listAll(
-                found.stream().map(DescriptionWords.Said::id).toList());
-        var byId = within.stream().collect(Collectors.toMap(Undertaking::id, one -> one));
-        var organisations = concerned.ofAll(within);
-        var hosts = participants.listHosts(byId.keySet());
-        return found.stream().collect(Collectors.toMap(DescriptionWords.Said::id, said -> {
-            var undertaking = Objects.requireNonNull(byId.get(said.id()));
-            return new Contribution(
-                    undertaking.question(),
-                    said.words().stream()
-                            .filter(Predicate.not(String::isEmpty))
-                            .distinct()
-                            .collect(Collectors.joining("\n\n")),
-                    undertaking.home(),
-                    said.author(),
-                    organisations.getOrDefault(said.id(), Set.of()),
-                    hosts.getOrDefault(said.id(), Set.of()),
-                    said.hidden());
-        }));
+        return place.of(words.list(things).stream()
+                .map(said -> new WordsInPlace.Words(
+                        said.id(),
+                        said.id(),
+                        said.words().stream()
+                                .filter(Predicate.not(String::isEmpty))
+                                .distinct()
+                                .collect(Collectors.joining("\n\n")),
+                        Undertaking.home(said.id()),
+                        said.author(),
+                        said.hidden()))
+                .toList());
     }
 
     @Override

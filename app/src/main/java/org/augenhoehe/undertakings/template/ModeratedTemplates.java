@@ -3,7 +3,6 @@ package org.augenhoehe.undertakings.template;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -13,10 +12,7 @@ import java.util.stream.Stream;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.undertakings.life.PublishedTemplates;
-import org.augenhoehe.undertakings.life.Undertaking;
-import org.augenhoehe.undertakings.life.UndertakingStore;
-import org.augenhoehe.undertakings.participants.Concerned;
-import org.augenhoehe.undertakings.participants.ParticipantStore;
+import org.augenhoehe.undertakings.participants.WordsInPlace;
 import org.springframework.stereotype.Component;
 
 /// What was published from an undertaking for others to take can be reported. What comes with the program or was read
@@ -25,23 +21,13 @@ import org.springframework.stereotype.Component;
 class ModeratedTemplates implements Moderated {
     private final TemplateStore store;
     private final PublishedTemplates published;
-    private final UndertakingStore undertakings;
-    private final ParticipantStore participants;
-    private final Concerned concerned;
+    private final WordsInPlace place;
     private final Clock clock;
 
-    ModeratedTemplates(
-            TemplateStore store,
-            PublishedTemplates published,
-            UndertakingStore undertakings,
-            ParticipantStore participants,
-            Concerned concerned,
-            Clock clock) {
+    ModeratedTemplates(TemplateStore store, PublishedTemplates published, WordsInPlace place, Clock clock) {
         this.store = store;
         this.published = published;
-        this.undertakings = undertakings;
-        this.participants = participants;
-        this.concerned = concerned;
+        this.place = place;
         this.clock = clock;
     }
 
@@ -57,25 +43,15 @@ class ModeratedTemplates implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.listPublished(things);
-        var within = undertakings.listAll(found.stream()
-                .map(TemplateStore.Published::undertaking)
-                .distinct()
+        return place.of(store.listPublished(things).stream()
+                .map(one -> new WordsInPlace.Words(
+                        one.template().id(),
+                        one.undertaking(),
+                        words(one.template().schema()),
+                        one.template().path(),
+                        one.author(),
+                        one.hidden()))
                 .toList());
-        var byId = within.stream().collect(Collectors.toMap(Undertaking::id, one -> one));
-        var organisations = concerned.ofAll(within);
-        var hosts = participants.listHosts(byId.keySet());
-        return found.stream().collect(Collectors.toMap(one -> one.template().id(), one -> {
-            var undertaking = Objects.requireNonNull(byId.get(one.undertaking()));
-            return new Contribution(
-                    undertaking.question(),
-                    words(one.template().schema()),
-                    one.template().path(),
-                    one.author(),
-                    organisations.getOrDefault(undertaking.id(), Set.of()),
-                    hosts.getOrDefault(undertaking.id(), Set.of()),
-                    one.hidden());
-        }));
     }
 
     /// What people here publish is German.
