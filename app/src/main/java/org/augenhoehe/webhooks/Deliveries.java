@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
@@ -26,13 +27,16 @@ class Deliveries {
     private static final double GROWTH = 2.0;
 
     @Bean
-    Task<Announcement> deliverWebhook(Postman postman, GivenUpStore givenUp, Clock clock) {
+    Task<Announcement> deliverWebhook(
+            Postman postman, GivenUpStore givenUp, TransactionTemplate transaction, Clock clock) {
         return Tasks.oneTime(DELIVERY)
-                .onFailure(givingUp(givenUp, clock))
+                .onFailure(givingUp(givenUp, transaction, clock))
                 .execute((instance, context) -> postman.bring(instance.getData()));
     }
 
-    private static FailureHandler<Announcement> givingUp(GivenUpStore givenUp, Clock clock) {
+    /// Given up and no job any more, both at once: whoever sends again in between would find the job that is ending.
+    private static FailureHandler<Announcement> givingUp(
+            GivenUpStore givenUp, TransactionTemplate transaction, Clock clock) {
         var again = new ExponentialBackoffFailureHandler<Announcement>(FIRST_PAUSE, GROWTH);
         return (failed, operations) -> {
             var execution = failed.getExecution();
@@ -44,8 +48,10 @@ class Deliveries {
                     .filter(Postman.Undelivered.class::isInstance)
                     .flatMap(cause -> Optional.ofNullable(cause.getMessage()))
                     .orElse(Postman.SILENT);
-            givenUp.add((Announcement) execution.taskInstance.getData(), clock.instant(), why);
-            operations.stop();
+            transaction.executeWithoutResult(status -> {
+                givenUp.add((Announcement) execution.taskInstance.getData(), clock.instant(), why);
+                operations.stop();
+            });
         };
     }
 }

@@ -15,7 +15,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 
 /// The one outbox of the house: rooms schedule with the {@link SchedulerClient}, which takes part in
-/// their transaction, and declare what is to be done as {@link Task} beans.
+/// their transaction, and declare what is to be done as {@link Task} beans. How a job ends takes part in
+/// the transaction of whoever ends it, too.
 @Configuration(proxyBeanMethods = false)
 class Jobs {
     private static final String TABLE = "platform.job";
@@ -37,7 +38,7 @@ class Jobs {
                 .toList();
         var onDemand =
                 tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
-        var builder = Scheduler.create(dataSource, onDemand)
+        var builder = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), onDemand)
                 .tableName(TABLE)
                 .serializer(data)
                 .threads(4)
