@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import org.augenhoehe.methods.budget.Pabulib;
+import org.augenhoehe.methods.budget.PabulibReader;
 import org.augenhoehe.methods.budget.PabulibWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,6 +64,12 @@ class FileStore {
 
         String name() {
             return name;
+        }
+
+        Pabulib read() throws IOException {
+            try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+                return PabulibReader.read(in, StandardCharsets.UTF_8, name);
+            }
         }
 
         void unpack(OutputStream out) throws IOException {
