@@ -1,4 +1,5 @@
-/// What programs read of contributions, answers, tasks, votes, budgets and reviews: exactly what stands on their
+/// What programs read of contributions, answers, tasks, votes, budgets, reviews and opinion maps: exactly what stands
+/// on their
 /// public pages, without names.
 @NullMarked
 package org.augenhoehe.participation.open;
