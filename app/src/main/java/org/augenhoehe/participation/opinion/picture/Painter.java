@@ -75,7 +75,6 @@ final class Painter {
                         painter.marks(List.of(), Map.of()),
                         List.of(),
                         List.of(),
-                        0,
                         painter.uniting(List.of()),
                         List.of());
         };
@@ -98,7 +97,6 @@ final class Painter {
                 marks,
                 groups(groups),
                 dots(map, groupOf),
-                reach(map),
                 uniting(groups),
                 parting(marks));
     }

@@ -22,7 +22,6 @@ import org.augenhoehe.methods.opinion.Tally;
 /// @param stability how far the groups come back when people are drawn anew, 0 to 1; 0 without groups
 /// @param marks all statements that were answered to
 /// @param groups the largest first; empty where there are none that last
-/// @param reach how far the outermost stands from the middle, along one of the axes
 /// @param uniting to which everybody says the same, clearest first
 /// @param parting to which the groups say most different things, furthest apart first
 public record Picture(
@@ -33,7 +32,6 @@ public record Picture(
         List<Mark> marks,
         List<Group> groups,
         List<Dot> dots,
-        double reach,
         List<Saying> uniting,
         List<UUID> parting) {
     /// Fewer people than that are not spoken of.

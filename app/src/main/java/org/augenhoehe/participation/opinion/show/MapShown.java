@@ -21,14 +21,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param wordings of the statements that everybody may read
 /// @param own where the visitor stands; null for whom has not answered
+/// @param frame in which it is drawn
 public record MapShown(
         Picture picture,
         Map<UUID, String> wordings,
-        @Nullable Point own) {
-    static final int WIDTH = 640;
-    static final int HEIGHT = 440;
-    private static final int EDGE = 28;
-
+        @Nullable Point own,
+        Frame frame) {
     public @Nullable Group ownGroup() {
         return own == null ? null : picture.nearest(own).orElse(null);
     }
@@ -69,36 +67,23 @@ public record MapShown(
         return picture.dots().stream()
                 .sorted(Comparator.comparingInt(Picture.Dot::people).reversed())
                 .map(dot -> new Spot(
-                        x(dot.point()),
-                        y(dot.point()),
+                        frame.x(dot.point()),
+                        frame.y(dot.point()),
                         Math.min(18, (int) Math.round(3 + 2.5 * Math.sqrt(dot.people()))),
                         dot.group()))
                 .toList();
     }
 
     public Spot spot(Point point) {
-        return new Spot(x(point), y(point), 9, 0);
+        return new Spot(frame.x(point), frame.y(point), 9, 0);
     }
 
     public int width() {
-        return WIDTH;
+        return Frame.WIDTH;
     }
 
     public int height() {
-        return HEIGHT;
-    }
-
-    private int x(Point point) {
-        return WIDTH / 2 + scaled(point.x(), WIDTH / 2 - EDGE);
-    }
-
-    private int y(Point point) {
-        return HEIGHT / 2 - scaled(point.y(), HEIGHT / 2 - EDGE);
-    }
-
-    /// Somebody may stand outside of where the others did.
-    private int scaled(double at, int most) {
-        return (int) Math.round(Math.clamp(picture.reach() == 0 ? 0 : at / picture.reach(), -1, 1) * most);
+        return Frame.HEIGHT;
     }
 
     /// @param r radius

@@ -79,7 +79,11 @@ class OpinionMaps {
                 visitor == null || entrance != Entrance.OPEN ? null : next(visitor, all, own.keySet(), picture),
                 picture == null
                         ? null
-                        : new MapShown(picture, wordings, picture.locate(own).orElse(null)),
+                        : new MapShown(
+                                picture,
+                                wordings,
+                                picture.locate(own).orElse(null),
+                                Frame.around(picture.dots())),
                 sources.find(id).orElse(null));
     }
 
