@@ -59,6 +59,7 @@ class ApiTest {
             "results",
             "budgets",
             "reviews",
+            "draws",
             "profiles",
             "commitments",
             "things");
