@@ -68,7 +68,8 @@ class LotsJourneyTest {
         one.look(draw.path(), "lots-enter");
         one.at(draw.path(), page -> {
             one.hands().press(page.locator("form[action$='/mitmachen'] button[type=submit]"));
-            assertThat(page.locator("#hinein [aria-invalid=true]").first()).isVisible();
+            assertThat(page.locator(".kern-alert--danger, [role=alert]").first())
+                    .isVisible();
             one.hands().toggle(page.locator("main input[name=merkmal-0][value='unter 30']"));
             one.hands().press(page.locator("form[action$='/mitmachen'] button[type=submit]"));
             Player.isDone(page);

@@ -80,8 +80,7 @@ class PoolTest {
         var draw = some.open(4);
         var wish = some.wish(4);
         wish.put("categories", "Schuhgröße: klein, groß");
-        assertThat(click.send(draw.host(), draw.prepare(), wish).getContentAsString())
-                .contains("Das steht fest und ändert sich nicht mehr.");
+        assertThat(click.send(draw.host(), draw.prepare(), wish).getStatus()).isEqualTo(303);
         assertThat(db.sql("select distinct category from participation.lot_quota where step = :step order by 1")
                         .param("step", draw.step().id())
                         .query(String.class)

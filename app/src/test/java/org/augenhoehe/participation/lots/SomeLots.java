@@ -11,6 +11,7 @@ import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.participation.lots.draw.ListMaking;
 import org.augenhoehe.people.Click;
+import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.augenhoehe.undertakings.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,7 @@ public class SomeLots {
     public Draw planned() throws Exception {
         var host = somebody.plain();
         var id = some.start(host);
+        some.enter(id, host, Phase.PLAN);
         return new Draw(some.plan(id, host, some.wish("lots")), host, new ArrayList<>());
     }
 

@@ -36,10 +36,14 @@ public final class Redraw {
 
     public static Finding of(String text) {
         try {
-            return new Redraw(Json.MAPPER.readValue(text, PublicFile.class)).judge();
+            return of(Json.MAPPER.readValue(text, PublicFile.class));
         } catch (RuntimeException unreadable) {
             return new Finding.Wrong("unlesbar: " + unreadable.getMessage());
         }
+    }
+
+    static Finding of(PublicFile file) {
+        return new Redraw(file).judge();
     }
 
     private Finding judge() {

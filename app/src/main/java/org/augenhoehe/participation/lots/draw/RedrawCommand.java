@@ -31,7 +31,7 @@ class RedrawCommand implements TerminalCommand {
         return say(Redraw.of(Files.readString(file)), house.terminal());
     }
 
-    private int say(Finding finding, PrintStream terminal) {
+    int say(Finding finding, PrintStream terminal) {
         return switch (finding) {
             case Finding.Wrong(var why) -> {
                 terminal.printf("Das stimmt nicht: %s.%n", why);

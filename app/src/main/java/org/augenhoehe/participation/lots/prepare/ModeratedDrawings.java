@@ -57,9 +57,10 @@ class ModeratedDrawings implements Moderated {
         var step = Objects.requireNonNull(steps.get(one.step()));
         var undertaking = known.get(step.undertaking());
         var promise = one.promise();
+        var drawn = one.drawn();
         return new Contribution(
                 step.question(),
-                Stream.of(one.purpose(), promise == null ? "" : promise.source())
+                Stream.of(one.purpose(), promise == null ? "" : promise.source(), drawn == null ? "" : drawn.said())
                         .collect(Collectors.joining("\n"))
                         .strip(),
                 one.path(),

@@ -52,6 +52,9 @@ class PreparePages {
             if (written instanceof Hosted.Done) {
                 return page.goOn(preparing.path(step), "success", "lots.prepare.saved");
             }
+            if (written instanceof Hosted.Refused) {
+                return preparing.refused(page, step, written);
+            }
             form.reject("purpose", Hosted.sentence(page, written));
         }
         return preparing.again(page, step, form);

@@ -115,6 +115,9 @@ class LotsPages {
             if (drawn instanceof Hosted.Done) {
                 return page.goOn(Drawing.path(step) + "#gelost", "success", "lots.drawn.done");
             }
+            if (drawn instanceof Hosted.Refused(var why)) {
+                return page.goOn(here(step), "warning", why.textKey());
+            }
             form.reject("said", Hosted.sentence(page, drawn));
         }
         return again(page, step, form);

@@ -121,9 +121,10 @@ class PoolPages {
             if (closed instanceof Hosted.Done) {
                 return page.goOn(Drawing.path(step), "success", "lots.close.done");
             }
-            form.reject(
-                    closed instanceof Hosted.Refused(var why) && why == Hosted.Why.DAY ? "drawDay" : "source",
-                    Hosted.sentence(page, closed));
+            if (closed instanceof Hosted.Refused(var why) && why != Hosted.Why.DAY) {
+                return page.goOn(Drawing.path(step), "warning", why.textKey());
+            }
+            form.reject(closed instanceof Hosted.Refused ? "drawDay" : "source", Hosted.sentence(page, closed));
         }
         return preparing.againWithPool(page, step, form);
     }
