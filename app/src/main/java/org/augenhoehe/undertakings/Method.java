@@ -26,7 +26,7 @@ public interface Method {
 
     /// How many contributions steps have and how many of them are answered, for many steps in one question to the
     /// database. A step without any may be missing.
-    Map<UUID, Tally> tallies(Collection<UUID> steps);
+    Map<UUID, Tally> tallies(Collection<Step> steps);
 
     /// What hosts have yet to prepare before people can take part, such as a ballot paper: of those steps that are not
     /// ready, in one question to the database.

@@ -3,6 +3,8 @@ package org.augenhoehe.undertakings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ public record Step(
         @Nullable Instant closedAt,
         @Nullable String result) {
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    public static List<UUID> ids(Collection<Step> steps) {
+        return steps.stream().map(Step::id).toList();
+    }
 
     public boolean isClosed() {
         return closedAt != null;

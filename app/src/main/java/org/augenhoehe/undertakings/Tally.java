@@ -6,11 +6,12 @@ package org.augenhoehe.undertakings;
 ///     as answered once it can be closed
 /// @param lastWords of those not answered, how many were, but wait for a last word to what their author said against it
 /// @param lateLastWords of those, how many for longer than a last word may take
-public record Tally(int contributions, int answered, int lastWords, int lateLastWords) {
+/// @param answeredLate how many got their answer after the day that was promised, or their last word too late
+public record Tally(int contributions, int answered, int lastWords, int lateLastWords, int answeredLate) {
     public static final Tally NONE = new Tally(0, 0);
 
     public Tally(int contributions, int answered) {
-        this(contributions, answered, 0, 0);
+        this(contributions, answered, 0, 0, 0);
     }
 
     public Tally {

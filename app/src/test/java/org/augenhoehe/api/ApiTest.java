@@ -20,6 +20,7 @@ import org.augenhoehe.participation.budget.CountingRule;
 import org.augenhoehe.participation.budget.SomeBudget;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.SomeDecision;
+import org.augenhoehe.participation.opinion.SomeOpinions;
 import org.augenhoehe.participation.review.SomeReview;
 import org.augenhoehe.participation.tasks.SomeTasks;
 import org.augenhoehe.people.Click;
@@ -60,6 +61,7 @@ class ApiTest {
             "budgets",
             "reviews",
             "draws",
+            "statements",
             "profiles",
             "commitments",
             "things");
@@ -87,6 +89,9 @@ class ApiTest {
 
     @Autowired
     SomeTasks tasks;
+
+    @Autowired
+    SomeOpinions opinions;
 
     @Autowired
     SomeBudget budgets;
@@ -142,6 +147,7 @@ class ApiTest {
         var consent = decisions.consent(1, Map.of());
         decisions.end(consent);
         gatherings.answer(host, step, "SET_ASIDE", "Dafür fehlt uns das Geld.", need, step.id());
+        opinions.state(host, opinions.open(host), SomeOpinions.BENCH);
         tasks.shift(host, tasks.add(host, tasks.open(host), Map.of()), 2, "17:00", "19:00", 2);
         decisions.end(budgets.running(1, 0, SomeBudget.rule(BallotForm.APPROVAL, CountingRule.SHARES_ADD1U)));
         reviews.end(reviews.running(1, 0, true, "HEARD", "USED", "CHANGE"));
@@ -197,7 +203,7 @@ class ApiTest {
         assertThat(program.all("steps", "?undertaking=" + id)).hasSize(1);
         assertThat(program.all("commitments", "?undertaking=" + id)).hasSize(1);
         assertThat(program.all("contributions", "?undertaking=" + id)).hasSize(1);
-        for (var name : List.of("answers", "tasks", "results", "budgets", "reviews")) {
+        for (var name : List.of("answers", "tasks", "results", "budgets", "reviews", "statements")) {
             assertThat(program.all(name, "?undertaking=" + id)).as(name).isEmpty();
         }
         assertThat(program.all("things", "?undertaking=" + id))

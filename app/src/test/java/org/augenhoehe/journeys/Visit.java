@@ -124,7 +124,7 @@ final class Visit implements AutoCloseable {
     private List<?> barriers() {
         page.evaluate(AXE + "; undefined");
         return (List<?>) page.evaluate("""
-                async () => (await axe.run(document)).violations.flatMap(
+                async () => (await axe.run(document, {resultTypes: ['violations'], preload: false})).violations.flatMap(
                     v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))
                 """);
     }

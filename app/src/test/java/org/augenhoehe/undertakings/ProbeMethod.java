@@ -45,9 +45,9 @@ public class ProbeMethod implements Method {
     }
 
     @Override
-    public Map<UUID, Tally> tallies(Collection<UUID> steps) {
+    public Map<UUID, Tally> tallies(Collection<Step> steps) {
         var found = new HashMap<>(tallies);
-        found.keySet().retainAll(steps);
+        found.keySet().retainAll(Step.ids(steps));
         return found;
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.augenhoehe.participation.AnswerKind;
 import org.augenhoehe.participation.LastWord;
+import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Tally;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,17 +45,31 @@ class Answers {
     }
 
     /// What was taken back or hidden needs no answer.
-    Map<UUID, Tally> tallies(Collection<UUID> steps) {
+    Map<UUID, Tally> tallies(Collection<Step> steps) {
         var tallies = new HashMap<UUID, Tally>();
         db.sql("""
                 select c.step, count(*) as contributions, count(*) filter (where not c.owed) as answered,
                     count(*) filter (where c.owed and a.contradicted_at is not null) as last_words,
-                    count(*) filter (where c.owed and a.contradicted_at < :late) as late_last_words
-                from participation.contribution c left join participation.answered a on a.contribution = c.id
-                where c.step = any(:steps) and c.withdrawn_at is null and c.hidden_at is null
+                    count(*) filter (where c.owed and a.contradicted_at < :late) as late_last_words,
+                    count(*) filter (where
+                        (coalesce(first.given_at, last.given_at) at time zone 'Europe/Berlin')::date > s.promised
+                        or first.id is not null and last.given_at > a.contradicted_at + make_interval(days => :days)
+                    ) as answered_late
+                from unnest(cast(:steps as uuid[]), cast(:promised as date[])) as s (id, promised)
+                join participation.contribution c on c.step = s.id
+                left join participation.answered a on a.contribution = c.id
+                left join participation.answer last on last.id = a.answer
+                left join participation.answer first on first.id = a.first_answer
+                where c.withdrawn_at is null and c.hidden_at is null
                 group by c.step
                 """)
-                .param("steps", steps.toArray(UUID[]::new))
+                .param("steps", Step.ids(steps).toArray(UUID[]::new))
+                .param(
+                        "promised",
+                        steps.stream()
+                                .map(step -> step.promisedUntil().toString())
+                                .toArray(String[]::new))
+                .param("days", LastWord.DAYS)
                 .param("late", Timestamp.from(LastWord.lateBefore(clock.instant())))
                 .query(row -> {
                     tallies.put(
@@ -63,7 +78,8 @@ class Answers {
                                     row.getInt("contributions"),
                                     row.getInt("answered"),
                                     row.getInt("last_words"),
-                                    row.getInt("late_last_words")));
+                                    row.getInt("late_last_words"),
+                                    row.getInt("answered_late")));
                 });
         return tallies;
     }

@@ -47,7 +47,7 @@ class GatheringMethod implements Method {
     }
 
     @Override
-    public Map<UUID, Tally> tallies(Collection<UUID> steps) {
+    public Map<UUID, Tally> tallies(Collection<Step> steps) {
         return answers.tallies(steps);
     }
 

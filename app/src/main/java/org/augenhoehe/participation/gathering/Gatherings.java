@@ -54,7 +54,7 @@ public class Gatherings {
         var last = Math.max(1, Math.ceilDiv(count, ON_A_PAGE));
         var number = Math.clamp(wanted, 1, last);
         var rows = cards.list(sought, reader, ON_A_PAGE, (number - 1) * ON_A_PAGE);
-        var owed = answers.tallies(List.of(step.id()))
+        var owed = answers.tallies(List.of(step))
                 .getOrDefault(step.id(), Tally.NONE)
                 .owed();
         return new GatheringShown(

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.augenhoehe.platform.security.AccessGuard;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -13,6 +14,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 import gg.jte.ContentType;
@@ -42,6 +44,16 @@ class WebShell implements WebMvcConfigurer {
     TemplateEngine templates() {
         return TemplateEngine.createPrecompiled(
                 null, ContentType.Html, WebShell.class.getClassLoader(), TEMPLATE_PACKAGE);
+    }
+
+    @Bean
+    WebMvcRegistrations handlersByPath() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new HandlersByPath();
+            }
+        };
     }
 
     @Override

@@ -72,9 +72,7 @@ public class Methods {
         var tallies = new HashMap<UUID, Tally>();
         steps.stream()
                 .collect(Collectors.groupingBy(Step::method))
-                .forEach((key, ofMethod) -> find(key)
-                        .ifPresent(method -> tallies.putAll(
-                                method.tallies(ofMethod.stream().map(Step::id).toList()))));
+                .forEach((key, ofMethod) -> find(key).ifPresent(method -> tallies.putAll(method.tallies(ofMethod))));
         return tallies;
     }
 
@@ -84,9 +82,8 @@ public class Methods {
         steps.stream()
                 .filter(step -> !step.isClosed())
                 .collect(Collectors.groupingBy(Step::method))
-                .forEach((key, ofMethod) -> find(key)
-                        .ifPresent(method -> unready.putAll(method.listUnready(
-                                ofMethod.stream().map(Step::id).toList()))));
+                .forEach((key, ofMethod) ->
+                        find(key).ifPresent(method -> unready.putAll(method.listUnready(Step.ids(ofMethod)))));
         return unready;
     }
 

@@ -49,4 +49,9 @@ record Facts(
     int late() {
         return steps.stream().mapToInt(StepLine::countLate).sum();
     }
+
+    /// Contributions that got their answer, but after that day.
+    int answeredLate() {
+        return steps.stream().mapToInt(line -> line.tally().answeredLate()).sum();
+    }
 }

@@ -115,6 +115,7 @@ class Showing {
                         .filter(move -> stillSays(undertaking, move))
                         .orElse(null),
                 facts.late(),
+                facts.answeredLate(),
                 views);
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param released what came out of the preparation room
 /// @param lastMove why it rests or ended; null while it runs
 /// @param late contributions whose promised answer is overdue
+/// @param answeredLate contributions that got it after the promised day
 /// @param views pages of other rooms about it
 public record UndertakingShown(
         Undertaking undertaking,
@@ -43,6 +44,7 @@ public record UndertakingShown(
         List<Upcoming> next,
         History.@Nullable Event lastMove,
         int late,
+        int answeredLate,
         List<UndertakingView> views) {
 
     public boolean takesPart() {

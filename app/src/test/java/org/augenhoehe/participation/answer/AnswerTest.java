@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.answer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -209,6 +210,7 @@ class AnswerTest {
         answeredDaysAgo(2);
         answer("TAKEN_UP", "Stimmt. Wir fragen nach dem Bus.", need);
         assertThat(look("/offene-antworten")).doesNotContain("/sammeln/" + step.id());
+        assertThat(look("/vorhaben/" + step.undertaking())).doesNotContain("später als versprochen");
     }
 
     @Test
@@ -340,6 +342,12 @@ class AnswerTest {
         gathering.answer(speaker, late, "TAKEN_UP", "Das machen wir.", waiting, late.id());
         assertThat(look("/offene-antworten"))
                 .contains("/sammeln/" + late.id(), "1 Antwort zu spät gegeben", "davon 1 zu spät beantwortet");
+        for (var page : List.of("/vorhaben/" + id, "/vorhaben/" + id + "/plan")) {
+            assertThat(look(page))
+                    .as(page)
+                    .contains("Eine Antwort kam später als versprochen.")
+                    .doesNotContain("versprochene Antwort fehlt");
+        }
     }
 
     @Test

@@ -56,8 +56,8 @@ class VoteMethod implements Method {
 
     /// The result is the answer to every ballot.
     @Override
-    public Map<UUID, Tally> tallies(Collection<UUID> steps) {
-        return ballots.count(steps).stream()
+    public Map<UUID, Tally> tallies(Collection<Step> steps) {
+        return ballots.count(Step.ids(steps)).stream()
                 .collect(Collectors.toMap(
                         BallotStore.Counted::step, counted -> new Tally(counted.ballots(), counted.ballots())));
     }

@@ -49,8 +49,8 @@ class ReviewMethod implements Method {
 
     /// The result is the answer to everybody who answered.
     @Override
-    public Map<UUID, Tally> tallies(Collection<UUID> steps) {
-        return papers.countReplies(steps).entrySet().stream()
+    public Map<UUID, Tally> tallies(Collection<Step> steps) {
+        return papers.countReplies(Step.ids(steps)).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, replies -> new Tally(replies.getValue(), replies.getValue())));
     }

@@ -56,8 +56,8 @@ public class TasksMethod implements Method {
     }
 
     @Override
-    public Map<UUID, Tally> tallies(Collection<UUID> steps) {
-        return store.tallies(steps);
+    public Map<UUID, Tally> tallies(Collection<Step> steps) {
+        return store.tallies(Step.ids(steps));
     }
 
     @Override
