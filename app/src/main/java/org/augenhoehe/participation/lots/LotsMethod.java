@@ -57,10 +57,11 @@ class LotsMethod implements Method {
 
     /// The draw is the answer to everybody in the pool; it is owed while somebody who is drawn can still say no.
     @Override
-    public Map<UUID, Tally> tallies(Collection<UUID> steps) {
-        var open = invitations.countOpen(steps);
+    public Map<UUID, Tally> tallies(Collection<Step> steps) {
+        var ids = Step.ids(steps);
+        var open = invitations.countOpen(ids);
         var tallies = new HashMap<UUID, Tally>();
-        lots.count(steps)
+        lots.count(ids)
                 .forEach((step, people) -> tallies.put(step, new Tally(people, people - open.getOrDefault(step, 0))));
         return tallies;
     }
