@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.SomeDecision;
 import org.augenhoehe.participation.decision.SomeDecision.Vote;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every page of a decision, looked at in every language, width and colour.
 @PlatformTest
@@ -36,6 +39,12 @@ class DecisionLooksTest {
 
     @Autowired
     SomeUndertaking undertakings;
+
+    @Autowired
+    Hiding hiding;
+
+    @Autowired
+    JdbcClient db;
 
     private final List<Shot> shots = new ArrayList<>();
 
@@ -102,6 +111,20 @@ class DecisionLooksTest {
         }
         some.end(secret);
         shots.add(new Shot("result-secret", secret.path(), secret.others().getFirst()));
+        var reported = some.running(Kind.SCORE, 5, 0, Map.of("secret", "false"));
+        for (var voter : reported.others()) {
+            click.send(voter, reported.path() + "/stimme", Map.of("give-1", "1", "give-2", "5"));
+        }
+        some.end(reported);
+        hiding.hide("moeglichkeit", option(reported));
+        shots.add(new Shot("result-hidden", reported.path(), reported.host()));
+    }
+
+    private UUID option(Vote vote) {
+        return db.sql("select id from participation.option where step = :step and number = 2")
+                .param("step", vote.step().id())
+                .query(UUID.class)
+                .single();
     }
 
     /// Each look takes every second page, the next look the others; so every page is seen in several looks.

@@ -43,7 +43,7 @@ final class ManyUndertakings {
                 "id");
         // A paper is fixed after its options, as by people.
         copy(times, these, "participation.paper", OF_THEIR_STEPS, "!fixed_at", "step");
-        copy(times, these, "participation.option", OF_THEIR_STEPS, "step");
+        copy(times, these, "participation.option", OF_THEIR_STEPS, "id", "step");
         copy(times, these, "participation.roll", OF_THEIR_STEPS, "step");
         copy(times, these, "participation.ballot", OF_THEIR_STEPS, "step");
         db.sql("update participation.paper set fixed_at = now() where fixed_at is null")

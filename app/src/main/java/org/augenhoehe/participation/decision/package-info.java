@@ -5,6 +5,7 @@
 /// - `box`: the published box, sealed line by line, and the count of it
 /// - `roll`: who may vote where it binds
 /// - `vote`: casting, replacing, closing
+/// - `words`: what can be chosen, reported, hidden and shown again
 /// - `consent`: deciding by consent, with objections and rounds
 /// - `evidence`: what was decided, for the profile of co-production
 /// - `show`: the pages

@@ -54,7 +54,8 @@ public record Budget(
             @Means("Its id on the thread; null where it does not stand there.") @Nullable
             UUID thing,
 
-            @Means("What it is called.") String title,
+            @Means("What it is called; where moderation hides that, which number it has.")
+            String title,
 
             @Means("What it costs.") BigDecimal cost,
 

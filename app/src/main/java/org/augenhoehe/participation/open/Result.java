@@ -44,5 +44,6 @@ public record Result(
     public record Option(
             @Means("Its number on the ballot paper.") String number,
 
-            @Means("What it is called there.") String title) {}
+            @Means("What it is called there; where moderation hides that, which number it has.")
+            String title) {}
 }

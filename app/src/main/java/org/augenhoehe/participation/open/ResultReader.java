@@ -1,5 +1,7 @@
 package org.augenhoehe.participation.open;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import java.util.UUID;
 
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.box.SealedBox.Report;
+import org.augenhoehe.participation.decision.paper.HiddenWords;
 import org.augenhoehe.participation.decision.way.Json;
 import org.augenhoehe.participation.open.Result.Option;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +23,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ResultReader {
     private final JdbcClient db;
+    private final HiddenWords instead;
 
-    ResultReader(JdbcClient db) {
+    ResultReader(JdbcClient db, HiddenWords instead) {
         this.db = db;
+        this.instead = instead;
     }
 
     /// By step.
@@ -49,19 +54,26 @@ class ResultReader {
                 .list();
     }
 
-    /// The later wordings of a consent are what could be chosen, too.
+    /// The later wordings of a consent are what could be chosen, too. What moderation hides has its number.
     Map<UUID, List<Option>> listOptions(Collection<UUID> steps) {
         var options = new HashMap<UUID, List<Option>>();
         db.sql("""
-                select step, number, title from participation.option where step = any(:steps)
+                select step, number, title, hidden_at is not null as hidden from participation.option
+                where step = any(:steps)
                 union all
-                select step, number, wording from participation.consent_round where step = any(:steps)
+                select step, number, wording, hidden_at is not null from participation.consent_round
+                where step = any(:steps)
                 order by step, number
                 """).param("steps", steps.toArray(UUID[]::new)).query(row -> {
             options.computeIfAbsent(row.getObject("step", UUID.class), any -> new ArrayList<>())
-                    .add(new Option(Integer.toString(row.getInt("number")), row.getString("title")));
+                    .add(option(row));
         });
         return options;
+    }
+
+    private Option option(ResultSet row) throws SQLException {
+        var number = Integer.toString(row.getInt("number"));
+        return new Option(number, row.getBoolean("hidden") ? instead.of(number) : row.getString("title"));
     }
 
     record Sealed(

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.augenhoehe.feeds.News;
 import org.augenhoehe.feeds.PublicNews;
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.undertakings.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,6 +99,27 @@ public class History {
                 .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("undertaking", undertaking)
                 .param("words", words)
+                .update();
+    }
+
+    /// Says something else in what happened in a step, or in what connects it; everything else that is said stays.
+    ///
+    /// @param question under which the step stands here, also while it is hidden
+    public void replace(Step step, String question, String said, String instead) {
+        var closedAt = step.closedAt();
+        db.sql("""
+                update undertakings.event set said = array_replace(said, :said, :instead)
+                where undertaking = :undertaking and :said = any(said) and at >= :opened
+                    and (:step = any(things) or said[1] = :question
+                        and at < coalesce(cast(:closed as timestamptz), 'infinity') + interval '1 minute')
+                """)
+                .param("undertaking", step.undertaking())
+                .param("step", step.id())
+                .param("question", question)
+                .param("opened", Timestamp.from(step.opensAt()))
+                .param("closed", closedAt == null ? null : Timestamp.from(closedAt), Types.TIMESTAMP)
+                .param("said", said)
+                .param("instead", instead)
                 .update();
     }
 

@@ -84,6 +84,13 @@ public class StepStore {
                 .update();
     }
 
+    void setResult(UUID id, String result) {
+        db.sql("update undertakings.step set result = :result where id = :id")
+                .param("result", result)
+                .param("id", id)
+                .update();
+    }
+
     void delete(UUID id) {
         db.sql("delete from undertakings.step where id = :id").param("id", id).update();
     }

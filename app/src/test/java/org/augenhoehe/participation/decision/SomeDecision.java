@@ -46,7 +46,8 @@ public class SomeDecision {
         return running(Kind.CONSENT, users, 0, settings, List.of("Dienstags kochen wir zusammen"));
     }
 
-    private Vote running(Kind kind, int users, int staff, Map<String, String> settings, List<String> options)
+    /// @param options titles of what can be chosen
+    public Vote running(Kind kind, int users, int staff, Map<String, String> settings, List<String> options)
             throws Exception {
         var host = somebody.plain();
         var id = some.start(host);

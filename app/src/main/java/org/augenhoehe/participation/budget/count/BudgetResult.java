@@ -1,8 +1,13 @@
 package org.augenhoehe.participation.budget.count;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import org.augenhoehe.methods.budget.BallotKind;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,38 @@ public record BudgetResult(
         return new BudgetResult(kind, currency, money, voters, placed, counted, beside, checked);
     }
 
+    /// The same without the words that moderation hides. What a district or a kind is called goes with them where no
+    /// other project says it.
+    ///
+    /// @param hidden numbers of projects
+    /// @param instead what is said of the project with a number
+    public BudgetResult saying(Set<String> hidden, UnaryOperator<String> instead) {
+        if (hidden.isEmpty()) {
+            return this;
+        }
+        var called = new HashMap<String, String>();
+        var left = new HashSet<String>();
+        for (var line : projects) {
+            if (hidden.contains(line.number())) {
+                called.put(line.title(), instead.apply(line.number()));
+            } else {
+                left.addAll(List.of(line.title(), line.district(), line.category()));
+            }
+        }
+        called.keySet().removeAll(left);
+        return new BudgetResult(
+                kind,
+                currency,
+                money,
+                voters,
+                projects.stream()
+                        .map(line -> hidden.contains(line.number()) ? line.saying(instead) : line)
+                        .toList(),
+                counted.saying(left),
+                beside.saying(left),
+                checked == null ? null : checked.saying(called));
+    }
+
     /// One project.
     ///
     /// @param number on the paper, or as the file names it
@@ -45,6 +82,10 @@ public record BudgetResult(
             long votes,
             BigDecimal score) {
 
+        Line saying(UnaryOperator<String> instead) {
+            return new Line(number, node, instead.apply(number), cost, "", "", votes, score);
+        }
+
         public Line on(@Nullable UUID thread) {
             return new Line(number, thread, title, cost, district, category, votes, score);
         }
@@ -55,7 +96,17 @@ public record BudgetResult(
     /// @param rule as the file names it
     /// @param more titles of projects that were funded there, but not by this count
     /// @param less titles of those that are funded only by this count
-    public record Checked(Verdict verdict, String rule, List<String> more, List<String> less) {}
+    public record Checked(Verdict verdict, String rule, List<String> more, List<String> less) {
+        Checked saying(Map<String, String> called) {
+            return new Checked(verdict, rule, titles(more, called), titles(less, called));
+        }
+
+        private static List<String> titles(List<String> titles, Map<String, String> called) {
+            return titles.stream()
+                    .map(title -> called.getOrDefault(title, title))
+                    .toList();
+        }
+    }
 
     public enum Verdict {
         SAME,

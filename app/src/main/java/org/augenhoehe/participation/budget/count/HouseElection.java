@@ -39,7 +39,7 @@ public final class HouseElection {
                     new Project(
                             option.number(),
                             Fraction.of(budget.costs().getOrDefault(option.number(), 0L), 100),
-                            option.title(),
+                            option.called(),
                             price == null ? Map.of() : BudgetCount.about(price.district(), price.category())));
         }
         var drawn = new PublicSeed(terms.seed())

@@ -3,6 +3,7 @@ package org.augenhoehe.participation.budget.count;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What one rule makes of the ballots.
 ///
@@ -25,6 +26,20 @@ public record Ruling(
 
     public String textKey() {
         return "budget.rule." + rule;
+    }
+
+    /// @param left what districts and kinds may still be called
+    Ruling saying(Set<String> left) {
+        return new Ruling(
+                rule,
+                funded,
+                spent,
+                this.left,
+                share,
+                because,
+                ties,
+                got,
+                areas.stream().map(area -> area.saying(left)).toList());
     }
 
     public boolean funds(String project) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.methods.budget.Pabulib;
+import org.augenhoehe.methods.budget.PabulibReader;
 import org.augenhoehe.methods.budget.PabulibWriter;
 import org.augenhoehe.participation.Packed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,12 @@ class FileStore {
 
         String name() {
             return name;
+        }
+
+        Pabulib read() throws IOException {
+            try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+                return PabulibReader.read(in, StandardCharsets.UTF_8, name);
+            }
         }
 
         void unpack(OutputStream out) throws IOException {

@@ -9,6 +9,7 @@ import org.augenhoehe.methods.budget.Pabulib;
 import org.augenhoehe.methods.budget.PabulibWriter;
 import org.augenhoehe.participation.budget.result.ResultStore;
 import org.augenhoehe.participation.decision.box.Recount;
+import org.augenhoehe.participation.decision.paper.HiddenWords;
 import org.augenhoehe.participation.decision.paper.PaperStore;
 import org.augenhoehe.participation.decision.paper.Papers;
 import org.augenhoehe.participation.decision.vote.BoxStore;
@@ -32,13 +33,21 @@ class PbDownload {
     private final BoxStore boxes;
     private final ResultStore results;
     private final FileStore files;
+    private final HiddenWords instead;
 
-    PbDownload(Undertakings undertakings, PaperStore papers, BoxStore boxes, ResultStore results, FileStore files) {
+    PbDownload(
+            Undertakings undertakings,
+            PaperStore papers,
+            BoxStore boxes,
+            ResultStore results,
+            FileStore files,
+            HiddenWords instead) {
         this.undertakings = undertakings;
         this.papers = papers;
         this.boxes = boxes;
         this.results = results;
         this.files = files;
+        this.instead = instead;
     }
 
     @GetMapping("/abstimmung/{step}/budget.pb")
@@ -46,14 +55,23 @@ class PbDownload {
         var kept = files.find(step).orElse(null);
         if (kept != null) {
             announce(response, kept.name().endsWith(".pb") ? kept.name() : kept.name() + ".pb");
-            kept.unpack(response.getOutputStream());
+            var hidden = results.listHidden(step);
+            if (hidden.isEmpty()) {
+                kept.unpack(response.getOutputStream());
+            } else {
+                write(PbHidden.of(kept.read(), hidden, instead::of), response);
+            }
         } else {
             var file = ofThisHouse(step);
             announce(response, "budget-" + step + ".pb");
-            var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-            PabulibWriter.write(file, writer);
-            writer.flush();
+            write(file, response);
         }
+    }
+
+    private static void write(Pabulib file, HttpServletResponse response) throws IOException {
+        var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        PabulibWriter.write(file, writer);
+        writer.flush();
     }
 
     private static void announce(HttpServletResponse response, String name) {

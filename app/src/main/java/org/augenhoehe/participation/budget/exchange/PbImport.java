@@ -113,7 +113,7 @@ public class PbImport {
             }
             return steps.add(host, undertaking, past)
                     .<PbOutcome>map(step -> {
-                        end.endElsewhere(step, result);
+                        end.endElsewhere(step, result, host);
                         files.add(step.id(), name, packed);
                         return new PbOutcome.Taken(step.id());
                     })

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
@@ -12,6 +13,7 @@ import org.augenhoehe.participation.budget.count.BudgetResult;
 import org.augenhoehe.participation.budget.count.HouseElection;
 import org.augenhoehe.participation.decision.box.BudgetCounting;
 import org.augenhoehe.participation.decision.box.Cast;
+import org.augenhoehe.participation.decision.paper.Choosable;
 import org.augenhoehe.participation.decision.paper.Paper;
 import org.augenhoehe.participation.decision.way.Terms;
 import org.augenhoehe.undertakings.Step;
@@ -32,6 +34,7 @@ public class BudgetEnd {
         this.clock = clock;
     }
 
+    /// @param paper with all its words
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(Step step, Paper paper, Terms terms, Collection<Cast> casts) {
         var prices = new HashMap<String, Price>();
@@ -60,14 +63,34 @@ public class BudgetEnd {
                 lines.add(line);
             }
         }
-        store.add(step.id(), result.with(lines), clock.instant());
+        store.add(step.id(), result.with(lines), null, clock.instant());
+        paper.options().stream().filter(Choosable::isHidden).forEach(option -> say(step, option.id(), true));
+    }
+
+    /// Whether the thread and the search say the words of a project.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void say(Step step, String number, boolean hidden) {
+        var lines = store.findWhole(step.id()).map(BudgetResult::projects).orElse(List.of());
+        for (var line : lines) {
+            var node = line.node();
+            if (node == null || !line.number().equals(number)) {
+                continue;
+            }
+            if (hidden) {
+                onThread.hide(node);
+            } else {
+                onThread.showAgain(step, line);
+            }
+        }
     }
 
     /// Was decided elsewhere.
+    ///
+    /// @param host who handed it in
     @Transactional(propagation = Propagation.MANDATORY)
-    public void endElsewhere(Step step, BudgetResult result) {
+    public void endElsewhere(Step step, BudgetResult result, UUID host) {
         var lines = result.projects().stream().map(line -> line.on(Ids.next())).toList();
         lines.forEach(line -> onThread.putProposal(step, line));
-        store.add(step.id(), result.with(lines), clock.instant());
+        store.add(step.id(), result.with(lines), host, clock.instant());
     }
 }

@@ -2,9 +2,11 @@ package org.augenhoehe.participation.budget.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.augenhoehe.participation.budget.count.BudgetResult;
 import org.augenhoehe.participation.budget.count.Ruling;
+import org.augenhoehe.participation.decision.paper.HiddenWords;
 import org.augenhoehe.platform.language.Texts;
 import org.augenhoehe.platform.web.Cell;
 import org.augenhoehe.platform.web.Page;
@@ -26,13 +28,13 @@ public class BudgetResults {
     /// Nothing before the end.
     public @Nullable BudgetShown find(Page page, Step step) {
         return step.isClosed()
-                ? store.find(step.id())
-                        .map(result -> shown(new Sentences(texts, page.language(), result)))
+                ? store.find(step.id(), number -> page.t(HiddenWords.TEXT_KEY, number))
+                        .map(told -> shown(new Sentences(texts, page.language(), told.result()), told.hidden()))
                         .orElse(null)
                 : null;
     }
 
-    private static BudgetShown shown(Sentences words) {
+    private static BudgetShown shown(Sentences words, Set<String> hidden) {
         var result = words.result();
         var checked = result.checked();
         var rules = List.of(
@@ -47,7 +49,9 @@ public class BudgetResults {
                 BudgetChart.of(result, words),
                 rules,
                 side(words),
-                result.projects().stream().map(line -> item(words, line)).toList(),
+                result.projects().stream()
+                        .map(line -> item(words, line, !hidden.contains(line.number())))
+                        .toList(),
                 List.of(
                         words.t("budget.project"),
                         words.t("budget.cost"),
@@ -104,7 +108,7 @@ public class BudgetResults {
                 "decision.result.of", ruling.all().something(), ruling.all().voters());
     }
 
-    private static BudgetShown.Item item(Sentences words, BudgetResult.Line line) {
+    private static BudgetShown.Item item(Sentences words, BudgetResult.Line line, boolean read) {
         var result = words.result();
         var facts = new StringBuilder(words.t(
                 points(result) ? "budget.facts.points" : "budget.facts",
@@ -122,7 +126,9 @@ public class BudgetResults {
                 result.counted().funds(line.number()),
                 words.because(result.counted(), line),
                 words.t("budget.beside", words.t(result.beside().textKey()), words.because(result.beside(), line)),
-                line.node() == null ? null : line.node().toString());
+                line.node() == null ? null : line.node().toString(),
+                // Of a vote held here the options are reported.
+                read && result.checked() != null ? line.node() : null);
     }
 
     private static List<Cell> numbers(Sentences words, BudgetResult.Line line) {

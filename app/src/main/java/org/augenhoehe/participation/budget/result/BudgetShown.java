@@ -1,6 +1,7 @@
 package org.augenhoehe.participation.budget.result;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.augenhoehe.platform.web.Cell;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public record BudgetShown(
     /// @param because by the rule that counts
     /// @param beside by the other one
     /// @param node on the thread; null where it stands on none
+    /// @param reported under which its words are reported; null where they are not, or not here
     public record Item(
             String anchor,
             String number,
@@ -44,5 +46,6 @@ public record BudgetShown(
             boolean funded,
             String because,
             String beside,
-            @Nullable String node) {}
+            @Nullable String node,
+            @Nullable UUID reported) {}
 }

@@ -60,8 +60,13 @@ public class ProjectsOnThread {
 
     private UUID put(Step step, BudgetResult.Line project, NodeKind kind) {
         var id = Objects.requireNonNull(project.node());
-        var href = Paper.path(step.id()) + "#" + anchor(project.number());
+        var href = href(step, project);
         thread.put(new Node(id, kind, project.title(), href, step.undertaking(), false));
+        find(id, project, href);
+        return id;
+    }
+
+    private void find(UUID id, BudgetResult.Line project, String href) {
         search.put(new SearchEntry(
                 SEARCHED,
                 id,
@@ -70,7 +75,23 @@ public class ProjectsOnThread {
                 href,
                 "de",
                 project.district().isEmpty() ? null : project.district()));
-        return id;
+    }
+
+    /// Moderation hides its words.
+    void hide(UUID project) {
+        thread.hide(project);
+        search.remove(SEARCHED, project);
+    }
+
+    /// Moderation took that back.
+    void showAgain(Step step, BudgetResult.Line project) {
+        var id = Objects.requireNonNull(project.node());
+        thread.showAgain(id);
+        find(id, project, href(step, project));
+    }
+
+    private static String href(Step step, BudgetResult.Line project) {
+        return Paper.path(step.id()) + "#" + anchor(project.number());
     }
 
     /// Where on the page it stands.

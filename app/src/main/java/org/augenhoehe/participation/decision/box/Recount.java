@@ -1,7 +1,9 @@
 package org.augenhoehe.participation.decision.box;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.augenhoehe.methods.chance.Commitment;
 import org.augenhoehe.methods.chance.PublicSeed;
@@ -16,10 +18,12 @@ public final class Recount {
     private static final int SEAL = 64;
 
     private final List<Cast> casts = new ArrayList<>();
+    private final Map<String, Disclosed> words = new HashMap<>();
     private String seal = Chain.START;
     private @Nullable Terms terms;
     private @Nullable JsonNode outcome;
     private boolean withheld;
+    private boolean whole = true;
     private int receipts;
 
     private Recount() {}
@@ -27,10 +31,13 @@ public final class Recount {
     /// What came of it.
     public sealed interface Finding {
         /// The same result, and no line was touched.
-        record Same(Terms terms, Outcome outcome, String seal) implements Finding {}
+        ///
+        /// @param whole false where words are left out of the first line of an older box: this line alone
+        ///     cannot be checked then
+        record Same(Terms terms, Outcome outcome, String seal, boolean whole) implements Finding {}
 
         /// No line was touched, but so few voted that the ballots are not in the file.
-        record Limited(Terms terms, Outcome outcome, String seal) implements Finding {}
+        record Limited(Terms terms, Outcome outcome, String seal, boolean whole) implements Finding {}
 
         /// @param line the first one that does not fit its seal, from 1
         record Broken(int line) implements Finding {}
@@ -67,9 +74,22 @@ public final class Recount {
     }
 
     private boolean take(String line) {
-        if (line.length() <= SEAL || !Chain.next(seal, line.substring(SEAL + 1)).equals(line.substring(0, SEAL))) {
+        if (line.startsWith(BoxFile.REMARK)) {
+            return true;
+        }
+        if (line.startsWith(BoxFile.WORDS)) {
+            var open = Json.MAPPER.readValue(line.substring(BoxFile.WORDS.length()), Disclosed.class);
+            words.put(open.number(), open);
+            return true;
+        }
+        if (line.length() <= SEAL) {
             return false;
         }
+        var fits = Chain.next(seal, line.substring(SEAL + 1)).equals(line.substring(0, SEAL));
+        if (!fits && !isOpened(line)) {
+            return false;
+        }
+        whole &= fits;
         seal = line.substring(0, SEAL);
         var said = Json.MAPPER.readTree(line.substring(SEAL + 1));
         if (said.has("terms")) {
@@ -89,6 +109,15 @@ public final class Recount {
         return true;
     }
 
+    /// The first line of an older box, of which words are left out: its seal is taken as it stands, and the next line
+    /// is held against it.
+    private boolean isOpened(String line) {
+        if (!seal.equals(Chain.START) || !line.substring(SEAL + 1).startsWith("{\"box\":\"" + SealedBox.OLDER)) {
+            return false;
+        }
+        return Json.MAPPER.readTree(line.substring(SEAL + 1)).has(BoxFile.HIDDEN);
+    }
+
     private void add(String voter, JsonNode said) {
         casts.add(new Cast(voter, said.get("side").asString(), said.get("says").toString()));
     }
@@ -96,6 +125,10 @@ public final class Recount {
     private Finding judge() {
         if (terms == null || outcome == null) {
             return new Finding.Wrong("Anfang oder Ende der Datei fehlt");
+        }
+        var strange = strange(terms);
+        if (strange != null) {
+            return new Finding.Wrong("die Worte von Möglichkeit " + strange + " passen nicht zu ihrem Fingerabdruck");
         }
         if (!new Commitment(terms.commitment()).isFor(new PublicSeed(terms.seed()))) {
             return new Finding.Wrong("der Startwert für das Los ist nicht der versprochene");
@@ -108,12 +141,36 @@ public final class Recount {
             return new Finding.Wrong("mehr Stimmen als Menschen im Verzeichnis");
         }
         if (withheld) {
-            return casts.isEmpty() ? new Finding.Limited(terms, stated, seal) : new Finding.Wrong("Stimmen zu viel");
+            return casts.isEmpty()
+                    ? new Finding.Limited(told(terms), stated, seal, whole)
+                    : new Finding.Wrong("Stimmen zu viel");
         }
         var counted = Counting.of(terms, casts).outcome();
         return written(stated).equals(written(counted))
-                ? new Finding.Same(terms, stated, seal)
+                ? new Finding.Same(told(terms), stated, seal, whole)
                 : new Finding.Other(stated, counted);
+    }
+
+    /// @return the number of an option that says something else than what was sealed; null where there is none
+    private @Nullable String strange(Terms fixed) {
+        var prints = new HashMap<String, String>();
+        for (var option : fixed.options()) {
+            if (option.print() != null) {
+                prints.put(option.number(), option.print());
+            }
+        }
+        return words.values().stream()
+                .filter(open -> !open.print().equals(prints.get(open.number())))
+                .map(Disclosed::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Terms told(Terms fixed) {
+        return fixed.titled(option -> {
+            var open = words.get(option.number());
+            return open == null ? option.title() : open.words();
+        });
     }
 
     /// Numbers are read in again, so that 2.50 and 2.5 are the same.

@@ -32,14 +32,14 @@ class RecountCommand implements TerminalCommand {
 
     int say(Finding finding, PrintStream terminal) {
         return switch (finding) {
-            case Finding.Same(var terms, var outcome, var found) -> {
+            case Finding.Same(var terms, var outcome, var found, var whole) -> {
                 terminal.println("Nachgezählt: Das Ergebnis stimmt.");
-                yield tell(terms, outcome, found, terminal);
+                yield tell(terms, outcome, found, whole, terminal);
             }
-            case Finding.Limited(var terms, var outcome, var found) -> {
+            case Finding.Limited(var terms, var outcome, var found, var whole) -> {
                 terminal.println("Es haben so wenige abgestimmt, dass nur Summen veröffentlicht sind."
                         + " Nachzählen lässt sich nur, dass keine Zeile verändert ist.");
-                yield tell(terms, outcome, found, terminal);
+                yield tell(terms, outcome, found, whole, terminal);
             }
             case Finding.Broken(var line) -> {
                 terminal.printf("Verändert: Zeile %d passt nicht zu ihrem Siegel.%n", line);
@@ -58,12 +58,16 @@ class RecountCommand implements TerminalCommand {
         };
     }
 
-    private int tell(Terms terms, Outcome outcome, String found, PrintStream terminal) {
+    private int tell(Terms terms, Outcome outcome, String found, boolean whole, PrintStream terminal) {
+        if (!whole) {
+            terminal.println("In der ersten Zeile sind Worte ausgeblendet. Deshalb lässt sich nur diese Zeile nicht an"
+                    + " ihrem Siegel prüfen: Vergleiche Frage, Regel und Möglichkeiten mit der Seite der Abstimmung.");
+        }
         terminal.printf("Frage: %s%nStimmen: %d%nErgebnis: %s%n", terms.question(), outcome.ballots(), words(outcome));
         outcome.winners()
                 .forEach(winner -> terms.options().stream()
                         .filter(option -> option.number().equals(winner))
-                        .forEach(option -> terminal.printf("  %s: %s%n", option.number(), option.title())));
+                        .forEach(option -> terminal.printf("  %s: %s%n", option.number(), words(option))));
         terminal.printf("Siegel: %s%n", found);
         if (seal.isEmpty()) {
             terminal.println("Vergleiche das Siegel mit dem im Verlauf des Vorhabens.");
@@ -72,6 +76,10 @@ class RecountCommand implements TerminalCommand {
             return WRONG;
         }
         return 0;
+    }
+
+    private static String words(Terms.Option option) {
+        return option.title() == null ? "(Worte ausgeblendet)" : option.title();
     }
 
     private static String words(Outcome outcome) {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param text the file that everybody can take along; `docs/methods/ballot-box.md` says how to read it
 /// @param seal the last one of its chain, written into the history and the log
 public record SealedBox(Report report, String text, String seal) {
-    static final String FORMAT = "augenhoehe-ballot-box/1";
+    static final String FORMAT = "augenhoehe-ballot-box/2";
+
+    /// Older boxes, which seal the words of their options themselves.
+    static final String OLDER = "augenhoehe-ballot-box/1";
 
     /// @param withheld whether so few voted that only totals are published
     /// @param turnout by side, where there was a roll
@@ -26,7 +29,7 @@ public record SealedBox(Report report, String text, String seal) {
             Terms terms, Collection<Cast> casts, Collection<String> marks, @Nullable Turnout turnout) {
         var counting = Counting.of(terms, casts);
         var chain = new Chain();
-        chain.add(line("box", FORMAT, "terms", terms));
+        chain.add(line("box", terms.hasPrints() ? FORMAT : OLDER, "terms", terms.sealed()));
         counting.ballots().forEach(line -> chain.add(written(line)));
         if (!terms.secret()) {
             casts.stream()

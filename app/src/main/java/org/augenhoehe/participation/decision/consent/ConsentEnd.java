@@ -34,7 +34,8 @@ public class ConsentEnd {
         return paper.kind() != Kind.CONSENT
                 ? paper
                 : paper.with(store.listWordings(paper).stream()
-                        .map(wording -> new Choosable(wording.number(), wording.words(), "", null, false))
+                        .map(wording -> new Choosable(
+                                wording.number(), wording.words(), "", null, false, null, wording.imprint()))
                         .toList());
     }
 

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// A proposal, what was said to it, what I can say.
 ///
 /// @param round of the wording that counts now
+/// @param now that wording; null before the paper is fixed
 /// @param raised objections with what became of them
 /// @param concerns of people who consent
 /// @param own what the visitor said last; null where nothing, or where nobody can tell any more
 /// @param mayReword whether the visitor may word it anew now
 public record ConsentShown(
         int round,
-        String words,
-        List<String> earlier,
+        @Nullable Wording now,
+        List<Wording> earlier,
         List<Raised> raised,
         List<Raised> concerns,
         @Nullable Stance own,

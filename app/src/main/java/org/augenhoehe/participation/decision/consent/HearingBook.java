@@ -138,7 +138,7 @@ public class HearingBook {
         if (round != wordings.size()) {
             return new Heard.OtherWording();
         }
-        store.addWording(stepId, new Wording(round + 1, words, now(), integrates));
+        store.addWording(stepId, host, round + 1, words, now(), integrates);
         undertakings.note(step.undertaking(), host, "consent_reworded", "", step.question(), words);
         news.reworded(step);
         return new Heard.Done();

@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.methods.ballot.consent.Objection.State;
+import org.augenhoehe.participation.decision.box.Disclosed;
+import org.augenhoehe.participation.decision.paper.Imprint;
 import org.augenhoehe.participation.decision.paper.Paper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +37,7 @@ public class HearingStore {
         this.db = db;
     }
 
-    /// All wordings, by round; the first is what stands on the paper.
+    /// All wordings, by round; the first is what stands on the paper. Later ones say what is hidden, too.
     public List<Wording> listWordings(Paper paper) {
         var wordings = new ArrayList<Wording>();
         var fixedAt = paper.fixedAt();
@@ -42,13 +45,9 @@ public class HearingStore {
             return wordings;
         }
         paper.options()
-                .forEach(first -> wordings.add(new Wording(
-                        1,
-                        first.about().isEmpty() ? first.title() : first.title() + "\n\n" + first.about(),
-                        fixedAt,
-                        List.of())));
+                .forEach(first -> wordings.add(new Wording(1, first.words(), fixedAt, List.of(), first.imprint())));
         wordings.addAll(db.sql("""
-                select r.number, r.wording, r.opened_at,
+                select r.number, r.wording, r.opened_at, r.id, r.salt, r.hidden_at is not null as hidden,
                     array(select i.answer from participation.consent_integrated i
                         where i.step = r.step and i.round = r.number) as integrates
                 from participation.consent_round r where r.step = :step order by r.number
@@ -58,20 +57,32 @@ public class HearingStore {
                         row.getInt("number"),
                         row.getString("wording"),
                         row.getTimestamp("opened_at").toInstant(),
-                        Arrays.asList((UUID[]) row.getArray("integrates").getArray())))
+                        Arrays.asList((UUID[]) row.getArray("integrates").getArray()),
+                        imprint(row)))
                 .list());
         return wordings;
     }
 
-    void addWording(UUID step, Wording wording) {
+    private static Imprint imprint(ResultSet row) throws SQLException {
+        var salt = row.getString("salt");
+        return new Imprint(
+                row.getObject("id", UUID.class),
+                salt,
+                Disclosed.print(salt, row.getString("wording")),
+                row.getBoolean("hidden"));
+    }
+
+    void addWording(UUID step, UUID author, int number, String words, Instant opened, List<UUID> integrates) {
         db.sql("""
-                insert into participation.consent_round (step, number, wording, opened_at)
-                values (:step, :number, :wording, :at)
+                insert into participation.consent_round (step, number, wording, opened_at, id, author)
+                values (:step, :number, :wording, :at, :id, :author)
                 """)
+                .param("id", Ids.next())
+                .param("author", author)
                 .param("step", step)
-                .param("number", wording.number())
-                .param("wording", wording.words())
-                .param("at", Timestamp.from(wording.opened()))
+                .param("number", number)
+                .param("wording", words)
+                .param("at", Timestamp.from(opened))
                 .update();
         db.sql("""
                 insert into participation.consent_integrated (step, round, answer)
@@ -79,8 +90,8 @@ public class HearingStore {
                 where step = :step and stand = 'OBJECTS' and id = any(:answers)
                 """)
                 .param("step", step)
-                .param("round", wording.number())
-                .param("answers", wording.integrates().toArray(UUID[]::new))
+                .param("round", number)
+                .param("answers", integrates.toArray(UUID[]::new))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.methods.ballot.consent.Objection.State;
 import org.augenhoehe.participation.decision.consent.ConsentShown.Raised;
+import org.augenhoehe.participation.decision.paper.HiddenWords;
 import org.augenhoehe.participation.decision.paper.Paper;
 import org.augenhoehe.participation.decision.vote.Marks;
 import org.augenhoehe.people.People;
@@ -47,14 +48,13 @@ public class Hearings {
         var raised = hearing.objections(step.closesAt(), clock.instant()).stream()
                 .map(one -> raised(one.answer(), one.state(), names))
                 .toList();
-        var words = hearing.wordings();
+        var words = hearing.wordings().stream()
+                .map(wording -> wording.saying(number -> page.t(HiddenWords.TEXT_KEY, number)))
+                .toList();
         return new ConsentShown(
                 words.size(),
-                words.isEmpty() ? "" : words.getLast().words(),
-                words.stream()
-                        .limit(Math.max(0, words.size() - 1))
-                        .map(Wording::words)
-                        .toList(),
+                words.isEmpty() ? null : words.getLast(),
+                words.stream().limit(Math.max(0, words.size() - 1)).toList(),
                 raised,
                 hearing.latest().stream()
                         .filter(one -> one.stance() == Stance.CONCERN)

@@ -1,6 +1,7 @@
 package org.augenhoehe.participation.decision.paper;
 
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import org.augenhoehe.participation.budget.Price;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,39 @@ public record Choosable(
         String about,
         @Nullable UUID source,
         boolean reserved,
-        @Nullable Price price) {
-
-    public Choosable(int number, String title, String about, @Nullable UUID source, boolean reserved) {
-        this(number, title, about, source, reserved, null);
-    }
+        @Nullable Price price,
+        Imprint imprint) {
 
     public String id() {
         return Integer.toString(number);
+    }
+
+    public boolean isHidden() {
+        return imprint.hidden();
+    }
+
+    /// All that it says, as its fingerprint holds it.
+    public String words() {
+        return words(title, about);
+    }
+
+    static String words(String title, String about) {
+        return about.isEmpty() ? title : title + "\n\n" + about;
+    }
+
+    /// The same where its words are shown; else without them, and without the way to where they came from.
+    ///
+    /// @param instead what is said of the option with a number
+    Choosable saying(UnaryOperator<String> instead) {
+        return isHidden()
+                ? new Choosable(
+                        number,
+                        instead.apply(id()),
+                        "",
+                        null,
+                        reserved,
+                        price == null ? null : new Price(price.cents(), "", ""),
+                        imprint)
+                : this;
     }
 }

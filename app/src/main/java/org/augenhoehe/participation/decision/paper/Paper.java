@@ -3,6 +3,7 @@ package org.augenhoehe.participation.decision.paper;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import org.augenhoehe.participation.decision.Kind;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,17 @@ public record Paper(
     /// The same paper with what stands on it in the end: the wordings of a consent, one for each round.
     public Paper with(List<Choosable> wordings) {
         return new Paper(step, kind, settings, wordings, seed, commitment, fixedAt, sealedAt);
+    }
+
+    /// The same without the words that moderation hides.
+    ///
+    /// @param instead what is said of the option with a number
+    public Paper saying(UnaryOperator<String> instead) {
+        return with(options.stream().map(option -> option.saying(instead)).toList());
+    }
+
+    public boolean hasHidden() {
+        return options.stream().anyMatch(Choosable::isHidden);
     }
 
     public String path() {

@@ -111,9 +111,7 @@ public class PaperBook {
             return Fixed.NOT_ADMITTED;
         }
         var last = paper.options().isEmpty() ? 0 : paper.options().getLast().number();
-        store.addOption(
-                step,
-                new Choosable(last + 1, written.title(), written.about(), source, written.reserved(), written.price()));
+        store.addOption(step, last + 1, written, source, host);
         return Fixed.DONE;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.methods.chance.PublicSeed;
 import org.augenhoehe.participation.budget.BallotForm;
 import org.augenhoehe.participation.budget.CountingRule;
@@ -19,6 +20,7 @@ import org.augenhoehe.participation.budget.Price;
 import org.augenhoehe.participation.budget.Purse;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.Side;
+import org.augenhoehe.participation.decision.box.Disclosed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,9 +28,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PaperStore {
     private final JdbcClient db;
+    private final HiddenWords instead;
 
-    PaperStore(JdbcClient db) {
+    PaperStore(JdbcClient db, HiddenWords instead) {
         this.db = db;
+        this.instead = instead;
     }
 
     /// @return false where the step has a paper already
@@ -97,7 +101,13 @@ public class PaperStore {
                 .single();
     }
 
+    /// Without the words that moderation hides.
     public Optional<Paper> find(UUID step) {
+        return findWhole(step).map(paper -> paper.saying(instead::of));
+    }
+
+    /// With all words as they were fixed: for the seal, and for nothing that people read.
+    public Optional<Paper> findWhole(UUID step) {
         var options = listOptions(step);
         return db.sql("select * from participation.paper where step = :step")
                 .param("step", step)
@@ -116,23 +126,28 @@ public class PaperStore {
 
     private List<Choosable> listOptions(UUID step) {
         return db.sql("""
-                select number, title, about, source, reserved, cents, district, category from participation.option
+                select number, title, about, source, reserved, cents, district, category, id, salt,
+                    hidden_at is not null as hidden
+                from participation.option
                 where step = :step order by number
                 """).param("step", step).query(PaperStore::option).list();
     }
 
-    void addOption(UUID step, Choosable option) {
-        var price = option.price();
+    void addOption(UUID step, int number, PaperBook.Written written, @Nullable UUID source, UUID author) {
+        var price = written.price();
         db.sql("""
-                insert into participation.option (step, number, title, about, source, reserved, cents, district, category)
-                values (:step, :number, :title, :about, :source, :reserved, :cents, :district, :category)
+                insert into participation.option (step, number, title, about, source, reserved, cents, district, category,
+                    id, author)
+                values (:step, :number, :title, :about, :source, :reserved, :cents, :district, :category, :id, :author)
                 """)
+                .param("id", Ids.next())
+                .param("author", author)
                 .param("step", step)
-                .param("number", option.number())
-                .param("title", option.title())
-                .param("about", option.about())
-                .param("source", option.source())
-                .param("reserved", option.reserved())
+                .param("number", number)
+                .param("title", written.title())
+                .param("about", written.about())
+                .param("source", source)
+                .param("reserved", written.reserved())
                 .param("cents", price == null ? null : price.cents(), Types.BIGINT)
                 .param("district", price == null ? "" : price.district())
                 .param("category", price == null ? "" : price.category())
@@ -154,7 +169,14 @@ public class PaperStore {
                 row.getString("about"),
                 row.getObject("source", UUID.class),
                 row.getBoolean("reserved"),
-                cents == null ? null : new Price(cents, row.getString("district"), row.getString("category")));
+                cents == null ? null : new Price(cents, row.getString("district"), row.getString("category")),
+                imprint(row, Choosable.words(row.getString("title"), row.getString("about"))));
+    }
+
+    private static Imprint imprint(ResultSet row, String words) throws SQLException {
+        var salt = row.getString("salt");
+        return new Imprint(
+                row.getObject("id", UUID.class), salt, Disclosed.print(salt, words), row.getBoolean("hidden"));
     }
 
     private static @Nullable Purse purse(ResultSet row) throws SQLException {

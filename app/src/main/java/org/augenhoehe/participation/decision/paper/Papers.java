@@ -29,7 +29,11 @@ public final class Papers {
                 settings.reserved(),
                 settings.sides().stream().map(Side::name).toList(),
                 paper.options().stream()
-                        .map(option -> new Terms.Option(option.id(), option.title(), option.reserved()))
+                        .map(option -> new Terms.Option(
+                                option.id(),
+                                option.title(),
+                                option.reserved(),
+                                option.imprint().print()))
                         .toList(),
                 paper.seed(),
                 paper.commitment(),

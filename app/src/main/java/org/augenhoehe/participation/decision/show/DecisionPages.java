@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.augenhoehe.participation.decision.paper.Paper;
 import org.augenhoehe.participation.decision.vote.BallotBook;
 import org.augenhoehe.participation.decision.vote.Ballots;
+import org.augenhoehe.participation.decision.vote.BoxFiles;
 import org.augenhoehe.participation.decision.vote.BoxStore;
 import org.augenhoehe.participation.decision.vote.Voted;
 import org.augenhoehe.platform.security.Access;
@@ -38,12 +39,14 @@ class DecisionPages {
     private final BallotBook book;
     private final Ballots ballots;
     private final BoxStore boxes;
+    private final BoxFiles files;
 
-    DecisionPages(Decisions decisions, BallotBook book, Ballots ballots, BoxStore boxes) {
+    DecisionPages(Decisions decisions, BallotBook book, Ballots ballots, BoxStore boxes, BoxFiles files) {
         this.decisions = decisions;
         this.book = book;
         this.ballots = ballots;
         this.boxes = boxes;
+        this.files = files;
     }
 
     @GetMapping
@@ -106,6 +109,6 @@ class DecisionPages {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"urne-" + step + ".txt\"")
-                .body(boxes.findText(step).orElseThrow(NotFound::new));
+                .body(files.find(step).orElseThrow(NotFound::new));
     }
 }

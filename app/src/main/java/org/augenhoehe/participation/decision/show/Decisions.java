@@ -11,6 +11,7 @@ import org.augenhoehe.participation.budget.result.BudgetResults;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.consent.ConsentEnd;
 import org.augenhoehe.participation.decision.consent.Hearings;
+import org.augenhoehe.participation.decision.paper.HiddenWords;
 import org.augenhoehe.participation.decision.paper.Paper;
 import org.augenhoehe.participation.decision.paper.PaperStore;
 import org.augenhoehe.participation.decision.paper.Settings;
@@ -74,10 +75,10 @@ class Decisions {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var visitor = page.visitor().person();
-        var paper = papers.find(id).orElse(null);
+        var paper = papers.find(id).map(found -> shown(page, found)).orElse(null);
         var extent = roll.extent(id, visitor);
         var receipt = visitor == null ? null : ballots.findReceipt(id, visitor).orElse(null);
-        var result = paper == null ? null : result(page, step, consentEnd.withWordings(paper));
+        var result = paper == null ? null : result(page, step, shown(page, consentEnd.withWordings(paper)));
         var entrance = undertakings.entrance(step, visitor);
         var sealedOpen = result != null && paper != null && !paper.settings().secret();
         return new DecisionShown(
@@ -99,6 +100,11 @@ class Decisions {
                 sealedOpen ? said(page, step, Objects.requireNonNull(paper), number) : List.of(),
                 number,
                 sealedOpen ? (boxes.count(id) + ON_A_PAGE - 1) / ON_A_PAGE : 1);
+    }
+
+    /// What moderation hides is called by its number, in the reader's language.
+    private static Paper shown(Page page, Paper paper) {
+        return paper.saying(number -> page.t(HiddenWords.TEXT_KEY, number));
     }
 
     private Roll.@Nullable Place place(Step step, UUID visitor, Paper paper, Entrance entrance) {

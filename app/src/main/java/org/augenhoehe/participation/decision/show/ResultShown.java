@@ -20,6 +20,7 @@ import org.augenhoehe.undertakings.Step;
 /// The result: a sentence, why, a chart, and tables that say the same.
 ///
 /// @param withheld whether so few voted that only totals are published
+/// @param hidden whether moderation hides the words of an option
 /// @param sides for each option, how many of each side agree; empty where no side was asked
 /// @param turnout how many of each side voted; empty where there was no roll
 public record ResultShown(
@@ -33,6 +34,7 @@ public record ResultShown(
         List<List<Cell>> sides,
         List<List<Cell>> turnout,
         boolean withheld,
+        boolean hidden,
         String seal,
         String seed) {
 
@@ -51,6 +53,7 @@ public record ResultShown(
                 sides(page, paper, outcome),
                 turnout == null ? List.of() : turnout(page, turnout),
                 report.withheld(),
+                paper.hasHidden(),
                 closed.seal(),
                 paper.seed());
     }

@@ -67,7 +67,8 @@ public class Closing {
         this.clock = clock;
     }
 
-    /// @return the result in one sentence
+    /// @param paper with all its words: what is sealed and kept is what was fixed
+    /// @return the result in one sentence, without what moderation hides
     @Transactional(propagation = Propagation.MANDATORY)
     public String close(Step step, Paper paper) {
         var said = paper.kind() == Kind.CONSENT ? consents.listLast(paper) : store.list(step.id());

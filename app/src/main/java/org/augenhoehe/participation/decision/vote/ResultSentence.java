@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.box.Outcome;
 import org.augenhoehe.participation.decision.paper.Choosable;
+import org.augenhoehe.participation.decision.paper.HiddenWords;
 import org.augenhoehe.participation.decision.paper.Paper;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.language.Languages;
@@ -25,7 +26,8 @@ public class ResultSentence {
         this.languages = languages;
     }
 
-    String of(Paper paper, Outcome outcome) {
+    /// As the history keeps it.
+    public String of(Paper paper, Outcome outcome) {
         return of(languages.first(), paper, outcome);
     }
 
@@ -38,7 +40,7 @@ public class ResultSentence {
         return texts.get(
                 language,
                 key,
-                titles(paper, outcome.winners()),
+                titles(paper.saying(number -> texts.get(language, HiddenWords.TEXT_KEY, number)), outcome.winners()),
                 outcome.winners().size(),
                 outcome.ballots());
     }

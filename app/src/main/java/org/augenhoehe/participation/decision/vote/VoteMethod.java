@@ -88,7 +88,7 @@ class VoteMethod implements Method {
 
     @Override
     public String close(Step step) {
-        return papers.find(step.id())
+        return papers.findWhole(step.id())
                 .filter(Paper::isFixed)
                 .map(paper -> closing.getObject().close(step, paper))
                 .orElseGet(sentence::notHeld);

@@ -2,6 +2,7 @@ package org.augenhoehe.participation.decision.way;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.augenhoehe.methods.ballot.Question;
 import org.augenhoehe.methods.chance.PublicSeed;
@@ -49,8 +50,59 @@ public record Terms(
     /// @param costs of every option, in cents
     public record Budget(long cents, BallotForm form, CountingRule counting, Map<String, Long> costs) {}
 
+    /// @param title null in the sealed line, where its fingerprint stands for it, and where it is not shown
     /// @param reserved whether this person stands for a reserved seat
-    public record Option(String number, String title, boolean reserved) {}
+    /// @param print the fingerprint of its words; null in older boxes, which seal the title itself
+    public record Option(
+            String number,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String title,
+
+            boolean reserved,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String print) {
+
+        public String called() {
+            return title == null ? number : title;
+        }
+    }
+
+    public boolean hasPrints() {
+        return options.stream().noneMatch(option -> option.print() == null);
+    }
+
+    /// With fingerprints instead of words.
+    public Terms sealed() {
+        return titled(option -> option.print() == null ? option.title() : null);
+    }
+
+    public Terms titled(Function<Option, @Nullable String> title) {
+        return new Terms(
+                step,
+                question,
+                kind,
+                secret,
+                binding,
+                winners,
+                low,
+                high,
+                most,
+                duels,
+                reserved,
+                sides,
+                options.stream()
+                        .map(option ->
+                                new Option(option.number(), title.apply(option), option.reserved(), option.print()))
+                        .toList(),
+                seed,
+                commitment,
+                eligible,
+                from,
+                until,
+                budget);
+    }
 
     public List<String> numbers() {
         return options.stream().map(Option::number).toList();

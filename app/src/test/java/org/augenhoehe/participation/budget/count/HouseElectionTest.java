@@ -214,7 +214,7 @@ class HouseElectionTest {
 
     private static List<Terms.Option> options(int number) {
         return IntStream.rangeClosed(1, number)
-                .mapToObj(one -> new Terms.Option(Integer.toString(one), "Projekt " + one, false))
+                .mapToObj(one -> new Terms.Option(Integer.toString(one), "Projekt " + one, false, null))
                 .toList();
     }
 

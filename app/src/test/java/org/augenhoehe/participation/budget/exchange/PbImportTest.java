@@ -20,6 +20,7 @@ import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.commitments.SomeCommitments;
 import org.augenhoehe.methods.budget.Ballot;
 import org.augenhoehe.methods.budget.PabulibReader;
+import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.participation.budget.count.BudgetResult.Verdict;
 import org.augenhoehe.participation.budget.result.ResultStore;
 import org.augenhoehe.people.Click;
@@ -56,6 +57,9 @@ class PbImportTest {
 
     @Autowired
     SomeCommitments commitments;
+
+    @Autowired
+    Hiding hiding;
 
     @Autowired
     SomeUndertaking some;
@@ -112,6 +116,38 @@ class PbImportTest {
                 .as("nothing about who cast them")
                 .allMatch(ballot -> ballot.about().isEmpty());
         assertThat(new String(again, StandardCharsets.UTF_8)).contains("voter_id;vote\n");
+    }
+
+    @Test
+    void whatAProjectWasCalledElsewhereIsHiddenLikeEverythingThatHostsHandIn() throws Exception {
+        var page = waitFor(handIn("lindenhof.pb", Files.readAllBytes(OWN)));
+        var step = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
+        var project = db.sql("select id from participation.budget_project where step = :step and number = '3'")
+                .param("step", step)
+                .query(UUID.class)
+                .single();
+        var ugly = "Rampe am Gemeindesaal";
+        var places =
+                List.of(page, page + "/budget.pb", "/faden/" + step, "/faden/" + project, "/api/1/budgets/" + step);
+        for (var place : places) {
+            assertThat(click.look(place).getContentAsString()).as(place).contains(ugly);
+        }
+        assertThat(click.look(page).getContentAsString()).contains("/melden/moeglichkeit/" + project);
+        hiding.hide("moeglichkeit", project);
+        for (var place : places) {
+            assertThat(click.look(place).getContentAsString()).as(place).doesNotContain(ugly);
+        }
+        assertThat(click.look(page).getContentAsString())
+                .contains("Möglichkeit 3 (Worte ausgeblendet)", "2 Projekte von 4 bekommen Geld")
+                .doesNotContain("/melden/moeglichkeit/" + project);
+        var file = folder.resolve("without.pb");
+        Files.write(file, click.look(page + "/budget.pb").getContentAsByteArray());
+        var read = PabulibReader.read(file);
+        assertThat(new PbResult(read).counted().counted().funded())
+                .isEqualTo(new PbResult(PabulibReader.read(OWN))
+                        .counted()
+                        .counted()
+                        .funded());
     }
 
     @Test

@@ -98,6 +98,63 @@ class BoxTest {
     }
 
     @Test
+    void wordsStandBesideTheSealAndCanBeLeftOut() {
+        var sealed = printed();
+        assertThat(sealed).contains("augenhoehe-ballot-box/2").doesNotContain("Antwort 1");
+        var all = BoxFile.of(sealed, words("1", "2", "3"), List.of());
+        assertThat(all).contains("Antwort 1").doesNotContain("#");
+        assertThat(Recount.of(all)).isInstanceOfSatisfying(Finding.Same.class, same -> {
+            assertThat(same.whole()).isTrue();
+            assertThat(same.terms().options()).extracting(Terms.Option::title).contains("Antwort 1");
+        });
+        var without = BoxFile.of(sealed, words("2", "3"), List.of("1"));
+        assertThat(without).startsWith("# Worte ausgeblendet: Möglichkeit 1. ").doesNotContain("Antwort 1", salt("1"));
+        assertThat(Recount.of(without)).isInstanceOfSatisfying(Finding.Same.class, same -> {
+            assertThat(same.whole()).as("every seal is checked").isTrue();
+            assertThat(same.seal()).isEqualTo(((Finding.Same) Recount.of(all)).seal());
+            assertThat(same.terms().options().getFirst().title()).isNull();
+        });
+    }
+
+    @Test
+    void otherWordsThanWereVotedOnAreNamed() {
+        var file = BoxFile.of(printed(), words("1", "2", "3"), List.of());
+        assertThat(Recount.of(file.replace("Antwort 2", "Antwort 4")))
+                .isEqualTo(new Finding.Wrong("die Worte von Möglichkeit 2 passen nicht zu ihrem Fingerabdruck"));
+        assertThat(Recount.of(file.replace("\"number\":\"2\",\"salt\"", "\"number\":\"7\",\"salt\"")))
+                .isInstanceOf(Finding.Wrong.class);
+    }
+
+    @Test
+    void anOlderBoxIsCountedWithAndWithoutItsWords() {
+        var sealed = box();
+        assertThat(sealed).contains("augenhoehe-ballot-box/1", "Antwort 1");
+        assertThat(BoxFile.of(sealed, words("1", "2", "3"), List.of())).isEqualTo(sealed);
+        var without = BoxFile.of(sealed, words("2", "3"), List.of("1"));
+        assertThat(without)
+                .contains("# Worte ausgeblendet: Möglichkeit 1.", "Antwort 2")
+                .doesNotContain("Antwort 1");
+        assertThat(Recount.of(without)).isInstanceOfSatisfying(Finding.Same.class, same -> {
+            assertThat(same.whole()).as("its first line cannot be checked").isFalse();
+            assertThat(same.seal()).isEqualTo(((Finding.Same) Recount.of(sealed)).seal());
+            assertThat(same.outcome().winners()).containsExactly("1");
+        });
+    }
+
+    /// Who says that words are left out, to change something else, reaches no line but the first.
+    @Test
+    void leftOutWordsAreNoWayToChangeBallots() {
+        var without = BoxFile.of(box(), List.of(), List.of("1"));
+        assertThat(Recount.of(without.replace("\"says\":[\"1\"]", "\"says\":[\"2\"]")))
+                .isEqualTo(new Finding.Broken(3));
+        assertThat(Recount.of(without.replaceFirst("# .*\n[0-9a-f]{64}", "0".repeat(64))))
+                .isInstanceOf(Finding.Broken.class);
+        var newer = BoxFile.of(printed(), List.of(), List.of("1"));
+        assertThat(Recount.of(newer.replaceFirst("\\{\"box\"", "{\"hidden\":[\"1\"],\"box\"")))
+                .isEqualTo(new Finding.Broken(2));
+    }
+
+    @Test
     void anotherFileIsNoBox() {
         assertThat(Recount.of("")).isInstanceOf(Finding.Wrong.class);
         assertThat(Recount.of("Guten Tag")).isInstanceOf(Finding.Broken.class);
@@ -114,6 +171,44 @@ class BoxTest {
                 .text();
     }
 
+    /// Sealed as today.
+    private static String printed() {
+        var older = terms(Kind.APPROVAL, true, List.of());
+        var terms = new Terms(
+                older.step(),
+                older.question(),
+                older.kind(),
+                older.secret(),
+                older.binding(),
+                older.winners(),
+                older.low(),
+                older.high(),
+                older.most(),
+                older.duels(),
+                older.reserved(),
+                older.sides(),
+                words("1", "2", "3").stream()
+                        .map(one -> new Terms.Option(one.number(), one.words(), false, one.print()))
+                        .toList(),
+                older.seed(),
+                older.commitment(),
+                older.eligible(),
+                older.from(),
+                older.until(),
+                null);
+        return SealedBox.of(terms, times(6, "", "[\"1\"]"), marks(6), null).text();
+    }
+
+    private static List<Disclosed> words(String... numbers) {
+        return Stream.of(numbers)
+                .map(number -> new Disclosed(number, salt(number), "Antwort " + number))
+                .toList();
+    }
+
+    private static String salt(String number) {
+        return Chain.sha256("salt" + number);
+    }
+
     private static List<Cast> times(int voters, String side, String says) {
         return IntStream.rangeClosed(1, voters)
                 .mapToObj(voter -> new Cast("" + voter, side, says))
@@ -128,7 +223,7 @@ class BoxTest {
 
     private static Terms terms(Kind kind, boolean secret, List<String> sides) {
         var options = Stream.of("1", "2", "3")
-                .map(number -> new Terms.Option(number, "Antwort " + number, false))
+                .map(number -> new Terms.Option(number, "Antwort " + number, false, null))
                 .toList();
         var fingerprint = new PublicSeed(SEED).commitment().fingerprint();
         return new Terms(

@@ -3,6 +3,7 @@ package org.augenhoehe.participation.decision.box;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.augenhoehe.Launched;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,19 @@ class RecountCommandTest {
         var file = Files.writeString(folder.resolve("urne.txt"), BoxTest.box(), StandardCharsets.UTF_8);
         var said = Launched.command("recount", file.toString());
         assertThat(said.text()).contains("Nachgezählt: Das Ergebnis stimmt.", "1: Antwort 1");
+        assertThat(said.exitCode()).isZero();
+    }
+
+    @Test
+    void anOlderBoxWithoutSomeOfItsWordsIsCountedAndTheTerminalSaysWhatCannotBeChecked() throws Exception {
+        var text = BoxFile.of(BoxTest.box(), List.of(), List.of("1"));
+        var file = Files.writeString(folder.resolve("urne.txt"), text, StandardCharsets.UTF_8);
+        var said = Launched.command("recount", file.toString());
+        assertThat(said.text())
+                .contains(
+                        "Nachgezählt: Das Ergebnis stimmt.",
+                        "In der ersten Zeile sind Worte ausgeblendet.",
+                        "1: (Worte ausgeblendet)");
         assertThat(said.exitCode()).isZero();
     }
 
