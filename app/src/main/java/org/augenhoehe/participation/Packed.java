@@ -3,6 +3,7 @@ package org.augenhoehe.participation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -25,8 +26,12 @@ public final class Packed {
         return bytes.toByteArray();
     }
 
+    public static InputStream open(byte[] packed) throws IOException {
+        return new GZIPInputStream(new ByteArrayInputStream(packed));
+    }
+
     public static void unpack(byte[] packed, OutputStream out) throws IOException {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+        try (var in = open(packed)) {
             in.transferTo(out);
         }
     }

@@ -2,6 +2,7 @@ package org.augenhoehe.participation.budget.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,7 +56,7 @@ class FileStore {
         }
 
         Pabulib read() throws IOException {
-            try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            try (var in = Packed.open(packed)) {
                 return PabulibReader.read(in, StandardCharsets.UTF_8, name);
             }
         }
