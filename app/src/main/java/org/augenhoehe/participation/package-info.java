@@ -8,6 +8,7 @@
 /// - `budget`: sharing out a sum of money among projects, counted by two rules side by side; `.pb` files
 /// - `tasks`: what people do together: who takes on what, shifts, time given
 /// - `review`: looking back together, anonymously where that was agreed
+/// - `lots`: a panel of people drawn by lot, with quotas and a draw that anybody can repeat
 /// - `opinion`: agreeing with short statements or not, and a map of who thinks alike
 /// - `show`: the pages around one contribution
 /// - `open`: what programs read

@@ -20,6 +20,7 @@ import org.augenhoehe.participation.budget.CountingRule;
 import org.augenhoehe.participation.budget.SomeBudget;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.SomeDecision;
+import org.augenhoehe.participation.lots.SomeLots;
 import org.augenhoehe.participation.opinion.SomeOpinions;
 import org.augenhoehe.participation.review.SomeReview;
 import org.augenhoehe.participation.tasks.SomeTasks;
@@ -60,6 +61,7 @@ class ApiTest {
             "results",
             "budgets",
             "reviews",
+            "draws",
             "statements",
             "profiles",
             "commitments",
@@ -97,6 +99,9 @@ class ApiTest {
 
     @Autowired
     SomeReview reviews;
+
+    @Autowired
+    SomeLots lots;
 
     @Autowired
     List<Resource<?>> resources;
@@ -150,6 +155,7 @@ class ApiTest {
         tasks.shift(host, tasks.add(host, tasks.open(host), Map.of()), 2, "17:00", "19:00", 2);
         decisions.end(budgets.running(1, 0, SomeBudget.rule(BallotForm.APPROVAL, CountingRule.SHARES_ADD1U)));
         reviews.end(reviews.running(1, 0, true, "HEARD", "USED", "CHANGE"));
+        lots.open(2);
         for (var name : LISTS) {
             var all = program.all(name, "");
             assertThat(all).as(name).isNotEmpty();
@@ -202,7 +208,7 @@ class ApiTest {
         assertThat(program.all("steps", "?undertaking=" + id)).hasSize(1);
         assertThat(program.all("commitments", "?undertaking=" + id)).hasSize(1);
         assertThat(program.all("contributions", "?undertaking=" + id)).hasSize(1);
-        for (var name : List.of("answers", "tasks", "results", "budgets", "reviews", "statements")) {
+        for (var name : List.of("answers", "tasks", "results", "budgets", "reviews", "draws", "statements")) {
             assertThat(program.all(name, "?undertaking=" + id)).as(name).isEmpty();
         }
         assertThat(program.all("things", "?undertaking=" + id))

@@ -50,7 +50,15 @@ public record PublicList(List<List<String>> panels, double roundingGap) {
 
     /// The number, from 0, of the panel that this seed draws: the first draw for the purpose "panel".
     public int drawn(PublicSeed seed) {
-        return seed.draws(PURPOSE).below(panels.size());
+        return drawn(seed, PURPOSE);
+    }
+
+    /// The same where several lists are drawn from with one seed, such as those for people who take the place of
+    /// others.
+    ///
+    /// @param purpose one of its own for each list, published with the result
+    public int drawn(PublicSeed seed, String purpose) {
+        return seed.draws(purpose).below(panels.size());
     }
 
     /// Those of a type who have been seated least often come first, so that everyone of a type has the same

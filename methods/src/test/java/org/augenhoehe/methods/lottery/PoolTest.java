@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.augenhoehe.methods.lottery.MalformedPool.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class PoolTest {
     private static final List<Quota> GENDER =
@@ -63,6 +65,29 @@ class PoolTest {
         assertThatThrownBy(() -> PoolReader.read(folder, 1))
                 .hasMessageContaining("line 2")
                 .hasMessageContaining("max");
+    }
+
+    @Test
+    void whoDoesNotFitTheQuotasIsNamedByTheirLine() throws IOException {
+        String quotas = "category,feature,min,max\ngender,woman,0,2\n";
+        assertThat(malformed(quotas, "gender\nwoman\nman\n"))
+                .hasMessageContaining("respondents.csv, line 3: gender is man")
+                .returns(Fault.NO_QUOTA, MalformedPool::fault)
+                .returns(3L, MalformedPool::line)
+                .returns(List.of("gender", "man"), MalformedPool::said);
+        assertThat(malformed(quotas, "id,gender\na1,woman\na1,woman\n"))
+                .returns(Fault.ID_TWICE, MalformedPool::fault)
+                .returns("respondents.csv", MalformedPool::file)
+                .returns(3L, MalformedPool::line);
+        assertThat(malformed(quotas, "age\n30\n")).returns(Fault.NO_COLUMN, MalformedPool::fault);
+        assertThat(malformed(quotas + "gender,woman,0,1\n", "gender\nwoman\n"))
+                .returns(Fault.QUOTA_TWICE, MalformedPool::fault)
+                .returns(3L, MalformedPool::line);
+    }
+
+    private MalformedPool malformed(String categories, String respondents) throws IOException {
+        write(categories, respondents);
+        return catchThrowableOfType(MalformedPool.class, () -> PoolReader.read(folder, 1));
     }
 
     private void write(String categories, String respondents) throws IOException {

@@ -1,24 +1,19 @@
 package org.augenhoehe.participation.budget.exchange;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import org.augenhoehe.methods.budget.Pabulib;
 import org.augenhoehe.methods.budget.PabulibReader;
 import org.augenhoehe.methods.budget.PabulibWriter;
+import org.augenhoehe.participation.Packed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Files of budgets that were decided elsewhere, packed: ninety thousand ballots take half a megabyte.
+/// Files of budgets that were decided elsewhere, packed.
 @Repository
 class FileStore {
     private final JdbcClient db;
@@ -43,13 +38,7 @@ class FileStore {
     }
 
     static byte[] pack(Pabulib file) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
-            PabulibWriter.write(file, out);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
-        return bytes.toByteArray();
+        return Packed.of(out -> PabulibWriter.write(file, out));
     }
 
     /// What is kept of a file.
@@ -67,15 +56,13 @@ class FileStore {
         }
 
         Pabulib read() throws IOException {
-            try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            try (var in = Packed.open(packed)) {
                 return PabulibReader.read(in, StandardCharsets.UTF_8, name);
             }
         }
 
         void unpack(OutputStream out) throws IOException {
-            try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-                in.transferTo(out);
-            }
+            Packed.unpack(packed, out);
         }
     }
 }

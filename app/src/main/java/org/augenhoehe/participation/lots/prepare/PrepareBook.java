@@ -1,0 +1,170 @@
+package org.augenhoehe.participation.lots.prepare;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.augenhoehe.methods.lottery.Feasibility;
+import org.augenhoehe.methods.lottery.Quota;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
+import org.augenhoehe.participation.lots.Drawing;
+import org.augenhoehe.participation.lots.Hosted;
+import org.augenhoehe.participation.lots.Hosted.Done;
+import org.augenhoehe.participation.lots.Hosted.Why;
+import org.augenhoehe.participation.lots.LotsNews;
+import org.augenhoehe.participation.lots.pool.LotStore;
+import org.augenhoehe.platform.audit.AuditLog;
+import org.augenhoehe.undertakings.Step;
+import org.augenhoehe.undertakings.Undertakings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Hosts say what is drawn for and what counts, and let people enter. Quotas may be mended until the pool is closed.
+@Service
+public class PrepareBook {
+    private final LotsDoor door;
+    private final DrawingStore store;
+    private final QuotaStore quotas;
+    private final LotStore lots;
+    private final Quoting quoting;
+    private final Doorkeeper doorkeeper;
+    private final Undertakings undertakings;
+    private final LotsNews news;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    PrepareBook(
+            LotsDoor door,
+            DrawingStore store,
+            QuotaStore quotas,
+            LotStore lots,
+            Quoting quoting,
+            Doorkeeper doorkeeper,
+            Undertakings undertakings,
+            LotsNews news,
+            AuditLog audit,
+            Clock clock) {
+        this.door = door;
+        this.store = store;
+        this.quotas = quotas;
+        this.lots = lots;
+        this.quoting = quoting;
+        this.doorkeeper = doorkeeper;
+        this.undertakings = undertakings;
+        this.news = news;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// @param asked categories of those who enter by themselves; a list brings its own
+    @Transactional
+    public Hosted write(UUID host, UUID id, DrawingWish wish, List<Quota> asked) {
+        var step = door.getForHost(host, id);
+        undertakings.holdStill(step.undertaking());
+        store.hold(id);
+        var before = store.find(id).orElse(null);
+        var why = before == null ? over(door.get(id)) : frozen(host, door.get(id), before);
+        if (why != null || before != null && before.openedAt() != null) {
+            return Hosted.refused(why == null ? Why.ALREADY : why);
+        }
+        var words = wish.purpose() + "\n"
+                + asked.stream().map(Quota::category).distinct().collect(Collectors.joining("\n"))
+                + "\n"
+                + asked.stream().map(Quota::feature).collect(Collectors.joining("\n"));
+        // What people are asked for cannot wait for somebody to look at it.
+        var answer = doorkeeper.admit(host, words);
+        if (!(answer instanceof Answer.Open)) {
+            return new Hosted.NotSo(answer);
+        }
+        store.put(id, wish);
+        if (!wish.listed()) {
+            lots.clear(id);
+            quotas.replace(id, keep(asked, quotas.list(id), wish.seats()));
+        } else if (before != null && !before.listed()) {
+            quotas.replace(id, List.of());
+        }
+        return new Done();
+    }
+
+    /// What was set for a feature before stays, as far as it fits.
+    private static List<Quota> keep(List<Quota> asked, List<Quota> before, int seats) {
+        return asked.stream()
+                .map(quota -> before.stream()
+                        .filter(old -> old.category().equals(quota.category())
+                                && old.feature().equals(quota.feature())
+                                && old.most() <= seats)
+                        .findFirst()
+                        .orElse(quota))
+                .toList();
+    }
+
+    /// Whoever may take part in the step hears that they can enter.
+    @Transactional
+    public Hosted open(UUID host, UUID id) {
+        var step = door.getForHost(host, id);
+        var drawing = door.hold(step);
+        var why = frozen(host, door.get(id), drawing);
+        if (why != null || drawing.openedAt() != null || drawing.listed()) {
+            return Hosted.refused(why == null ? Why.ALREADY : why);
+        }
+        if (step.waitsForAnswers(clock.instant())) {
+            return Hosted.refused(Why.TOO_LATE);
+        }
+        store.open(id, clock.instant());
+        news.opened(step, host);
+        undertakings.note(step.undertaking(), host, "lots_opened", "", step.question());
+        return new Done();
+    }
+
+    /// @param wanted all quotas, in their order
+    @Transactional
+    public Hosted setQuotas(UUID host, UUID id, List<Quota> wanted) {
+        var step = door.getForHost(host, id);
+        var drawing = door.hold(step);
+        var why = frozen(host, door.get(id), drawing);
+        if (why != null) {
+            return Hosted.refused(why);
+        }
+        if (Categories.of(wanted).values().stream().anyMatch(category -> contradict(category, drawing.seats()))) {
+            return Hosted.refused(Why.QUOTA);
+        }
+        wanted.forEach(quota -> quotas.set(id, quota));
+        return new Done();
+    }
+
+    /// Everybody has one feature of each category: so many seats must fit between all the least and all the most.
+    private static boolean contradict(List<Quota> category, int seats) {
+        return category.stream().mapToInt(Quota::least).sum() > seats
+                || category.stream().mapToLong(Quota::most).sum() < seats;
+    }
+
+    /// The smallest changes that make a panel possible are taken over.
+    @Transactional
+    public Hosted relax(UUID host, UUID id) {
+        var step = door.getForHost(host, id);
+        var drawing = door.hold(step);
+        var why = frozen(host, door.get(id), drawing);
+        if (why != null) {
+            return Hosted.refused(why);
+        }
+        if (quoting.of(drawing).orElse(null) instanceof Feasibility.Impossible(var relaxations)) {
+            Quoting.relaxed(quotas.list(id), relaxations).forEach(quota -> quotas.set(id, quota));
+        }
+        return new Done();
+    }
+
+    private @Nullable Why frozen(UUID host, Step step, Drawing drawing) {
+        if (drawing.isClosed()) {
+            audit.add(host, "lot.change_refused", drawing.step(), "");
+            return Why.ALREADY;
+        }
+        return over(step);
+    }
+
+    private static @Nullable Why over(Step step) {
+        return step.isClosed() ? Why.OVER : null;
+    }
+}
