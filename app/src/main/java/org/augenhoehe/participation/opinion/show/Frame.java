@@ -34,13 +34,12 @@ public record Frame(Point middle, double unit) {
 
     /// Somebody may stand outside of where the others did: they are seen at the edge.
     int x(Point point) {
-        return (int) Math.clamp(
-                Math.round(WIDTH / 2.0 + unit * (point.x() - middle.x())), EDGE / 2, WIDTH - EDGE / 2);
+        return (int) Math.clamp(Math.round(WIDTH / 2.0 + unit * (point.x() - middle.x())), EDGE / 2, WIDTH - EDGE / 2);
     }
 
     int y(Point point) {
-        return (int) Math.clamp(
-                Math.round(HEIGHT / 2.0 - unit * (point.y() - middle.y())), EDGE / 2, HEIGHT - EDGE / 2);
+        return (int)
+                Math.clamp(Math.round(HEIGHT / 2.0 - unit * (point.y() - middle.y())), EDGE / 2, HEIGHT - EDGE / 2);
     }
 
     private record Spread(double middle, double length) {}

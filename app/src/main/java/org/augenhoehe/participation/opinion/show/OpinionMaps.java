@@ -80,10 +80,7 @@ class OpinionMaps {
                 picture == null
                         ? null
                         : new MapShown(
-                                picture,
-                                wordings,
-                                picture.locate(own).orElse(null),
-                                Frame.around(picture.dots())),
+                                picture, wordings, picture.locate(own).orElse(null), Frame.around(picture.dots())),
                 sources.find(id).orElse(null));
     }
 
