@@ -76,14 +76,14 @@ public class SomeOpinions {
         var comments = new ArrayList<>(List.of("comment-id,moderated,comment-body"));
         var votes = new ArrayList<>(List.of("timestamp,comment-id,voter-id,vote"));
         comments.add("0,1,\"Der Markt soll bleiben, wo er ist\"");
-        comments.add("99,-1,Kauft bei mir");
+        comments.add("spam,-1,Kauft bei mir");
         for (int statement = 1; statement <= statements; statement++) {
             comments.add(statement + ",1,Die " + statement + ". Straße soll ohne Autos sein");
         }
         for (int person = 0; person < 2 * people; person++) {
             var camp = person < people ? 1 : -1;
             votes.add("1,0," + person + ",1");
-            votes.add("1,99," + person + ",-1");
+            votes.add("1,spam," + person + ",-1");
             for (int asked = 0; asked < Math.min(answered, statements); asked++) {
                 var statement = 1 + (person * 13 + asked) % statements;
                 // Nobody follows a camp in everything.
