@@ -39,6 +39,7 @@ public final class MalformedPool extends RuntimeException {
         this.said = List.of(said);
     }
 
+    /// The name of the file, as its reader was told it.
     public String file() {
         return file;
     }
@@ -48,10 +49,12 @@ public final class MalformedPool extends RuntimeException {
         return line;
     }
 
+    /// What is wrong.
     public Fault fault() {
         return fault;
     }
 
+    /// What the fault names, in the order [Fault] says.
     public List<String> said() {
         return said;
     }
