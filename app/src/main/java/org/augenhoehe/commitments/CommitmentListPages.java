@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.MyPlaceEntry;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
@@ -70,7 +71,7 @@ class CommitmentListPages implements MyPlaceEntry {
 
     @GetMapping(OWN)
     @Access(For.SIGNED_IN)
-    @Assisted
+    @Assisted(Errand.ANY)
     View own(Page page) {
         var found = store.listOwnedBy(page.visitor().id());
         return page.show("commitments/own", Map.of("lines", showing.lines(found, book.today())));

@@ -8,6 +8,8 @@ import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -56,7 +58,7 @@ class CommitmentPages {
     }
 
     @PostMapping("/stand")
-    @Assisted("commitments.act.said")
+    @Assisted(value = Errand.TAKING_PART, act = "commitments.act.said", will = Will.EACH_TIME)
     View report(Page page, @PathVariable UUID id, @Valid @ModelAttribute ReportForm said, BindingResult validation) {
         var form = page.form(validation);
         if (form.hasErrors()) {
@@ -66,7 +68,7 @@ class CommitmentPages {
     }
 
     @PostMapping("/widersprechen/{report}")
-    @Assisted("commitments.act.contradicted")
+    @Assisted(value = Errand.TAKING_PART, act = "commitments.act.contradicted", will = Will.EACH_TIME)
     View contradict(
             Page page,
             @PathVariable UUID id,

@@ -11,6 +11,7 @@ import org.augenhoehe.places.Gazetteer;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.MyPlaceEntry;
 import org.augenhoehe.platform.web.NotFound;
@@ -43,13 +44,13 @@ class FollowPages implements MyPlaceEntry {
     }
 
     @GetMapping(PATH)
-    @Assisted
+    @Assisted(Errand.ORDERING)
     View list(Page page) {
         return page.show("following/list", values(page, Form.empty()));
     }
 
     @PostMapping(PATH)
-    @Assisted("following.act.followed")
+    @Assisted(value = Errand.ORDERING, act = "following.act.followed")
     View followPlace(Page page, @RequestParam(name = PLACE, defaultValue = "") String typed) {
         var district = gazetteer.districts().stream()
                 .filter(one -> one.id().toString().equals(typed))
@@ -62,14 +63,14 @@ class FollowPages implements MyPlaceEntry {
     }
 
     @PostMapping(PATH + "/{kind}/{id}")
-    @Assisted("following.act.followed")
+    @Assisted(value = Errand.ORDERING, act = "following.act.followed")
     View follow(Page page, @PathVariable String kind, @PathVariable UUID id) {
         var subject = subject(kind, id);
         return follow(page, subject, back(subject));
     }
 
     @PostMapping(PATH + "/{kind}/{id}/nicht-mehr")
-    @Assisted("following.act.unfollowed")
+    @Assisted(value = Errand.ORDERING, act = "following.act.unfollowed")
     View unfollow(
             Page page,
             @PathVariable String kind,
@@ -83,7 +84,7 @@ class FollowPages implements MyPlaceEntry {
     private View follow(Page page, Subject subject, String back) {
         return book.follow(page.visitor().id(), subject)
                 ? page.goOn(back, "success", "following.said.followed")
-                : page.goOn(PATH, "info", "following.said.many");
+                : page.goOn(PATH, "warning", "following.said.many");
     }
 
     private String back(Subject subject) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -52,7 +53,7 @@ class NoticePages {
     /// What is unread, on paper, for somebody who has no mail or shares a device.
     /// Whoever accompanies somebody prints it for them.
     @GetMapping("/neues/zettel")
-    @Assisted
+    @Assisted(Errand.ORDERING)
     View slip(Page page) {
         var person = page.visitor().id();
         var said = new LinkedHashMap<String, List<String>>();

@@ -1,6 +1,7 @@
 package org.augenhoehe.people;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// What other rooms may ask about people.
 @Component
 public class People {
+    /// In which the days of a consent are counted, as everywhere in the place.
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
     private final PersonStore store;
     private final Clock clock;
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.platform.privacy.KnownPeople;
 import org.augenhoehe.platform.security.Assistant;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.platform.security.Visitor;
 import org.augenhoehe.platform.security.Visitors;
@@ -40,17 +41,20 @@ class PersonStore implements Visitors, KnownPeople {
     public Optional<Visitor> find(UUID person) {
         return db.sql("""
                 select p.name, p.language, array(select r.role from people.role r where r.person = p.id) as roles,
-                    consent.id as consent, assisted.id as assisted, assisted.name as assisted_name
+                    consent.id as consent, consent.errands, least(turn.ends_at, consent.ends_at) as until,
+                    assisted.id as assisted, assisted.name as assisted_name, pin.person is not null as confirmable
                 from people.person p
                 left join people.assistance_turn turn on turn.assistant = p.id and turn.ends_at > :now
                 left join people.assistance consent on consent.id = turn.assistance
                     and consent.revoked_at is null and :today between consent.from_day and consent.until_day
+                    and (consent.ends_at is null or consent.ends_at > :now)
                 left join people.person assisted on assisted.id = consent.person and assisted.locked_at is null
+                left join people.pin pin on pin.person = assisted.id
                 where p.id = :person and p.locked_at is null
                 """)
                 .param("person", person)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("today", LocalDate.now(clock))
+                .param("today", LocalDate.ofInstant(clock.instant(), People.ZONE))
                 .query((row, number) -> visitor(person, row))
                 .optional();
     }
@@ -75,7 +79,13 @@ class PersonStore implements Visitors, KnownPeople {
                         row.getString("assisted_name"),
                         language,
                         Set.of(),
-                        new Assistant(person, name, row.getObject("consent", UUID.class)));
+                        new Assistant(
+                                person,
+                                name,
+                                row.getObject("consent", UUID.class),
+                                errands(row.getArray("errands")),
+                                row.getTimestamp("until").toInstant(),
+                                row.getBoolean("confirmable")));
     }
 
     void add(UUID id, String name, @Nullable String language, Instant at) {
@@ -110,6 +120,10 @@ class PersonStore implements Visitors, KnownPeople {
                 .param("person", person)
                 .query(Boolean.class)
                 .single();
+    }
+
+    private static Set<Errand> errands(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray()).map(Errand::valueOf).collect(Collectors.toSet());
     }
 
     private static Set<Role> roles(Array names) throws SQLException {

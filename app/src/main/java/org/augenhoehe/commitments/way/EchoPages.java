@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.MyPlaceEntry;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.thread.Telling;
@@ -39,7 +40,7 @@ class EchoPages implements MyPlaceEntry {
     }
 
     @GetMapping(WayBack.PATH)
-    @Assisted
+    @Assisted(Errand.ANY)
     View list(Page page, @RequestParam(name = "seite", defaultValue = "1") int wanted) {
         var person = page.visitor().id();
         var last = Math.max(1, Math.ceilDiv(store.count(person), ON_A_PAGE));

@@ -12,6 +12,8 @@ import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Option;
@@ -47,7 +49,7 @@ class CorrectionPages {
     }
 
     @PostMapping("/angebote/{service}/berichtigen")
-    @Assisted("directory.act.propose")
+    @Assisted(value = Errand.TAKING_PART, act = "directory.act.propose", will = Will.EACH_TIME)
     View propose(
             Page page,
             @PathVariable UUID service,

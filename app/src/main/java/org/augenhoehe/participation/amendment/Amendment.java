@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param proposer null where that person is gone
 /// @param wording of the whole contribution, as it would read then
+/// @param assisted whether somebody who assists wrote it for the proposer
 /// @param reason why its author declined it; empty else
 public record Amendment(
         UUID id,
         UUID contribution,
         @Nullable UUID proposer,
+        boolean assisted,
         String wording,
         String why,
         State state,

@@ -12,6 +12,7 @@ import org.augenhoehe.participation.gathering.Contribution;
 import org.augenhoehe.participation.gathering.ContributionBook;
 import org.augenhoehe.participation.gathering.ContributionStore;
 import org.augenhoehe.participation.gathering.Written;
+import org.augenhoehe.platform.security.Assisting;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Entrance;
@@ -30,6 +31,7 @@ public class AmendmentBook {
     private final Doorkeeper door;
     private final Moderation moderation;
     private final AmendmentNews news;
+    private final Assisting assisting;
     private final Clock clock;
 
     AmendmentBook(
@@ -40,6 +42,7 @@ public class AmendmentBook {
             Doorkeeper door,
             Moderation moderation,
             AmendmentNews news,
+            Assisting assisting,
             Clock clock) {
         this.store = store;
         this.contributions = contributions;
@@ -48,6 +51,7 @@ public class AmendmentBook {
         this.door = door;
         this.moderation = moderation;
         this.news = news;
+        this.assisting = assisting;
         this.clock = clock;
     }
 
@@ -70,7 +74,7 @@ public class AmendmentBook {
         }
         var id = Ids.next();
         var now = clock.instant();
-        var amendment = new Amendment(id, contributionId, person, wording, why, State.OPEN, "", now, null);
+        var amendment = new Amendment(id, contributionId, person, assisting.now(), wording, why, State.OPEN, "", now, null);
         if (!store.add(amendment)) {
             return new Amended.Already();
         }

@@ -18,7 +18,8 @@ public class AmendmentStore {
     static final int MOST = 100;
 
     private static final String READ = """
-            select id, contribution, proposer, wording, why, state, reason, at, hidden_at from participation.amendment
+            select id, contribution, proposer, assisted, wording, why, state, reason, at, hidden_at
+            from participation.amendment
             """;
 
     private final JdbcClient db;
@@ -30,13 +31,14 @@ public class AmendmentStore {
     /// @return false where the proposer has one open already
     boolean add(Amendment amendment) {
         return db.sql("""
-                insert into participation.amendment (id, contribution, proposer, wording, why, state, at)
-                values (:id, :contribution, :proposer, :wording, :why, 'OPEN', :at)
+                insert into participation.amendment (id, contribution, proposer, assisted, wording, why, state, at)
+                values (:id, :contribution, :proposer, :assisted, :wording, :why, 'OPEN', :at)
                 on conflict (contribution, proposer) where state = 'OPEN' do nothing
                 """)
                         .param("id", amendment.id())
                         .param("contribution", amendment.contribution())
                         .param("proposer", amendment.proposer())
+                        .param("assisted", amendment.assisted())
                         .param("wording", amendment.wording())
                         .param("why", amendment.why())
                         .param("at", Timestamp.from(amendment.at()))

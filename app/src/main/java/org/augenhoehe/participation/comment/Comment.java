@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param level 1 to 3
 /// @param author null where that person is gone
 /// @param named whether the author wants the name beside it
+/// @param assisted whether somebody who assists wrote it for the author
 public record Comment(
         UUID id,
         UUID contribution,
@@ -18,6 +19,7 @@ public record Comment(
         int level,
         @Nullable UUID author,
         boolean named,
+        boolean assisted,
         String wording,
         Instant at,
         @Nullable Instant hiddenAt,

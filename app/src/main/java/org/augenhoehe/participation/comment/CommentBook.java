@@ -9,6 +9,7 @@ import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.participation.gathering.ContributionStore;
 import org.augenhoehe.participation.gathering.Written;
+import org.augenhoehe.platform.security.Assisting;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Undertakings;
@@ -25,6 +26,7 @@ public class CommentBook {
     private final Doorkeeper door;
     private final Moderation moderation;
     private final CommentNews news;
+    private final Assisting assisting;
     private final Clock clock;
 
     CommentBook(
@@ -34,6 +36,7 @@ public class CommentBook {
             Doorkeeper door,
             Moderation moderation,
             CommentNews news,
+            Assisting assisting,
             Clock clock) {
         this.store = store;
         this.contributions = contributions;
@@ -41,6 +44,7 @@ public class CommentBook {
         this.door = door;
         this.moderation = moderation;
         this.news = news;
+        this.assisting = assisting;
         this.clock = clock;
     }
 
@@ -90,6 +94,7 @@ public class CommentBook {
                 answered == null ? 1 : Math.min(Comment.DEEPEST, answered.level() + 1),
                 person,
                 named,
+                assisting.now(),
                 wording,
                 clock.instant(),
                 null,

@@ -18,7 +18,7 @@ public class CommentStore {
     static final int MOST = 500;
 
     private static final String READ = """
-            select id, contribution, parent, level, author, named, wording, at, hidden_at, withdrawn_at
+            select id, contribution, parent, level, author, named, assisted, wording, at, hidden_at, withdrawn_at
             from participation.comment
             """;
 
@@ -30,8 +30,8 @@ public class CommentStore {
 
     void add(Comment comment) {
         db.sql("""
-                insert into participation.comment (id, contribution, parent, level, author, named, wording, at)
-                values (:id, :contribution, :parent, :level, :author, :named, :wording, :at)
+                insert into participation.comment (id, contribution, parent, level, author, named, assisted, wording, at)
+                values (:id, :contribution, :parent, :level, :author, :named, :assisted, :wording, :at)
                 """)
                 .param("id", comment.id())
                 .param("contribution", comment.contribution())
@@ -39,6 +39,7 @@ public class CommentStore {
                 .param("level", comment.level())
                 .param("author", comment.author())
                 .param("named", comment.named())
+                .param("assisted", comment.assisted())
                 .param("wording", comment.wording())
                 .param("at", Timestamp.from(comment.at()))
                 .update();

@@ -13,6 +13,7 @@ import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Option;
@@ -69,7 +70,7 @@ class ContributePages {
     /// @param from what it is drawn from
     /// @param about the part of it that somebody wants to say something about
     @GetMapping
-    @Assisted
+    @Assisted(Errand.TAKING_PART)
     View ask(
             Page page,
             @PathVariable UUID step,
@@ -98,7 +99,7 @@ class ContributePages {
     }
 
     @PostMapping
-    @Assisted("gathering.act.contribute")
+    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.contribute")
     View contribute(
             Page page, @PathVariable UUID step, @Valid @ModelAttribute ContributionForm typed, BindingResult validation)
             throws IOException {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wording what it says; empty where it is only spoken or a picture
 /// @param picture,voice names of the files; null where there is none
 /// @param version counts changes of the wording
+/// @param assisted whether somebody who assists wrote it for the author
 /// @param hiddenAt since when nobody but its author reads it
 public record Contribution(
         UUID id,
@@ -33,6 +34,7 @@ public record Contribution(
         @Nullable UUID transcriber,
         String place,
         int version,
+        boolean assisted,
         Instant at,
         @Nullable Instant hiddenAt,
         @Nullable Instant withdrawnAt) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.augenhoehe.platform.security.Assisting;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Step;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +19,25 @@ import org.springframework.stereotype.Repository;
 public class ContributionStore {
     static final String COLUMNS = """
             c.id, c.step, c.undertaking, c.author, c.named, c.standing, c.kind, c.category, c.wording, c.picture,
-            c.picture_description, c.voice, c.voice_type, c.transcriber, c.place, c.version, c.at, c.hidden_at,
+            c.picture_description, c.voice, c.voice_type, c.transcriber, c.place, c.version, c.assisted, c.at, c.hidden_at,
             c.withdrawn_at
             """;
     private static final String READ = "select " + COLUMNS + " from participation.contribution c ";
 
     private final JdbcClient db;
+    private final Assisting assisting;
 
-    ContributionStore(JdbcClient db) {
+    ContributionStore(JdbcClient db, Assisting assisting) {
         this.db = db;
+        this.assisting = assisting;
     }
 
     void add(UUID id, Step step, UUID author, Brought brought, Files files, Instant at) {
         db.sql("""
                 insert into participation.contribution (id, step, undertaking, author, named, standing, kind, category,
-                    wording, picture, picture_description, voice, voice_type, place, latitude, longitude, at)
+                    wording, picture, picture_description, voice, voice_type, place, latitude, longitude, assisted, at)
                 values (:id, :step, :undertaking, :author, :named, :standing, :kind, :category,
-                    :wording, :picture, :description, :voice, :type, :place, :latitude, :longitude, :at)
+                    :wording, :picture, :description, :voice, :type, :place, :latitude, :longitude, :assisted, :at)
                 """)
                 .param("id", id)
                 .param("step", step.id())
@@ -56,6 +59,7 @@ public class ContributionStore {
                 .param("place", brought.where().text())
                 .param("latitude", brought.where().latitude(), Types.DOUBLE)
                 .param("longitude", brought.where().longitude(), Types.DOUBLE)
+                .param("assisted", assisting.now())
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -132,8 +136,13 @@ public class ContributionStore {
                 .param("wording", before.wording())
                 .param("at", Timestamp.from(at))
                 .update();
-        db.sql("update participation.contribution set wording = :wording, version = version + 1 where id = :id")
+        db.sql("""
+                update participation.contribution
+                set wording = :wording, version = version + 1, assisted = assisted or :assisted
+                where id = :id
+                """)
                 .param("wording", wording)
+                .param("assisted", assisting.now())
                 .param("id", before.id())
                 .update();
     }

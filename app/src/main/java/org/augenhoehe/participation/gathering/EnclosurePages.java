@@ -9,6 +9,7 @@ import org.augenhoehe.platform.files.Uploads;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,13 @@ class EnclosurePages {
     }
 
     @GetMapping("/bild")
-    @Assisted
+    @Assisted(Errand.ANY)
     ResponseEntity<byte[]> picture(Page page, @PathVariable UUID id) {
         return SafePicture.of(bytes(get(page, id).picture()));
     }
 
     @GetMapping("/stimme")
-    @Assisted
+    @Assisted(Errand.ANY)
     ResponseEntity<Resource> voice(Page page, @PathVariable UUID id) {
         var contribution = get(page, id);
         var sound = bytes(contribution.voice());

@@ -10,6 +10,8 @@ import org.augenhoehe.participation.gathering.Written;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -37,7 +39,7 @@ class AmendmentPages {
     }
 
     @GetMapping
-    @Assisted
+    @Assisted(Errand.TAKING_PART)
     View ask(Page page, @PathVariable UUID id) {
         var shown = contributions.of(page, id, null);
         return shown.mayAmend()
@@ -53,7 +55,7 @@ class AmendmentPages {
     }
 
     @PostMapping
-    @Assisted("gathering.act.amend")
+    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.amend")
     View propose(
             Page page,
             @PathVariable UUID id,
@@ -82,7 +84,7 @@ class AmendmentPages {
 
     /// @param version of the contribution that the author read beside it
     @PostMapping("/{amendment}/annehmen")
-    @Assisted("gathering.act.amendment")
+    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.amendment", will = Will.EACH_TIME)
     View accept(
             Page page,
             @PathVariable UUID id,
@@ -91,14 +93,14 @@ class AmendmentPages {
         return switch (book.accept(page.visitor().id(), amendment, version)) {
             case Amended.Done done -> page.goOn(here(id), "success", "gathering.amendment.accepted");
             case Amended.Refused refused -> page.goOn(here(id), "warning", "gathering.reword.closed");
-            case Amended.Already already -> page.goOn(here(id), "info", "gathering.amendment.decided");
+            case Amended.Already already -> page.goOn(here(id), "warning", "gathering.amendment.decided");
             case Amended.Changed changed -> page.goOn(here(id), "warning", "gathering.amendment.changed");
-            case Amended.Same same -> page.goOn(here(id), "info", "gathering.amendment.same");
+            case Amended.Same same -> page.goOn(here(id), "warning", "gathering.amendment.same");
         };
     }
 
     @PostMapping("/{amendment}/ablehnen")
-    @Assisted("gathering.act.amendment")
+    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.amendment", will = Will.EACH_TIME)
     View decline(
             Page page,
             @PathVariable UUID id,
@@ -115,11 +117,11 @@ class AmendmentPages {
         }
         return book.decline(page.visitor().id(), amendment, reason) instanceof Amended.Done
                 ? page.goOn(here(id), "success", "gathering.amendment.declined")
-                : page.goOn(here(id), "info", "gathering.amendment.decided");
+                : page.goOn(here(id), "warning", "gathering.amendment.decided");
     }
 
     @PostMapping("/{amendment}/zuruecknehmen")
-    @Assisted("gathering.act.withdraw")
+    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.withdraw", will = Will.EACH_TIME)
     View withdraw(Page page, @PathVariable UUID id, @PathVariable UUID amendment) {
         book.withdraw(page.visitor().id(), amendment);
         return page.goOn(here(id), "success", "gathering.amendment.withdrawn");

@@ -9,6 +9,8 @@ import org.augenhoehe.participation.gathering.Written;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ class CommentPages {
 
     /// @param to the comment that is answered
     @PostMapping
-    @Assisted("gathering.act.comment")
+    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.comment")
     View write(
             Page page,
             @PathVariable UUID id,
@@ -60,7 +62,7 @@ class CommentPages {
     }
 
     @PostMapping("/{comment}/zuruecknehmen")
-    @Assisted("gathering.act.withdraw")
+    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.withdraw", will = Will.EACH_TIME)
     View withdraw(Page page, @PathVariable UUID id, @PathVariable UUID comment) {
         book.withdraw(page.visitor().id(), comment);
         return page.goOn(Contribution.path(id), "success", "gathering.comment.withdrawn");

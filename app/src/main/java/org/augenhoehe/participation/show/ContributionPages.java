@@ -9,6 +9,8 @@ import org.augenhoehe.participation.gathering.Written;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ class ContributionPages {
     }
 
     @GetMapping("/aendern")
-    @Assisted
+    @Assisted(Errand.TAKING_PART)
     View ask(Page page, @PathVariable UUID id) {
         var shown = contributions.of(page, id, null);
         var form = Form.empty()
@@ -58,7 +60,7 @@ class ContributionPages {
     }
 
     @PostMapping("/aendern")
-    @Assisted("gathering.act.reword")
+    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.reword")
     View reword(
             Page page,
             @PathVariable UUID id,
@@ -80,7 +82,7 @@ class ContributionPages {
     }
 
     @PostMapping("/aufschreiben")
-    @Assisted("gathering.act.transcribe")
+    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.transcribe", will = Will.EACH_TIME)
     View writeDown(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String transcript) {
         var form = Form.empty().with("transcript", transcript);
         if (transcript.isBlank() || transcript.length() > LONGEST) {
@@ -97,7 +99,7 @@ class ContributionPages {
     }
 
     @PostMapping("/zuruecknehmen")
-    @Assisted("gathering.act.withdraw")
+    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.withdraw", will = Will.EACH_TIME)
     View withdraw(Page page, @PathVariable UUID id) {
         book.withdraw(page.visitor().id(), id);
         return page.goOn(Contribution.path(id), "success", "gathering.withdrawn.done");

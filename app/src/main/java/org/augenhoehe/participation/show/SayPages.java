@@ -11,6 +11,8 @@ import org.augenhoehe.participation.gathering.Contribution;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -39,7 +41,7 @@ class SayPages {
     }
 
     @PostMapping("/widersprechen")
-    @Assisted("answer.act.contradict")
+    @Assisted(value = Errand.TAKING_PART, act = "answer.act.contradict", will = Will.EACH_TIME)
     View contradict(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String contradiction) {
         var why = contradiction.strip();
         if (why.length() < SHORTEST || why.length() > LONGEST) {
@@ -50,7 +52,7 @@ class SayPages {
         }
         return switch (answers.contradict(page.visitor().id(), id, why)) {
             case Contradicted.Done done -> page.goOn(Contribution.path(id), "success", "answer.contradicted");
-            case Contradicted.TooLate late -> page.goOn(Contribution.path(id), "info", "answer.contradiction.closed");
+            case Contradicted.TooLate late -> page.goOn(Contribution.path(id), "warning", "answer.contradiction.closed");
             case Contradicted.Closed(var because) ->
                 again(
                         page,
@@ -67,10 +69,10 @@ class SayPages {
     }
 
     @PostMapping("/zusammenfuehren")
-    @Assisted("answer.act.merging")
+    @Assisted(value = Errand.TAKING_PART, act = "answer.act.merging", will = Will.EACH_TIME)
     View decide(Page page, @PathVariable UUID id, @RequestParam boolean agrees) {
         return mergings.decide(page.visitor().id(), id, agrees)
                 ? page.goOn(Contribution.path(id), "success", agrees ? "answer.merged" : "answer.notmerged")
-                : page.goOn(Contribution.path(id), "info", "answer.merging.closed");
+                : page.goOn(Contribution.path(id), "warning", "answer.merging.closed");
     }
 }

@@ -4,6 +4,7 @@ import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -22,7 +23,7 @@ class AssistanceEnding {
 
     @PostMapping("/begleitung/beenden")
     @Access(For.SIGNED_IN)
-    @Assisted
+    @Assisted(Errand.ANY)
     View end(Page page) {
         var assistant = page.visitor().assistant();
         if (assistant != null) {

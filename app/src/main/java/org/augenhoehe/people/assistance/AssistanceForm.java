@@ -1,9 +1,13 @@
 package org.augenhoehe.people.assistance;
 
 import java.time.LocalDate;
+import java.util.List;
+
+import org.augenhoehe.platform.security.Errand;
 
 import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -11,6 +15,8 @@ import jakarta.validation.constraints.Size;
 record AssistanceForm(
         @NotBlank(message = "assistance.form.assistant.missing")
         String assistant,
+
+        @NotEmpty(message = "assistance.form.errands.missing") List<Errand> errands,
 
         @NotBlank(message = "assistance.form.purpose.missing") @Size(min = 3, max = 300)
         String purpose,

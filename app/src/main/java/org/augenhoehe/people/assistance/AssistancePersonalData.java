@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
@@ -42,7 +43,7 @@ class AssistancePersonalData implements PersonalData {
         return List.of(
                 consents("assistance.data.given", Fate.ERASED, store.listGivenBy(person)),
                 consents("assistance.data.held", Fate.STAYS_WITHOUT_NAME, store.listHeldBy(person)),
-                acts("assistance.data.acts", Fate.ERASED, acts.listFor(person, ALL)),
+                acts("assistance.data.acts", Fate.ERASED, acts.listFor(person, 0, ALL)),
                 acts("assistance.data.own", Fate.STAYS_WITHOUT_NAME, acts.listBy(person)));
     }
 
@@ -56,6 +57,7 @@ class AssistancePersonalData implements PersonalData {
                 .map(consent -> List.of(
                         consent.personName(),
                         Objects.requireNonNullElse(consent.assistantName(), ""),
+                        consent.errands().stream().map(Enum::name).collect(Collectors.joining(", ")),
                         consent.purpose(),
                         consent.fromDay(),
                         consent.untilDay(),
@@ -67,6 +69,7 @@ class AssistancePersonalData implements PersonalData {
                 List.of(
                         "assistance.data.person",
                         "assistance.data.assistant",
+                        "assistance.data.errands",
                         "assistance.data.purpose",
                         "assistance.data.from",
                         "assistance.data.until",
@@ -79,12 +82,19 @@ class AssistancePersonalData implements PersonalData {
                 .map(act -> List.of(
                         act.actedAt().toInstant(),
                         new TextKey(act.act()),
+                        Objects.requireNonNullElse(act.leadsTo(), act.path()),
+                        act.refused(),
                         Objects.requireNonNullElse(act.assistantName(), "")))
                 .toList();
         return new PersonalSection(
                 titleKey,
                 fate,
-                List.of("assistance.data.at", "assistance.data.act", "assistance.data.assistant"),
+                List.of(
+                        "assistance.data.at",
+                        "assistance.data.act",
+                        "assistance.data.path",
+                        "assistance.data.refused",
+                        "assistance.data.assistant"),
                 rows);
     }
 }

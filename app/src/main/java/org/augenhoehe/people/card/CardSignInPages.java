@@ -7,12 +7,8 @@ import org.augenhoehe.people.signin.Way;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.AccessGuard;
-import org.augenhoehe.platform.security.Limit;
-import org.augenhoehe.platform.security.RateLimits;
-import org.augenhoehe.platform.security.Subnet;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
-import org.augenhoehe.platform.web.TooMany;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,16 +27,15 @@ import jakarta.servlet.http.HttpServletResponse;
 class CardSignInPages {
     static final String PATH = "/anmelden/karte";
     private static final String TEMPLATE = "people/card/signin";
-    private static final int LONGEST = 200;
 
     private final CardBook book;
     private final SignIn signIn;
-    private final RateLimits limits;
+    private final CardDesk desk;
 
-    CardSignInPages(CardBook book, SignIn signIn, RateLimits limits) {
+    CardSignInPages(CardBook book, SignIn signIn, CardDesk desk) {
         this.book = book;
         this.signIn = signIn;
-        this.limits = limits;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -56,32 +51,11 @@ class CardSignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var form = Form.empty().with("words", words).with(AccessGuard.RETURN, onTo);
-        if (words.isBlank()) {
-            return again(page, form, page.t("platform.form.error.required"));
-        }
-        var card =
-                words.length() > LONGEST ? null : WordList.german().read(words).orElse(null);
-        if (card == null) {
-            return again(
-                    page,
-                    form,
-                    WordList.german()
-                            .findUnknown(words)
-                            .map(unknown -> page.t("people.card.error.unknown", unknown))
-                            .orElseGet(() -> page.t("people.card.error.count")));
-        }
-        var subnet = Subnet.of(request);
-        if (!limits.hasRoom(Limit.CARD_SUBNET, subnet) || !limits.take(Limit.CARD, card.inAddress())) {
-            throw new TooMany();
-        }
-        var owner = book.use(card);
-        if (owner.isEmpty()) {
-            limits.take(Limit.CARD_SUBNET, subnet);
-            return again(page, form, page.t("people.card.error.wrong"));
-        }
-        limits.giveBack(Limit.CARD, card.inAddress());
-        var next = book.isReplaced(owner.get()) ? SignIn.WAYS : onTo;
-        return signIn.enter(owner.get(), Way.CARD, next, page, request, response);
+        return switch (desk.read(page, words, request)) {
+            case CardDesk.Answer.Wrong(var sentence) -> again(page, form, sentence);
+            case CardDesk.Answer.Owner(var owner) ->
+                signIn.enter(owner, Way.CARD, book.isReplaced(owner) ? SignIn.WAYS : onTo, page, request, response);
+        };
     }
 
     private static View again(Page page, Form form, String message) {

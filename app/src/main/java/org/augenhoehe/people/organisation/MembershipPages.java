@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +28,7 @@ class MembershipPages {
     }
 
     @GetMapping("/mein-platz/gruppen")
-    @Assisted
+    @Assisted(Errand.ORDERING)
     View mine(Page page) {
         return page.show(
                 "people/organisation/mine",
@@ -34,7 +36,7 @@ class MembershipPages {
     }
 
     @PostMapping("/gruppen/{organisation}/mitmachen")
-    @Assisted("groups.act.ask")
+    @Assisted(value = Errand.ORDERING, act = "groups.act.ask")
     View ask(Page page, @PathVariable UUID organisation) {
         book.ask(page.visitor().id(), organisation);
         var joined = store.find(organisation, page.visitor().id())
@@ -44,7 +46,7 @@ class MembershipPages {
     }
 
     @PostMapping("/gruppen/{organisation}/verlassen")
-    @Assisted("groups.act.leave")
+    @Assisted(value = Errand.ORDERING, act = "groups.act.leave", will = Will.EACH_TIME)
     View leave(Page page, @PathVariable UUID organisation) {
         return switch (book.leave(page.visitor().id(), organisation)) {
             case DONE -> page.goOn("/mein-platz/gruppen", "success", "groups.left");

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// Argon2id with the parameters that OWASP recommends (19 MiB, two passes). Only as many at once as
 /// the machine has processors: a flood of tries must neither fill the memory nor stop everybody else.
 @Component
-class PasswordHash {
+public class PasswordHash {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int PARALLELISM = 1;
@@ -28,11 +28,11 @@ class PasswordHash {
         encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, PARALLELISM, memory, PASSES);
     }
 
-    String of(String password) {
+    public String of(String password) {
         return inTurn(() -> encoder.encode(password));
     }
 
-    boolean matches(String password, String hash) {
+    public boolean matches(String password, String hash) {
         return inTurn(() -> encoder.matches(password, hash));
     }
 

@@ -6,6 +6,8 @@ import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -37,13 +39,13 @@ class StandingPages {
 
     /// @param organisation where the visitor comes from, already chosen in the form
     @GetMapping
-    @Assisted
+    @Assisted(Errand.ORDERING)
     View mine(Page page, @RequestParam(name = "bei", defaultValue = "") String organisation) {
         return page.show("people/standing/mine", mine.of(page, Form.empty().with("organisation", organisation)));
     }
 
     @PostMapping
-    @Assisted("groups.act.standing.ask")
+    @Assisted(value = Errand.ORDERING, act = "groups.act.standing.ask")
     View ask(Page page, @Valid @ModelAttribute StandingForm asked, BindingResult validation) {
         var form = page.form(validation);
         if (form.hasErrors()) {
@@ -54,14 +56,14 @@ class StandingPages {
     }
 
     @PostMapping("/{organisation}/{kind}/annehmen")
-    @Assisted("groups.act.standing.accept")
+    @Assisted(value = Errand.ORDERING, act = "groups.act.standing.accept")
     View accept(Page page, @PathVariable UUID organisation, @PathVariable StandingKind kind) {
         book.ask(page.visitor().id(), organisation, kind);
         return page.goOn(MINE, "success", "groups.standing.accepted");
     }
 
     @PostMapping("/{organisation}/{kind}/beenden")
-    @Assisted("groups.act.standing.end")
+    @Assisted(value = Errand.ORDERING, act = "groups.act.standing.end", will = Will.EACH_TIME)
     View giveUp(Page page, @PathVariable UUID organisation, @PathVariable StandingKind kind) {
         book.giveUp(page.visitor().id(), organisation, kind);
         return page.goOn(MINE, "success", "groups.standing.ended");

@@ -43,7 +43,8 @@ public class AccessGuard implements HandlerInterceptor {
             return false;
         }
         var access = access(page);
-        if (access != null && visitor.assisted() && !opensToAssistants(access, page, request)) {
+        var assistant = visitor.assistant();
+        if (access != null && assistant != null && !opensTo(assistant, access, page, request)) {
             response.sendError(HttpStatus.FORBIDDEN.value());
             return false;
         }
@@ -75,9 +76,11 @@ public class AccessGuard implements HandlerInterceptor {
                 && !shownTo.equals(visitor.person().toString());
     }
 
-    private static boolean opensToAssistants(Access access, HandlerMethod page, HttpServletRequest request) {
+    private static boolean opensTo(
+            Assistant assistant, Access access, HandlerMethod page, HttpServletRequest request) {
         var anyoneReads = access.value() == Access.For.EVERYONE && HttpMethod.GET.matches(request.getMethod());
-        return anyoneReads || assisted(page) != null;
+        var assisted = assisted(page);
+        return anyoneReads || assisted != null && assistant.mayDo(assisted.value());
     }
 
     /// @return null where a page says nothing about assistants

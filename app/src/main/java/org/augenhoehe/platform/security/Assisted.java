@@ -11,6 +11,15 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Assisted {
+    /// What the person must have agreed to.
+    Errand value();
+
     /// Key of the text under which the act is taken down for the person; empty where one only looks.
-    String value() default "";
+    String act() default "";
+
+    /// Whether the person confirms it. What cannot be taken back is not done without.
+    Will will() default Will.GIVEN;
+
+    /// Whether nothing may lead from the act to what was said: then only the step and the day are taken down.
+    boolean secret() default false;
 }

@@ -27,6 +27,8 @@ public enum Limit {
     REGISTER_SUBNET(200, Duration.ofHours(1)),
     /// Wrong slips by one account. What is left to guess, 79 bits, is far out of reach at this pace.
     SLIP(20, Duration.ofHours(1)),
+    /// Wrong PINs of one person, whoever types them: a million numbers are far too many for that.
+    PIN(8, Duration.ofDays(1)),
     POST_ACCOUNT(300, Duration.ofMinutes(10)),
     POST_SUBNET(6000, Duration.ofMinutes(10)),
     POST_STRANGERS(1500, Duration.ofMinutes(10));

@@ -14,6 +14,9 @@ record GoOn(String path, @Nullable String says) implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
         if (says != null) {
+            if (says.startsWith("warning ") || says.startsWith("danger ")) {
+                request.setAttribute(Page.NOT_DONE, true);
+            }
             SpokenOnce.remember(says, response);
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());

@@ -28,6 +28,9 @@ import jakarta.servlet.http.HttpServletRequest;
 /// One page for one visitor: everything the shell around it needs. Page methods take it as an
 /// argument and answer with one of {@link #show}, {@link #again} or {@link #goOn}.
 public final class Page {
+    /// Set on a request whose act was not done, although it goes on to another page.
+    public static final String NOT_DONE = "not done";
+
     private static final Set<String> MISSING = Set.of("NotBlank", "NotNull", "NotEmpty");
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
@@ -83,7 +86,7 @@ public final class Page {
     /// Goes on and says one sentence at the top of the next page; or in the section to which the path leads, where that
     /// asks for it with {@link #noticeIn}.
     ///
-    /// @param kind `success`, `info`, `warning` or `danger`
+    /// @param kind `success`, `info` for what was done with a remark, `warning` or `danger` for what was not done
     /// @param textKey key of the sentence; it takes no arguments
     public View goOn(String path, String kind, String textKey) {
         var section = path.indexOf('#');

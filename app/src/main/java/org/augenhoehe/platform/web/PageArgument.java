@@ -18,9 +18,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/// Hands the {@link Page} to page methods.
+/// Hands the {@link Page} to page methods, and to whoever answers before one is asked.
 @Component
-class PageArgument implements HandlerMethodArgumentResolver {
+public class PageArgument implements HandlerMethodArgumentResolver {
     private final CurrentVisitor currentVisitor;
     private final PageParts parts;
 
@@ -43,7 +43,7 @@ class PageArgument implements HandlerMethodArgumentResolver {
         return page(Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class)));
     }
 
-    Page page(HttpServletRequest request) {
+    public Page page(HttpServletRequest request) {
         var visitor = currentVisitor.of(request);
         var language = language(request, visitor);
         var notice = SpokenOnce.of(request, parts.texts(), language).orElse(null);

@@ -7,6 +7,7 @@ import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.profile.say.SayingBook;
@@ -50,7 +51,7 @@ class UndertakingProfilePages {
 
     @PostMapping("/vorhaben/{undertaking}/profil")
     @Access(For.SIGNED_IN)
-    @Assisted("coproduction.say.act")
+    @Assisted(value = Errand.TAKING_PART, act = "coproduction.say.act")
     View say(
             Page page,
             @PathVariable UUID undertaking,

@@ -9,6 +9,8 @@ import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
@@ -52,13 +54,13 @@ class AccordPages {
     }
 
     @PostMapping("/ja")
-    @Assisted("undertakings.act.accord")
+    @Assisted(value = Errand.DECIDING, act = "undertakings.act.accord", will = Will.EACH_TIME)
     View agree(Page page, @PathVariable UUID id, @PathVariable UUID accord) {
         return said(page, id, accord, voices.say(page.visitor().id(), accord, null), "undertakings.accord.said.yes");
     }
 
     @PostMapping("/einwand")
-    @Assisted("undertakings.act.accord")
+    @Assisted(value = Errand.DECIDING, act = "undertakings.act.accord", will = Will.EACH_TIME)
     View object(
             Page page,
             @PathVariable UUID id,
@@ -82,7 +84,7 @@ class AccordPages {
     }
 
     @PostMapping("/einwand/zuruecknehmen")
-    @Assisted("undertakings.act.accord")
+    @Assisted(value = Errand.DECIDING, act = "undertakings.act.accord", will = Will.EACH_TIME)
     View takeBack(Page page, @PathVariable UUID id, @PathVariable UUID accord) {
         var said = voices.takeObjectionBack(page.visitor().id(), accord);
         return said(page, id, accord, said, "undertakings.accord.said.takenback");
@@ -99,7 +101,7 @@ class AccordPages {
     }
 
     @PostMapping("/neufassen")
-    @Assisted("undertakings.act.goal")
+    @Assisted(value = Errand.TAKING_PART, act = "undertakings.act.goal")
     View reword(
             Page page,
             @PathVariable UUID id,
@@ -116,7 +118,7 @@ class AccordPages {
         }
         return switch (book.reword(page.visitor().id(), accord, typed.wording(), typed.lastDay())) {
             case Proposed.Opened(var path) -> page.goOn(path, "success", "undertakings.accord.reworded");
-            case Proposed.AlreadyOpen(var path) -> page.goOn(path, "info", "undertakings.accord.already");
+            case Proposed.AlreadyOpen(var path) -> page.goOn(path, "warning", "undertakings.accord.already");
             case Proposed.Closed(var because) ->
                 page.again(
                         "undertakings/accord/show",

@@ -9,6 +9,7 @@ import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
@@ -48,7 +49,7 @@ class GoalPages {
     }
 
     @GetMapping
-    @Assisted
+    @Assisted(Errand.TAKING_PART)
     View ask(Page page, @PathVariable UUID id) {
         var undertaking = undertakings.get(id);
         participants.requireParticipant(page.visitor().id(), id);
@@ -63,7 +64,7 @@ class GoalPages {
     }
 
     @PostMapping
-    @Assisted("undertakings.act.goal")
+    @Assisted(value = Errand.TAKING_PART, act = "undertakings.act.goal")
     View propose(Page page, @PathVariable UUID id, @Valid @ModelAttribute AccordForm typed, BindingResult validation) {
         var undertaking = undertakings.get(id);
         var form = page.form(validation);
@@ -75,7 +76,7 @@ class GoalPages {
         }
         return switch (book.proposeGoal(page.visitor().id(), id, typed.wording(), typed.lastDay())) {
             case Proposed.Opened(var path) -> page.goOn(path, "success", "undertakings.accord.opened");
-            case Proposed.AlreadyOpen(var path) -> page.goOn(path, "info", "undertakings.accord.already");
+            case Proposed.AlreadyOpen(var path) -> page.goOn(path, "warning", "undertakings.accord.already");
             case Proposed.Closed(var because) -> {
                 form.reject("wording", DoorSentence.of(page, because));
                 yield page.again("undertakings/accord/goal", Map.of("undertaking", undertaking, "form", form));

@@ -7,6 +7,8 @@ import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.life.Undertaking;
@@ -37,7 +39,7 @@ class ParticipantPages {
     }
 
     @GetMapping
-    @Assisted
+    @Assisted(Errand.ANY)
     View list(Page page, @PathVariable UUID id) {
         return page.show("undertakings/participants/list", company.of(page, id, Form.empty()));
     }
@@ -96,14 +98,14 @@ class ParticipantPages {
     }
 
     @PostMapping("/ausnahme/bestaetigen")
-    @Assisted("undertakings.act.exception")
+    @Assisted(value = Errand.DECIDING, act = "undertakings.act.exception", will = Will.EACH_TIME)
     View confirmException(Page page, @PathVariable UUID id) {
         leads.confirm(page.visitor().id(), id);
         return page.goOn(here(id), "success", "undertakings.lead.confirmed");
     }
 
     @PostMapping("/ausnahme/zuruecknehmen")
-    @Assisted("undertakings.act.exception")
+    @Assisted(value = Errand.DECIDING, act = "undertakings.act.exception", will = Will.EACH_TIME)
     View takeExceptionBack(Page page, @PathVariable UUID id) {
         leads.takeBack(page.visitor().id(), id);
         return page.goOn(here(id), "success", "undertakings.lead.takenback");

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.UndertakingState;
 import org.augenhoehe.undertakings.life.Undertaking;
@@ -57,7 +58,7 @@ class ListPages {
 
     @GetMapping(MINE)
     @Access(For.SIGNED_IN)
-    @Assisted
+    @Assisted(Errand.ANY)
     View mine(Page page) {
         var ids = participants.listUndertakingsOf(page.visitor().id());
         return page.show("undertakings/show/mine", Map.of("lines", lines(undertakings.listAll(ids))));

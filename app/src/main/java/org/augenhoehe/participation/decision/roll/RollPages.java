@@ -8,6 +8,8 @@ import org.augenhoehe.participation.decision.roll.RollBook.Entered;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -39,7 +41,7 @@ class RollPages {
     }
 
     @PostMapping
-    @Assisted("decision.act.roll")
+    @Assisted(value = Errand.DECIDING, act = "decision.act.roll", will = Will.EACH_TIME)
     View join(Page page, @PathVariable UUID step) {
         var entered = book.join(page.visitor().id(), step);
         return page.goOn(

@@ -13,6 +13,8 @@ import org.augenhoehe.participation.decision.vote.Voted;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
@@ -57,7 +59,7 @@ class DecisionPages {
 
     @PostMapping("/stimme")
     @Access(For.SIGNED_IN)
-    @Assisted("decision.act.vote")
+    @Assisted(value = Errand.DECIDING, act = "decision.act.vote", will = Will.EACH_TIME, secret = true)
     View cast(Page page, @PathVariable UUID step, @RequestParam MultiValueMap<String, String> typed) {
         var shown = decisions.of(page, step, 1);
         return switch (book.cast(page.visitor().id(), step, typed)) {

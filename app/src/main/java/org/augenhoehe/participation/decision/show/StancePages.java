@@ -14,6 +14,8 @@ import org.augenhoehe.participation.decision.paper.Paper;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -40,7 +42,7 @@ class StancePages {
     }
 
     @PostMapping("/haltung")
-    @Assisted("decision.act.vote")
+    @Assisted(value = Errand.DECIDING, act = "decision.act.vote", will = Will.EACH_TIME, secret = true)
     View say(
             Page page,
             @PathVariable UUID step,

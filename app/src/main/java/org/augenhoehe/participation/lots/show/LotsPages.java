@@ -13,6 +13,8 @@ import org.augenhoehe.participation.lots.waves.WaveBook;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -52,7 +54,7 @@ class LotsPages {
 
     @PostMapping("/mitmachen")
     @Access(For.SIGNED_IN)
-    @Assisted("lots.act.entered")
+    @Assisted(value = Errand.DECIDING, act = "lots.act.entered")
     View enter(Page page, @PathVariable UUID step, @RequestParam MultiValueMap<String, String> typed) {
         return switch (pool.enter(page.visitor().id(), step, typed)) {
             case Entered.Done done -> page.goOn(here(step), "success", "lots.entered");
@@ -69,7 +71,7 @@ class LotsPages {
 
     @PostMapping("/aussteigen")
     @Access(For.SIGNED_IN)
-    @Assisted("lots.act.left")
+    @Assisted(value = Errand.DECIDING, act = "lots.act.left", will = Will.EACH_TIME)
     View leave(Page page, @PathVariable UUID step) {
         return pool.leave(page.visitor().id(), step) instanceof Entered.Done
                 ? page.goOn(here(step), "success", "lots.left")
@@ -78,7 +80,7 @@ class LotsPages {
 
     @PostMapping("/antwort")
     @Access(For.SIGNED_IN)
-    @Assisted("lots.act.answered")
+    @Assisted(value = Errand.DECIDING, act = "lots.act.answered", will = Will.EACH_TIME)
     View answer(Page page, @PathVariable UUID step, @RequestParam(defaultValue = "false") boolean yes) {
         return said(page, step, waves.answer(page.visitor().id(), step, yes), yes);
     }

@@ -10,6 +10,8 @@ import org.augenhoehe.participation.opinion.statement.Statement;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +41,7 @@ class OpinionPages {
 
     @PostMapping("/antworten/{statement}")
     @Access(For.SIGNED_IN)
-    @Assisted("opinion.act.said")
+    @Assisted(value = Errand.DECIDING, act = "opinion.act.said", will = Will.FOR_A_WHILE, secret = true)
     View say(Page page, @PathVariable UUID step, @PathVariable UUID statement, @RequestParam Stance stance) {
         maps.get(step);
         return say(page, step, statement, stance, Statement.path(step));
@@ -48,7 +50,7 @@ class OpinionPages {
     /// From the page of one's own answers, and back to it.
     @PostMapping("/meine/{statement}")
     @Access(For.SIGNED_IN)
-    @Assisted("opinion.act.said")
+    @Assisted(value = Errand.DECIDING, act = "opinion.act.said", will = Will.FOR_A_WHILE, secret = true)
     View change(Page page, @PathVariable UUID step, @PathVariable UUID statement, @RequestParam Stance stance) {
         maps.get(step);
         return say(page, step, statement, stance, Statement.path(step) + "/meine");
@@ -57,9 +59,9 @@ class OpinionPages {
     private View say(Page page, UUID step, UUID statement, Stance stance, String back) {
         return switch (book.say(page.visitor().id(), step, statement, stance)) {
             case Said.Done done -> page.goOn(back);
-            case Said.Gone gone -> page.goOn(back, "info", "opinion.gone");
+            case Said.Gone gone -> page.goOn(back, "warning", "opinion.gone");
             case Said.NotNow notNow ->
-                page.goOn(Statement.path(step), "info", notNow.because().textKey());
+                page.goOn(Statement.path(step), "warning", notNow.because().textKey());
         };
     }
 }

@@ -9,6 +9,7 @@ import org.augenhoehe.participation.opinion.statement.StatementStore;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Undertakings;
@@ -34,7 +35,7 @@ class OwnStancePages {
     }
 
     @GetMapping("/meinungskarte/{step}/meine")
-    @Assisted
+    @Assisted(Errand.DECIDING)
     View show(Page page, @PathVariable UUID step) {
         var found = maps.get(step);
         var own = stances.own(step, page.visitor().id());

@@ -10,6 +10,8 @@ import org.augenhoehe.participation.opinion.statement.Stating;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -39,7 +41,7 @@ class StatePages {
     }
 
     @GetMapping
-    @Assisted
+    @Assisted(Errand.TAKING_PART)
     View ask(Page page, @PathVariable UUID step) {
         return maps.of(page, step).mayState()
                 ? page.show(TEMPLATE, Map.of("step", maps.get(step), "form", Form.empty()))
@@ -47,7 +49,7 @@ class StatePages {
     }
 
     @PostMapping
-    @Assisted("opinion.act.stated")
+    @Assisted(value = Errand.TAKING_PART, act = "opinion.act.stated", will = Will.EACH_TIME)
     View state(Page page, @PathVariable UUID step, @Valid @ModelAttribute StateForm typed, BindingResult validation) {
         var found = maps.get(step);
         var form = page.form(validation);

@@ -9,6 +9,8 @@ import org.augenhoehe.participation.review.reply.ReplyBook;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -43,7 +45,7 @@ class ReviewPages {
 
     @PostMapping("/antworten")
     @Access(For.SIGNED_IN)
-    @Assisted("review.act.reply")
+    @Assisted(value = Errand.DECIDING, act = "review.act.reply", will = Will.EACH_TIME, secret = true)
     View reply(Page page, @PathVariable UUID step, @RequestParam MultiValueMap<String, String> typed) {
         reviews.get(step);
         var replied = book.reply(page.visitor().id(), step, typed);

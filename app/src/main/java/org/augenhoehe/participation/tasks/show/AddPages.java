@@ -12,6 +12,7 @@ import org.augenhoehe.participation.tasks.task.TasksMethod;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
@@ -53,18 +54,18 @@ class AddPages {
     }
 
     @GetMapping("/neu")
-    @Assisted
+    @Assisted(Errand.TAKING_PART)
     View ask(Page page, @PathVariable UUID step) {
         var found = tasks.get(step);
         var entrance = undertakings.entrance(found, page.visitor().id());
         var form = Form.empty().with("wanted", "1").with("due", found.lastDay().toString());
         return entrance == Entrance.OPEN
                 ? page.show("participation/tasks/add", values(page, found, form))
-                : page.goOn(TasksMethod.of(step), "info", "tasks.refused.closed");
+                : page.goOn(TasksMethod.of(step), "warning", "tasks.refused.closed");
     }
 
     @PostMapping("/neu")
-    @Assisted("tasks.act.added")
+    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.added")
     View add(Page page, @PathVariable UUID step, @Valid @ModelAttribute TaskForm typed, BindingResult validation) {
         var found = tasks.get(step);
         var form = page.form(validation);
@@ -79,15 +80,15 @@ class AddPages {
     }
 
     @PostMapping("/aus-dem-plan/{planned}")
-    @Assisted("tasks.act.added")
+    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.added")
     View addPlanned(Page page, @PathVariable UUID step, @PathVariable UUID planned) {
         tasks.get(step);
         return switch (book.addPlanned(page.visitor().id(), step, planned)) {
             case Acted.Done(var id, var held) ->
                 page.goOn(SharedTask.path(id), held ? "info" : "success", held ? "tasks.held" : "tasks.added");
-            case Acted.Refused refused -> page.goOn(TasksMethod.of(step), "info", "tasks.planned.already");
-            case Acted.NotNow notNow -> page.goOn(TasksMethod.of(step), "info", "tasks.refused.closed");
-            case Acted.NotSo notSo -> page.goOn(TasksMethod.of(step), "info", "tasks.refused.door");
+            case Acted.Refused refused -> page.goOn(TasksMethod.of(step), "warning", "tasks.planned.already");
+            case Acted.NotNow notNow -> page.goOn(TasksMethod.of(step), "warning", "tasks.refused.closed");
+            case Acted.NotSo notSo -> page.goOn(TasksMethod.of(step), "warning", "tasks.refused.door");
         };
     }
 

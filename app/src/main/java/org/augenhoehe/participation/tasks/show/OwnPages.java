@@ -16,6 +16,7 @@ import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.MyPlaceEntry;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -44,7 +45,7 @@ class OwnPages implements MyPlaceEntry {
     }
 
     @GetMapping(OWN)
-    @Assisted
+    @Assisted(Errand.TAKING_PART)
     View own(Page page) {
         var person = page.visitor().id();
         var now = clock.instant();

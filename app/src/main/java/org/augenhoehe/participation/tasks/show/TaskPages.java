@@ -10,6 +10,7 @@ import org.augenhoehe.participation.tasks.task.TasksMethod;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class TaskPages {
 
     /// @param looking where the button stood; empty on the page of the task itself
     @PostMapping("/uebernehmen")
-    @Assisted("tasks.act.taken")
+    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.taken")
     View takeOn(Page page, @PathVariable UUID id, @RequestParam(name = "ansicht", defaultValue = "") String looking) {
         var acted = book.takeOn(page.visitor().id(), id);
         return acted instanceof Acted.Done && !looking.isEmpty()
@@ -60,7 +61,7 @@ class TaskPages {
     }
 
     @PostMapping("/zurueckgeben")
-    @Assisted("tasks.act.given-back")
+    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.given-back")
     View giveBack(Page page, @PathVariable UUID id) {
         return after(page, id, book.giveBack(page.visitor().id(), id), "tasks.given-back");
     }

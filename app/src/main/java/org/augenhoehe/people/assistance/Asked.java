@@ -1,0 +1,14 @@
+package org.augenhoehe.people.assistance;
+
+import java.util.List;
+
+/// What a person is asked to confirm.
+///
+/// @param act key of the text that names it
+/// @param action where it is sent to
+/// @param typed what was typed, to be sent once more
+/// @param once whether the form may be remembered as sent; not so in a secret vote
+/// @param confirmable whether the person has a PIN
+public record Asked(String act, String action, List<Typed> typed, boolean once, boolean confirmable) {
+    public record Typed(String field, String value) {}
+}
