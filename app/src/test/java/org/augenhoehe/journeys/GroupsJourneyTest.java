@@ -142,6 +142,8 @@ class GroupsJourneyTest {
                 Map.of(
                         "assistant",
                         "/menschen/" + assistant.id(),
+                        "errands",
+                        "TAKING_PART,DECIDING,ORDERING",
                         "purpose",
                         "Beiträge schreiben, die ich am Telefon sage",
                         "from",

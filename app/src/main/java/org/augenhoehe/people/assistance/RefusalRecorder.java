@@ -27,7 +27,9 @@ import jakarta.servlet.http.HttpServletResponse;
 class RefusalRecorder implements HandlerInterceptor, WebMvcConfigurer {
     private static final int BEFORE_THE_GUARDS = -100;
     private static final Set<Integer> REFUSALS = Set.of(403, 404, 409);
-    private static final String MY_PLACE = "/mein-platz";
+    private static final String OWN = "/mein-platz/";
+    /// Stands on every page: to press it is no misuse.
+    private static final Set<String> MENU = Set.of("/mein-platz", "/neues");
 
     private final RefusalBook book;
     private final AssistanceStore store;
@@ -54,13 +56,12 @@ class RefusalRecorder implements HandlerInterceptor, WebMvcConfigurer {
                 || !isAnAttempt(request, response.getStatus(), path)) {
             return;
         }
-        var tells = isSent(request) || path.startsWith(MY_PLACE);
+        var tells = isSent(request) || path.startsWith(OWN);
         concerned(request).ifPresent(between -> book.note(between, AccessGuard.assisted(page), path, tells));
     }
 
-    /// The way to one's own place stands in the menu of every page: to press it is no misuse.
     private static boolean isAnAttempt(HttpServletRequest request, int status, String path) {
-        return isSent(request) || status == 403 && !path.equals(MY_PLACE);
+        return isSent(request) || (status == 403 && !MENU.contains(path));
     }
 
     private static boolean isSent(HttpServletRequest request) {

@@ -30,7 +30,7 @@ class WillBook {
     /// @param typed the PIN; null where the form did not ask for it
     Answer ask(UUID person, Assistant assistant, Will will, @Nullable String typed) {
         if (will == Will.GIVEN
-                || will == Will.FOR_A_WHILE && turns.isConfirmed(assistant.person(), clock.instant())) {
+                || (will == Will.FOR_A_WHILE && turns.isConfirmed(assistant.person(), clock.instant()))) {
             return Answer.CONFIRMED;
         }
         if (!assistant.confirmable()) {

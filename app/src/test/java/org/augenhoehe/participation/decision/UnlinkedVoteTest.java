@@ -1,15 +1,12 @@
 package org.augenhoehe.participation.decision;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.augenhoehe.PlatformTest;
-import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.participation.budget.BallotForm;
 import org.augenhoehe.participation.budget.CountingRule;
@@ -18,6 +15,7 @@ import org.augenhoehe.participation.decision.SomeDecision.Vote;
 import org.augenhoehe.participation.decision.vote.BallotBook;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.StandingKind;
+import org.augenhoehe.people.assistance.SomeAssistance;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,8 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// the transactions that wrote it and that locked it: none of them is the number of a ballot.
 @PlatformTest
 class UnlinkedVoteTest {
-    private static final String HELP = "/mein-platz/begleitung";
-
     /// What was said, and the paper, which names nobody: every ballot refers to it, and so holds it still.
     private static final List<String> NOBODYS =
             List.of("participation.ballot", "participation.consent_answer", "participation.paper");
@@ -46,7 +42,7 @@ class UnlinkedVoteTest {
     SomeUndertaking undertakings;
 
     @Autowired
-    Somebody somebody;
+    SomeAssistance assistance;
 
     @Autowired
     BallotBook book;
@@ -70,7 +66,8 @@ class UnlinkedVoteTest {
             assertThat(sendForm(voter, vote, "stimme", Map.of("tick", "1"))).isEqualTo(303);
         }
         var helped = vote.others().getFirst();
-        assertThat(sendForm(helperOf(helped), vote, "stimme", Map.of("tick", "2")))
+        assistance.choosePin(helped);
+        assertThat(sendForm(assistance.helperOf(helped), vote, "stimme", Map.of("tick", "2", "pin", SomeAssistance.PIN)))
                 .isEqualTo(303);
         assertThat(numbers(vote)).hasSize(5);
         assertThat(tablesThatTell(vote)).isEmpty();
@@ -172,28 +169,5 @@ class UnlinkedVoteTest {
                 .forEach(field -> sent.put(field.group(1), field.group(2)));
         sent.putAll(typed);
         return click.send(person, vote.path() + "/" + form, sent).getStatus();
-    }
-
-    private SignedIn helperOf(SignedIn person) throws Exception {
-        var helper = somebody.plain();
-        var today = LocalDate.now();
-        click.send(
-                person,
-                HELP,
-                Map.of(
-                        "assistant",
-                        "https://ort.example/menschen/" + helper.id(),
-                        "purpose",
-                        "Am Telefon abstimmen",
-                        "from",
-                        today.toString(),
-                        "until",
-                        today.plusDays(3).toString()));
-        var consent = db.sql("select id from people.assistance where person = :person")
-                .param("person", person.id())
-                .query(UUID.class)
-                .single();
-        click.send(helper, HELP + "/" + consent + "/beginnen");
-        return helper;
     }
 }

@@ -110,6 +110,8 @@ class ForAnotherTest {
                 Map.of(
                         "assistant",
                         "https://ort.example/menschen/" + assistant.id(),
+                        "errands",
+                        "TAKING_PART,DECIDING,ORDERING",
                         "purpose",
                         "Beiträge schreiben, die ich am Telefon sage",
                         "from",

@@ -1,6 +1,5 @@
 package org.augenhoehe.people.assistance;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,7 +63,7 @@ class AssistanceTest {
         assertThat(click.look(assistant, "/gruppen").getContentAsString()).contains("Du handelst gerade für Frau Alt");
         click.send(assistant, "/gruppen/" + group + "/mitmachen");
 
-        assertThat(acts.listFor(person.id(), 10))
+        assertThat(acts.listFor(person.id(), 0, 10))
                 .extracting(Act::act, Act::assistantName)
                 .containsExactly(tuple("groups.act.ask", "Herr Helfer"));
         assertThat(click.look(person, MINE).getContentAsString()).contains("Um Aufnahme in eine Gruppe gebeten");
@@ -82,12 +81,12 @@ class AssistanceTest {
     }
 
     @Test
-    void whatWasRefusedIsNotTakenDown() throws Exception {
+    void whatWasRefusedIsNotTakenDownAsDone() throws Exception {
         begin(agree(0, 10));
         assertThat(click.send(assistant, "/gruppen/" + UUID.randomUUID() + "/mitmachen")
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(acts.listFor(person.id(), 10)).isEmpty();
+        assertThat(acts.listFor(person.id(), 0, 10)).extracting(Act::refused).containsExactly(true);
     }
 
     @Test
@@ -175,7 +174,10 @@ class AssistanceTest {
         assertThat(click.send(assistant, "/gruppen/" + group + "/mitmachen", shownBefore)
                         .getStatus())
                 .isEqualTo(409);
-        assertThat(acts.listFor(person.id(), 10)).as("refused is not done").isEmpty();
+        assertThat(acts.listFor(person.id(), 0, 10))
+                .as("refused is not done")
+                .extracting(Act::refused)
+                .containsExactly(true);
         click.send(assistant, "/begleitung/beenden");
         var shownMeanwhile = Map.of("wer", person.id().toString());
         assertThat(click.send(assistant, "/gruppen/" + group + "/mitmachen", shownMeanwhile)
@@ -193,6 +195,8 @@ class AssistanceTest {
         assertThat(click.send(person, MINE, form(assistant.id().toString(), 10, 5))
                         .getContentAsString())
                 .contains("Das Ende liegt vor dem Anfang");
+        assertThat(click.send(person, MINE, form(assistant.id().toString(), 0, 400)).getContentAsString())
+                .contains("Eine Erlaubnis gilt höchstens ein Jahr");
         assertThat(store.listGivenBy(person.id())).isEmpty();
     }
 
@@ -201,7 +205,7 @@ class AssistanceTest {
         begin(agree(0, 10));
         click.send(assistant, "/gruppen/" + group + "/mitmachen");
         personalData.erase(assistant.id());
-        assertThat(acts.listFor(person.id(), 10)).hasSize(1).allMatch(act -> act.assistantName() == null);
+        assertThat(acts.listFor(person.id(), 0, 10)).hasSize(1).allMatch(act -> act.assistantName() == null);
         assertThat(store.listGivenBy(person.id())).allMatch(Assistance::revoked);
         assertThat(click.look(person, MINE).getStatus()).isEqualTo(200);
     }
@@ -229,15 +233,6 @@ class AssistanceTest {
     }
 
     private static Map<String, String> form(String page, int from, int until) {
-        var today = LocalDate.now();
-        return Map.of(
-                "assistant",
-                page,
-                "purpose",
-                "Beiträge schreiben, die ich am Telefon sage",
-                "from",
-                today.plusDays(from).toString(),
-                "until",
-                today.plusDays(until).toString());
+        return SomeAssistance.form(page, SomeAssistance.EVERYTHING, from, until);
     }
 }
