@@ -71,7 +71,7 @@ class CommitmentListPages implements MyPlaceEntry {
 
     @GetMapping(OWN)
     @Access(For.SIGNED_IN)
-    @Assisted(Errand.ANY)
+    @Assisted(errand = Errand.ANY)
     View own(Page page) {
         var found = store.listOwnedBy(page.visitor().id());
         return page.show("commitments/own", Map.of("lines", showing.lines(found, book.today())));

@@ -8,7 +8,6 @@ import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
@@ -58,7 +57,7 @@ class CommitmentPages {
     }
 
     @PostMapping("/stand")
-    @Assisted(value = Errand.TAKING_PART, act = "commitments.act.said", will = Will.EACH_TIME)
+    @Assisted(value = "commitments.act.said", will = Will.EACH_TIME)
     View report(Page page, @PathVariable UUID id, @Valid @ModelAttribute ReportForm said, BindingResult validation) {
         var form = page.form(validation);
         if (form.hasErrors()) {
@@ -68,7 +67,7 @@ class CommitmentPages {
     }
 
     @PostMapping("/widersprechen/{report}")
-    @Assisted(value = Errand.TAKING_PART, act = "commitments.act.contradicted", will = Will.EACH_TIME)
+    @Assisted(value = "commitments.act.contradicted", will = Will.EACH_TIME)
     View contradict(
             Page page,
             @PathVariable UUID id,

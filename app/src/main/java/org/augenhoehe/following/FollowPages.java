@@ -44,13 +44,13 @@ class FollowPages implements MyPlaceEntry {
     }
 
     @GetMapping(PATH)
-    @Assisted(Errand.ORDERING)
+    @Assisted(errand = Errand.ORDERING)
     View list(Page page) {
         return page.show("following/list", values(page, Form.empty()));
     }
 
     @PostMapping(PATH)
-    @Assisted(value = Errand.ORDERING, act = "following.act.followed")
+    @Assisted(value = "following.act.followed", errand = Errand.ORDERING)
     View followPlace(Page page, @RequestParam(name = PLACE, defaultValue = "") String typed) {
         var district = gazetteer.districts().stream()
                 .filter(one -> one.id().toString().equals(typed))
@@ -63,14 +63,14 @@ class FollowPages implements MyPlaceEntry {
     }
 
     @PostMapping(PATH + "/{kind}/{id}")
-    @Assisted(value = Errand.ORDERING, act = "following.act.followed")
+    @Assisted(value = "following.act.followed", errand = Errand.ORDERING)
     View follow(Page page, @PathVariable String kind, @PathVariable UUID id) {
         var subject = subject(kind, id);
         return follow(page, subject, back(subject));
     }
 
     @PostMapping(PATH + "/{kind}/{id}/nicht-mehr")
-    @Assisted(value = Errand.ORDERING, act = "following.act.unfollowed")
+    @Assisted(value = "following.act.unfollowed", errand = Errand.ORDERING)
     View unfollow(
             Page page,
             @PathVariable String kind,

@@ -53,7 +53,7 @@ class NoticePages {
     /// What is unread, on paper, for somebody who has no mail or shares a device.
     /// Whoever accompanies somebody prints it for them.
     @GetMapping("/neues/zettel")
-    @Assisted(Errand.ORDERING)
+    @Assisted(errand = Errand.ORDERING)
     View slip(Page page) {
         var person = page.visitor().id();
         var said = new LinkedHashMap<String, List<String>>();

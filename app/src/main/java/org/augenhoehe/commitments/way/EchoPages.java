@@ -40,7 +40,7 @@ class EchoPages implements MyPlaceEntry {
     }
 
     @GetMapping(WayBack.PATH)
-    @Assisted(Errand.ANY)
+    @Assisted(errand = Errand.ANY)
     View list(Page page, @RequestParam(name = "seite", defaultValue = "1") int wanted) {
         var person = page.visitor().id();
         var last = Math.max(1, Math.ceilDiv(store.count(person), ON_A_PAGE));

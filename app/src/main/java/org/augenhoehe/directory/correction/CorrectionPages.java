@@ -12,7 +12,6 @@ import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
@@ -49,7 +48,7 @@ class CorrectionPages {
     }
 
     @PostMapping("/angebote/{service}/berichtigen")
-    @Assisted(value = Errand.TAKING_PART, act = "directory.act.propose", will = Will.EACH_TIME)
+    @Assisted(value = "directory.act.propose", will = Will.EACH_TIME)
     View propose(
             Page page,
             @PathVariable UUID service,

@@ -13,7 +13,6 @@ import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Option;
@@ -70,7 +69,7 @@ class ContributePages {
     /// @param from what it is drawn from
     /// @param about the part of it that somebody wants to say something about
     @GetMapping
-    @Assisted(Errand.TAKING_PART)
+    @Assisted
     View ask(
             Page page,
             @PathVariable UUID step,
@@ -99,7 +98,7 @@ class ContributePages {
     }
 
     @PostMapping
-    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.contribute")
+    @Assisted("gathering.act.contribute")
     View contribute(
             Page page, @PathVariable UUID step, @Valid @ModelAttribute ContributionForm typed, BindingResult validation)
             throws IOException {

@@ -34,13 +34,13 @@ class EnclosurePages {
     }
 
     @GetMapping("/bild")
-    @Assisted(Errand.ANY)
+    @Assisted(errand = Errand.ANY)
     ResponseEntity<byte[]> picture(Page page, @PathVariable UUID id) {
         return SafePicture.of(bytes(get(page, id).picture()));
     }
 
     @GetMapping("/stimme")
-    @Assisted(Errand.ANY)
+    @Assisted(errand = Errand.ANY)
     ResponseEntity<Resource> voice(Page page, @PathVariable UUID id) {
         var contribution = get(page, id);
         var sound = bytes(contribution.voice());

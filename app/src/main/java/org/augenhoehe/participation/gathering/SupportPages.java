@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Entrance;
 import org.springframework.stereotype.Controller;
@@ -27,7 +26,7 @@ class SupportPages {
 
     /// @param back the list from which somebody came; empty for the page of the contribution itself
     @PostMapping("/unterstuetzen")
-    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.support")
+    @Assisted("gathering.act.support")
     View support(Page page, @PathVariable UUID id, @RequestParam(name = "zurueck", defaultValue = "") String back) {
         return book.support(page.visitor().id(), id) == Entrance.OPEN
                 ? page.goOn(way(id, back), "success", "gathering.supported")
@@ -35,7 +34,7 @@ class SupportPages {
     }
 
     @PostMapping("/nicht-mehr-unterstuetzen")
-    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.support")
+    @Assisted("gathering.act.support")
     View takeBack(Page page, @PathVariable UUID id, @RequestParam(name = "zurueck", defaultValue = "") String back) {
         book.takeBack(page.visitor().id(), id);
         return page.goOn(way(id, back), "success", "gathering.support.takenback");

@@ -10,7 +10,6 @@ import org.augenhoehe.participation.gathering.Written;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
@@ -39,7 +38,7 @@ class AmendmentPages {
     }
 
     @GetMapping
-    @Assisted(Errand.TAKING_PART)
+    @Assisted
     View ask(Page page, @PathVariable UUID id) {
         var shown = contributions.of(page, id, null);
         return shown.mayAmend()
@@ -55,7 +54,7 @@ class AmendmentPages {
     }
 
     @PostMapping
-    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.amend")
+    @Assisted("gathering.act.amend")
     View propose(
             Page page,
             @PathVariable UUID id,
@@ -84,7 +83,7 @@ class AmendmentPages {
 
     /// @param version of the contribution that the author read beside it
     @PostMapping("/{amendment}/annehmen")
-    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.amendment", will = Will.EACH_TIME)
+    @Assisted(value = "gathering.act.amendment", will = Will.EACH_TIME)
     View accept(
             Page page,
             @PathVariable UUID id,
@@ -100,7 +99,7 @@ class AmendmentPages {
     }
 
     @PostMapping("/{amendment}/ablehnen")
-    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.amendment", will = Will.EACH_TIME)
+    @Assisted(value = "gathering.act.amendment", will = Will.EACH_TIME)
     View decline(
             Page page,
             @PathVariable UUID id,
@@ -121,7 +120,7 @@ class AmendmentPages {
     }
 
     @PostMapping("/{amendment}/zuruecknehmen")
-    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.withdraw", will = Will.EACH_TIME)
+    @Assisted(value = "gathering.act.withdraw", will = Will.EACH_TIME)
     View withdraw(Page page, @PathVariable UUID id, @PathVariable UUID amendment) {
         book.withdraw(page.visitor().id(), amendment);
         return page.goOn(here(id), "success", "gathering.amendment.withdrawn");

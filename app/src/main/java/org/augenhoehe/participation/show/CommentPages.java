@@ -9,7 +9,6 @@ import org.augenhoehe.participation.gathering.Written;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
@@ -38,7 +37,7 @@ class CommentPages {
 
     /// @param to the comment that is answered
     @PostMapping
-    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.comment")
+    @Assisted("gathering.act.comment")
     View write(
             Page page,
             @PathVariable UUID id,
@@ -62,7 +61,7 @@ class CommentPages {
     }
 
     @PostMapping("/{comment}/zuruecknehmen")
-    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.withdraw", will = Will.EACH_TIME)
+    @Assisted(value = "gathering.act.withdraw", will = Will.EACH_TIME)
     View withdraw(Page page, @PathVariable UUID id, @PathVariable UUID comment) {
         book.withdraw(page.visitor().id(), comment);
         return page.goOn(Contribution.path(id), "success", "gathering.comment.withdrawn");

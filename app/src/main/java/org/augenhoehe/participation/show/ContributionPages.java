@@ -9,7 +9,6 @@ import org.augenhoehe.participation.gathering.Written;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
@@ -48,7 +47,7 @@ class ContributionPages {
     }
 
     @GetMapping("/aendern")
-    @Assisted(Errand.TAKING_PART)
+    @Assisted
     View ask(Page page, @PathVariable UUID id) {
         var shown = contributions.of(page, id, null);
         var form = Form.empty()
@@ -60,7 +59,7 @@ class ContributionPages {
     }
 
     @PostMapping("/aendern")
-    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.reword")
+    @Assisted("gathering.act.reword")
     View reword(
             Page page,
             @PathVariable UUID id,
@@ -82,7 +81,7 @@ class ContributionPages {
     }
 
     @PostMapping("/aufschreiben")
-    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.transcribe", will = Will.EACH_TIME)
+    @Assisted(value = "gathering.act.transcribe", will = Will.EACH_TIME)
     View writeDown(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String transcript) {
         var form = Form.empty().with("transcript", transcript);
         if (transcript.isBlank() || transcript.length() > LONGEST) {
@@ -99,7 +98,7 @@ class ContributionPages {
     }
 
     @PostMapping("/zuruecknehmen")
-    @Assisted(value = Errand.TAKING_PART, act = "gathering.act.withdraw", will = Will.EACH_TIME)
+    @Assisted(value = "gathering.act.withdraw", will = Will.EACH_TIME)
     View withdraw(Page page, @PathVariable UUID id) {
         book.withdraw(page.visitor().id(), id);
         return page.goOn(Contribution.path(id), "success", "gathering.withdrawn.done");

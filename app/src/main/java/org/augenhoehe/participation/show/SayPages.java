@@ -11,7 +11,6 @@ import org.augenhoehe.participation.gathering.Contribution;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
@@ -41,7 +40,7 @@ class SayPages {
     }
 
     @PostMapping("/widersprechen")
-    @Assisted(value = Errand.TAKING_PART, act = "answer.act.contradict", will = Will.EACH_TIME)
+    @Assisted(value = "answer.act.contradict", will = Will.EACH_TIME)
     View contradict(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String contradiction) {
         var why = contradiction.strip();
         if (why.length() < SHORTEST || why.length() > LONGEST) {
@@ -69,7 +68,7 @@ class SayPages {
     }
 
     @PostMapping("/zusammenfuehren")
-    @Assisted(value = Errand.TAKING_PART, act = "answer.act.merging", will = Will.EACH_TIME)
+    @Assisted(value = "answer.act.merging", will = Will.EACH_TIME)
     View decide(Page page, @PathVariable UUID id, @RequestParam boolean agrees) {
         return mergings.decide(page.visitor().id(), id, agrees)
                 ? page.goOn(Contribution.path(id), "success", agrees ? "answer.merged" : "answer.notmerged")

@@ -45,7 +45,7 @@ class ActRecorder implements HandlerInterceptor, WebMvcConfigurer {
         var assistant = visitor.assistant();
         if (assistant != null && handler instanceof HandlerMethod page && "POST".equals(request.getMethod())) {
             var assisted = AccessGuard.assisted(page);
-            if (assisted != null && !assisted.act().isEmpty()) {
+            if (assisted != null && !assisted.value().isEmpty()) {
                 var deed = Deed.of(assisted, request.getRequestURI(), clock.instant());
                 store.add(deed, visitor.id(), assistant.person(), assistant.consent());
                 request.setAttribute(TAKEN_DOWN, deed);

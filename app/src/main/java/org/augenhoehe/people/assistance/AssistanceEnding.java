@@ -23,7 +23,7 @@ class AssistanceEnding {
 
     @PostMapping("/begleitung/beenden")
     @Access(For.SIGNED_IN)
-    @Assisted(Errand.ANY)
+    @Assisted(errand = Errand.ANY)
     View end(Page page) {
         var assistant = page.visitor().assistant();
         if (assistant != null) {

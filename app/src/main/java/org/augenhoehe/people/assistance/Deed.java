@@ -20,7 +20,7 @@ record Deed(
 
     /// @param assisted null where the page says nothing about assistants
     static Deed of(@Nullable Assisted assisted, String path, Instant now) {
-        var act = assisted == null || assisted.act().isEmpty() ? SOMETHING : assisted.act();
+        var act = assisted == null || assisted.value().isEmpty() ? SOMETHING : assisted.value();
         if (assisted == null || !assisted.secret()) {
             return new Deed(Ids.next(), act, path, null, now, false);
         }

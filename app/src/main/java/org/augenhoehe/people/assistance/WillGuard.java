@@ -93,7 +93,7 @@ class WillGuard implements HandlerInterceptor, WebMvcConfigurer {
             form.reject(PIN, page.t(answer.textKey()));
         }
         var shown = new Asked(
-                assisted.act(),
+                assisted.value(),
                 request.getRequestURI(),
                 typed(request, page.csrf().name()),
                 request.getParameter(SubmitOnce.FIELD) != null,

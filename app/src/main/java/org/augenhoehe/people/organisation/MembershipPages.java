@@ -28,7 +28,7 @@ class MembershipPages {
     }
 
     @GetMapping("/mein-platz/gruppen")
-    @Assisted(Errand.ORDERING)
+    @Assisted(errand = Errand.ORDERING)
     View mine(Page page) {
         return page.show(
                 "people/organisation/mine",
@@ -36,7 +36,7 @@ class MembershipPages {
     }
 
     @PostMapping("/gruppen/{organisation}/mitmachen")
-    @Assisted(value = Errand.ORDERING, act = "groups.act.ask")
+    @Assisted(value = "groups.act.ask", errand = Errand.ORDERING)
     View ask(Page page, @PathVariable UUID organisation) {
         book.ask(page.visitor().id(), organisation);
         var joined = store.find(organisation, page.visitor().id())
@@ -46,7 +46,7 @@ class MembershipPages {
     }
 
     @PostMapping("/gruppen/{organisation}/verlassen")
-    @Assisted(value = Errand.ORDERING, act = "groups.act.leave", will = Will.EACH_TIME)
+    @Assisted(value = "groups.act.leave", errand = Errand.ORDERING, will = Will.EACH_TIME)
     View leave(Page page, @PathVariable UUID organisation) {
         return switch (book.leave(page.visitor().id(), organisation)) {
             case DONE -> page.goOn("/mein-platz/gruppen", "success", "groups.left");

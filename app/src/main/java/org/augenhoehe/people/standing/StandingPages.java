@@ -39,13 +39,13 @@ class StandingPages {
 
     /// @param organisation where the visitor comes from, already chosen in the form
     @GetMapping
-    @Assisted(Errand.ORDERING)
+    @Assisted(errand = Errand.ORDERING)
     View mine(Page page, @RequestParam(name = "bei", defaultValue = "") String organisation) {
         return page.show("people/standing/mine", mine.of(page, Form.empty().with("organisation", organisation)));
     }
 
     @PostMapping
-    @Assisted(value = Errand.ORDERING, act = "groups.act.standing.ask")
+    @Assisted(value = "groups.act.standing.ask", errand = Errand.ORDERING)
     View ask(Page page, @Valid @ModelAttribute StandingForm asked, BindingResult validation) {
         var form = page.form(validation);
         if (form.hasErrors()) {
@@ -56,14 +56,14 @@ class StandingPages {
     }
 
     @PostMapping("/{organisation}/{kind}/annehmen")
-    @Assisted(value = Errand.ORDERING, act = "groups.act.standing.accept")
+    @Assisted(value = "groups.act.standing.accept", errand = Errand.ORDERING)
     View accept(Page page, @PathVariable UUID organisation, @PathVariable StandingKind kind) {
         book.ask(page.visitor().id(), organisation, kind);
         return page.goOn(MINE, "success", "groups.standing.accepted");
     }
 
     @PostMapping("/{organisation}/{kind}/beenden")
-    @Assisted(value = Errand.ORDERING, act = "groups.act.standing.end", will = Will.EACH_TIME)
+    @Assisted(value = "groups.act.standing.end", errand = Errand.ORDERING, will = Will.EACH_TIME)
     View giveUp(Page page, @PathVariable UUID organisation, @PathVariable StandingKind kind) {
         book.giveUp(page.visitor().id(), organisation, kind);
         return page.goOn(MINE, "success", "groups.standing.ended");

@@ -80,7 +80,7 @@ public class AccessGuard implements HandlerInterceptor {
             Assistant assistant, Access access, HandlerMethod page, HttpServletRequest request) {
         var anyoneReads = access.value() == Access.For.EVERYONE && HttpMethod.GET.matches(request.getMethod());
         var assisted = assisted(page);
-        return anyoneReads || (assisted != null && assistant.mayDo(assisted.value()));
+        return anyoneReads || (assisted != null && assistant.mayDo(assisted.errand()));
     }
 
     /// @return null where a page says nothing about assistants

@@ -11,11 +11,11 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Assisted {
-    /// What the person must have agreed to.
-    Errand value();
-
     /// Key of the text under which the act is taken down for the person; empty where one only looks.
-    String act() default "";
+    String value() default "";
+
+    /// What the person must have agreed to.
+    Errand errand() default Errand.TAKING_PART;
 
     /// Whether the person confirms it. What cannot be taken back is not done without.
     Will will() default Will.GIVEN;

@@ -7,7 +7,6 @@ import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.profile.say.SayingBook;
@@ -51,7 +50,7 @@ class UndertakingProfilePages {
 
     @PostMapping("/vorhaben/{undertaking}/profil")
     @Access(For.SIGNED_IN)
-    @Assisted(value = Errand.TAKING_PART, act = "coproduction.say.act")
+    @Assisted("coproduction.say.act")
     View say(
             Page page,
             @PathVariable UUID undertaking,

@@ -54,13 +54,13 @@ class AccordPages {
     }
 
     @PostMapping("/ja")
-    @Assisted(value = Errand.DECIDING, act = "undertakings.act.accord", will = Will.EACH_TIME)
+    @Assisted(value = "undertakings.act.accord.agreed", errand = Errand.DECIDING, will = Will.EACH_TIME)
     View agree(Page page, @PathVariable UUID id, @PathVariable UUID accord) {
         return said(page, id, accord, voices.say(page.visitor().id(), accord, null), "undertakings.accord.said.yes");
     }
 
     @PostMapping("/einwand")
-    @Assisted(value = Errand.DECIDING, act = "undertakings.act.accord", will = Will.EACH_TIME)
+    @Assisted(value = "undertakings.act.accord.objected", errand = Errand.DECIDING, will = Will.EACH_TIME)
     View object(
             Page page,
             @PathVariable UUID id,
@@ -84,7 +84,7 @@ class AccordPages {
     }
 
     @PostMapping("/einwand/zuruecknehmen")
-    @Assisted(value = Errand.DECIDING, act = "undertakings.act.accord", will = Will.EACH_TIME)
+    @Assisted(value = "undertakings.act.accord.takenback", errand = Errand.DECIDING, will = Will.EACH_TIME)
     View takeBack(Page page, @PathVariable UUID id, @PathVariable UUID accord) {
         var said = voices.takeObjectionBack(page.visitor().id(), accord);
         return said(page, id, accord, said, "undertakings.accord.said.takenback");
@@ -101,7 +101,7 @@ class AccordPages {
     }
 
     @PostMapping("/neufassen")
-    @Assisted(value = Errand.TAKING_PART, act = "undertakings.act.goal")
+    @Assisted("undertakings.act.goal")
     View reword(
             Page page,
             @PathVariable UUID id,

@@ -9,7 +9,6 @@ import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
@@ -49,7 +48,7 @@ class GoalPages {
     }
 
     @GetMapping
-    @Assisted(Errand.TAKING_PART)
+    @Assisted
     View ask(Page page, @PathVariable UUID id) {
         var undertaking = undertakings.get(id);
         participants.requireParticipant(page.visitor().id(), id);
@@ -64,7 +63,7 @@ class GoalPages {
     }
 
     @PostMapping
-    @Assisted(value = Errand.TAKING_PART, act = "undertakings.act.goal")
+    @Assisted("undertakings.act.goal")
     View propose(Page page, @PathVariable UUID id, @Valid @ModelAttribute AccordForm typed, BindingResult validation) {
         var undertaking = undertakings.get(id);
         var form = page.form(validation);

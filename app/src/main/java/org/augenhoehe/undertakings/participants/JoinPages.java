@@ -6,7 +6,6 @@ import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.life.Undertaking;
@@ -32,7 +31,7 @@ class JoinPages {
     }
 
     @PostMapping("/mitmachen")
-    @Assisted(value = Errand.TAKING_PART, act = "undertakings.act.join")
+    @Assisted("undertakings.act.join")
     View join(Page page, @PathVariable UUID id) {
         return switch (book.join(page.visitor().id(), id)) {
             case TAKES_PART -> page.goOn(Undertaking.home(id) + "/menschen", "success", "undertakings.join.done");
@@ -43,7 +42,7 @@ class JoinPages {
     }
 
     @PostMapping("/verlassen")
-    @Assisted(value = Errand.TAKING_PART, act = "undertakings.act.leave", will = Will.EACH_TIME)
+    @Assisted(value = "undertakings.act.leave", will = Will.EACH_TIME)
     View leave(Page page, @PathVariable UUID id) {
         return switch (book.leave(page.visitor().id(), id)) {
             case DONE -> page.goOn(Undertaking.home(id), "success", "undertakings.leave.done");
@@ -52,7 +51,7 @@ class JoinPages {
     }
 
     @PostMapping("/blickwinkel")
-    @Assisted(value = Errand.TAKING_PART, act = "undertakings.act.standing")
+    @Assisted("undertakings.act.standing")
     View choose(Page page, @PathVariable UUID id, @RequestParam(required = false) @Nullable StandingKind standing) {
         standings.choose(page.visitor().id(), id, standing);
         return page.goOn(Undertaking.home(id) + "/menschen", "success", "undertakings.standing.done");

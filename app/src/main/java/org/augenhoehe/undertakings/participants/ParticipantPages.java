@@ -39,7 +39,7 @@ class ParticipantPages {
     }
 
     @GetMapping
-    @Assisted(Errand.ANY)
+    @Assisted(errand = Errand.ANY)
     View list(Page page, @PathVariable UUID id) {
         return page.show("undertakings/participants/list", company.of(page, id, Form.empty()));
     }
@@ -98,14 +98,14 @@ class ParticipantPages {
     }
 
     @PostMapping("/ausnahme/bestaetigen")
-    @Assisted(value = Errand.DECIDING, act = "undertakings.act.exception", will = Will.EACH_TIME)
+    @Assisted(value = "undertakings.act.exception.confirmed", errand = Errand.DECIDING, will = Will.EACH_TIME)
     View confirmException(Page page, @PathVariable UUID id) {
         leads.confirm(page.visitor().id(), id);
         return page.goOn(here(id), "success", "undertakings.lead.confirmed");
     }
 
     @PostMapping("/ausnahme/zuruecknehmen")
-    @Assisted(value = Errand.DECIDING, act = "undertakings.act.exception", will = Will.EACH_TIME)
+    @Assisted(value = "undertakings.act.exception.takenback", errand = Errand.DECIDING, will = Will.EACH_TIME)
     View takeExceptionBack(Page page, @PathVariable UUID id) {
         leads.takeBack(page.visitor().id(), id);
         return page.goOn(here(id), "success", "undertakings.lead.takenback");

@@ -58,7 +58,7 @@ class ListPages {
 
     @GetMapping(MINE)
     @Access(For.SIGNED_IN)
-    @Assisted(Errand.ANY)
+    @Assisted(errand = Errand.ANY)
     View mine(Page page) {
         var ids = participants.listUndertakingsOf(page.visitor().id());
         return page.show("undertakings/show/mine", Map.of("lines", lines(undertakings.listAll(ids))));

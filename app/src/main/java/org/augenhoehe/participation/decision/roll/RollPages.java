@@ -41,7 +41,7 @@ class RollPages {
     }
 
     @PostMapping
-    @Assisted(value = Errand.DECIDING, act = "decision.act.roll", will = Will.EACH_TIME)
+    @Assisted(value = "decision.act.roll", errand = Errand.DECIDING, will = Will.EACH_TIME)
     View join(Page page, @PathVariable UUID step) {
         var entered = book.join(page.visitor().id(), step);
         return page.goOn(

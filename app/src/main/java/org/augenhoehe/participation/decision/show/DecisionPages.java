@@ -59,7 +59,7 @@ class DecisionPages {
 
     @PostMapping("/stimme")
     @Access(For.SIGNED_IN)
-    @Assisted(value = Errand.DECIDING, act = "decision.act.vote", will = Will.EACH_TIME, secret = true)
+    @Assisted(value = "decision.act.vote", errand = Errand.DECIDING, will = Will.EACH_TIME, secret = true)
     View cast(Page page, @PathVariable UUID step, @RequestParam MultiValueMap<String, String> typed) {
         var shown = decisions.of(page, step, 1);
         return switch (book.cast(page.visitor().id(), step, typed)) {

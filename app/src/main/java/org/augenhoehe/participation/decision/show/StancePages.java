@@ -42,7 +42,7 @@ class StancePages {
     }
 
     @PostMapping("/haltung")
-    @Assisted(value = Errand.DECIDING, act = "decision.act.vote", will = Will.EACH_TIME, secret = true)
+    @Assisted(value = "decision.act.vote", errand = Errand.DECIDING, will = Will.EACH_TIME, secret = true)
     View say(
             Page page,
             @PathVariable UUID step,

@@ -54,7 +54,7 @@ class LotsPages {
 
     @PostMapping("/mitmachen")
     @Access(For.SIGNED_IN)
-    @Assisted(value = Errand.DECIDING, act = "lots.act.entered")
+    @Assisted(value = "lots.act.entered", errand = Errand.DECIDING)
     View enter(Page page, @PathVariable UUID step, @RequestParam MultiValueMap<String, String> typed) {
         return switch (pool.enter(page.visitor().id(), step, typed)) {
             case Entered.Done done -> page.goOn(here(step), "success", "lots.entered");
@@ -71,7 +71,7 @@ class LotsPages {
 
     @PostMapping("/aussteigen")
     @Access(For.SIGNED_IN)
-    @Assisted(value = Errand.DECIDING, act = "lots.act.left", will = Will.EACH_TIME)
+    @Assisted(value = "lots.act.left", errand = Errand.DECIDING, will = Will.EACH_TIME)
     View leave(Page page, @PathVariable UUID step) {
         return pool.leave(page.visitor().id(), step) instanceof Entered.Done
                 ? page.goOn(here(step), "success", "lots.left")
@@ -80,7 +80,7 @@ class LotsPages {
 
     @PostMapping("/antwort")
     @Access(For.SIGNED_IN)
-    @Assisted(value = Errand.DECIDING, act = "lots.act.answered", will = Will.EACH_TIME)
+    @Assisted(value = "lots.act.answered", errand = Errand.DECIDING, will = Will.EACH_TIME)
     View answer(Page page, @PathVariable UUID step, @RequestParam(defaultValue = "false") boolean yes) {
         return said(page, step, waves.answer(page.visitor().id(), step, yes), yes);
     }

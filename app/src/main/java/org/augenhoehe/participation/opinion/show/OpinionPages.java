@@ -41,7 +41,7 @@ class OpinionPages {
 
     @PostMapping("/antworten/{statement}")
     @Access(For.SIGNED_IN)
-    @Assisted(value = Errand.DECIDING, act = "opinion.act.said", will = Will.FOR_A_WHILE, secret = true)
+    @Assisted(value = "opinion.act.said", errand = Errand.DECIDING, will = Will.FOR_A_WHILE, secret = true)
     View say(Page page, @PathVariable UUID step, @PathVariable UUID statement, @RequestParam Stance stance) {
         maps.get(step);
         return say(page, step, statement, stance, Statement.path(step));
@@ -50,7 +50,7 @@ class OpinionPages {
     /// From the page of one's own answers, and back to it.
     @PostMapping("/meine/{statement}")
     @Access(For.SIGNED_IN)
-    @Assisted(value = Errand.DECIDING, act = "opinion.act.said", will = Will.FOR_A_WHILE, secret = true)
+    @Assisted(value = "opinion.act.said", errand = Errand.DECIDING, will = Will.FOR_A_WHILE, secret = true)
     View change(Page page, @PathVariable UUID step, @PathVariable UUID statement, @RequestParam Stance stance) {
         maps.get(step);
         return say(page, step, statement, stance, Statement.path(step) + "/meine");

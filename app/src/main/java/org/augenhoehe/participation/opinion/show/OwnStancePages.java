@@ -35,7 +35,7 @@ class OwnStancePages {
     }
 
     @GetMapping("/meinungskarte/{step}/meine")
-    @Assisted(Errand.DECIDING)
+    @Assisted(errand = Errand.DECIDING)
     View show(Page page, @PathVariable UUID step) {
         var found = maps.get(step);
         var own = stances.own(step, page.visitor().id());

@@ -10,7 +10,6 @@ import org.augenhoehe.participation.opinion.statement.Stating;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
@@ -41,7 +40,7 @@ class StatePages {
     }
 
     @GetMapping
-    @Assisted(Errand.TAKING_PART)
+    @Assisted
     View ask(Page page, @PathVariable UUID step) {
         return maps.of(page, step).mayState()
                 ? page.show(TEMPLATE, Map.of("step", maps.get(step), "form", Form.empty()))
@@ -49,7 +48,7 @@ class StatePages {
     }
 
     @PostMapping
-    @Assisted(value = Errand.TAKING_PART, act = "opinion.act.stated", will = Will.EACH_TIME)
+    @Assisted(value = "opinion.act.stated", will = Will.EACH_TIME)
     View state(Page page, @PathVariable UUID step, @Valid @ModelAttribute StateForm typed, BindingResult validation) {
         var found = maps.get(step);
         var form = page.form(validation);

@@ -45,7 +45,7 @@ class ReviewPages {
 
     @PostMapping("/antworten")
     @Access(For.SIGNED_IN)
-    @Assisted(value = Errand.DECIDING, act = "review.act.reply", will = Will.EACH_TIME, secret = true)
+    @Assisted(value = "review.act.reply", errand = Errand.DECIDING, will = Will.EACH_TIME, secret = true)
     View reply(Page page, @PathVariable UUID step, @RequestParam MultiValueMap<String, String> typed) {
         reviews.get(step);
         var replied = book.reply(page.visitor().id(), step, typed);

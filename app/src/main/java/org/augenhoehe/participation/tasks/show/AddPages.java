@@ -12,7 +12,6 @@ import org.augenhoehe.participation.tasks.task.TasksMethod;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
@@ -54,7 +53,7 @@ class AddPages {
     }
 
     @GetMapping("/neu")
-    @Assisted(Errand.TAKING_PART)
+    @Assisted
     View ask(Page page, @PathVariable UUID step) {
         var found = tasks.get(step);
         var entrance = undertakings.entrance(found, page.visitor().id());
@@ -65,7 +64,7 @@ class AddPages {
     }
 
     @PostMapping("/neu")
-    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.added")
+    @Assisted("tasks.act.added")
     View add(Page page, @PathVariable UUID step, @Valid @ModelAttribute TaskForm typed, BindingResult validation) {
         var found = tasks.get(step);
         var form = page.form(validation);
@@ -80,7 +79,7 @@ class AddPages {
     }
 
     @PostMapping("/aus-dem-plan/{planned}")
-    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.added")
+    @Assisted("tasks.act.added")
     View addPlanned(Page page, @PathVariable UUID step, @PathVariable UUID planned) {
         tasks.get(step);
         return switch (book.addPlanned(page.visitor().id(), step, planned)) {

@@ -11,7 +11,6 @@ import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
@@ -45,14 +44,14 @@ class ChangePages {
     }
 
     @GetMapping
-    @Assisted(Errand.TAKING_PART)
+    @Assisted
     View ask(Page page, @PathVariable UUID id) {
         var task = own(page, id);
         return page.show(TEMPLATE, Map.of("task", task, "form", TaskForm.of(task)));
     }
 
     @PostMapping
-    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.changed")
+    @Assisted("tasks.act.changed")
     View change(Page page, @PathVariable UUID id, @Valid @ModelAttribute TaskForm typed, BindingResult validation) {
         own(page, id);
         Form form = page.form(validation);

@@ -10,7 +10,6 @@ import org.augenhoehe.participation.tasks.task.TasksMethod;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -38,7 +37,7 @@ class EndPages {
     }
 
     @PostMapping("/erledigt")
-    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.done")
+    @Assisted("tasks.act.done")
     View done(Page page, @PathVariable UUID id, @RequestParam(name = "ansicht", defaultValue = "") String looking) {
         return after(page, id, book.done(page.visitor().id(), id), "tasks.done", looking);
     }

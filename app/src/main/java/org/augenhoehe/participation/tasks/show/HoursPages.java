@@ -12,7 +12,6 @@ import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
@@ -47,7 +46,7 @@ class HoursPages {
     }
 
     @PostMapping
-    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.hours")
+    @Assisted("tasks.act.hours")
     View give(Page page, @PathVariable UUID id, @Valid @ModelAttribute HoursForm typed, BindingResult validation) {
         var form = checked(page, typed, validation);
         if (!form.hasErrors()) {
@@ -61,13 +60,13 @@ class HoursPages {
     }
 
     @GetMapping("/{given}")
-    @Assisted(Errand.TAKING_PART)
+    @Assisted
     View ask(Page page, @PathVariable UUID id, @PathVariable UUID given) {
         return page.show(TEMPLATE, values(page, id, given, HoursForm.of(own(page, given))));
     }
 
     @PostMapping("/{given}")
-    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.hours")
+    @Assisted("tasks.act.hours")
     View correct(
             Page page,
             @PathVariable UUID id,
@@ -86,7 +85,7 @@ class HoursPages {
     }
 
     @PostMapping("/{given}/loeschen")
-    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.hours")
+    @Assisted("tasks.act.hours")
     View takeBack(Page page, @PathVariable UUID id, @PathVariable UUID given) {
         var counted = book.takeBack(page.visitor().id(), given);
         return counted instanceof Counted.Done

@@ -16,7 +16,6 @@ import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.MyPlaceEntry;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -45,7 +44,7 @@ class OwnPages implements MyPlaceEntry {
     }
 
     @GetMapping(OWN)
-    @Assisted(Errand.TAKING_PART)
+    @Assisted
     View own(Page page) {
         var person = page.visitor().id();
         var now = clock.instant();

@@ -14,7 +14,6 @@ import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
@@ -121,7 +120,7 @@ class ShiftPages {
     }
 
     @PostMapping("/{shift}/eintragen")
-    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.signed-up")
+    @Assisted("tasks.act.signed-up")
     View signUp(Page page, @PathVariable UUID id, @PathVariable UUID shift) {
         var shifted = signUps.signUp(page.visitor().id(), get(id, shift).id());
         return shifted instanceof Shifted.Done
@@ -130,7 +129,7 @@ class ShiftPages {
     }
 
     @PostMapping("/{shift}/austragen")
-    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.signed-off")
+    @Assisted("tasks.act.signed-off")
     View signOff(Page page, @PathVariable UUID id, @PathVariable UUID shift) {
         signUps.signOff(page.visitor().id(), get(id, shift).id());
         return page.goOn(here(id), "success", "tasks.shift.signed-off");

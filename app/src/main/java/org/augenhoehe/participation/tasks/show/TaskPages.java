@@ -10,7 +10,6 @@ import org.augenhoehe.participation.tasks.task.TasksMethod;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
-import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ class TaskPages {
 
     /// @param looking where the button stood; empty on the page of the task itself
     @PostMapping("/uebernehmen")
-    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.taken")
+    @Assisted("tasks.act.taken")
     View takeOn(Page page, @PathVariable UUID id, @RequestParam(name = "ansicht", defaultValue = "") String looking) {
         var acted = book.takeOn(page.visitor().id(), id);
         return acted instanceof Acted.Done && !looking.isEmpty()
@@ -61,7 +60,7 @@ class TaskPages {
     }
 
     @PostMapping("/zurueckgeben")
-    @Assisted(value = Errand.TAKING_PART, act = "tasks.act.given-back")
+    @Assisted("tasks.act.given-back")
     View giveBack(Page page, @PathVariable UUID id) {
         return after(page, id, book.giveBack(page.visitor().id(), id), "tasks.given-back");
     }
