@@ -3,8 +3,6 @@ package org.augenhoehe.journeys;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
@@ -20,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

@@ -61,16 +61,16 @@ class AssistedActsTest {
     void withoutANameNothingSaysThatSomebodyAssisted() throws Exception {
         var helper = some.helperOf(person);
         var contribution = gathering.contribute(
-                helper,
-                step,
-                Map.of("kind", "NEED", "wording", "Ein Fahrdienst am Abend.", "unnamed", "true"));
-        assertThat(click.look("/beitraege/" + contribution).getContentAsString()).doesNotContain("mit Begleitung");
+                helper, step, Map.of("kind", "NEED", "wording", "Ein Fahrdienst am Abend.", "unnamed", "true"));
+        assertThat(click.look("/beitraege/" + contribution).getContentAsString())
+                .doesNotContain("mit Begleitung");
     }
 
     @Test
     void whatThePersonWritesAloneIsNotMarked() throws Exception {
         var contribution = gathering.contribute(person, step, "Ein Fahrdienst am Abend.");
-        assertThat(click.look("/beitraege/" + contribution).getContentAsString()).doesNotContain("mit Begleitung");
+        assertThat(click.look("/beitraege/" + contribution).getContentAsString())
+                .doesNotContain("mit Begleitung");
     }
 
     @Test
@@ -78,8 +78,7 @@ class AssistedActsTest {
         var contribution = gathering.contribute(some.helperOf(person), step, "Ein Fahrdienst am Abend.");
         assertThat(click.look(person, MINE).getContentAsString())
                 .contains("Einen Beitrag gesendet", "href=\"/beitraege/" + contribution + "\"");
-        assertThat(click.look(person, "/meine-daten").getContentAsString())
-                .contains("/beitraege/" + contribution);
+        assertThat(click.look(person, "/meine-daten").getContentAsString()).contains("/beitraege/" + contribution);
     }
 
     @Test
@@ -115,13 +114,15 @@ class AssistedActsTest {
         var asked = click.send(helper, path);
         assertThat(asked.getStatus()).isEqualTo(422);
         assertThat(asked.getContentAsString()).contains("Ist das der Wille von Frau Alt?", path);
-        assertThat(click.look("/beitraege/" + contribution).getContentAsString()).contains("Ein Fahrdienst");
+        assertThat(click.look("/beitraege/" + contribution).getContentAsString())
+                .contains("Ein Fahrdienst");
         assertThat(some.refused(person)).as("to be asked is no misuse").isEmpty();
 
         assertThat(click.send(helper, path, Map.of("pin", "739154")).getContentAsString())
                 .contains("Das ist nicht die richtige PIN")
                 .doesNotContain("739154");
-        assertThat(click.look("/beitraege/" + contribution).getContentAsString()).contains("Ein Fahrdienst");
+        assertThat(click.look("/beitraege/" + contribution).getContentAsString())
+                .contains("Ein Fahrdienst");
         assertThat(click.send(helper, path, Map.of("pin", SomeAssistance.PIN)).getStatus())
                 .isEqualTo(303);
         assertThat(click.look("/beitraege/" + contribution).getContentAsString())
@@ -131,7 +132,8 @@ class AssistedActsTest {
     @Test
     void aForeignProfileIsRefusedLoggedAndTold() throws Exception {
         var helper = some.helperOf(person);
-        assertThat(click.send(helper, "/mein-platz/profil", Map.of("name", "Anders")).getStatus())
+        assertThat(click.send(helper, "/mein-platz/profil", Map.of("name", "Anders"))
+                        .getStatus())
                 .isEqualTo(403);
         assertThat(click.look(helper, "/mein-platz/profil").getStatus()).isEqualTo(403);
         assertThat(some.refused(person)).hasSize(2);
@@ -154,7 +156,8 @@ class AssistedActsTest {
         click.send(helper, MINE + "/" + consent + "/beginnen");
         click.send(person, MINE + "/" + consent + "/widerrufen");
         var shownBefore = Map.of("wer", person.id().toString(), "kind", "NEED", "wording", "Zu spät.");
-        assertThat(click.send(helper, "/sammeln/" + step.id() + "/neu", shownBefore).getStatus())
+        assertThat(click.send(helper, "/sammeln/" + step.id() + "/neu", shownBefore)
+                        .getStatus())
                 .isEqualTo(409);
         assertThat(click.send(helper, MINE + "/" + consent + "/beginnen").getStatus())
                 .isEqualTo(403);
@@ -175,8 +178,10 @@ class AssistedActsTest {
     @Test
     void aStrangerWhoSendsAnothersFormIsNobodysAssistant() throws Exception {
         var stranger = somebody.plain();
-        assertThat(click.send(stranger, "/gruppen/" + UUID.randomUUID() + "/mitmachen", Map.of("wer", person.id()
-                                .toString()))
+        assertThat(click.send(
+                                stranger,
+                                "/gruppen/" + UUID.randomUUID() + "/mitmachen",
+                                Map.of("wer", person.id().toString()))
                         .getStatus())
                 .isEqualTo(409);
         assertThat(some.refused(person)).isEmpty();

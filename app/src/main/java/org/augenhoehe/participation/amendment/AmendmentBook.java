@@ -74,7 +74,8 @@ public class AmendmentBook {
         }
         var id = Ids.next();
         var now = clock.instant();
-        var amendment = new Amendment(id, contributionId, person, assisting.now(), wording, why, State.OPEN, "", now, null);
+        var amendment =
+                new Amendment(id, contributionId, person, assisting.now(), wording, why, State.OPEN, "", now, null);
         if (!store.add(amendment)) {
             return new Amended.Already();
         }

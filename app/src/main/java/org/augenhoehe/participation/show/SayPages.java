@@ -51,7 +51,8 @@ class SayPages {
         }
         return switch (answers.contradict(page.visitor().id(), id, why)) {
             case Contradicted.Done done -> page.goOn(Contribution.path(id), "success", "answer.contradicted");
-            case Contradicted.TooLate late -> page.goOn(Contribution.path(id), "warning", "answer.contradiction.closed");
+            case Contradicted.TooLate late ->
+                page.goOn(Contribution.path(id), "warning", "answer.contradiction.closed");
             case Contradicted.Closed(var because) ->
                 again(
                         page,

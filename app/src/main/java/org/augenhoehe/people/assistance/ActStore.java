@@ -33,8 +33,7 @@ class ActStore {
         add(deed, person, assistant, consent, true, told);
     }
 
-    private void add(
-            Deed deed, UUID person, UUID assistant, UUID consent, boolean refused, @Nullable LocalDate told) {
+    private void add(Deed deed, UUID person, UUID assistant, UUID consent, boolean refused, @Nullable LocalDate told) {
         db.sql("""
                 insert into people.assisted_act
                     (id, person, assistant, assistance, act, path, leads_to, acted_at, day_only, refused, told_on)

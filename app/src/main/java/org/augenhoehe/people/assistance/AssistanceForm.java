@@ -16,7 +16,8 @@ record AssistanceForm(
         @NotBlank(message = "assistance.form.assistant.missing")
         String assistant,
 
-        @NotEmpty(message = "assistance.form.errands.missing") List<Errand> errands,
+        @NotEmpty(message = "assistance.form.errands.missing")
+        List<Errand> errands,
 
         @NotBlank(message = "assistance.form.purpose.missing") @Size(min = 3, max = 300)
         String purpose,

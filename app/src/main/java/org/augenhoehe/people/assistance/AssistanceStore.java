@@ -136,5 +136,9 @@ class AssistanceStore {
     ///
     /// @param endsAt for a consent on the spot
     record Given(
-            List<Errand> errands, String purpose, LocalDate from, LocalDate until, @Nullable Instant endsAt) {}
+            List<Errand> errands,
+            String purpose,
+            LocalDate from,
+            LocalDate until,
+            @Nullable Instant endsAt) {}
 }

@@ -9,12 +9,12 @@ import org.augenhoehe.people.People;
 import org.augenhoehe.platform.security.Assisted;
 import org.jspecify.annotations.Nullable;
 
-/// What is taken down of an act. Of a secret one only the step and the day, under an id of chance: ids of the house tell
+/// What is taken down of an act. Of a secret one only the step and the day, under an id of chance: ids of the house
+/// tell
 /// their moment.
 ///
 /// @param leadsTo null where only the answer tells it
-record Deed(
-        UUID id, String act, String path, @Nullable String leadsTo, Instant at, boolean dayOnly) {
+record Deed(UUID id, String act, String path, @Nullable String leadsTo, Instant at, boolean dayOnly) {
     private static final String SOMETHING = "assistance.act.something";
     private static final Pattern STEP = Pattern.compile("^(/[^/]+/[^/]+).*$");
 

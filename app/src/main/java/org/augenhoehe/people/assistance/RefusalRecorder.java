@@ -88,13 +88,10 @@ class RefusalRecorder implements HandlerInterceptor, WebMvcConfigurer {
             return Ids.find(id).flatMap(store::find).filter(found -> helper.equals(found.assistant()));
         }
         var shownTo = request.getParameter(AccessGuard.WHO);
-        return shownTo == null
-                ? Optional.empty()
-                : Ids.find(shownTo).flatMap(person -> store.findLast(person, helper));
+        return shownTo == null ? Optional.empty() : Ids.find(shownTo).flatMap(person -> store.findLast(person, helper));
     }
 
     private static Concerned between(Assistance consent) {
-        return new Concerned(
-                consent.person(), Objects.requireNonNull(consent.assistant()), consent.id());
+        return new Concerned(consent.person(), Objects.requireNonNull(consent.assistant()), consent.id());
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.augenhoehe.people.assistance.RefusalBook.Concerned;
 import org.augenhoehe.people.assistance.WillBook.Answer;
 import org.augenhoehe.platform.security.AccessGuard;
-import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.security.Assistant;
+import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.security.CurrentVisitor;
 import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
@@ -37,8 +37,7 @@ class WillGuard implements HandlerInterceptor, WebMvcConfigurer {
     private final RefusalBook refusals;
     private final ObjectProvider<PageArgument> pages;
 
-    WillGuard(
-            CurrentVisitor currentVisitor, WillBook will, RefusalBook refusals, ObjectProvider<PageArgument> pages) {
+    WillGuard(CurrentVisitor currentVisitor, WillBook will, RefusalBook refusals, ObjectProvider<PageArgument> pages) {
         this.currentVisitor = currentVisitor;
         this.will = will;
         this.refusals = refusals;

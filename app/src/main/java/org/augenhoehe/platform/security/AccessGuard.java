@@ -76,8 +76,7 @@ public class AccessGuard implements HandlerInterceptor {
                 && !shownTo.equals(visitor.person().toString());
     }
 
-    private static boolean opensTo(
-            Assistant assistant, Access access, HandlerMethod page, HttpServletRequest request) {
+    private static boolean opensTo(Assistant assistant, Access access, HandlerMethod page, HttpServletRequest request) {
         var anyoneReads = access.value() == Access.For.EVERYONE && HttpMethod.GET.matches(request.getMethod());
         var assisted = assisted(page);
         return anyoneReads || (assisted != null && assistant.mayDo(assisted.errand()));

@@ -67,7 +67,8 @@ class UnlinkedVoteTest {
         }
         var helped = vote.others().getFirst();
         assistance.choosePin(helped);
-        assertThat(sendForm(assistance.helperOf(helped), vote, "stimme", Map.of("tick", "2", "pin", SomeAssistance.PIN)))
+        assertThat(sendForm(
+                        assistance.helperOf(helped), vote, "stimme", Map.of("tick", "2", "pin", SomeAssistance.PIN)))
                 .isEqualTo(303);
         assertThat(numbers(vote)).hasSize(5);
         assertThat(tablesThatTell(vote)).isEmpty();

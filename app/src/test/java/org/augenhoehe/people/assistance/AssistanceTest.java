@@ -195,7 +195,8 @@ class AssistanceTest {
         assertThat(click.send(person, MINE, form(assistant.id().toString(), 10, 5))
                         .getContentAsString())
                 .contains("Das Ende liegt vor dem Anfang");
-        assertThat(click.send(person, MINE, form(assistant.id().toString(), 0, 400)).getContentAsString())
+        assertThat(click.send(person, MINE, form(assistant.id().toString(), 0, 400))
+                        .getContentAsString())
                 .contains("Eine Erlaubnis gilt höchstens ein Jahr");
         assertThat(store.listGivenBy(person.id())).isEmpty();
     }

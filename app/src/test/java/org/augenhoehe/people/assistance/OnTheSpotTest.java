@@ -125,8 +125,7 @@ class OnTheSpotTest {
     @Test
     void whatIsMissingIsSaidAndWhatWasChosenStays() throws Exception {
         var answer = click.send(helper, NOW, Map.of("minutes", "60", "purpose", "Einen Beitrag schreiben"));
-        assertThat(answer.getContentAsString())
-                .contains("Bitte wähle mindestens eines aus", "Einen Beitrag schreiben");
+        assertThat(answer.getContentAsString()).contains("Bitte wähle mindestens eines aus", "Einen Beitrag schreiben");
     }
 
     @Test
@@ -151,7 +150,9 @@ class OnTheSpotTest {
                         .getStatus())
                 .isEqualTo(403);
         click.send(helper, "/begleitung/beenden");
-        assertThat(agree(SomeAssistance.PIN).getStatus()).as("it is the same as before").isEqualTo(303);
+        assertThat(agree(SomeAssistance.PIN).getStatus())
+                .as("it is the same as before")
+                .isEqualTo(303);
     }
 
     @Test

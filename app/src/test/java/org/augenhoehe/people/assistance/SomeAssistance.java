@@ -68,7 +68,9 @@ public class SomeAssistance {
 
     /// How often the person was told that something was refused.
     public int told(SignedIn person) throws Exception {
-        return click.look(person, "/neues").getContentAsString().split("hat etwas versucht, das nicht erlaubt ist\\. ")
+        return click.look(person, "/neues")
+                        .getContentAsString()
+                        .split("hat etwas versucht, das nicht erlaubt ist\\. ")
                         .length
                 - 1;
     }
