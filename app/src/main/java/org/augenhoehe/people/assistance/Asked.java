@@ -10,5 +10,18 @@ import java.util.List;
 /// @param once whether the form may be remembered as sent; not so in a secret vote
 /// @param confirmable whether the person has a PIN
 public record Asked(String act, String action, List<Typed> typed, boolean once, boolean confirmable) {
-    public record Typed(String field, String value) {}
+    public record Typed(String field, String value) {
+        public boolean isYes() {
+            return value.equals("true");
+        }
+
+        public boolean isNo() {
+            return value.equals("false");
+        }
+
+        /// Words that somebody wrote, unlike ids, numbers and names of choices.
+        public boolean isText() {
+            return value.strip().contains(" ");
+        }
+    }
 }

@@ -1,5 +1,9 @@
 package org.augenhoehe.people.assistance;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +12,7 @@ import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.Founding;
+import org.augenhoehe.people.People;
 import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.platform.security.Visitors;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +44,12 @@ class AssistanceTest {
 
     @Autowired
     ActStore acts;
+
+    @Autowired
+    TurnStore turns;
+
+    @Autowired
+    People people;
 
     @Autowired
     AssistancePersonalData personalData;
@@ -222,6 +233,12 @@ class AssistanceTest {
                 .allMatch(section -> section.rows().isEmpty());
         assertThat(personalData.about(assistant.id()))
                 .allMatch(section -> section.rows().isEmpty());
+    }
+
+    @Test
+    void aDayBeginsAtMidnightOfThePlace() {
+        var late = Clock.fixed(Instant.parse("2026-11-30T23:30:00Z"), ZoneOffset.UTC);
+        assertThat(new AssistanceBook(store, turns, people, late).today()).isEqualTo(LocalDate.of(2026, 12, 1));
     }
 
     private UUID agree(int from, int until) throws Exception {
