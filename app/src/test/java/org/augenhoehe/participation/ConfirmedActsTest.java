@@ -57,11 +57,13 @@ class ConfirmedActsTest {
 
     @Test
     void manyOpinionsInARowAreConfirmedOnceForAWhile() throws Exception {
-        var step = opinions.open(somebody.plain());
+        var host = somebody.plain();
+        var step = opinions.open(host);
+        var statement = opinions.state(host, step, SomeOpinions.BENCH);
         var person = some.participant(step.undertaking());
         assistance.choosePin(person);
         var helper = assistance.helperOf(person);
-        var path = SomeOpinions.path(step) + "/antworten/" + opinions.first(step);
+        var path = SomeOpinions.path(step) + "/antworten/" + statement;
         assertThat(click.send(helper, path, Map.of("stance", "AGREE")).getStatus())
                 .isEqualTo(422);
         assertThat(assistance.done(person)).isEmpty();
