@@ -26,11 +26,14 @@ public record Statement(
 
         @Means("Its page for people.") URI page) {
 
-    /// How many people said what.
+    /// Who said what, as shares from 0 to 1: in steps of 0.05 while the step runs, exact once it has ended.
     public record Said(
-            @Means("How many agree.") int agree,
+            @Means("Which share agrees.") double agree,
 
-            @Means("How many do not.") int disagree,
+            @Means("Which share does not.") double disagree,
 
-            @Means("How many do not know.") int pass) {}
+            @Means("Which share does not know.") double pass,
+
+            @Means("How many answered; null while the step runs.") @Nullable
+            Integer answers) {}
 }
