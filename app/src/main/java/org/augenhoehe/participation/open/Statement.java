@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.open;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -28,12 +29,12 @@ public record Statement(
 
     /// Who said what, as shares from 0 to 1: in steps of 0.05 while the step runs, exact once it has ended.
     public record Said(
-            @Means("Which share agrees.") double agree,
+            @Means("Which share agrees.") BigDecimal agree,
 
-            @Means("Which share does not.") double disagree,
+            @Means("Which share does not.") BigDecimal disagree,
 
-            @Means("Which share does not know.") double pass,
+            @Means("Which share does not know.") BigDecimal pass,
 
             @Means("How many answered; null while the step runs.") @Nullable
-            Integer answers) {}
+            Long answers) {}
 }

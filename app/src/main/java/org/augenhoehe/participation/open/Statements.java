@@ -1,5 +1,7 @@
 package org.augenhoehe.participation.open;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 
 @Component("statementsForPrograms")
 class Statements implements Resource<Statement> {
+    private static final int DIGITS = 6;
+
     private final StatementStore store;
     private final PictureStore pictures;
     private final Undertakings undertakings;
@@ -99,6 +103,13 @@ class Statements implements Resource<Statement> {
 
     private static Statement.Said said(Tally tally, Told told) {
         return new Statement.Said(
-                told.agree(tally), told.disagree(tally), told.pass(tally), told.exact() ? tally.votes() : null);
+                share(told.agree(tally)),
+                share(told.disagree(tally)),
+                share(told.pass(tally)),
+                told.exact() ? (long) tally.votes() : null);
+    }
+
+    private static BigDecimal share(double share) {
+        return BigDecimal.valueOf(share).setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 }

@@ -528,7 +528,7 @@ class DrawTest {
 
     /// What was to be computed after the commit runs beside the test.
     private void jobsAreDone(Draw draw) throws Exception {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 250; i++) {
             var left = db.sql("select count(*) from platform.job where task_instance like :step || '%'")
                     .param("step", draw.step().id().toString())
                     .query(Integer.class)

@@ -17,7 +17,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/// Hosts say what counts, people enter with their own features and leave again, and quotas are mended before the draw.
+/// Hosts say what counts, people enter with their own features and leave again, and quotas are mended before the
+/// draw.
 @PlatformTest
 class PoolTest {
     @Autowired

@@ -2,8 +2,8 @@ package org.augenhoehe.methods.lottery;
 
 import java.time.Duration;
 
-/// When somebody wants a result, good or not. It is looked at between the steps of a search, so that the search ends a
-/// step later; what proves the result comes on top.
+/// When somebody wants a result, good or not. It is looked at between the steps of a search, so that the search
+/// ends a step later; what proves the result comes on top.
 final class Deadline {
     private static final double SHORTEST = 5;
     private static final double NANOS = 1e9;

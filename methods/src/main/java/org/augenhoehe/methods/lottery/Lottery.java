@@ -12,7 +12,8 @@ import java.util.List;
 /// each type should have on average ([FairChances]), then panels are found whose mixture has just these
 /// averages ([Peeling], [Decomposition]). If there are none, because a panel is whole people, the rule that
 /// shows it is added and all starts over. After 200 such rules, or when a time is over that was given, the best
-/// mixture so far is returned, and [Portfolio#gap()] and [Portfolio#shortfall()] say how far it is from what was sought.
+/// mixture so far is returned, and [Portfolio#gap()] and [Portfolio#shortfall()] say how far it is from what was
+/// sought.
 public final class Lottery {
     private static final int MOST_CUTS = 200;
 
@@ -28,11 +29,12 @@ public final class Lottery {
         return mix(pool, onePerHousehold, true, Deadline.never());
     }
 
-    /// The same, with the best mixture so far when the time is over: [Portfolio#gap()] and [Portfolio#shortfall()] say
-    /// what it lacks. Where that happens, the same pool may give another list on another machine.
+    /// The same, with the best mixture so far when the time is over: [Portfolio#gap()] and
+    /// [Portfolio#shortfall()] say what it lacks. Where that happens, the same pool may give another list on
+    /// another machine.
     ///
-    /// @param time by the clock. The step that runs then is brought to its end, and the proof comes on top: a minute or
-    ///     two more
+    /// @param time by the clock. The step that runs then is brought to its end, and the proof comes on top: a
+    ///     minute or two more
     /// @throws IllegalArgumentException as [#leximin(Pool, boolean)] does
     public static Portfolio leximin(Pool pool, boolean onePerHousehold, Duration time) {
         return mix(pool, onePerHousehold, true, Deadline.in(time));

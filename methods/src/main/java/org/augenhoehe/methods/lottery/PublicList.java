@@ -35,8 +35,8 @@ public record PublicList(List<List<String>> panels, double roundingGap) {
         return made(portfolio, length, new Seating(portfolio, onePerHousehold, null));
     }
 
-    /// The same, with everybody as often, but which panel stands where, and who of a type takes which place, is left to
-    /// chance. What still tells of types is who stands how often in the list, and with whom.
+    /// The same, with everybody as often, but which panel stands where, and who of a type takes which place, is
+    /// left to chance. What still tells of types is who stands how often in the list, and with whom.
     ///
     /// @param chance from a seed that is kept secret: with it the order could be taken apart again
     public static PublicList of(Portfolio portfolio, int length, boolean onePerHousehold, Draws chance) {

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 import org.augenhoehe.methods.chance.Draws;
 import org.jspecify.annotations.Nullable;
 
-/// Who takes which place in the panels of a list. Those of a type who have been seated least often come first, so that
-/// everyone of a type has the same number of seats, give or take one. Whose turn it is among them is left to chance each
+/// Who takes which place in the panels of a list. Those of a type who have been seated least often come first, so
+/// that everyone of a type has the same number of seats, give or take one. Whose turn it is among them is left to
+/// chance each
 /// time anew, or else to their order.
 final class Seating {
     private static final int MANY = Integer.MAX_VALUE;

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.augenhoehe.methods.chance.Draws;
 import org.augenhoehe.methods.chance.PublicSeed;
 import org.junit.jupiter.api.Test;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,8 +46,8 @@ class SeatingTest {
         assertThat(changes(mixed("secret"))).isGreaterThan(400);
     }
 
-    /// By turns those of one type would come in the same order again and again: the distance from one place in the list
-    /// to the next would be the same for all of them.
+    /// By turns those of one type would come in the same order again and again: the distance from one place in
+    /// the list to the next would be the same for all of them.
     @Test
     void nobodyComesInTurnsThatAllOfATypeShare() {
         assertThat(distances(PublicList.of(TEN_OF_EACH, 1000, false), "b")).containsOnly(10);

@@ -14,11 +14,14 @@ import org.augenhoehe.participation.lots.prepare.DrawingStore;
 import org.augenhoehe.participation.lots.prepare.LotsDoor;
 import org.augenhoehe.participation.lots.prepare.QuotaStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Finds out whether the people in a pool can fill a panel that keeps the quotas, and if not, what would help.
 @Component
 public class QuotaChecking {
+    private static final Logger log = LoggerFactory.getLogger(QuotaChecking.class);
     private static final Duration TIME = Duration.ofMinutes(1);
 
     private final LotsDoor door;
@@ -64,11 +67,12 @@ public class QuotaChecking {
         };
     }
 
-    /// @return null where the time was over
+    /// @return null where the time was over, or the solver gave up
     private static @Nullable Feasibility feasibility(Drawing drawing, Pool pool) {
         try {
             return Feasibility.of(pool, drawing.households(), TIME);
-        } catch (IllegalStateException tooLong) {
+        } catch (RuntimeException tooHard) {
+            log.warn("Quotas of step {} could not be checked.", drawing.step(), tooHard);
             return null;
         }
     }

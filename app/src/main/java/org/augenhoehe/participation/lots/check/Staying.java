@@ -13,8 +13,8 @@ import org.augenhoehe.undertakings.Audience;
 import org.augenhoehe.undertakings.Step;
 import org.springframework.stereotype.Component;
 
-/// Who would be drawn from if the pool were closed now. Who left the undertaking meanwhile, lost the standing that the
-/// step is for, or was locked out of the house, is not in it.
+/// Who would be drawn from if the pool were closed now. Who left the undertaking meanwhile, lost the standing
+/// that the step is for, or was locked out of the house, is not in it.
 @Component
 public class Staying {
     private final LotStore lots;

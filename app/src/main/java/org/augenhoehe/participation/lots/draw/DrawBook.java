@@ -170,7 +170,8 @@ public class DrawBook {
         return !day.isAfter(today) || day.isAfter(today.plusDays(LONGEST_DAYS)) ? Why.DAY : null;
     }
 
-    /// Numbers are given by chance: nobody is known by when they came. Of a household stays only who belongs together.
+    /// Numbers are given by chance: nobody is known by when they came. Of a household stays only who belongs
+    /// together.
     private static List<Lot> numbered(List<Lot> staying) {
         var order = new ArrayList<>(staying);
         Collections.shuffle(order, random);

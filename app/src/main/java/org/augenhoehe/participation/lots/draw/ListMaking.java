@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Computes the groups of which one is drawn: a thousand of equal weight, in which everybody has a chance as equal as
-/// the quotas allow. A large pool takes half a minute, in which nothing is held; whatever takes longer than five ends with
-/// the best that was found.
+/// the quotas allow. A large pool takes half a minute, in which nothing is held; whatever takes longer than five
+/// ends with the best that was found.
 @Component
 public class ListMaking {
     private static final int LENGTH = 1000;

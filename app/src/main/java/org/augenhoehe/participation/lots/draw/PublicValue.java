@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What the source said, written in the only way there is: whole numbers, ascending, with one blank between them. Else
-/// whoever can read the secret could try spellings until a group comes out that they like.
+/// What the source said, written in the only way there is: whole numbers, ascending, with one blank between them.
+/// Else whoever can read the secret could try spellings until a group comes out that they like.
 final class PublicValue {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");

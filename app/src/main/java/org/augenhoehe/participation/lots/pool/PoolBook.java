@@ -86,8 +86,8 @@ public class PoolBook {
         return said.isEmpty() ? "" : said.getFirst();
     }
 
-    /// As long as people enter. Who leaves later, and alone, would show hosts by what then changes what they had said;
-    /// they can say no when they are drawn.
+    /// As long as people enter. Who leaves later, and alone, would show hosts by what then changes what they had
+    /// said; they can say no when they are drawn.
     @Transactional
     public Entered leave(UUID person, UUID id) {
         Drawing drawing = door.hold(door.get(id));

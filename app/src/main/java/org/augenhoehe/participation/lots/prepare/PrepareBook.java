@@ -181,8 +181,8 @@ public class PrepareBook {
         return quota.least() + "–" + quota.most();
     }
 
-    /// Asks whether the quotas can be kept. While people enter nobody is told: from two answers a day apart hosts could
-    /// read what somebody said who came in between.
+    /// Asks whether the quotas can be kept. While people enter nobody is told: from two answers a day apart hosts
+    /// could read what somebody said who came in between.
     @Transactional
     public Hosted check(UUID host, UUID id) {
         var step = door.getForHost(host, id);

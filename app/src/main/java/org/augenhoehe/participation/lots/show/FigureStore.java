@@ -45,7 +45,8 @@ public class FigureStore {
                 """).param("step", step).query(Seat.class).list();
     }
 
-    /// Who has said yes, of those who entered by themselves; beside no number, which would tell with whom they are alike.
+    /// Who has said yes, of those who entered by themselves; beside no number, which would tell with whom they
+    /// are alike.
     List<UUID> listComing(UUID step) {
         return db.sql("""
                 select l.person from participation.lot_invitation i

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A feature: how many are to have it, how many in the pool do, how many of those drawn.
 ///
-/// Figures are told only where each feature of its category has five or more: else the others would give away the small
-/// one. They are told once, when nothing moves any more: two of them a day apart are about whoever came in between.
+/// Figures are told only where each feature of its category has five or more: else the others would give away the
+/// small one. They are told once, when nothing moves any more: two of them a day apart are about whoever came in
+/// between.
 ///
 /// @param pool null where it is not told
 /// @param panel null where it is not told
-/// @param standing null before the step has ended: what it says with each answer would tell of a drawn number whose answer
-///     it was
+/// @param standing null before the step has ended: what it says with each answer would tell of a drawn number
+///     whose answer it was
 public record QuotaLine(
         Quota quota,
         @Nullable Integer pool,

@@ -38,8 +38,8 @@ public record Invitation(
         return noted && answer == Answer.DECLINED;
     }
 
-    /// Whether the next draw waits for it. A no that hosts wrote down calls nobody before the days to answer are over:
-    /// else they could go on until a group comes out that they like.
+    /// Whether the next draw waits for it. A no that hosts wrote down calls nobody before the days to answer are
+    /// over: else they could go on until a group comes out that they like.
     public boolean isAwaited(LocalDate today) {
         return isOpen() || isNotedNo() && !until.isBefore(today);
     }

@@ -72,8 +72,8 @@ public class InvitationStore {
                 """).param("step", step).param("today", today).update();
     }
 
-    /// Steps in which somebody has not answered in time, or has left the house, or in which hosts wrote down a no whose
-    /// day has come.
+    /// Steps in which somebody has not answered in time, or has left the house, or in which hosts wrote down a no
+    /// whose day has come.
     List<UUID> listWaiting(LocalDate today) {
         return db.sql("""
                 select distinct step from participation.lot_invitation

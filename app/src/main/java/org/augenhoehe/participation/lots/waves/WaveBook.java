@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Answers of those who are drawn. When the last one of their own is there, or the day has passed, the next wave is drawn for the
-/// seats that are free.
+/// Answers of those who are drawn. When the last one of their own is there, or the day has passed, the next wave
+/// is drawn for the seats that are free.
 @Service
 public class WaveBook {
     private final LotsDoor door;
@@ -56,8 +56,8 @@ public class WaveBook {
         return answer(drawing, lots.find(id, person).orElse(null), yes, false);
     }
 
-    /// Hosts write down what somebody out of their list said. It is taken down that they did, and everybody reads of a
-    /// no, since it calls somebody else.
+    /// Hosts write down what somebody out of their list said. It is taken down that they did, and everybody reads
+    /// of a no, since it calls somebody else.
     @Transactional
     public Answered answerFor(UUID host, UUID id, int number, boolean yes) {
         var step = door.getForHost(host, id);

@@ -29,9 +29,9 @@ import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads in a conversation as Polis hands it out, with its votes, and draws the map. What its moderators took out there
-/// stays out. It comes in before anybody here has answered: afterwards hosts could mix the map as they like it, and have
-/// one drawn whenever they want to know what was said last.
+/// Reads in a conversation as Polis hands it out, with its votes, and draws the map. What its moderators took out
+/// there stays out. It comes in before anybody here has answered: afterwards hosts could mix the map as they like
+/// it, and have one drawn whenever they want to know what was said last.
 @Service
 public class ConversationImport {
     private static final Pattern WHERE = Pattern.compile("(?s)(?:.*[/\\\\])?([^/\\\\:]+\\.csv)(, line [0-9]+)?: (.*)");

@@ -3,9 +3,9 @@ package org.augenhoehe.participation.opinion.picture;
 import org.augenhoehe.methods.opinion.Stance;
 import org.augenhoehe.methods.opinion.Tally;
 
-/// How exactly it is told what people said. While a step runs there are several pictures, and two exact ones tell what
-/// whoever came in between said: then there are shares in steps of five percent, and no numbers. In the end it is exact,
-/// once.
+/// How exactly it is told what people said. While a step runs there are several pictures, and two exact ones tell
+/// what whoever came in between said: then there are shares in steps of five percent, and no numbers. In the end
+/// it is exact, once.
 ///
 /// @param exact whether the step has ended
 public record Told(boolean exact) {

@@ -18,8 +18,8 @@ public class StanceStore {
         this.db = db;
     }
 
-    /// An answer that is changed is no newer for it: else whoever changes their own could have pictures drawn in which only
-    /// one other person is new.
+    /// An answer that is changed is no newer for it: else whoever changes their own could have pictures drawn in
+    /// which only one other person is new.
     void put(UUID step, UUID statement, UUID person, Stance stance) {
         db.sql("""
                 insert into participation.stance as old (statement, step, person, stance)
