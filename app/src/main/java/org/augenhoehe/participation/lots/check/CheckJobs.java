@@ -39,8 +39,8 @@ class CheckJobs {
         @Bean
         Task<Asked> checkQuotasForDrawingLots(QuotaChecking checking, SolverTurn turn) {
             return Tasks.custom(CHECK)
-                    .execute((instance, context) ->
-                            turn.take(() -> checking.check(instance.getData().step())));
+                    .execute(turn.one((instance, context) ->
+                            checking.check(instance.getData().step())));
         }
     }
 }

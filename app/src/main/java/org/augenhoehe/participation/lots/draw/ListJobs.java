@@ -58,7 +58,7 @@ public class ListJobs {
                         making.giveUp(((Wave) execution.taskInstance.getData()).step());
                         operations.stop();
                     })
-                    .execute((instance, context) -> turn.take(() -> making.make(
+                    .execute(turn.one((instance, context) -> making.make(
                             instance.getData().step(), instance.getData().wave())));
         }
     }

@@ -73,7 +73,6 @@ class LotsShowing {
         var asked = drawing == null || !drawing.isDrawn() ? List.<Invitation>of() : invitations.list(id);
         var own = visitor == null ? null : lots.find(id, visitor).orElse(null);
         var waves = drawing == null || !drawing.isClosed() ? List.<Groups>of() : groups.list(id);
-        var drawn = host && drawing != null && drawing.isDrawn();
         return new LotsShown(
                 step,
                 undertakings.findQuestion(step.undertaking()).orElse(""),
@@ -92,8 +91,8 @@ class LotsShowing {
                 own == null || own.number() == null ? 0 : lots.countOthers(own),
                 waves,
                 asked,
-                drawn && drawing.listed() ? figures.listSeats(id) : List.of(),
-                drawn && !drawing.listed() ? coming(page, id) : List.of());
+                host && drawing != null && drawing.isDrawn() && drawing.listed() ? figures.listSeats(id) : List.of(),
+                host && drawing != null && drawing.isDrawn() && !drawing.listed() ? coming(page, id) : List.of());
     }
 
     /// In an order that tells nothing of their numbers.
