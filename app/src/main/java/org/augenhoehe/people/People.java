@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
@@ -41,6 +42,11 @@ public class People {
     /// The names of several people at once; who has been erased is missing.
     public Map<UUID, String> names(Collection<UUID> people) {
         return store.names(people);
+    }
+
+    /// Who of several is here and not locked out.
+    public Set<UUID> present(Collection<UUID> people) {
+        return store.present(people);
     }
 
     /// Until the caller's transaction ends nobody erases this person, locks them out, or does anything else that holds

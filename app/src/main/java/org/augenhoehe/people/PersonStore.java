@@ -107,6 +107,13 @@ class PersonStore implements Visitors, KnownPeople {
         return names;
     }
 
+    Set<UUID> present(Collection<UUID> people) {
+        return Set.copyOf(db.sql("select id from people.person where id = any(:people) and locked_at is null")
+                .param("people", people.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
     /// A lock beside the row, not on it: a locked row keeps the number of the transaction, and would tell what else was
     /// written in it, even a secret ballot.
     @Override

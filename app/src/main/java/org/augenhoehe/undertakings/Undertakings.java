@@ -39,6 +39,9 @@ public interface Undertakings {
     /// belongs to the undertaking, so that nobody waits for one another.
     void holdStill(UUID undertaking);
 
+    /// Whether it runs: it neither is still prepared, nor rests, nor has ended.
+    boolean isRunning(UUID undertaking);
+
     boolean takesPart(UUID person, UUID undertaking);
 
     boolean hosts(UUID person, UUID undertaking);

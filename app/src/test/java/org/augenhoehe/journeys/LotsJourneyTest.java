@@ -41,6 +41,9 @@ class LotsJourneyTest {
         undertakings.over(draw.step());
         close(host, draw);
         some.drawAgain(draw, 1);
+        host.look(draw.path(), "lots-listed");
+        some.dayAfterPromise(draw);
+        some.dayAfterList(draw);
         one.look(draw.path(), "lots-chance");
         drawIt(host, draw);
         answer(hands, draw);
@@ -88,11 +91,17 @@ class LotsJourneyTest {
         host.look(draw.prepare(), "lots-quotas");
     }
 
-    private static void close(Player host, Draw draw) {
+    private void close(Player host, Draw draw) throws Exception {
+        host.look(draw.prepare(), "lots-over");
+        host.at(draw.prepare(), page -> {
+            host.hands().press(page.locator("form[action$='/pruefen'] button[type=submit]"));
+            assertThat(page.locator("#geht")).isVisible();
+        });
+        some.check(draw);
         host.look(draw.prepare(), "lots-close");
         host.at(draw.prepare(), page -> {
-            host.hands().write(page.locator("#field-source"), "Drei Würfel am Montag beim Essen, in der Reihenfolge.");
-            host.hands().pick(page.locator("#field-drawDay"), LocalDate.now(Step.ZONE));
+            host.hands().write(page.locator("#field-source"), "Drei Würfel am Montag beim Essen, aufsteigend.");
+            host.hands().pick(page.locator("#field-drawDay"), LocalDate.now(Step.ZONE).plusDays(1));
             host.hands().press(page.locator("form[action$='/schliessen'] button[type=submit]"));
             Player.isDone(page);
         });

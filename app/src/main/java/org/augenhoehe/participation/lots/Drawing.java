@@ -35,11 +35,16 @@ public record Drawing(
     /// Key of the method, as it is stored with every step.
     public static final String METHOD = "lots";
 
+    /// The work of computing chances grows with the kinds of people.
+    public static final int MOST_KINDS = 2_000;
+
     /// How far the computing of the first list is.
     public enum Stage {
         WAITING,
         CHANCES,
-        LIST;
+        LIST,
+        /// It broke off again and again: somebody has to look.
+        FAILED;
 
         public String textKey() {
             return "lots.stage." + this;
@@ -47,6 +52,7 @@ public record Drawing(
 
         public int percent() {
             return switch (this) {
+                case FAILED -> 0;
                 case WAITING -> 5;
                 case CHANCES -> 20;
                 case LIST -> 80;
@@ -69,6 +75,10 @@ public record Drawing(
         return PublicSeed.together(List.of(
                 Objects.requireNonNull(promise).seed(),
                 Objects.requireNonNull(drawn).said()));
+    }
+
+    public boolean hasFailed() {
+        return stage == Stage.FAILED;
     }
 
     public boolean isDrawn() {

@@ -16,6 +16,8 @@ public sealed interface Hosted {
     enum Why {
         /// The step has ended.
         OVER,
+        /// The undertaking does not run.
+        RESTS,
         /// People have entered, or the pool is closed: it stays.
         ALREADY,
         /// Nobody can enter any more.
@@ -28,12 +30,20 @@ public sealed interface Hosted {
         TOO_FEW,
         /// No group keeps the quotas.
         IMPOSSIBLE,
+        /// Nobody can compute with so many kinds of people, or not in the time there is.
+        TOO_HARD,
+        /// Nobody has checked the quotas since people or quotas changed: it is done now.
+        UNCHECKED,
+        /// All have entered: quotas only give way, as the check says.
+        ONLY_RELAX,
         /// The quotas contradict themselves or one another.
         QUOTA,
-        /// The day lies in the past, or so far ahead that the step is over.
+        /// The day is not a later one, or so far ahead that the step is over.
         DAY,
         /// The list is not there yet.
         NO_LIST,
+        /// The public chance is no whole numbers.
+        VALUE,
         /// The day of the draw has not come.
         NOT_YET,
         DRAWN;

@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.open;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -26,11 +27,14 @@ public record Statement(
 
         @Means("Its page for people.") URI page) {
 
-    /// How many people said what.
+    /// Who said what, as shares from 0 to 1: in steps of 0.05 while the step runs, exact once it has ended.
     public record Said(
-            @Means("How many agree.") int agree,
+            @Means("Which share agrees.") BigDecimal agree,
 
-            @Means("How many do not.") int disagree,
+            @Means("Which share does not.") BigDecimal disagree,
 
-            @Means("How many do not know.") int pass) {}
+            @Means("Which share does not know.") BigDecimal pass,
+
+            @Means("How many answered; null while the step runs.") @Nullable
+            Long answers) {}
 }

@@ -1,8 +1,10 @@
 package org.augenhoehe.participation.open;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,18 +15,24 @@ import org.augenhoehe.api.Resource;
 import org.augenhoehe.methods.opinion.Tally;
 import org.augenhoehe.participation.opinion.picture.Picture;
 import org.augenhoehe.participation.opinion.picture.PictureStore;
+import org.augenhoehe.participation.opinion.picture.Told;
 import org.augenhoehe.participation.opinion.statement.StatementStore;
+import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component("statementsForPrograms")
 class Statements implements Resource<Statement> {
+    private static final int DIGITS = 6;
+
     private final StatementStore store;
     private final PictureStore pictures;
+    private final Undertakings undertakings;
 
-    Statements(StatementStore store, PictureStore pictures) {
+    Statements(StatementStore store, PictureStore pictures, Undertakings undertakings) {
         this.store = store;
         this.pictures = pictures;
+        this.undertakings = undertakings;
     }
 
     @Override
@@ -60,32 +68,48 @@ class Statements implements Resource<Statement> {
     }
 
     private List<Statement> told(String base, List<org.augenhoehe.participation.opinion.statement.Statement> found) {
-        var marks = pictures
-                .list(found.stream()
-                        .map(org.augenhoehe.participation.opinion.statement.Statement::step)
-                        .collect(Collectors.toSet()))
-                .stream()
+        var ids = found.stream()
+                .map(org.augenhoehe.participation.opinion.statement.Statement::step)
+                .collect(Collectors.toSet());
+        var steps = undertakings.listSteps(ids);
+        var marks = pictures.list(ids).stream()
                 .flatMap(picture -> picture.marks().stream())
                 .collect(Collectors.toMap(Picture.Mark::statement, mark -> mark));
-        return found.stream().map(one -> told(base, one, marks)).toList();
+        return found.stream()
+                .map(one -> told(
+                        base,
+                        one,
+                        marks.get(one.id()),
+                        new Told(Objects.requireNonNull(steps.get(one.step())).isClosed())))
+                .toList();
     }
 
     private static Statement told(
-            String base, org.augenhoehe.participation.opinion.statement.Statement one, Map<UUID, Picture.Mark> marks) {
-        Picture.@Nullable Mark mark = marks.get(one.id());
+            String base,
+            org.augenhoehe.participation.opinion.statement.Statement one,
+            Picture.@Nullable Mark mark,
+            Told told) {
         return new Statement(
                 one.id(),
                 one.step(),
                 one.undertaking(),
                 one.wording(),
-                mark == null || !mark.tellsAll() ? null : said(mark.all()),
+                mark == null || !mark.tellsAll() ? null : said(mark.all(), told),
                 mark == null || !mark.tellsGroups()
                         ? List.of()
-                        : mark.byGroup().stream().map(Statements::said).toList(),
+                        : mark.byGroup().stream().map(group -> said(group, told)).toList(),
                 URI.create(base + one.path()));
     }
 
-    private static Statement.Said said(Tally tally) {
-        return new Statement.Said(tally.agrees(), tally.disagrees(), tally.passes());
+    private static Statement.Said said(Tally tally, Told told) {
+        return new Statement.Said(
+                share(told.agree(tally)),
+                share(told.disagree(tally)),
+                share(told.pass(tally)),
+                told.exact() ? (long) tally.votes() : null);
+    }
+
+    private static BigDecimal share(double share) {
+        return BigDecimal.valueOf(share).setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 }

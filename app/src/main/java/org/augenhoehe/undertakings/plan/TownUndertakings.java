@@ -131,6 +131,11 @@ class TownUndertakings implements Undertakings {
     }
 
     @Override
+    public boolean isRunning(UUID undertaking) {
+        return undertakings.get(undertaking).isRunning();
+    }
+
+    @Override
     public boolean takesPart(UUID person, UUID undertaking) {
         return participants.takesPart(person, undertaking);
     }

@@ -4,7 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.participation.Packed;
@@ -12,6 +17,7 @@ import org.augenhoehe.participation.lots.SomeLots.Draw;
 import org.augenhoehe.participation.lots.draw.Redraw;
 import org.augenhoehe.participation.lots.draw.Redraw.Finding;
 import org.augenhoehe.participation.lots.pool.Lot;
+import org.augenhoehe.participation.lots.prepare.DrawingStore;
 import org.augenhoehe.participation.lots.waves.WaveBook;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.platform.privacy.Erasure;
@@ -21,9 +27,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+import com.ibm.icu.text.Collator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /// First the promise, then the list, then the draw; and whoever cannot come is replaced.
 @PlatformTest
@@ -42,6 +52,12 @@ class DrawTest {
 
     @Autowired
     Erasure erasure;
+
+    @Autowired
+    DrawingStore drawings;
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     JdbcClient db;
@@ -85,6 +101,168 @@ class DrawTest {
         assertThat(file(draw)).doesNotContain(seed);
         some.draw(draw);
         assertThat(some.html(draw.host(), draw)).contains(seed);
+    }
+
+    @Test
+    void theSecretOfTheOrderIsNeverShown() throws Exception {
+        var draw = closed(2, 8);
+        some.draw(draw);
+        var secret = db.sql("select shuffle from participation.lot_drawing where step = :step")
+                .param("step", draw.step().id())
+                .query(String.class)
+                .single();
+        assertThat(secret).hasSize(64);
+        assertThat(some.html(draw.host(), draw)).doesNotContain(secret);
+        assertThat(file(draw)).doesNotContain(secret);
+    }
+
+    @Test
+    void theListDoesNotTellByItsOrderWhoIsAlike() throws Exception {
+        var draw = closed(1, 8);
+        var lines = Packed.text(db.sql("select packed from participation.lot_list where step = :step")
+                        .param("step", draw.step().id())
+                        .query((row, any) -> row.getBytes("packed"))
+                        .single())
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(1000);
+        assertThat(lines.stream().collect(Collectors.groupingBy(line -> line, Collectors.counting())))
+                .hasSize(8)
+                .allSatisfy((number, times) -> assertThat(times).isEqualTo(125));
+        var byTurns = IntStream.range(8, 1000)
+                .filter(place -> lines.get(place).equals(lines.get(place - 8)))
+                .count();
+        assertThat(byTurns).as("in turns it would be nearly all").isLessThan(300);
+    }
+
+    @Test
+    void hostsReadTheNamesOfThoseWhoComeWithoutTheirNumbers() throws Exception {
+        var draw = closed(4, 8);
+        some.draw(draw);
+        for (var one : some.asked(draw)) {
+            some.answer(draw, one, true);
+        }
+        var html = some.html(draw.host(), draw);
+        var part = html.substring(html.indexOf("Nur für die Leitung"), html.indexOf("id=\"regel\""));
+        var names = Pattern.compile("<li>([^<]+)</li>")
+                .matcher(part)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(names).hasSize(4).isSortedAccordingTo(Collator.getInstance(Locale.GERMAN));
+        assertThat(part).doesNotContainPattern(">\\s*\\d");
+    }
+
+    @Test
+    void whetherAQuotaHoldsIsToldPerDrawAndForEachFeatureInTheEndOnly() throws Exception {
+        var draw = closed(2, 8);
+        some.draw(draw);
+        some.answer(draw, some.asked(draw).getFirst(), true);
+        assertThat(some.html(draw.host(), draw))
+                .contains("Alle Quoten sind eingehalten.")
+                .doesNotContain("data-label=\"Gelost\"");
+        some.answer(draw, some.asked(draw).getFirst(), true);
+        click.send(draw.host(), draw.closing());
+        assertThat(some.html(draw.host(), draw)).contains("data-label=\"Gelost\"");
+    }
+
+    @Test
+    void thePublicChanceHasOneSpellingOnly() throws Exception {
+        var draw = closed(2, 8);
+        assertThat(click.send(draw.host(), draw.path() + "/ziehen", Map.of("said", "3 11 Kopf"))
+                        .getContentAsString())
+                .contains("1 bis 20 ganze Zahlen", "3 11 Kopf");
+        assertThatThrownBy(() -> change(
+                        draw,
+                        "update participation.lot_drawing set drawn_at = now(), said = '03  11' where step = :step"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        click.send(draw.host(), draw.path() + "/ziehen", Map.of("said", " 49, 38 24;19  011 3 "));
+        assertThat(db.sql("select said from participation.lot_drawing where step = :step")
+                        .param("step", draw.step().id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("3 11 19 24 38 49");
+        assertThat(click.look(draw.home() + "/verlauf").getContentAsString())
+                .as("where moderation could not hide it")
+                .doesNotContain("3 11 19 24 38 49");
+        assertThat(Redraw.of(file(draw))).isInstanceOf(Finding.Same.class);
+    }
+
+    @Test
+    void nobodyDrawsOnTheDayOnWhichTheListIsPublished() throws Exception {
+        var draw = some.open(2);
+        some.enter(draw, 4);
+        undertakings.over(draw.step());
+        some.check(draw);
+        var closing = new HashMap<>(Map.of("source", SomeLots.SOURCE, "drawDay", SomeUndertaking.today(0)));
+        assertThat(click.send(draw.host(), draw.prepare() + "/schliessen", closing)
+                        .getContentAsString())
+                .contains("Wähle einen Tag von morgen");
+        closing.put("drawDay", SomeUndertaking.today(1));
+        click.send(draw.host(), draw.prepare() + "/schliessen", closing);
+        some.dayAfterPromise(draw);
+        some.drawAgain(draw, 1);
+        assertThat(said(click.send(draw.host(), draw.path() + "/ziehen", Map.of("said", "1 2"))))
+                .contains("lots.refused.NOT_YET");
+        assertThatThrownBy(() -> change(
+                        draw, "update participation.lot_drawing set drawn_at = now(), said = '1' where step = :step"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        some.dayAfterList(draw);
+        some.draw(draw);
+        assertThat(some.asked(draw)).hasSize(2);
+    }
+
+    @Test
+    void whileTheUndertakingRestsNobodyDraws() throws Exception {
+        var draw = closed(2, 8);
+        click.send(draw.host(), draw.home() + "/lauf", Map.of("move", "PAUSE", "reason", "Sommerpause."));
+        assertThat(said(click.send(draw.host(), draw.path() + "/ziehen", Map.of("said", "1 2"))))
+                .contains("lots.refused.RESTS");
+        assertThatThrownBy(() -> change(
+                        draw, "update participation.lot_drawing set drawn_at = now(), said = '1' where step = :step"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void whatBreaksOffAgainAndAgainIsSaidAndHostsCanHaveItTriedAnew() throws Exception {
+        var draw = some.open(2);
+        some.enter(draw, 4);
+        undertakings.over(draw.step());
+        some.check(draw);
+        click.send(
+                draw.host(),
+                draw.prepare() + "/schliessen",
+                Map.of("source", SomeLots.SOURCE, "drawDay", SomeUndertaking.today(1)));
+        some.drawAgain(draw, 1);
+        jobsAreDone(draw);
+        db.sql("delete from participation.lot_list where step = :step")
+                .param("step", draw.step().id())
+                .update();
+        drawings.at(draw.step().id(), Drawing.Stage.FAILED);
+        assertThat(some.html(draw.host(), draw)).contains("dreimal abgebrochen", "/rechnen");
+        assertThat(click.send(draw.others().getFirst(), draw.path() + "/rechnen")
+                        .getStatus())
+                .isEqualTo(403);
+        click.send(draw.host(), draw.path() + "/rechnen");
+        some.drawAgain(draw, 1);
+        assertThat(some.html(draw.host(), draw)).doesNotContain("abgebrochen");
+        assertThat(some.count("lot_list", draw)).isOne();
+    }
+
+    @Test
+    void whoHasTheFileNeedNotGetItAgainUntilTheNextDraw() throws Exception {
+        var draw = closed(2, 8);
+        var print = Objects.requireNonNull(
+                click.look(draw.path() + "/pruefen.json").getHeader("ETag"));
+        assertThat(again(draw, print).getStatus()).isEqualTo(304);
+        some.draw(draw);
+        assertThat(again(draw, print).getStatus()).isEqualTo(200);
+    }
+
+    private MockHttpServletResponse again(Draw draw, String print) throws Exception {
+        return mvc.perform(get(draw.path() + "/pruefen.json").header("If-None-Match", print))
+                .andReturn()
+                .getResponse();
     }
 
     @Test
@@ -186,6 +364,7 @@ class DrawTest {
         var draw = some.open(2);
         some.enter(draw, 4);
         undertakings.over(draw.step());
+        some.check(draw);
         click.send(
                 draw.host(),
                 draw.prepare() + "/schliessen",
@@ -241,11 +420,7 @@ class DrawTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
-        db.sql("alter table participation.lot_invitation disable trigger keep_lot_invitation")
-                .update();
-        change(draw, "update participation.lot_invitation set until = current_date - 1 where step = :step");
-        db.sql("alter table participation.lot_invitation enable trigger keep_lot_invitation")
-                .update();
+        some.daysToAnswerAreOver(draw);
         click.send(first.getLast(), draw.path() + "/antwort", Map.of("yes", "true"));
         waves.pass(draw.step().id());
         some.drawAgain(draw, 2);
@@ -320,6 +495,11 @@ class DrawTest {
             draw.others().add(person);
         }
         some.close(draw);
+        var html = some.html(draw.others().getFirst(), draw);
+        assertThat(html).contains("haben noch 2 Menschen geschrieben");
+        var line = html.replaceFirst("(?s).*>(\\d+ [0-9a-f]{32} Alter=[^<]*)</code>.*", "$1");
+        assertThat(line).containsPattern("; household=\\d$");
+        assertThat(file(draw)).contains(Lot.fingerprint(line));
         for (var group : groups(draw)) {
             assertThat(group).as("of the first, third and fifth").isLessThanOrEqualTo(1);
         }
@@ -344,6 +524,20 @@ class DrawTest {
                         .filter(homes::contains)
                         .count())
                 .toList();
+    }
+
+    /// What was to be computed after the commit runs beside the test.
+    private void jobsAreDone(Draw draw) throws Exception {
+        for (int i = 0; i < 250; i++) {
+            var left = db.sql("select count(*) from platform.job where task_instance like :step || '%'")
+                    .param("step", draw.step().id().toString())
+                    .query(Integer.class)
+                    .single();
+            if (left == 0) {
+                return;
+            }
+            Thread.sleep(100);
+        }
     }
 
     private static String said(MockHttpServletResponse answer) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.participation.lots.check.QuotaChecking;
 import org.augenhoehe.participation.lots.draw.ListMaking;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.undertakings.Phase;
@@ -19,6 +20,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.augenhoehe.FormToken.formToken;
@@ -36,14 +38,26 @@ public class SomeLots {
     private final Somebody somebody;
     private final SomeUndertaking some;
     private final ListMaking making;
+    private final QuotaChecking checking;
+    private final TransactionTemplate transaction;
     private final JdbcClient db;
 
-    SomeLots(Click click, MockMvc mvc, Somebody somebody, SomeUndertaking some, ListMaking making, JdbcClient db) {
+    SomeLots(
+            Click click,
+            MockMvc mvc,
+            Somebody somebody,
+            SomeUndertaking some,
+            ListMaking making,
+            QuotaChecking checking,
+            TransactionTemplate transaction,
+            JdbcClient db) {
         this.click = click;
         this.mvc = mvc;
         this.somebody = somebody;
         this.some = some;
         this.making = making;
+        this.checking = checking;
+        this.transaction = transaction;
         this.db = db;
     }
 
@@ -110,11 +124,46 @@ public class SomeLots {
     }
 
     public void closeList(Draw draw) throws Exception {
+        check(draw);
         done(
                 draw.host(),
                 draw.prepare() + "/schliessen",
-                Map.of("source", SOURCE, "drawDay", SomeUndertaking.today(0)));
+                Map.of("source", SOURCE, "drawDay", SomeUndertaking.today(1)));
         making.make(draw.step().id(), 1);
+        dayAfterPromise(draw);
+        dayAfterList(draw);
+    }
+
+    /// Whether the quotas can be kept.
+    public void check(Draw draw) throws Exception {
+        done(draw.host(), draw.prepare() + "/pruefen", Map.of());
+        checking.check(draw.step().id());
+    }
+
+    /// The pool was closed yesterday, and the promised day was tomorrow then.
+    public void dayAfterPromise(Draw draw) {
+        past("lot_drawing", "closed_at = closed_at - interval '1 day', draw_day = draw_day - 1", draw);
+    }
+
+    public void dayAfterList(Draw draw) {
+        past("lot_list", "made_at = made_at - interval '1 day'", draw);
+    }
+
+    /// Who is asked has had their days to answer.
+    public void daysToAnswerAreOver(Draw draw) {
+        past("lot_invitation", "until = current_date - 1", draw);
+    }
+
+    private void past(String table, String change, Draw draw) {
+        var named = "participation." + table;
+        var trigger = " trigger keep_" + table;
+        transaction.executeWithoutResult(any -> {
+            db.sql("alter table " + named + " disable" + trigger).update();
+            db.sql("update " + named + " set " + change + " where step = :step")
+                    .param("step", draw.step().id())
+                    .update();
+            db.sql("alter table " + named + " enable" + trigger).update();
+        });
     }
 
     public void draw(Draw draw) throws Exception {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.methods.opinion.Stance;
 import org.augenhoehe.participation.opinion.picture.Picture.Kind;
 import org.augenhoehe.participation.opinion.picture.PictureStore;
 import org.augenhoehe.people.Click;
@@ -81,7 +82,7 @@ class ConversationImportTest {
         assertThat(picture.marks()).as("what was taken out there stays out").hasSize(13);
         var page = click.look(SomeOpinions.path(step)).getContentAsString();
         assertThat(page)
-                .contains("50 Menschen haben 650 Antworten gegeben", "Gruppe A: 25 Menschen", "Gruppe B: 25 Menschen")
+                .contains("Gruppe A: etwa 50\u00a0% aller", "Gruppe B: etwa 50\u00a0% aller")
                 .contains("Quelle: Von uns erfunden")
                 .doesNotContain("Kauft bei mir");
         assertThat(page.substring(page.indexOf("id=\"eint\""), page.indexOf("id=\"trennt\"")))
@@ -119,6 +120,44 @@ class ConversationImportTest {
                 .isZero();
     }
 
+    /// Hosts could mix the map as they like it, and have one drawn whenever they want to know what was said last.
+    @Test
+    void onceSomebodyHereHasAnsweredNothingComesInFromElsewhere() throws Exception {
+        SomeOpinions.camps(folder, 10, 6);
+        var bench = opinions.state(host, step, SomeOpinions.BENCH);
+        assertThat(click.look(host, SomeOpinions.path(step)).getContentAsString())
+                .contains("/einlesen");
+        opinions.say(some.participant(step.undertaking()), step, bench, Stance.AGREE);
+        assertThat(click.look(host, SomeOpinions.path(step)).getContentAsString())
+                .doesNotContain("/einlesen");
+        var answer = handIn(host);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Hier haben schon Menschen geantwortet.");
+        assertThat(pictures.find(step.id())).isEmpty();
+    }
+
+    @Test
+    void theResultSaysHowManyAnsweredElsewhere() throws Exception {
+        SomeOpinions.camps(folder, 10, 6);
+        handIn(host);
+        opinions.say(some.participant(step.undertaking()), step, opinions.first(step), Stance.AGREE);
+        some.over(step);
+        click.send(host, "/vorhaben/" + step.undertaking() + "/schritte/" + step.id() + "/abschliessen");
+        assertThat(click.look(SomeOpinions.path(step)).getContentAsString())
+                .contains("21 Menschen haben zu 7 Aussagen geantwortet", "20 davon haben anderswo geantwortet.");
+    }
+
+    @Test
+    void linksOfSomebodyNewDoNotComeIn() throws Exception {
+        SomeOpinions.camps(folder, 10, 6);
+        var comments = folder.resolve("comments.csv");
+        Files.writeString(comments, Files.readString(comments).replace("Die 3. Straße", "www.beispiel.com: Die 3. Straße"));
+        var answer = handIn(host);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Von uns erfunden");
+        assertThat(pictures.find(step.id())).isEmpty();
+    }
+
     @Test
     void onlyWhoHostsReadsIn() throws Exception {
         SomeOpinions.camps(folder, 3, 3);
@@ -142,6 +181,10 @@ class ConversationImportTest {
     void publishedConversationsComeIn(String name) throws Exception {
         folder = REAL.resolve(name);
         assumeTrue(Files.exists(folder), () -> "not here: " + folder);
+        // Of somebody new no links are taken, and people there wrote some.
+        db.sql("update people.person set created_at = now() - interval '9 days' where id = :host")
+                .param("host", host.id())
+                .update();
         var begun = Instant.now();
         assertThat(handIn(host).getStatus()).isEqualTo(303);
         System.out.printf("%s read in within %s%n", name, Duration.between(begun, Instant.now()));

@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.opinion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.augenhoehe.participation.opinion.SomeOpinions.BENCH;
 
 /// People say whether they agree; nobody else reads what one of them said.
@@ -129,13 +131,53 @@ class OpinionTest {
         answer(5);
         assertThat(stances.listStirred(Picture.LEAST)).contains(step.id());
         assertThat(pictures.draw(step.id())).isPresent();
-        assertThat(look(host)).contains("9 Menschen haben 9 Antworten gegeben");
+        assertThat(look(host)).contains("Für eine Karte sind sich alle zu einig").doesNotContain("9 Menschen");
         answer(4);
         assertThat(stances.listStirred(Picture.LEAST))
                 .as("two pictures would tell of four")
                 .doesNotContain(step.id());
         answer(1);
         assertThat(stances.listStirred(Picture.LEAST)).contains(step.id());
+    }
+
+    /// Else whoever changes their own answers could have a picture drawn in which one other person is new.
+    @Test
+    void answersThatAreChangedDrawNoNewMap() throws Exception {
+        var five = new ArrayList<SignedIn>();
+        for (int i = 0; i < 5; i++) {
+            five.add(some.participant(step.undertaking()));
+            opinions.say(five.get(i), step, bench, Stance.AGREE);
+        }
+        pictures.draw(step.id());
+        for (var person : five) {
+            opinions.say(person, step, bench, Stance.DISAGREE);
+        }
+        answer(1);
+        assertThat(stances.listStirred(Picture.LEAST)).doesNotContain(step.id());
+    }
+
+    @Test
+    void whileItRunsThereAreRoundedSharesAndInTheEndExactFigures() throws Exception {
+        answer(5);
+        for (int i = 0; i < 2; i++) {
+            opinions.say(some.participant(step.undertaking()), step, bench, Stance.DISAGREE);
+        }
+        pictures.draw(step.id());
+        for (var path : List.of("/aussagen", "/aussagen/" + bench)) {
+            assertThat(click.look(SomeOpinions.path(step) + path).getContentAsString())
+                    .as("5 of 7")
+                    .contains("etwa 70\u00a0% stimmen zu, etwa 30\u00a0% nicht")
+                    .doesNotContain("71\u00a0%", "7 Antworten");
+        }
+        assertThat(look(host)).doesNotContain("7 Menschen", "7 Antworten");
+        some.over(step);
+        click.send(host, "/vorhaben/" + step.undertaking() + "/schritte/" + step.id() + "/abschliessen");
+        assertThat(click.look(SomeOpinions.path(step) + "/aussagen/" + bench).getContentAsString())
+                .contains("71\u00a0% stimmen zu, 29\u00a0% nicht (7 Antworten)");
+        assertThat(look(host)).contains("7 Menschen haben 7 Antworten gegeben");
+        var told = program.read("/statements/" + bench);
+        assertThat(told.at("/all/answers").intValue()).isEqualTo(7);
+        assertThat(told.at("/all/agree").doubleValue()).isEqualTo(5.0 / 7, within(1e-6));
     }
 
     @Test
@@ -196,7 +238,10 @@ class OpinionTest {
         answer(1);
         pictures.draw(step.id());
         var told = program.read("/statements/" + bench);
-        assertThat(told.at("/all/agree").intValue()).isEqualTo(5);
+        assertThat(told.at("/all/agree").doubleValue()).isEqualTo(1);
+        assertThat(told.at("/all/answers").isNull())
+                .as("two figures would tell of one person")
+                .isTrue();
         assertThat(told.get("wording").stringValue()).isEqualTo(BENCH);
         assertThat(told.propertyNames())
                 .containsExactlyInAnyOrder("id", "step", "undertaking", "wording", "all", "groups", "page");

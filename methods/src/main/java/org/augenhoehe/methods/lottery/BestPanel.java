@@ -17,14 +17,20 @@ final class BestPanel {
 
     private final Rules rules;
     private final double patience;
+    private final Deadline deadline;
 
     BestPanel(Rules rules) {
         this(rules, 60);
     }
 
     BestPanel(Rules rules, double patience) {
+        this(rules, patience, Deadline.never());
+    }
+
+    BestPanel(Rules rules, double patience, Deadline deadline) {
         this.rules = rules;
         this.patience = patience;
+        this.deadline = deadline;
     }
 
     /// Empty if no panel keeps the rules, or none was found in the time given.
@@ -39,7 +45,7 @@ final class BestPanel {
             model.addLinearConstraint(LinearExpr.weightedSum(of, row.weights()), row.least(), row.most());
         }
         model.maximize(LinearExpr.weightedSum(counts, weights));
-        CpSolver solver = Solvers.integer(patience);
+        CpSolver solver = Solvers.integer(patience, deadline);
         CpSolverStatus status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
             return Optional.empty();

@@ -24,6 +24,7 @@ final class Decomposition {
 
     private final Rules rules;
     private final double[] expected;
+    private final Deadline deadline;
     private final MPSolver solver = Solvers.linear();
     private final MPConstraint[] reached;
     private final MPConstraint whole;
@@ -40,8 +41,13 @@ final class Decomposition {
             @Nullable Row cut) {}
 
     Decomposition(Rules rules, double[] expected) {
+        this(rules, expected, Deadline.never());
+    }
+
+    Decomposition(Rules rules, double[] expected, Deadline deadline) {
         this.rules = rules;
         this.expected = expected;
+        this.deadline = deadline;
         whole = solver.makeConstraint(1, 1);
         reached = new MPConstraint[rules.types()];
         for (int type = 0; type < reached.length; type++) {
@@ -75,7 +81,7 @@ final class Decomposition {
         var onFace = everySeat ? new QuickPanel(rules.faceAt(expected)) : anywhere;
         if (panels.isEmpty()) {
             // The face may hold no whole panel at all; then a cut will come of it.
-            add(new BestPanel(rules)
+            add(new BestPanel(rules, 60, deadline)
                     .weighing(new long[rules.types()])
                     .orElseThrow()
                     .panel());
@@ -84,7 +90,7 @@ final class Decomposition {
             solve();
             double missing = solver.objective().value();
             double[] shares = shares();
-            if (missing <= TOLERANCE) {
+            if (missing <= TOLERANCE || deadline.isOver()) {
                 return new Mixture(panels, shares, missing, null);
             }
             var weights = Arrays.stream(reached)
@@ -95,7 +101,11 @@ final class Decomposition {
                 var scaled = Arrays.stream(weights)
                         .mapToLong(weight -> Math.round(weight * SCALE))
                         .toArray();
-                var best = new BestPanel(rules).weighing(scaled).orElseThrow();
+                var better = new BestPanel(rules, 60, deadline).weighing(scaled);
+                if (better.isEmpty() && !deadline.isNever()) {
+                    return new Mixture(panels, shares, missing, null);
+                }
+                var best = better.orElseThrow();
                 var cut = new Row(IntStream.range(0, rules.types()).toArray(), scaled, 0, best.bound());
                 if (!add(best.panel()) || cut.excess(expected) > missing / 2 * SCALE) {
                     // The panel added last has no share yet.

@@ -13,6 +13,7 @@ final class FairChances {
     private static final double EPSILON = 1e-8;
 
     private final Rules rules;
+    private final Deadline deadline;
     private final List<Row> cuts = new ArrayList<>();
 
     /// @param counts the expected number of people of each type in the panel
@@ -22,7 +23,12 @@ final class FairChances {
     record Found(double[] counts, double[] sure, double[] promised, double[] weights) {}
 
     FairChances(Rules rules) {
+        this(rules, Deadline.never());
+    }
+
+    FairChances(Rules rules, Deadline deadline) {
         this.rules = rules;
+        this.deadline = deadline;
     }
 
     void cut(Row row) {
@@ -43,6 +49,11 @@ final class FairChances {
         double[] fixed = unfixed();
         Stage first = Stage.of(rules, cuts, fixed);
         for (Stage now = first; ; now = Stage.of(rules, cuts, fixed)) {
+            if (deadline.isOver()) {
+                // Whoever is still open has at least what this stage found.
+                double lowest = now.lowest();
+                Arrays.setAll(fixed, type -> Double.isNaN(fixed[type]) ? lowest : fixed[type]);
+            }
             if (Arrays.stream(fixed).noneMatch(Double::isNaN)) {
                 return new Found(now.counts(), now.counts(), fixed, first.duals());
             }

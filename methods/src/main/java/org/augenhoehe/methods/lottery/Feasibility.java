@@ -1,5 +1,6 @@
 package org.augenhoehe.methods.lottery;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,6 +51,17 @@ public sealed interface Feasibility {
     /// @throws IllegalStateException if the smallest change was not proven within the solver's limit (60
     ///     deterministic seconds)
     static Feasibility of(Pool pool, boolean onePerHousehold) {
+        return of(pool, onePerHousehold, Deadline.never());
+    }
+
+    /// The same within a time by the clock.
+    ///
+    /// @throws IllegalStateException if that was not enough
+    static Feasibility of(Pool pool, boolean onePerHousehold, Duration time) {
+        return of(pool, onePerHousehold, Deadline.in(time));
+    }
+
+    private static Feasibility of(Pool pool, boolean onePerHousehold, Deadline deadline) {
         int homes = Math.toIntExact(pool.people().stream()
                 .map(person -> Types.home(person, onePerHousehold))
                 .distinct()
@@ -58,12 +70,12 @@ public sealed interface Feasibility {
             return new TooFewHouseholds(homes, pool.panelSize());
         }
         List<Relaxation> relaxations =
-                smallest(pool, Types.of(pool, onePerHousehold).rules());
+                smallest(pool, Types.of(pool, onePerHousehold).rules(), deadline);
         return relaxations.isEmpty() ? new Possible() : new Impossible(relaxations);
     }
 
-    private static List<Relaxation> smallest(Pool pool, Rules rules) {
-        CpSolver solver = Solvers.integer(60);
+    private static List<Relaxation> smallest(Pool pool, Rules rules, Deadline deadline) {
+        CpSolver solver = Solvers.integer(60, deadline);
         var model = new CpModel();
         var counts = new IntVar[rules.types()];
         for (int type = 0; type < counts.length; type++) {

@@ -26,9 +26,13 @@ final class Peeling {
     }
 
     static List<int[]> of(Rules rules, double[] expected) {
+        return of(rules, expected, Deadline.never());
+    }
+
+    static List<int[]> of(Rules rules, double[] expected, Deadline deadline) {
         var peeling = new Peeling(rules, expected);
         int most = rules.types() + rules.rows().size();
-        while (peeling.left > NOTHING && peeling.panels.size() <= most && peeling.step()) {
+        while (peeling.left > NOTHING && peeling.panels.size() <= most && !deadline.isOver() && peeling.step()) {
             // Each step is all there is to do.
         }
         return peeling.panels;

@@ -45,6 +45,13 @@ public record Pool(List<Person> people, List<Quota> quotas, int panelSize) {
         }
     }
 
+    /// How many kinds of people there are, for quotas and household rule: the work grows with them, not with people.
+    ///
+    /// @param onePerHousehold whether at most one of a household may be in the panel
+    public int types(boolean onePerHousehold) {
+        return Types.of(this, onePerHousehold).members().size();
+    }
+
     private static Map<String, Set<String>> features(List<Quota> quotas) {
         var features = new HashMap<String, Set<String>>();
         for (Quota quota : quotas) {

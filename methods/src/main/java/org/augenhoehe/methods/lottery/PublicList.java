@@ -1,14 +1,8 @@
 package org.augenhoehe.methods.lottery;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Queue;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
+import org.augenhoehe.methods.chance.Draws;
 import org.augenhoehe.methods.chance.PublicSeed;
 
 /// Panels of the same weight, numbered from 0, to be published before the draw. Whoever draws a number draws a
@@ -29,23 +23,32 @@ public record PublicList(List<List<String>> panels, double roundingGap) {
         panels = panels.stream().map(List::copyOf).toList();
     }
 
+    /// Panels alike stand together and people take turns in their order: whoever knows how the list was made can tell
+    /// from it who is of one type. Where numbers stand for people whose features nobody is to learn, use
+    /// [#of(Portfolio, int, boolean, Draws)].
+    ///
     /// @param length how many panels, in the field 1,000
     /// @param onePerHousehold as in making the portfolio
     /// @throws IllegalArgumentException if the length is not positive
     /// @throws IllegalStateException if the portfolio was made under another household rule
     public static PublicList of(Portfolio portfolio, int length, boolean onePerHousehold) {
+        return made(portfolio, length, new Seating(portfolio, onePerHousehold, null));
+    }
+
+    /// The same, with everybody as often, but which panel stands where, and who of a type takes which place, is
+    /// left to chance. What still tells of types is who stands how often in the list, and with whom.
+    ///
+    /// @param chance from a seed that is kept secret: with it the order could be taken apart again
+    public static PublicList of(Portfolio portfolio, int length, boolean onePerHousehold, Draws chance) {
+        return made(portfolio, length, new Seating(portfolio, onePerHousehold, chance));
+    }
+
+    private static PublicList made(Portfolio portfolio, int length, Seating seating) {
         if (length < 1) {
             throw new IllegalArgumentException("a list of " + length + " panels");
         }
-        int[] copies = new EqualWeights(portfolio, length).copies();
-        var turns = portfolio.types().stream().map(Turn::of).toList();
-        var panels = new ArrayList<List<String>>();
-        for (int panel = 0; panel < copies.length; panel++) {
-            for (int copy = 0; copy < copies[panel]; copy++) {
-                panels.add(seat(portfolio.panels().get(panel), turns, onePerHousehold));
-            }
-        }
-        return new PublicList(panels, gap(portfolio, turns, length));
+        var panels = seating.seat(new EqualWeights(portfolio, length).copies());
+        return new PublicList(panels, seating.gap(length));
     }
 
     /// The number, from 0, of the panel that this seed draws: the first draw for the purpose "panel".
@@ -59,64 +62,5 @@ public record PublicList(List<List<String>> panels, double roundingGap) {
     /// @param purpose one of its own for each list, published with the result
     public int drawn(PublicSeed seed, String purpose) {
         return seed.draws(purpose).below(panels.size());
-    }
-
-    /// Those of a type who have been seated least often come first, so that everyone of a type has the same
-    /// number of seats, give or take one.
-    private static List<String> seat(List<Integer> counts, List<Queue<Turn>> turns, boolean onePerHousehold) {
-        var seated = new ArrayList<String>();
-        var homes = new HashSet<String>();
-        for (int type = 0; type < counts.size(); type++) {
-            var taken = new ArrayList<Turn>();
-            var passedOver = new ArrayList<Turn>();
-            while (taken.size() < counts.get(type)) {
-                Turn next = turns.get(type).poll();
-                if (next == null) {
-                    throw new IllegalStateException("the panel has more people of a type than there are");
-                }
-                (homes.add(Types.home(next.person(), onePerHousehold)) ? taken : passedOver).add(next);
-            }
-            turns.get(type).addAll(passedOver);
-            for (Turn turn : taken) {
-                seated.add(turn.person().id());
-                turns.get(type).add(turn.seated());
-            }
-        }
-        return seated.stream().sorted().toList();
-    }
-
-    /// Whose turn it is.
-    ///
-    /// @param seats had so far
-    /// @param place among those of the type
-    private record Turn(Person person, int seats, int place) implements Comparable<Turn> {
-        private static final Comparator<Turn> FEWEST_FIRST =
-                Comparator.comparingInt(Turn::seats).thenComparingInt(Turn::place);
-
-        static Queue<Turn> of(List<Person> people) {
-            return IntStream.range(0, people.size())
-                    .mapToObj(place -> new Turn(people.get(place), 0, place))
-                    .collect(Collectors.toCollection(PriorityQueue::new));
-        }
-
-        Turn seated() {
-            return new Turn(person, seats + 1, place);
-        }
-
-        @Override
-        public int compareTo(Turn other) {
-            return FEWEST_FIRST.compare(this, other);
-        }
-    }
-
-    private static double gap(Portfolio portfolio, List<Queue<Turn>> turns, int length) {
-        double gap = 0;
-        for (int type = 0; type < turns.size(); type++) {
-            double chance = portfolio.chance(type);
-            for (Turn turn : turns.get(type)) {
-                gap = Math.max(gap, Math.abs((double) turn.seats() / length - chance));
-            }
-        }
-        return gap;
     }
 }

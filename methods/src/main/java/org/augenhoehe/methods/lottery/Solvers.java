@@ -42,6 +42,15 @@ final class Solvers {
         return solver;
     }
 
+    /// The same, but it gives up when the time is over by the clock, too. Then runs may differ.
+    static CpSolver integer(double deterministicSeconds, Deadline deadline) {
+        var solver = integer(deterministicSeconds);
+        if (!deadline.isNever()) {
+            solver.getParameters().setMaxTimeInSeconds(deadline.patience());
+        }
+        return solver;
+    }
+
     static void add(MPSolver solver, MPVariable[] counts, List<Row> rows) {
         for (Row row : rows) {
             MPConstraint constraint = solver.makeConstraint(row.least(), row.most());

@@ -1,5 +1,6 @@
 package org.augenhoehe.methods.lottery;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+
+import org.augenhoehe.methods.chance.PublicSeed;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,6 +34,34 @@ class AnyPoolTest {
         assertThat(Verification.faults(pool, onePerHousehold, list)).isEmpty();
         assertThat(portfolio.probabilities()).allMatch(probability -> probability > 0);
         assertThat(portfolio.probabilities().stream().mapToDouble(x -> x).sum()).isCloseTo(1, within(1e-9));
+    }
+
+    @Property(tries = 40)
+    void aListLeftToChanceKeepsThemTooAndEverybodyIsInItAsOften(@ForAll @From("pools") Pool pool, @ForAll int seed) {
+        Portfolio portfolio = leximin(pool, false);
+        PublicList usual = PublicList.of(portfolio, 200, false);
+        PublicList list = PublicList.of(portfolio, 200, false, new PublicSeed("seed " + seed).draws("order"));
+
+        assertThat(Verification.faults(pool, false, list)).isEmpty();
+        assertThat(list.roundingGap()).isCloseTo(usual.roundingGap(), within(1e-12));
+    }
+
+    @Property(tries = 30)
+    void aListLeftToChanceKeepsHouseholdsToo(@ForAll @From("pools") Pool pool, @ForAll int seed) {
+        Portfolio portfolio = leximin(pool, true);
+        var list = PublicList.of(portfolio, 200, true, new PublicSeed("seed " + seed).draws("order"));
+        assertThat(Verification.faults(pool, true, list)).isEmpty();
+    }
+
+    @Property(tries = 30)
+    void whereThereIsNoTimeAtAllAMixtureStillKeepsTheQuotasAndSaysWhatItLacks(
+            @ForAll @From("pools") Pool pool, @ForAll boolean onePerHousehold) {
+        double best = leximin(pool, onePerHousehold).lowestChance();
+        Portfolio hasty = Lottery.leximin(pool, onePerHousehold, Duration.ZERO);
+
+        assertThat(Verification.faults(pool, onePerHousehold, PublicList.of(hasty, 200, onePerHousehold)))
+                .isEmpty();
+        assertThat(best - hasty.lowestChance()).isLessThanOrEqualTo(hasty.gap() + 1e-6);
     }
 
     @Property(tries = 40)

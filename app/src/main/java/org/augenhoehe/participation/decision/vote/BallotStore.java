@@ -89,7 +89,7 @@ class BallotStore {
     void sweep() {
         db.sql("""
                 vacuum (full) participation.ballot, participation.ballot_link, participation.consent_answer,
-                    participation.review_reply
+                    participation.review_reply, participation.stance
                 """).update();
     }
 

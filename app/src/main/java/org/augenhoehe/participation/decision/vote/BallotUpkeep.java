@@ -9,7 +9,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 
-/// Sweeps out every night what the files of the database still hold of ballots that were replaced or erased.
+/// Sweeps out every night what the files of the database still hold of ballots and answers that were replaced or
+/// erased, or whose way to a person was cut.
 @Configuration(proxyBeanMethods = false)
 class BallotUpkeep {
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 50);

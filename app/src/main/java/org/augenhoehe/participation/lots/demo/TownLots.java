@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.augenhoehe.methods.lottery.Quota;
 import org.augenhoehe.participation.lots.Hosted;
+import org.augenhoehe.participation.lots.check.QuotaChecking;
 import org.augenhoehe.participation.lots.draw.DrawBook;
 import org.augenhoehe.participation.lots.draw.ListMaking;
 import org.augenhoehe.participation.lots.pool.Entered;
@@ -26,13 +27,21 @@ import org.springframework.stereotype.Component;
 class TownLots implements TownRoom {
     private final PrepareBook prepare;
     private final PoolBook pool;
+    private final QuotaChecking checking;
     private final DrawBook draw;
     private final ListMaking making;
     private final WaveBook waves;
 
-    TownLots(PrepareBook prepare, PoolBook pool, DrawBook draw, ListMaking making, WaveBook waves) {
+    TownLots(
+            PrepareBook prepare,
+            PoolBook pool,
+            QuotaChecking checking,
+            DrawBook draw,
+            ListMaking making,
+            WaveBook waves) {
         this.prepare = prepare;
         this.pool = pool;
+        this.checking = checking;
         this.draw = draw;
         this.making = making;
         this.waves = waves;
@@ -75,6 +84,8 @@ class TownLots implements TownRoom {
 
     private void close(Scene scene) {
         var step = scene.thing("step");
+        done(prepare.check(scene.who(), step));
+        checking.check(step);
         done(draw.close(scene.who(), step, scene.text("words"), scene.dayIn("days")));
         making.make(step, 1);
     }

@@ -6,29 +6,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.methods.chance.PublicSeed;
-import org.augenhoehe.methods.lottery.Feasibility;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
-import org.augenhoehe.participation.Addressed;
 import org.augenhoehe.participation.lots.Drawing;
 import org.augenhoehe.participation.lots.Drawing.Drawn;
 import org.augenhoehe.participation.lots.Drawing.Promise;
 import org.augenhoehe.participation.lots.Hosted;
 import org.augenhoehe.participation.lots.Hosted.Why;
+import org.augenhoehe.participation.lots.check.Checks;
+import org.augenhoehe.participation.lots.check.Staying;
 import org.augenhoehe.participation.lots.pool.Lot;
 import org.augenhoehe.participation.lots.pool.LotStore;
 import org.augenhoehe.participation.lots.prepare.DrawingStore;
 import org.augenhoehe.participation.lots.prepare.LotsDoor;
-import org.augenhoehe.participation.lots.prepare.Quoting;
+import org.augenhoehe.participation.lots.prepare.QuotaStore;
 import org.augenhoehe.platform.audit.AuditLog;
-import org.augenhoehe.undertakings.Audience;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +45,9 @@ public class DrawBook {
     private final DrawingStore store;
     private final LotStore lots;
     private final GroupStore groups;
-    private final Quoting quoting;
-    private final Addressed addressed;
+    private final QuotaStore quotas;
+    private final Checks checks;
+    private final Staying staying;
     private final WaveDraw draw;
     private final ListJobs jobs;
     private final Doorkeeper doorkeeper;
@@ -61,8 +60,9 @@ public class DrawBook {
             DrawingStore store,
             LotStore lots,
             GroupStore groups,
-            Quoting quoting,
-            Addressed addressed,
+            QuotaStore quotas,
+            Checks checks,
+            Staying staying,
             WaveDraw draw,
             ListJobs jobs,
             Doorkeeper doorkeeper,
@@ -73,8 +73,9 @@ public class DrawBook {
         this.store = store;
         this.lots = lots;
         this.groups = groups;
-        this.quoting = quoting;
-        this.addressed = addressed;
+        this.quotas = quotas;
+        this.checks = checks;
+        this.staying = staying;
         this.draw = draw;
         this.jobs = jobs;
         this.doorkeeper = doorkeeper;
@@ -93,24 +94,22 @@ public class DrawBook {
         if (why != null) {
             return Hosted.refused(why);
         }
-        var staying = staying(step, drawing);
-        var feasible = quoting.of(drawing, staying).orElse(null);
-        if (!(feasible instanceof Feasibility.Possible)) {
-            return Hosted.refused(feasible instanceof Feasibility.Impossible ? Why.IMPOSSIBLE : Why.TOO_FEW);
+        var there = staying.of(step, drawing);
+        var impossible = impossible(drawing, there);
+        if (impossible != null) {
+            return Hosted.refused(impossible);
         }
         var answer = doorkeeper.admit(host, source);
         if (!(answer instanceof Answer.Open)) {
             return new Hosted.NotSo(answer);
         }
-        lots.keepOnly(id, staying.stream().map(Lot::id).toList());
-        var numbered = numbered(staying);
+        lots.keepOnly(id, there.stream().map(Lot::id).toList());
+        var numbered = numbered(there);
         lots.number(id, numbered);
         var pool = Lot.fingerprint(numbered.stream().map(Lot::fingerprint).collect(Collectors.joining("\n")));
-        var bytes = new byte[SEED];
-        random.nextBytes(bytes);
-        var seed = HexFormat.of().formatHex(bytes);
+        var seed = secret();
         var commitment = new PublicSeed(seed).commitment().fingerprint();
-        store.close(id, new Promise(clock.instant(), numbered.size(), pool, source, day, seed, commitment));
+        store.close(id, new Promise(clock.instant(), numbered.size(), pool, source, day, seed, commitment), secret());
         undertakings.note(
                 step.undertaking(),
                 host,
@@ -124,6 +123,31 @@ public class DrawBook {
         return new Hosted.Done();
     }
 
+    private static String secret() {
+        var bytes = new byte[SEED];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /// As it was checked last; where people or quotas have changed since, it is checked anew.
+    private @Nullable Why impossible(Drawing drawing, List<Lot> there) {
+        var check = checks.find(drawing.step()).orElse(null);
+        if (check != null && check.isRunning()) {
+            return Why.UNCHECKED;
+        }
+        if (check == null || !check.isAbout(drawing, quotas.list(drawing.step()), there)) {
+            checks.ask(drawing.step());
+            return Why.UNCHECKED;
+        }
+        return switch (check.found()) {
+            case POSSIBLE -> null;
+            case TOO_FEW -> Why.TOO_FEW;
+            case TOO_MANY, UNKNOWN -> Why.TOO_HARD;
+            case IMPOSSIBLE -> Why.IMPOSSIBLE;
+            case null -> Why.UNCHECKED;
+        };
+    }
+
     private @Nullable Why why(UUID host, Step step, Drawing drawing, LocalDate day) {
         if (drawing.isClosed()) {
             audit.add(host, "lot.change_refused", drawing.step(), "");
@@ -135,25 +159,19 @@ public class DrawBook {
         if (!drawing.listed() && !drawing.isOpen()) {
             return Why.NO_POOL;
         }
+        if (door.rests(step)) {
+            return Why.RESTS;
+        }
         var now = clock.instant();
         if (drawing.listed() ? step.isPlanned(now) : !step.waitsForAnswers(now)) {
             return Why.TOO_EARLY;
         }
         var today = LocalDate.ofInstant(now, Step.ZONE);
-        return day.isBefore(today) || day.isAfter(today.plusDays(LONGEST_DAYS)) ? Why.DAY : null;
+        return !day.isAfter(today) || day.isAfter(today.plusDays(LONGEST_DAYS)) ? Why.DAY : null;
     }
 
-    /// Who left the undertaking meanwhile, or lost the standing that the step is for, is not in the pool any more.
-    private List<Lot> staying(Step step, Drawing drawing) {
-        var all = lots.list(step.id());
-        if (drawing.listed() || step.audience() == Audience.EVERYBODY) {
-            return all;
-        }
-        var those = new HashSet<>(addressed.of(step));
-        return all.stream().filter(lot -> those.contains(lot.person())).toList();
-    }
-
-    /// Numbers are given by chance: nobody is known by when they came. Of a household stays only who belongs together.
+    /// Numbers are given by chance: nobody is known by when they came. Of a household stays only who belongs
+    /// together.
     private static List<Lot> numbered(List<Lot> staying) {
         var order = new ArrayList<>(staying);
         Collections.shuffle(order, random);
@@ -168,14 +186,31 @@ public class DrawBook {
         return numbered;
     }
 
-    /// @param said what the source said
+    /// The list is computed again after it broke off.
     @Transactional
-    public Hosted draw(UUID host, UUID id, String said) {
+    public Hosted computeAgain(UUID host, UUID id) {
+        var step = door.getForHost(host, id);
+        var drawing = door.hold(step);
+        if (door.get(id).isClosed() || !drawing.hasFailed()) {
+            return Hosted.refused(Why.OVER);
+        }
+        store.at(id, Drawing.Stage.WAITING);
+        jobs.make(id, groups.list(id).size() + 1);
+        return new Hosted.Done();
+    }
+
+    /// @param typed what the source said
+    @Transactional
+    public Hosted draw(UUID host, UUID id, String typed) {
         var step = door.getForHost(host, id);
         var drawing = door.hold(step);
         var why = why(host, door.get(id), drawing);
         if (why != null) {
             return Hosted.refused(why);
+        }
+        var said = PublicValue.read(typed).orElse(null);
+        if (said == null) {
+            return Hosted.refused(Why.VALUE);
         }
         var answer = doorkeeper.admit(host, said);
         if (!(answer instanceof Answer.Open)) {
@@ -198,6 +233,12 @@ public class DrawBook {
         if (promise == null || drawing.list() == null) {
             return Why.NO_LIST;
         }
-        return LocalDate.ofInstant(clock.instant(), Step.ZONE).isBefore(promise.day()) ? Why.NOT_YET : null;
+        if (door.rests(step)) {
+            return Why.RESTS;
+        }
+        var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
+        var early = today.isBefore(promise.day())
+                || today.isBefore(groups.list(step.id()).getFirst().drawable());
+        return early ? Why.NOT_YET : null;
     }
 }

@@ -20,11 +20,12 @@ public class GroupStore {
         this.db = db;
     }
 
-    void add(UUID step, int wave, int seats, boolean relaxed, PublicList list) {
+    void add(UUID step, int wave, int seats, boolean relaxed, Made made, Instant at) {
+        var list = made.list();
         var text = Groups.text(list);
         db.sql("""
-                insert into participation.lot_list (step, wave, seats, relaxed, fingerprint, packed, groups)
-                values (:step, :wave, :seats, :relaxed, :fingerprint, :packed, :groups)
+                insert into participation.lot_list (step, wave, seats, relaxed, fingerprint, packed, groups, made_at, gap)
+                values (:step, :wave, :seats, :relaxed, :fingerprint, :packed, :groups, :at, :gap)
                 """)
                 .param("step", step)
                 .param("wave", wave)
@@ -33,8 +34,13 @@ public class GroupStore {
                 .param("fingerprint", Groups.fingerprint(text))
                 .param("packed", Packed.of(out -> out.write(text)))
                 .param("groups", list.panels().size())
+                .param("at", Timestamp.from(at))
+                .param("gap", made.gap())
                 .update();
     }
+
+    /// @param gap by how much a chance may fall behind what the quotas allow
+    record Made(PublicList list, double gap) {}
 
     boolean has(UUID step, int wave) {
         return db.sql("select exists (select from participation.lot_list where step = :step and wave = :wave)")
@@ -67,7 +73,7 @@ public class GroupStore {
     /// All waves, without the groups themselves.
     public List<Groups> list(UUID step) {
         return db.sql("""
-                select wave, seats, relaxed, fingerprint, groups, number, drawn_at from participation.lot_list
+                select wave, seats, relaxed, fingerprint, groups, number, drawn_at, made_at, gap from participation.lot_list
                 where step = :step order by wave
                 """).param("step", step).query(GroupStore::groups).list();
     }
@@ -81,6 +87,8 @@ public class GroupStore {
                 row.getString("fingerprint"),
                 row.getInt("groups"),
                 row.getObject("number", Integer.class),
-                at == null ? null : at.toInstant());
+                at == null ? null : at.toInstant(),
+                row.getTimestamp("made_at").toInstant(),
+                row.getDouble("gap"));
     }
 }

@@ -1,17 +1,21 @@
 package org.augenhoehe.participation.lots.draw;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.augenhoehe.methods.chance.PublicSeed;
 import org.augenhoehe.methods.lottery.Lottery;
 import org.augenhoehe.methods.lottery.PublicList;
 import org.augenhoehe.methods.lottery.Verification;
 import org.augenhoehe.participation.lots.Drawing;
 import org.augenhoehe.participation.lots.Drawing.Stage;
 import org.augenhoehe.participation.lots.LotsNews;
+import org.augenhoehe.participation.lots.draw.GroupStore.Made;
 import org.augenhoehe.participation.lots.pool.Lot;
 import org.augenhoehe.participation.lots.pool.LotStore;
 import org.augenhoehe.participation.lots.prepare.DrawingStore;
@@ -23,10 +27,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Computes the groups of which one is drawn: a thousand of equal weight, in which everybody has a chance as equal as
-/// the quotas allow. A large pool takes half a minute, in which nothing is held.
+/// the quotas allow. A large pool takes half a minute, in which nothing is held; whatever takes longer than five
+/// ends with the best that was found.
 @Component
 public class ListMaking {
     private static final int LENGTH = 1000;
+    private static final Duration TIME = Duration.ofMinutes(5);
 
     private final LotsDoor door;
     private final DrawingStore drawings;
@@ -38,6 +44,7 @@ public class ListMaking {
     private final Undertakings undertakings;
     private final LotsNews news;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     ListMaking(
             LotsDoor door,
@@ -49,7 +56,8 @@ public class ListMaking {
             WaveDraw draw,
             Undertakings undertakings,
             LotsNews news,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.door = door;
         this.drawings = drawings;
         this.quotas = quotas;
@@ -60,6 +68,7 @@ public class ListMaking {
         this.undertakings = undertakings;
         this.news = news;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /// Doing it again does no harm: a list stays.
@@ -71,24 +80,34 @@ public class ListMaking {
         var asked = WavePool.byNumber(invitations.list(step));
         WavePool.of(drawing, quotas.list(step), lots.list(step), asked).ifPresent(found -> {
             drawings.at(step, Stage.CHANCES);
-            var portfolio = Lottery.leximin(found.pool(), drawing.households());
+            var portfolio = Lottery.leximin(found.pool(), drawing.households(), TIME);
             drawings.at(step, Stage.LIST);
-            var list = PublicList.of(portfolio, LENGTH, drawing.households());
+            // Which group stands where, and who of those alike is in which, tells nothing of features.
+            var order = new PublicSeed(drawings.shuffle(step)).draws("order " + wave);
+            var list = PublicList.of(portfolio, LENGTH, drawing.households(), order);
             var faults = Verification.faults(found.pool(), drawing.households(), list);
             if (!faults.isEmpty()) {
                 throw new IllegalStateException("a list that does not keep the quotas: " + faults.getFirst());
             }
-            transaction.executeWithoutResult(any -> publish(step, wave, found, list));
+            var made = new Made(list, Math.max(portfolio.gap(), portfolio.shortfall()));
+            transaction.executeWithoutResult(any -> publish(step, wave, found, made));
         });
     }
 
-    private void publish(UUID id, int wave, WavePool found, PublicList list) {
+    /// Nothing came of it however often it was tried.
+    void giveUp(UUID step) {
+        drawings.at(step, Stage.FAILED);
+    }
+
+    private void publish(UUID id, int wave, WavePool found, Made made) {
+        var drawing = door.hold(door.get(id));
+        // Read only now: somebody may have ended the step while the list was computed.
         var step = door.get(id);
-        var drawing = door.hold(step);
         if (step.isClosed() || groups.has(id, wave)) {
             return;
         }
-        groups.add(id, wave, found.pool().panelSize(), found.relaxed(), list);
+        var list = made.list();
+        groups.add(id, wave, found.pool().panelSize(), found.relaxed(), made, clock.instant());
         if (wave > 1) {
             draw.draw(step, drawing, wave, list);
             return;

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/// All that anybody needs to draw again what was drawn. It says of nobody which features they have: only kinds of
-/// people of whom there are five or more are told, and their numbers are not.
+/// All that anybody needs to draw again what was drawn. It says of nobody which features they have: kinds of
+/// people are told only where there are five or more of each, and their numbers are not.
 ///
 /// @param others how many people are of a kind that is not told
 /// @param pool fingerprint of all fingerprints

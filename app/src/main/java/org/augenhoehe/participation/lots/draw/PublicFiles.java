@@ -1,6 +1,5 @@
 package org.augenhoehe.participation.lots.draw;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,21 +73,17 @@ class PublicFiles {
         return new PublicFile.Bounds(quota.category(), quota.feature(), quota.least(), quota.most());
     }
 
-    /// The largest first. What is left is nobody or enough people, too: else the smallest kind goes with it.
+    /// The largest first; none where one of them is small: the others would tell of it.
     static List<PublicFile.Kind> kinds(List<Lot> all) {
         Map<Map<String, String>, Long> counted = all.stream()
                 .collect(Collectors.groupingBy(lot -> new TreeMap<>(lot.features()), Collectors.counting()));
-        var told = new ArrayList<>(counted.entrySet().stream()
-                .filter(kind -> kind.getValue() >= SmallGroups.LEAST)
-                .map(kind -> new PublicFile.Kind(kind.getKey(), Math.toIntExact(kind.getValue())))
-                .sorted(Comparator.comparing(PublicFile.Kind::people)
-                        .reversed()
-                        .thenComparing(kind -> kind.features().toString()))
-                .toList());
-        int left = all.size() - told.stream().mapToInt(PublicFile.Kind::people).sum();
-        while (left > 0 && left < SmallGroups.LEAST && !told.isEmpty()) {
-            left += told.removeLast().people();
-        }
-        return List.copyOf(told);
+        return counted.values().stream().anyMatch(people -> people < SmallGroups.LEAST)
+                ? List.of()
+                : counted.entrySet().stream()
+                        .map(kind -> new PublicFile.Kind(kind.getKey(), Math.toIntExact(kind.getValue())))
+                        .sorted(Comparator.comparing(PublicFile.Kind::people)
+                                .reversed()
+                                .thenComparing(kind -> kind.features().toString()))
+                        .toList();
     }
 }

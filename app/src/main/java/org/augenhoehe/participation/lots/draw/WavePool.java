@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.lots.draw;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.augenhoehe.participation.lots.waves.Invitation.Answer;
 ///
 /// @param relaxed whether nobody could keep the quotas any more
 record WavePool(Pool pool, boolean relaxed) {
+    private static final Duration TIME = Duration.ofMinutes(1);
+
     /// @return empty where no seat is free, or nobody is left
     static Optional<WavePool> of(
             Drawing drawing, List<Quota> quotas, List<Lot> lots, Map<Integer, Invitation> invitations) {
@@ -44,7 +47,7 @@ record WavePool(Pool pool, boolean relaxed) {
         var left = quotas.stream().map(quota -> left(quota, staying)).toList();
         var pool = new Pool(people, left, seats);
         return Optional.of(
-                Feasibility.of(pool, drawing.households()) instanceof Feasibility.Impossible(var relaxations)
+                Feasibility.of(pool, drawing.households(), TIME) instanceof Feasibility.Impossible(var relaxations)
                         ? new WavePool(new Pool(people, Quoting.relaxed(pool.quotas(), relaxations), seats), true)
                         : new WavePool(pool, false));
     }

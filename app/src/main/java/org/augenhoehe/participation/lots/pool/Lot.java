@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param person null where it is somebody out of a list, and once they are erased
 /// @param sign by which whoever handed the list in knows them; null where they entered by themselves
 /// @param features by category
-/// @param household whom it is alike for, they live together; empty for somebody alone
+/// @param household whom it is alike for, they live together; empty for somebody alone. Once the pool is closed a
+///     number
 /// @param salt known to this person only, so that nobody guesses their features from the fingerprint
 /// @param number by which they are drawn; null before the pool is closed
 /// @param chance in how many of a thousand groups they are; null while that is not computed
@@ -51,7 +52,8 @@ public record Lot(
                 + new TreeMap<>(features)
                         .entrySet().stream()
                                 .map(one -> " " + one.getKey() + "=" + one.getValue())
-                                .collect(Collectors.joining(";"));
+                                .collect(Collectors.joining(";"))
+                + (household.isEmpty() ? "" : "; household=" + household);
     }
 
     public String fingerprint() {

@@ -158,6 +158,19 @@ public class LotStore {
                 .list();
     }
 
+    /// With how many others somebody shares a household, as it is written.
+    public int countOthers(Lot lot) {
+        return db.sql("""
+                select count(*) from participation.lot
+                where step = :step and household = :household and household <> '' and id <> :id
+                """)
+                .param("step", lot.step())
+                .param("household", lot.household())
+                .param("id", lot.id())
+                .query(Integer.class)
+                .single();
+    }
+
     public Map<UUID, Integer> count(Collection<UUID> steps) {
         var counts = new HashMap<UUID, Integer>();
         db.sql("select step, count(*) as lots from participation.lot where step = any(:steps) group by step")

@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.lots.pool;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,13 +30,16 @@ public class PoolBook {
     private final QuotaStore quotas;
     private final LotStore store;
     private final People people;
+    private final Clock clock;
 
-    PoolBook(Undertakings undertakings, LotsDoor door, QuotaStore quotas, LotStore store, People people) {
+    PoolBook(
+            Undertakings undertakings, LotsDoor door, QuotaStore quotas, LotStore store, People people, Clock clock) {
         this.undertakings = undertakings;
         this.door = door;
         this.quotas = quotas;
         this.store = store;
         this.people = people;
+        this.clock = clock;
     }
 
     /// Of the form on which people say their features.
@@ -82,11 +86,12 @@ public class PoolBook {
         return said.isEmpty() ? "" : said.getFirst();
     }
 
-    /// Also after the last day for entering, as long as nothing is promised to the others.
+    /// As long as people enter. Who leaves later, and alone, would show hosts by what then changes what they had
+    /// said; they can say no when they are drawn.
     @Transactional
     public Entered leave(UUID person, UUID id) {
         Drawing drawing = door.hold(door.get(id));
-        if (drawing.isClosed()) {
+        if (drawing.isClosed() || door.get(id).waitsForAnswers(clock.instant())) {
             return new Entered.NotOpen();
         }
         store.remove(id, person);

@@ -17,7 +17,9 @@ import org.augenhoehe.methods.lottery.PoolReader;
 import org.augenhoehe.methods.lottery.Quota;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
+import org.augenhoehe.participation.lots.Drawing;
 import org.augenhoehe.participation.lots.Hosted.Why;
+import org.augenhoehe.participation.lots.check.Checks;
 import org.augenhoehe.participation.lots.prepare.LotsDoor;
 import org.augenhoehe.participation.lots.prepare.QuotaStore;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +43,14 @@ public class PoolImport {
     private final QuotaStore quotas;
     private final LotStore store;
     private final Doorkeeper doorkeeper;
+    private final Checks checks;
 
-    PoolImport(LotsDoor door, QuotaStore quotas, LotStore store, Doorkeeper doorkeeper) {
+    PoolImport(LotsDoor door, QuotaStore quotas, LotStore store, Doorkeeper doorkeeper, Checks checks) {
         this.door = door;
         this.quotas = quotas;
         this.store = store;
         this.doorkeeper = doorkeeper;
+        this.checks = checks;
     }
 
     /// @param folder that holds `categories.csv` and `respondents.csv`
@@ -63,7 +67,7 @@ public class PoolImport {
         try {
             // How many are to be drawn may change until the pool is closed.
             var pool = PoolReader.read(folder, 1);
-            var wrong = wrong(pool);
+            var wrong = wrong(pool, drawing.households());
             return wrong == null ? keep(host, id, pool) : wrong;
         } catch (MalformedPool flawed) {
             return new Imported.Wrong(
@@ -88,6 +92,7 @@ public class PoolImport {
         store.clear(id);
         quotas.replace(id, pool.quotas());
         store.addAll(id, pool.people().stream().map(one -> only(one, asked)).toList());
+        checks.ask(id);
         return new Imported.Done(pool.people().size());
     }
 
@@ -98,7 +103,7 @@ public class PoolImport {
         return new Person(person.id(), features, person.household());
     }
 
-    private static Imported.@Nullable Wrong wrong(Pool pool) {
+    private static Imported.@Nullable Wrong wrong(Pool pool, boolean households) {
         if (pool.people().size() > MOST_PEOPLE || pool.quotas().size() > MOST_QUOTAS) {
             return wrong("TOO_MANY", Integer.toString(MOST_PEOPLE), Integer.toString(MOST_QUOTAS));
         }
@@ -115,7 +120,18 @@ public class PoolImport {
                 return wrong("SIGN", shortened(person.id()));
             }
         }
-        return null;
+        // Kinds of households are counted only where there are not too many kinds of people before.
+        return kinds(pool) > Drawing.MOST_KINDS || pool.types(households) > Drawing.MOST_KINDS
+                ? wrong("TOO_MANY_KINDS", Integer.toString(Drawing.MOST_KINDS))
+                : null;
+    }
+
+    private static long kinds(Pool pool) {
+        var asked = pool.quotas().stream().map(Quota::category).collect(Collectors.toSet());
+        return pool.people().stream()
+                .map(one -> only(one, asked).features())
+                .distinct()
+                .count();
     }
 
     private static Imported.Wrong wrong(String key, String... said) {

@@ -95,10 +95,11 @@ public class DrawingStore {
                 .update();
     }
 
-    public void close(UUID step, Promise promise) {
+    /// @param shuffle never leaves the house
+    public void close(UUID step, Promise promise, String shuffle) {
         db.sql("""
                 update participation.lot_drawing set closed_at = :at, people = :people, pool = :pool, source = :source,
-                    draw_day = :day, seed = :seed, commitment = :commitment
+                    draw_day = :day, seed = :seed, commitment = :commitment, shuffle = :shuffle
                 where step = :step
                 """)
                 .param("at", Timestamp.from(promise.closedAt()))
@@ -108,6 +109,7 @@ public class DrawingStore {
                 .param("day", promise.day())
                 .param("seed", promise.seed())
                 .param("commitment", promise.commitment())
+                .param("shuffle", shuffle)
                 .param("step", step)
                 .update();
     }
@@ -118,6 +120,14 @@ public class DrawingStore {
                 .param("stage", stage.name())
                 .param("step", step)
                 .update();
+    }
+
+    /// The secret by which panels come into an order. It is read for nothing else: it is no part of a drawing.
+    public String shuffle(UUID step) {
+        return db.sql("select shuffle from participation.lot_drawing where step = :step")
+                .param("step", step)
+                .query(String.class)
+                .single();
     }
 
     public void draw(UUID step, Drawn drawn) {

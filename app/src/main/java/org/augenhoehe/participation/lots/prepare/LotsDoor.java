@@ -36,6 +36,11 @@ public class LotsDoor {
         return step;
     }
 
+    /// Whether the undertaking is not running: then nothing is opened, closed or drawn.
+    public boolean rests(Step step) {
+        return !undertakings.isRunning(step.undertaking());
+    }
+
     /// The drawing as it is; nobody changes it meanwhile, and nobody closes the step.
     public Drawing hold(Step step) {
         undertakings.holdStill(step.undertaking());

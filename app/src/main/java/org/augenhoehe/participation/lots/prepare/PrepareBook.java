@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import org.augenhoehe.methods.lottery.Feasibility;
 import org.augenhoehe.methods.lottery.Quota;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
@@ -14,6 +14,8 @@ import org.augenhoehe.participation.lots.Hosted;
 import org.augenhoehe.participation.lots.Hosted.Done;
 import org.augenhoehe.participation.lots.Hosted.Why;
 import org.augenhoehe.participation.lots.LotsNews;
+import org.augenhoehe.participation.lots.check.Checks;
+import org.augenhoehe.participation.lots.check.QuotaCheck;
 import org.augenhoehe.participation.lots.pool.LotStore;
 import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.undertakings.Step;
@@ -29,7 +31,7 @@ public class PrepareBook {
     private final DrawingStore store;
     private final QuotaStore quotas;
     private final LotStore lots;
-    private final Quoting quoting;
+    private final Checks checks;
     private final Doorkeeper doorkeeper;
     private final Undertakings undertakings;
     private final LotsNews news;
@@ -41,7 +43,7 @@ public class PrepareBook {
             DrawingStore store,
             QuotaStore quotas,
             LotStore lots,
-            Quoting quoting,
+            Checks checks,
             Doorkeeper doorkeeper,
             Undertakings undertakings,
             LotsNews news,
@@ -51,7 +53,7 @@ public class PrepareBook {
         this.store = store;
         this.quotas = quotas;
         this.lots = lots;
-        this.quoting = quoting;
+        this.checks = checks;
         this.doorkeeper = doorkeeper;
         this.undertakings = undertakings;
         this.news = news;
@@ -80,6 +82,7 @@ public class PrepareBook {
             return new Hosted.NotSo(answer);
         }
         store.put(id, wish);
+        checks.forget(id);
         if (!wish.listed()) {
             lots.clear(id);
             quotas.replace(id, keep(asked, quotas.list(id), wish.seats()));
@@ -113,12 +116,17 @@ public class PrepareBook {
         if (step.waitsForAnswers(clock.instant())) {
             return Hosted.refused(Why.TOO_LATE);
         }
+        if (door.rests(step)) {
+            return Hosted.refused(Why.RESTS);
+        }
         store.open(id, clock.instant());
         news.opened(step, host);
         undertakings.note(step.undertaking(), host, "lots_opened", "", step.question());
         return new Done();
     }
 
+    /// While people still enter. Everybody reads what changed.
+    ///
     /// @param wanted all quotas, in their order
     @Transactional
     public Hosted setQuotas(UUID host, UUID id, List<Quota> wanted) {
@@ -128,10 +136,13 @@ public class PrepareBook {
         if (why != null) {
             return Hosted.refused(why);
         }
+        if (drawing.isOpen() && isEnteringOver(id)) {
+            return Hosted.refused(Why.ONLY_RELAX);
+        }
         if (Categories.of(wanted).values().stream().anyMatch(category -> contradict(category, drawing.seats()))) {
             return Hosted.refused(Why.QUOTA);
         }
-        wanted.forEach(quota -> quotas.set(id, quota));
+        set(host, step, drawing, wanted);
         return new Done();
     }
 
@@ -141,18 +152,74 @@ public class PrepareBook {
                 || category.stream().mapToLong(Quota::most).sum() < seats;
     }
 
-    /// The smallest changes that make a panel possible are taken over.
+    /// @param wanted as many as there are, in their order
+    private void set(UUID host, Step step, Drawing drawing, List<Quota> wanted) {
+        var before = quotas.list(step.id());
+        wanted.forEach(quota -> quotas.set(step.id(), quota));
+        var changes = changes(before, quotas.list(step.id()));
+        if (changes.isEmpty()) {
+            return;
+        }
+        if (drawing.isOpen()) {
+            undertakings.note(step.undertaking(), host, "lots_quotas", "", step.question(), changes);
+        }
+        if (drawing.listed() || isEnteringOver(step.id())) {
+            checks.ask(step.id());
+        }
+    }
+
+    /// By their place in the table of the page: features are words of hosts, which moderation may hide there.
+    private static String changes(List<Quota> before, List<Quota> now) {
+        return IntStream.range(0, Math.min(before.size(), now.size()))
+                .filter(place -> !before.get(place).equals(now.get(place)))
+                .mapToObj(place ->
+                        (place + 1) + ": " + range(before.get(place)) + " → " + range(now.get(place)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String range(Quota quota) {
+        return quota.least() + "–" + quota.most();
+    }
+
+    /// Asks whether the quotas can be kept. While people enter nobody is told: from two answers a day apart hosts
+    /// could read what somebody said who came in between.
+    @Transactional
+    public Hosted check(UUID host, UUID id) {
+        var step = door.getForHost(host, id);
+        var drawing = door.hold(step);
+        var why = frozen(host, door.get(id), drawing);
+        if (why == null && !mayCheck(drawing, id)) {
+            why = drawing.listed() || drawing.isOpen() ? Why.TOO_EARLY : Why.NO_POOL;
+        }
+        if (why != null) {
+            return Hosted.refused(why);
+        }
+        checks.ask(id);
+        return new Done();
+    }
+
+    private boolean mayCheck(Drawing drawing, UUID id) {
+        return drawing.listed() || drawing.isOpen() && isEnteringOver(id);
+    }
+
+    private boolean isEnteringOver(UUID id) {
+        return door.get(id).waitsForAnswers(clock.instant());
+    }
+
+    /// The smallest changes that make a panel possible are taken over, as the check found them.
     @Transactional
     public Hosted relax(UUID host, UUID id) {
         var step = door.getForHost(host, id);
         var drawing = door.hold(step);
         var why = frozen(host, door.get(id), drawing);
+        if (why == null && !mayCheck(drawing, id)) {
+            why = Why.TOO_EARLY;
+        }
         if (why != null) {
             return Hosted.refused(why);
         }
-        if (quoting.of(drawing).orElse(null) instanceof Feasibility.Impossible(var relaxations)) {
-            Quoting.relaxed(quotas.list(id), relaxations).forEach(quota -> quotas.set(id, quota));
-        }
+        var relaxations = checks.find(id).map(QuotaCheck::relaxations).orElse(List.of());
+        set(host, step, drawing, Quoting.relaxed(quotas.list(id), relaxations));
         return new Done();
     }
 

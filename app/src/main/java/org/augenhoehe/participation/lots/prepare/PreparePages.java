@@ -90,6 +90,9 @@ class PreparePages {
             if (set instanceof Hosted.Done) {
                 return page.goOn(preparing.path(step) + "#quoten", "success", "lots.prepare.saved");
             }
+            if (set instanceof Hosted.Refused(var why) && why != Hosted.Why.QUOTA) {
+                return preparing.refused(page, step, set);
+            }
             form.reject(DrawingForm.field("von", 0), Hosted.sentence(page, set));
         }
         return preparing.againWithQuotas(page, step, form);
@@ -100,6 +103,14 @@ class PreparePages {
         return typed.strip().matches("\\d{1,4}") && Integer.parseInt(typed.strip()) <= MOST
                 ? Integer.parseInt(typed.strip())
                 : -1;
+    }
+
+    @PostMapping("/pruefen")
+    View check(Page page, @PathVariable UUID step) {
+        var asked = book.check(page.visitor().id(), step);
+        return asked instanceof Hosted.Done
+                ? page.goOn(preparing.path(step) + "#geht")
+                : preparing.refused(page, step, asked);
     }
 
     @PostMapping("/lockern")

@@ -2,10 +2,10 @@ package org.augenhoehe.participation.lots.prepare;
 
 import java.util.List;
 
-import org.augenhoehe.methods.lottery.Feasibility;
 import org.augenhoehe.methods.lottery.Quota;
 import org.augenhoehe.methods.lottery.Relaxation;
 import org.augenhoehe.participation.lots.Drawing;
+import org.augenhoehe.participation.lots.check.QuotaCheck;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param drawing null while nobody has begun
 /// @param people in the pool
-/// @param feasible whether a panel keeps the quotas; null where it cannot be said yet
+/// @param mayCheck whether it may be told if a panel keeps the quotas: not while people enter
+/// @param check what was found about it; null while nobody has asked
 /// @param mayClose whether the time for entering is over
 public record PrepareShown(
         Step step,
         @Nullable Drawing drawing,
         List<Quota> quotas,
         int people,
-        @Nullable Feasibility feasible,
+        boolean mayCheck,
+        @Nullable QuotaCheck check,
         boolean mayClose) {
 
     public String path() {
@@ -40,15 +42,36 @@ public record PrepareShown(
         return drawing != null && (drawing.openedAt() != null || drawing.listed() && people > 0);
     }
 
+    /// Whether hosts set the bounds themselves; once all have entered, quotas only give way.
+    public boolean maySetQuotas() {
+        return drawing != null && !(drawing.isOpen() && mayCheck);
+    }
+
+    public boolean isChecking() {
+        return check != null && check.isRunning();
+    }
+
     public boolean isPossible() {
-        return feasible instanceof Feasibility.Possible;
+        return check != null && check.isPossible();
+    }
+
+    /// Why it is not possible, where no quota helps; empty where one does.
+    public String trouble(Page page) {
+        var found = check == null ? null : check.found();
+        return switch (found) {
+            case TOO_FEW -> page.t("lots.feasible.few", drawing == null ? 0 : drawing.seats());
+            case TOO_MANY -> page.t("lots.feasible.many", Drawing.MOST_KINDS);
+            case UNKNOWN -> page.t("lots.feasible.unknown");
+            case POSSIBLE, IMPOSSIBLE -> "";
+            case null -> "";
+        };
     }
 
     /// What would help, in the reader's words; empty where it is possible, or no quota helps.
     public List<String> relaxations(Page page) {
-        return feasible instanceof Feasibility.Impossible(var relaxations)
-                ? relaxations.stream().map(one -> sentence(page, one)).toList()
-                : List.of();
+        return check == null
+                ? List.of()
+                : check.relaxations().stream().map(one -> sentence(page, one)).toList();
     }
 
     private static String sentence(Page page, Relaxation one) {

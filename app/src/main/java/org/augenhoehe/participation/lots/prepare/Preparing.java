@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.augenhoehe.participation.lots.Drawing;
 import org.augenhoehe.participation.lots.Hosted;
+import org.augenhoehe.participation.lots.check.Checks;
 import org.augenhoehe.participation.lots.pool.LotStore;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
@@ -22,33 +23,31 @@ public class Preparing {
     private final DrawingStore store;
     private final QuotaStore quotas;
     private final LotStore lots;
-    private final Quoting quoting;
+    private final Checks checks;
     private final Clock clock;
 
-    Preparing(LotsDoor door, DrawingStore store, QuotaStore quotas, LotStore lots, Quoting quoting, Clock clock) {
+    Preparing(LotsDoor door, DrawingStore store, QuotaStore quotas, LotStore lots, Checks checks, Clock clock) {
         this.door = door;
         this.store = store;
         this.quotas = quotas;
         this.lots = lots;
-        this.quoting = quoting;
+        this.checks = checks;
         this.clock = clock;
     }
 
     PrepareShown of(Page page, UUID id) {
         var step = door.getForHost(page.visitor().id(), id);
         var drawing = store.find(id).orElse(null);
+        var over = step.waitsForAnswers(clock.instant());
+        var mayCheck = drawing != null && !drawing.isClosed() && (drawing.listed() || over);
         return new PrepareShown(
                 step,
                 drawing,
                 quotas.list(id),
                 lots.count(List.of(id)).getOrDefault(id, 0),
-                drawing == null || drawing.isClosed()
-                        ? null
-                        : quoting.of(drawing).orElse(null),
-                drawing != null
-                        && (drawing.listed()
-                                ? !step.isPlanned(clock.instant())
-                                : step.waitsForAnswers(clock.instant())));
+                mayCheck,
+                mayCheck ? checks.find(id).orElse(null) : null,
+                drawing != null && (drawing.listed() ? !step.isPlanned(clock.instant()) : over));
     }
 
     View show(Page page, UUID id) {

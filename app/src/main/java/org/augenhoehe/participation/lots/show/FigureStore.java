@@ -1,9 +1,7 @@
 package org.augenhoehe.participation.lots.show;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.augenhoehe.participation.lots.waves.Invitation.Answer;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +36,23 @@ public class FigureStore {
                 """).param("step", step).query(Having.class).list();
     }
 
-    /// Who is drawn, for those who host.
+    /// Who is drawn out of a list, for those who handed it in.
     List<Seat> listSeats(UUID step) {
         return db.sql("""
-                select i.number, i.wave, i.answer, l.sign, case when i.answer = 'ACCEPTED' then l.person end as person
-                from participation.lot_invitation i
+                select i.number, i.wave, i.answer, l.sign from participation.lot_invitation i
                 join participation.lot l on l.step = i.step and l.number = i.number
-                where i.step = :step order by i.wave, i.number
+                where i.step = :step and l.sign is not null order by i.wave, i.number
                 """).param("step", step).query(Seat.class).list();
     }
 
-    static Collection<UUID> people(List<Seat> seats) {
-        return seats.stream().flatMap(seat -> Stream.ofNullable(seat.person())).toList();
+    /// Who has said yes, of those who entered by themselves; beside no number, which would tell with whom they
+    /// are alike.
+    List<UUID> listComing(UUID step) {
+        return db.sql("""
+                select l.person from participation.lot_invitation i
+                join participation.lot l on l.step = i.step and l.number = i.number
+                where i.step = :step and i.answer = 'ACCEPTED' and l.person is not null
+                """).param("step", step).query(UUID.class).list();
     }
 
     /// @param lowest in how many of a thousand groups whoever has the lowest chance is; null while there is none
@@ -58,11 +61,6 @@ public class FigureStore {
 
     record Having(String category, String feature, int pool, int panel) {}
 
-    /// @param person only of those who have said yes
     public record Seat(
-            int number,
-            int wave,
-            @Nullable Answer answer,
-            @Nullable String sign,
-            @Nullable UUID person) {}
+            int number, int wave, @Nullable Answer answer, String sign) {}
 }

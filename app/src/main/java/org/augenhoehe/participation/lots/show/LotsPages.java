@@ -32,7 +32,6 @@ import org.springframework.web.servlet.View;
 @Access(For.EVERYONE)
 class LotsPages {
     private static final String TEMPLATE = "participation/lots/lots";
-    private static final int LONGEST = 200;
 
     private final LotsShowing showing;
     private final PoolBook pool;
@@ -108,21 +107,24 @@ class LotsPages {
     @PostMapping("/ziehen")
     @Access(For.SIGNED_IN)
     View draw(Page page, @PathVariable UUID step, @RequestParam(defaultValue = "") String said) {
-        var words = said.strip().replaceAll("\\s+", " ");
         var form = Form.empty().with("said", said);
-        if (words.isEmpty() || words.length() > LONGEST) {
-            form.reject("said", page.t("lots.draw.said.missing"));
-        } else {
-            var drawn = draw.draw(page.visitor().id(), step, words);
-            if (drawn instanceof Hosted.Done) {
+        switch (draw.draw(page.visitor().id(), step, said)) {
+            case Hosted.Done done -> {
                 return page.goOn(Drawing.path(step) + "#gelost", "success", "lots.drawn.done");
             }
-            if (drawn instanceof Hosted.Refused(var why)) {
+            case Hosted.Refused(var why) when why != Hosted.Why.VALUE -> {
                 return page.goOn(here(step), "warning", why.textKey());
             }
-            form.reject("said", Hosted.sentence(page, drawn));
+            case Hosted refused -> form.reject("said", Hosted.sentence(page, refused));
         }
         return again(page, step, form);
+    }
+
+    @PostMapping("/rechnen")
+    @Access(For.SIGNED_IN)
+    View computeAgain(Page page, @PathVariable UUID step) {
+        draw.computeAgain(page.visitor().id(), step);
+        return page.goOn(here(step));
     }
 
     private View again(Page page, UUID step, Form form) {

@@ -3,13 +3,13 @@ package org.augenhoehe.participation.lots.show;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.augenhoehe.methods.lottery.Quota;
 import org.augenhoehe.participation.lots.Drawing;
 import org.augenhoehe.participation.lots.draw.GroupStore;
+import org.augenhoehe.participation.lots.draw.Groups;
 import org.augenhoehe.participation.lots.pool.Lot;
 import org.augenhoehe.participation.lots.pool.LotStore;
 import org.augenhoehe.participation.lots.pool.PoolBook;
@@ -72,41 +72,48 @@ class LotsShowing {
         var bounds = drawing == null || drawing.hidden() ? List.<Quota>of() : quotas.list(id);
         var asked = drawing == null || !drawing.isDrawn() ? List.<Invitation>of() : invitations.list(id);
         var own = visitor == null ? null : lots.find(id, visitor).orElse(null);
-        var seats = host && drawing != null && drawing.isDrawn() ? figures.listSeats(id) : List.<FigureStore.Seat>of();
+        var waves = drawing == null || !drawing.isClosed() ? List.<Groups>of() : groups.list(id);
         return new LotsShown(
                 step,
                 undertakings.findQuestion(step.undertaking()).orElse(""),
                 drawing,
                 undertakings.entrance(step, visitor),
                 host,
-                hasCome(drawing),
+                hasCome(drawing, waves),
                 figures.get(id),
                 bounds,
                 QuotaLine.of(
                         bounds,
                         drawing != null && drawing.isClosed() ? figures.listHaving(id) : List.of(),
-                        moment(step, drawing, asked)),
+                        moment(step, drawing)),
                 own,
                 own == null ? null : asked(own, asked),
-                drawing == null || !drawing.isClosed() ? List.of() : groups.list(id),
+                own == null || own.number() == null ? 0 : lots.countOthers(own),
+                waves,
                 asked,
-                seats,
-                seats.isEmpty() ? Map.of() : people.names(FigureStore.people(seats)));
+                host && drawing != null && drawing.isDrawn() && drawing.listed() ? figures.listSeats(id) : List.of(),
+                host && drawing != null && drawing.isDrawn() && !drawing.listed() ? coming(page, id) : List.of());
     }
 
-    private boolean hasCome(@Nullable Drawing drawing) {
+    /// In an order that tells nothing of their numbers.
+    private List<String> coming(Page page, UUID step) {
+        return people.names(figures.listComing(step)).values().stream()
+                .sorted(page.language().collator())
+                .toList();
+    }
+
+    private boolean hasCome(@Nullable Drawing drawing, List<Groups> waves) {
         var promise = drawing == null ? null : drawing.promise();
+        var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
         return promise != null
-                && !LocalDate.ofInstant(clock.instant(), Step.ZONE).isBefore(promise.day());
+                && !waves.isEmpty()
+                && !today.isBefore(promise.day())
+                && !today.isBefore(waves.getFirst().drawable());
     }
 
-    private static Moment moment(Step step, @Nullable Drawing drawing, List<Invitation> asked) {
-        var held = asked.stream().filter(Invitation::holdsSeat).count();
+    private static Moment moment(Step step, @Nullable Drawing drawing) {
         return new Moment(
-                drawing != null && drawing.isClosed(),
-                drawing != null && drawing.isDrawn(),
-                drawing != null && held < drawing.seats(),
-                step.isClosed());
+                drawing != null && drawing.isClosed(), drawing != null && drawing.isDrawn() && step.isClosed());
     }
 
     private static @Nullable Invitation asked(Lot own, List<Invitation> all) {

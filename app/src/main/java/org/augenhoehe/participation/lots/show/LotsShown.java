@@ -1,10 +1,10 @@
 package org.augenhoehe.participation.lots.show;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.methods.lottery.Quota;
@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// @param dayHasCome whether it can be drawn today
 /// @param own the visitor's place in the pool
 /// @param asked what the visitor is asked, having been drawn
-/// @param seats who is drawn, for hosts
-/// @param names of those who have said yes
+/// @param sharing with how many others the visitor shares a household
+/// @param seats who is drawn out of a list, for hosts
+/// @param names for hosts, of those who entered by themselves and have said yes
 public record LotsShown(
         Step step,
         String undertaking,
@@ -41,10 +42,11 @@ public record LotsShown(
         List<QuotaLine> lines,
         @Nullable Lot own,
         @Nullable Invitation asked,
+        int sharing,
         List<Groups> waves,
         List<Invitation> invitations,
         List<FigureStore.Seat> seats,
-        Map<UUID, String> names) {
+        List<String> names) {
 
     public String path() {
         return Drawing.path(step.id());
@@ -56,6 +58,19 @@ public record LotsShown(
 
     public boolean mayEnter() {
         return drawing != null && drawing.isOpen() && entrance == Entrance.OPEN;
+    }
+
+    /// On which it can be drawn at the earliest: as promised, and not on the day on which the list was published.
+    public LocalDate day() {
+        var promised = Objects.requireNonNull(Objects.requireNonNull(drawing).promise()).day();
+        return waves.isEmpty() || waves.getFirst().drawable().isBefore(promised)
+                ? promised
+                : waves.getFirst().drawable();
+    }
+
+    /// How often hosts wrote down a no.
+    public long notedNos() {
+        return invitations.stream().filter(Invitation::isNotedNo).count();
     }
 
     public boolean isComputing() {
@@ -126,19 +141,9 @@ public record LotsShown(
         if (drawing != null && drawing.isClosed()) {
             columns.add(page.t("lots.column.pool"));
         }
-        if (drawing != null && drawing.isDrawn()) {
+        if (lines.stream().anyMatch(line -> line.standing() != null)) {
             columns.add(page.t("lots.column.panel"));
         }
         return columns;
-    }
-
-    /// How hosts know somebody who is drawn.
-    public String known(Page page, FigureStore.Seat seat) {
-        if (seat.sign() != null) {
-            return seat.sign();
-        }
-        return seat.person() == null
-                ? page.t("lots.seat.unknown")
-                : names.getOrDefault(seat.person(), page.t("lots.seat.unknown"));
     }
 }

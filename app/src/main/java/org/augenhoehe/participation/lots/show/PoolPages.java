@@ -121,6 +121,9 @@ class PoolPages {
             if (closed instanceof Hosted.Done) {
                 return page.goOn(Drawing.path(step), "success", "lots.close.done");
             }
+            if (closed instanceof Hosted.Refused(var why) && why == Hosted.Why.UNCHECKED) {
+                return page.goOn(preparing.path(step), "warning", why.textKey());
+            }
             if (closed instanceof Hosted.Refused(var why) && why != Hosted.Why.DAY) {
                 return page.goOn(Drawing.path(step), "warning", why.textKey());
             }

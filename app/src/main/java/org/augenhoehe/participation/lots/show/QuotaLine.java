@@ -15,22 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /// A feature: how many are to have it, how many in the pool do, how many of those drawn.
 ///
-/// Figures are told only where each feature of its category has five or more: else the others would give away the small
-/// one. They are told once, when nothing moves any more: two of them a day apart are about whoever came in between.
+/// Figures are told only where each feature of its category has five or more: else the others would give away the
+/// small one. They are told once, when nothing moves any more: two of them a day apart are about whoever came in
+/// between.
 ///
 /// @param pool null where it is not told
 /// @param panel null where it is not told
-/// @param standing null before the draw
+/// @param standing null before the step has ended: what it says with each answer would tell of a drawn number
+///     whose answer it was
 public record QuotaLine(
         Quota quota,
         @Nullable Integer pool,
         @Nullable Integer panel,
         @Nullable Standing standing) {
-    /// How the quota stands.
+    /// How the quota stood in the end.
     public enum Standing {
         KEPT,
-        /// Seats are free that may still keep it.
-        OPEN,
         MISSED;
 
         public String textKey() {
@@ -55,7 +55,7 @@ public record QuotaLine(
                                 ? all.get(i).pool()
                                 : null,
                         moment.over() && isTold(all, Having::panel) ? all.get(i).panel() : null,
-                        moment.drawn() ? standing(category.get(i), all.get(i).panel(), moment) : null));
+                        moment.over() ? standing(category.get(i), all.get(i).panel()) : null));
             }
         });
         return lines;
@@ -65,11 +65,8 @@ public record QuotaLine(
         return category.stream().allMatch(one -> figure.applyAsInt(one) >= SmallGroups.LEAST);
     }
 
-    private static Standing standing(Quota quota, int panel, Moment moment) {
-        if (panel >= quota.least() && panel <= quota.most()) {
-            return Standing.KEPT;
-        }
-        return panel < quota.least() && moment.free() && !moment.over() ? Standing.OPEN : Standing.MISSED;
+    private static Standing standing(Quota quota, int panel) {
+        return panel >= quota.least() && panel <= quota.most() ? Standing.KEPT : Standing.MISSED;
     }
 
     private static String key(String category, String feature) {
@@ -77,7 +74,6 @@ public record QuotaLine(
     }
 
     /// @param closed whether nobody enters the pool any more
-    /// @param free whether seats are free
-    /// @param over whether the step has ended
-    record Moment(boolean closed, boolean drawn, boolean free, boolean over) {}
+    /// @param over whether it is drawn and the step has ended
+    record Moment(boolean closed, boolean over) {}
 }

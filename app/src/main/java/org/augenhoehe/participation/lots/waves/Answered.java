@@ -5,6 +5,8 @@ public enum Answered {
     DONE,
     /// This person was not drawn.
     NOT_DRAWN,
+    /// They have said yes: only they themselves could take it back.
+    STAYS,
     /// The day has passed, or they have said no: somebody else takes the place.
     TOO_LATE;
 

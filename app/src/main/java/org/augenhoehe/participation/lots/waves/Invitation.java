@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param until the last day to answer
 /// @param answer null while there is none
+/// @param noted whether hosts wrote it down for somebody out of their list
 public record Invitation(
         UUID step,
         int number,
         int wave,
         LocalDate until,
-        @Nullable Answer answer) {
+        @Nullable Answer answer,
+        boolean noted) {
     public enum Answer {
         ACCEPTED,
         DECLINED,
@@ -30,6 +32,16 @@ public record Invitation(
 
     public boolean isOpen() {
         return answer == null;
+    }
+
+    public boolean isNotedNo() {
+        return noted && answer == Answer.DECLINED;
+    }
+
+    /// Whether the next draw waits for it. A no that hosts wrote down calls nobody before the days to answer are
+    /// over: else they could go on until a group comes out that they like.
+    public boolean isAwaited(LocalDate today) {
+        return isOpen() || isNotedNo() && !until.isBefore(today);
     }
 
     /// Whether the seat is theirs, or may still be.

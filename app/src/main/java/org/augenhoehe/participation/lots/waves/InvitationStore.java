@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class InvitationStore {
     private static final String INVITATION =
-            "select step, number, wave, until, answer from participation.lot_invitation ";
+            "select step, number, wave, until, answer, noted from participation.lot_invitation ";
 
     private final JdbcClient db;
 
@@ -52,10 +52,12 @@ public class InvitationStore {
                 .optional();
     }
 
-    void answer(UUID step, int number, Answer answer) {
+    void answer(UUID step, int number, Answer answer, boolean noted) {
         db.sql("""
-                update participation.lot_invitation set answer = :answer where step = :step and number = :number
+                update participation.lot_invitation set answer = :answer, noted = :noted
+                where step = :step and number = :number
                 """)
+                .param("noted", noted)
                 .param("answer", answer.name())
                 .param("step", step)
                 .param("number", number)
@@ -70,11 +72,12 @@ public class InvitationStore {
                 """).param("step", step).param("today", today).update();
     }
 
-    /// Steps in which somebody has not answered in time, or has left the house.
+    /// Steps in which somebody has not answered in time, or has left the house, or in which hosts wrote down a no
+    /// whose day has come.
     List<UUID> listWaiting(LocalDate today) {
         return db.sql("""
                 select distinct step from participation.lot_invitation
-                where answer is null and until < :today or answer = 'GONE'
+                where (answer is null or noted and answer = 'DECLINED') and until < :today or answer = 'GONE'
                 """).param("today", today).query(UUID.class).list();
     }
 

@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.methods.opinion.Conversation;
 import org.augenhoehe.methods.opinion.ExportFolder;
 import org.augenhoehe.methods.opinion.Stance;
 import org.augenhoehe.methods.opinion.Statement;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.participation.opinion.picture.PictureBook;
 import org.augenhoehe.participation.opinion.stance.StanceStore;
 import org.augenhoehe.participation.opinion.statement.StatementOnThread;
@@ -26,8 +29,9 @@ import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads in a conversation as Polis hands it out, with its votes, and draws the map. What its moderators took out there
-/// stays out.
+/// Reads in a conversation as Polis hands it out, with its votes, and draws the map. What its moderators took out
+/// there stays out. It comes in before anybody here has answered: afterwards hosts could mix the map as they like
+/// it, and have one drawn whenever they want to know what was said last.
 @Service
 public class ConversationImport {
     private static final Pattern WHERE = Pattern.compile("(?s)(?:.*[/\\\\])?([^/\\\\:]+\\.csv)(, line [0-9]+)?: (.*)");
@@ -38,6 +42,7 @@ public class ConversationImport {
     private final SourceStore sources;
     private final PictureBook pictures;
     private final Undertakings undertakings;
+    private final Doorkeeper door;
     private final Clock clock;
 
     ConversationImport(
@@ -47,6 +52,7 @@ public class ConversationImport {
             SourceStore sources,
             PictureBook pictures,
             Undertakings undertakings,
+            Doorkeeper door,
             Clock clock) {
         this.statements = statements;
         this.onThread = onThread;
@@ -54,6 +60,7 @@ public class ConversationImport {
         this.sources = sources;
         this.pictures = pictures;
         this.undertakings = undertakings;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -70,12 +77,20 @@ public class ConversationImport {
         if (entrance != Entrance.OPEN && entrance != Entrance.NOT_YET) {
             return new ReadIn.NotNow(entrance);
         }
+        if (stances.hasPeople(stepId)) {
+            return new ReadIn.Begun();
+        }
         try {
             var conversation = new ExportFolder(folder).conversation();
-            return put(step, conversation, source);
+            var answer = door.admit(host, said(conversation, source));
+            return answer instanceof Answer.Open ? put(step, conversation, source) : new ReadIn.NotSo(answer);
         } catch (IllegalArgumentException malformed) {
             return malformed(String.valueOf(malformed.getMessage()));
         }
+    }
+
+    private static String said(Conversation conversation, String source) {
+        return conversation.open().stream().map(ConversationImport::words).collect(Collectors.joining("\n", source + "\n", ""));
     }
 
     private ReadIn put(Step step, Conversation conversation, String source) {

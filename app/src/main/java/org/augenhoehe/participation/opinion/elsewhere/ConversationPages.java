@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.participation.opinion.picture.OpinionMethod;
 import org.augenhoehe.participation.opinion.statement.Statement;
 import org.augenhoehe.platform.security.Access;
@@ -76,6 +77,8 @@ class ConversationPages {
                             where.startsWith("votes") ? "votes" : "comments",
                             page.t("opinion.elsewhere.malformed", where, what));
                 case ReadIn.NotNow(var because) -> form.reject("", page.t(because.textKey()));
+                case ReadIn.NotSo(var because) -> form.reject("source", DoorSentence.of(page, because));
+                case ReadIn.Begun begun -> form.reject("", page.t("opinion.elsewhere.begun"));
                 case ReadIn.Again again -> form.reject("", page.t("opinion.elsewhere.again"));
             }
         }

@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.opinion.elsewhere;
 
+import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.undertakings.Entrance;
 
 /// What came of a conversation that somebody handed in. Nothing is half read in.
@@ -12,6 +13,12 @@ public sealed interface ReadIn {
 
     /// The step does not take it now.
     record NotNow(Entrance because) implements ReadIn {}
+
+    /// People here have answered already.
+    record Begun() implements ReadIn {}
+
+    /// The house does not take these words.
+    record NotSo(Answer because) implements ReadIn {}
 
     /// It has one already.
     record Again() implements ReadIn {}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.augenhoehe.participation.opinion.stance.StanceStore;
 import org.augenhoehe.participation.opinion.statement.Statement;
 import org.augenhoehe.participation.opinion.statement.StatementStore;
 import org.augenhoehe.platform.language.Languages;
@@ -23,13 +24,21 @@ public class OpinionMethod implements Method {
 
     private final StatementStore statements;
     private final PictureBook pictures;
+    private final StanceStore stances;
     private final Thread thread;
     private final Texts texts;
     private final Languages languages;
 
-    OpinionMethod(StatementStore statements, PictureBook pictures, Thread thread, Texts texts, Languages languages) {
+    OpinionMethod(
+            StatementStore statements,
+            PictureBook pictures,
+            StanceStore stances,
+            Thread thread,
+            Texts texts,
+            Languages languages) {
         this.statements = statements;
         this.pictures = pictures;
+        this.stances = stances;
         this.thread = thread;
         this.texts = texts;
         this.languages = languages;
@@ -75,6 +84,8 @@ public class OpinionMethod implements Method {
     public String close(Step step) {
         var stated = statements.listOf(step.id()).stream().map(Statement::id).toList();
         thread.lead(stated, step.id(), Leading.LED_TO);
+        // Counted first: afterwards everybody is a number.
+        var elsewhere = stances.countElsewhere(step.id());
         return pictures.finish(step.id())
                 .map(picture -> texts.get(
                         languages.first(),
@@ -82,7 +93,8 @@ public class OpinionMethod implements Method {
                         picture.people(),
                         stated.size(),
                         picture.groups().size(),
-                        picture.uniting().size()))
+                        picture.uniting().size(),
+                        elsewhere))
                 .orElseGet(() -> texts.get(languages.first(), "opinion.result.none", stated.size()));
     }
 }

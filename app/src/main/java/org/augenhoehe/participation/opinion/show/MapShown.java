@@ -13,6 +13,7 @@ import org.augenhoehe.participation.opinion.picture.Picture;
 import org.augenhoehe.participation.opinion.picture.Picture.Group;
 import org.augenhoehe.participation.opinion.picture.Picture.Mark;
 import org.augenhoehe.participation.opinion.picture.Picture.Saying;
+import org.augenhoehe.participation.opinion.picture.Told;
 import org.augenhoehe.participation.opinion.statement.Statement;
 import org.augenhoehe.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,16 @@ import org.jspecify.annotations.Nullable;
 /// @param wordings of the statements that everybody may read
 /// @param own where the visitor stands; null for whom has not answered
 /// @param frame in which it is drawn
+/// @param told how exactly figures are told
 public record MapShown(
         Picture picture,
         Map<UUID, String> wordings,
         @Nullable Point own,
-        Frame frame) {
+        Frame frame,
+        Told told) {
+    private static final int FEW = 6;
+    private static final int SEVERAL = 11;
+
     public @Nullable Group ownGroup() {
         return own == null ? null : picture.nearest(own).orElse(null);
     }
@@ -69,9 +75,21 @@ public record MapShown(
                 .map(dot -> new Spot(
                         frame.x(dot.point()),
                         frame.y(dot.point()),
-                        Math.min(18, (int) Math.round(3 + 2.5 * Math.sqrt(dot.people()))),
+                        radius(dot.people()),
                         dot.group()))
                 .toList();
+    }
+
+    private int radius(int people) {
+        if (told.exact()) {
+            return Math.min(18, (int) Math.round(3 + 2.5 * Math.sqrt(people)));
+        }
+        return people < Picture.LEAST ? FEW : SEVERAL;
+    }
+
+    /// Of everybody on the map, from 0 to 1.
+    public double share(Group group) {
+        return told.share((double) group.size() / picture.people());
     }
 
     public Spot spot(Point point) {
@@ -97,14 +115,13 @@ public record MapShown(
         }
 
         /// How many say what, in words; empty where too few have said anything.
-        public static String tally(Page page, Tally tally) {
-            return tally.votes() < Picture.LEAST
-                    ? ""
-                    : page.t(
-                            "opinion.tally",
-                            tally.votes(),
-                            (double) tally.agrees() / tally.votes(),
-                            (double) tally.disagrees() / tally.votes());
+        public static String tally(Page page, Tally tally, Told told) {
+            if (tally.votes() < Picture.LEAST) {
+                return "";
+            }
+            return told.exact()
+                    ? page.t("opinion.tally", tally.votes(), told.agree(tally), told.disagree(tally))
+                    : page.t("opinion.tally.about", told.agree(tally), told.disagree(tally));
         }
     }
 }

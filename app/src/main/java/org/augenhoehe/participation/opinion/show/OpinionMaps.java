@@ -15,6 +15,7 @@ import org.augenhoehe.participation.opinion.elsewhere.SourceStore;
 import org.augenhoehe.participation.opinion.picture.OpinionMethod;
 import org.augenhoehe.participation.opinion.picture.Picture;
 import org.augenhoehe.participation.opinion.picture.PictureStore;
+import org.augenhoehe.participation.opinion.picture.Told;
 import org.augenhoehe.participation.opinion.stance.StanceStore;
 import org.augenhoehe.participation.opinion.statement.Statement;
 import org.augenhoehe.participation.opinion.statement.StatementStore;
@@ -80,7 +81,12 @@ class OpinionMaps {
                 picture == null
                         ? null
                         : new MapShown(
-                                picture, wordings, picture.locate(own).orElse(null), Frame.around(picture.dots())),
+                                picture,
+                                wordings,
+                                picture.locate(own).orElse(null),
+                                Frame.around(picture.dots()),
+                                new Told(step.isClosed())),
+                !step.isClosed() && !stances.hasPeople(id),
                 sources.find(id).orElse(null));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answered how many of them the visitor has answered
 /// @param next to be answered now; null where there is none left, or the visitor cannot answer
 /// @param map null where too few have answered
+/// @param fresh whether nobody of this house has answered yet
 /// @param source of answers that were given elsewhere; null for none
 public record OpinionShown(
         Step step,
@@ -23,6 +24,7 @@ public record OpinionShown(
         int answered,
         @Nullable Statement next,
         @Nullable MapShown map,
+        boolean fresh,
         @Nullable Source source) {
 
     public String path() {
@@ -35,6 +37,11 @@ public record OpinionShown(
 
     public boolean mayComeIn() {
         return entrance == Entrance.OPEN || entrance == Entrance.STRANGER;
+    }
+
+    /// Whether the visitor can hand in a conversation from elsewhere.
+    public boolean mayReadIn() {
+        return host && fresh && source == null;
     }
 
     /// Whether the visitor can add a statement: hosts already before it opens.

@@ -1,7 +1,7 @@
 package org.augenhoehe.participation.opinion.show;
 
-import org.augenhoehe.methods.opinion.Stance;
 import org.augenhoehe.participation.opinion.picture.Picture;
+import org.augenhoehe.participation.opinion.picture.Told;
 import org.augenhoehe.participation.opinion.statement.Statement;
 import org.augenhoehe.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param tally in words; empty where too few have answered
 /// @param agree,disagree percent
 public record StatementLine(Statement statement, String tally, int agree, int disagree) {
-    static StatementLine of(Page page, Statement statement, Picture.@Nullable Mark mark) {
+    static StatementLine of(Page page, Statement statement, Picture.@Nullable Mark mark, Told told) {
         return mark == null || !mark.tellsAll()
                 ? new StatementLine(statement, "", 0, 0)
                 : new StatementLine(
                         statement,
-                        MapShown.Line.tally(page, mark.all()),
-                        100 * mark.all().count(Stance.AGREE) / mark.all().votes(),
-                        100 * mark.all().count(Stance.DISAGREE) / mark.all().votes());
+                        MapShown.Line.tally(page, mark.all(), told),
+                        percent(told.agree(mark.all())),
+                        Math.min(percent(told.disagree(mark.all())), 100 - percent(told.agree(mark.all()))));
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(100 * share);
     }
 
     /// @param letter of the group

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.augenhoehe.participation.opinion.picture.Picture;
 import org.augenhoehe.participation.opinion.picture.PictureStore;
+import org.augenhoehe.participation.opinion.picture.Told;
 import org.augenhoehe.participation.opinion.statement.StatementStore;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
@@ -45,7 +46,7 @@ class StatementPages {
         var lines = all.stream()
                 .skip((number - 1L) * ON_A_PAGE)
                 .limit(ON_A_PAGE)
-                .map(statement -> StatementLine.of(page, statement, marks.get(statement.id())))
+                .map(statement -> StatementLine.of(page, statement, marks.get(statement.id()), new Told(found.isClosed())))
                 .toList();
         return page.show(
                 "participation/opinion/statements",
@@ -63,15 +64,16 @@ class StatementPages {
                 .orElseThrow(NotFound::new);
         var picture = pictures.find(step).orElse(null);
         var mark = picture == null ? null : picture.byStatement().get(statement);
+        var told = new Told(found.isClosed());
         var groups = picture == null || mark == null || !mark.tellsGroups()
                 ? List.<StatementLine.OfGroup>of()
                 : picture.groups().stream()
                         .map(group -> new StatementLine.OfGroup(
                                 group.letter(),
-                                MapShown.Line.tally(page, mark.byGroup().get(group.number() - 1))))
+                                MapShown.Line.tally(page, mark.byGroup().get(group.number() - 1), told)))
                         .toList();
         return page.show(
                 "participation/opinion/statement",
-                Map.of("step", found, "line", StatementLine.of(page, one, mark), "groups", groups));
+                Map.of("step", found, "line", StatementLine.of(page, one, mark, told), "groups", groups));
     }
 }

@@ -18,12 +18,14 @@ public class StanceStore {
         this.db = db;
     }
 
+    /// An answer that is changed is no newer for it: else whoever changes their own could have pictures drawn in
+    /// which only one other person is new.
     void put(UUID step, UUID statement, UUID person, Stance stance) {
         db.sql("""
                 insert into participation.stance as old (statement, step, person, stance)
                 values (:statement, :step, :person, :stance)
                 on conflict (statement, person) where person is not null
-                do update set stance = excluded.stance, fresh = true where old.stance <> excluded.stance
+                do update set stance = excluded.stance where old.stance <> excluded.stance
                 """)
                 .param("statement", statement)
                 .param("step", step)
@@ -45,6 +47,20 @@ public class StanceStore {
                 .param("voters", voters.toArray(Integer[]::new))
                 .param("stances", stances.stream().map(Stance::value).toArray(Integer[]::new))
                 .update();
+    }
+
+    /// Whether anybody of this house has answered.
+    public boolean hasPeople(UUID step) {
+        return db.sql("""
+                select exists (select from participation.stance where step = :step and person is not null)
+                """).param("step", step).query(Boolean.class).single();
+    }
+
+    /// How many answered elsewhere, as long as people here are no numbers, too.
+    public int countElsewhere(UUID step) {
+        return db.sql("""
+                select count(distinct voter) from participation.stance where step = :step and voter is not null
+                """).param("step", step).query(Integer.class).single();
     }
 
     /// What one person said in a step, by statement.
