@@ -17,8 +17,8 @@ public final class SmallAnswers {
     private static final int SMALL = Parts.LEAST - 1;
     private static final int ALL = Integer.MAX_VALUE;
 
-    /// By so many the most frequent answer leads all others together before it is named: else "no answer leads" would
-    /// say that two are equal.
+    /// By so many the most frequent answer leads all others together before it is named: else "none leads" would say
+    /// that two are equal.
     private static final int LEAD = 3;
 
     private SmallAnswers() {}
@@ -99,9 +99,10 @@ public final class SmallAnswers {
         return new Parts(parts, parts.size() > 1 || counts.size() == 1 ? null : mostly(counts));
     }
 
+    /// What all but few gave; null where there is no such answer.
     private static @Nullable Integer mostly(Map<Integer, Integer> counts) {
         int people = sum(counts.values());
-        var leading = keys(counts, one -> 2 * one >= people + LEAD);
+        var leading = keys(counts, one -> one >= people - SMALL && 2 * one >= people + LEAD);
         return leading.isEmpty() ? null : leading.getFirst();
     }
 

@@ -9,6 +9,9 @@ import org.augenhoehe.participation.survey.result.protect.Ticked.Telling;
 public final class SmallTicks {
     private static final int SMALL = Parts.LEAST - 1;
 
+    /// With less, whoever reads that nothing is told would know which single case that is.
+    private static final int ROOM = 2;
+
     private final int answered;
     private final int least;
     private final int most;
@@ -27,7 +30,7 @@ public final class SmallTicks {
         var ticked = counts.entrySet().stream()
                 .map(entry -> ticked(entry.getKey(), entry.getValue()))
                 .toList();
-        return ticked.stream().allMatch(one -> isOpen(one, ticked))
+        return ticked.stream().allMatch(one -> one.telling() == Telling.TOLD) || leavesRoom(ticked)
                 ? ticked
                 : ticked.stream()
                         .map(one -> new Ticked(one.item(), Telling.UNTOLD, 0))
@@ -42,17 +45,15 @@ public final class SmallTicks {
         return new Ticked(item, people <= others ? Telling.FEW : Telling.NEARLY_ALL, 0);
     }
 
-    /// Everybody chose between "least" and "most" of them: what is told of the others must leave more than one
-    /// possibility.
-    private boolean isOpen(Ticked one, List<Ticked> all) {
-        if (one.telling() == Telling.TOLD) {
-            return true;
+    /// Everybody chose between "least" and "most" of them: what is told must not be so close to one of the limits that
+    /// the rest can be worked out. Where all chose equally many, they add up; among very few nothing can be told anyway.
+    private boolean leavesRoom(List<Ticked> all) {
+        if (least == most || answered < 2 * Parts.LEAST) {
+            return false;
         }
-        long othersLow = all.stream().mapToLong(this::low).sum() - low(one);
-        long othersHigh = all.stream().mapToLong(this::high).sum() - high(one);
-        long low = Math.max(low(one), (long) least * answered - othersHigh);
-        long high = Math.min(high(one), (long) most * answered - othersLow);
-        return low < high;
+        long high = all.stream().mapToLong(this::high).sum();
+        long low = all.stream().mapToLong(this::low).sum();
+        return high - (long) least * answered >= ROOM && (long) most * answered - low >= ROOM;
     }
 
     private int low(Ticked one) {
