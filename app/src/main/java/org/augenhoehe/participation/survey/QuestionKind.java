@@ -41,6 +41,10 @@ public enum QuestionKind {
         return this != NOTE && this != SECTION;
     }
 
+    public boolean isHeading() {
+        return this == SECTION;
+    }
+
     public boolean hasItems() {
         return ITEMS.contains(this);
     }
