@@ -45,6 +45,10 @@ public enum QuestionKind {
         return this == SECTION;
     }
 
+    public boolean takesFiles() {
+        return this == FILE;
+    }
+
     public boolean hasItems() {
         return ITEMS.contains(this);
     }

@@ -3,7 +3,6 @@ package org.augenhoehe.participation.survey.questions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
@@ -165,18 +164,18 @@ public class QuestionsBook {
                 .toList();
     }
 
-    /// Words of another language, or of several.
     @Transactional
-    public Wrote translate(UUID host, UUID step, String said, UnaryOperator<Question> translation) {
+    public Wrote translate(UUID host, UUID step, Translation translation) {
         var survey = door.hold(host, step);
         if (survey.isFixed()) {
             return Wrote.refused(Why.ALREADY);
         }
-        var answer = doorkeeper.admit(host, said);
+        var answer = doorkeeper.admit(host, translation.all());
         if (!(answer instanceof Answer.Open)) {
             return new NotSo(answer);
         }
-        survey.questions().forEach(question -> store.put(step, translation.apply(question)));
+        store.setIntro(step, translation.intro(survey.intro()));
+        survey.questions().forEach(question -> store.put(step, translation.of(question)));
         return new Done(step);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.augenhoehe.participation.survey.Question;
 import org.augenhoehe.participation.survey.Survey;
+import org.augenhoehe.participation.survey.Words;
 import org.augenhoehe.participation.survey.WordsJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,13 @@ public class WritingStore {
                 .param("languages", survey.languages().toArray(String[]::new))
                 .param("intro", WordsJson.write(survey.intro()))
                 .param("step", survey.step())
+                .update();
+    }
+
+    void setIntro(UUID step, Words intro) {
+        db.sql("update participation.survey set intro = cast(:intro as jsonb) where step = :step")
+                .param("intro", WordsJson.write(intro))
+                .param("step", step)
                 .update();
     }
 
