@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.augenhoehe.participation.survey.Given;
 import org.augenhoehe.participation.survey.Question;
 import org.augenhoehe.participation.survey.Survey;
+import org.jspecify.annotations.Nullable;
 
 /// The way of one person through a survey: what is put to them, from what they have answered so far. An answer to a
 /// question that is not asked any more counts neither for itself nor for what depends on it.
@@ -72,10 +73,17 @@ public record Course(List<Question> asked, SortedMap<Integer, Given> given) {
         return asked.contains(question);
     }
 
-    /// The first that has to be answered and is not.
+    /// What has to be answered and is not.
     public List<Question> missing() {
         return asked.stream()
-                .filter(question -> question.required() && !given.containsKey(question.number()))
+                .filter(question -> question.required() && !isComplete(question, given.get(question.number())))
                 .toList();
+    }
+
+    /// Of a table, every row has to be answered.
+    static boolean isComplete(Question question, @Nullable Given given) {
+        return given instanceof Given.Grid(var columns)
+                ? columns.size() >= question.items().size()
+                : given != null;
     }
 }

@@ -39,10 +39,8 @@ class LeafTyping {
                 typing.read(page, form, question, survey.isAnonymous())
                         .ifPresent(answer -> given.put(question.number(), answer));
             }
-            var there = question.kind().takesFiles()
-                    ? before.containsKey(question.number())
-                    : given.containsKey(question.number());
-            if (complete && question.required() && !there && form.error(question.field()) == null) {
+            var there = (question.kind().takesFiles() ? before : given).get(question.number());
+            if (complete && question.required() && !Course.isComplete(question, there) && form.error(question.field()) == null) {
                 form.reject(question.field(), page.t("survey.answer.required." + question.kind()));
             }
         }

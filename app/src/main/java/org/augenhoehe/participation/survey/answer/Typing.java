@@ -104,16 +104,13 @@ public class Typing {
         return Optional.of(new Given.One(step));
     }
 
-    /// Where the question has to be answered, every row has to be.
     private static Optional<Given.Grid> grid(Page page, Form form, Question question) {
         var columns = new TreeMap<Integer, Integer>();
         for (var row : question.items()) {
             one(page, form, question.field() + "-" + row.number(), question.columns())
                     .ifPresent(chosen -> columns.put(row.number(), chosen.number()));
         }
-        return columns.isEmpty() || question.required() && columns.size() < question.items().size()
-                ? Optional.empty()
-                : Optional.of(new Given.Grid(columns));
+        return columns.isEmpty() ? Optional.empty() : Optional.of(new Given.Grid(columns));
     }
 
     private static Optional<Given.Amount> amount(Page page, Form form, Question question) {
@@ -152,6 +149,19 @@ public class Typing {
 
     public static int longest(Question question) {
         return question.isLong() ? LONGEST : LONGEST_LINE;
+    }
+
+    /// What a number may be, in words; empty where it may be any.
+    public static String limits(Page page, Question question) {
+        var least = question.least();
+        var most = question.most();
+        if (least != null && most != null) {
+            return page.t("survey.answer.between", Numbers.say(least), Numbers.say(most));
+        }
+        if (least != null) {
+            return page.t("survey.answer.small", Numbers.say(least));
+        }
+        return most == null ? "" : page.t("survey.answer.large", Numbers.say(most));
     }
 
     /// Every item has a place of its own, or none has one.

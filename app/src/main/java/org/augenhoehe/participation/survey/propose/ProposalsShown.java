@@ -8,6 +8,7 @@ import org.augenhoehe.participation.survey.Question;
 import org.augenhoehe.participation.survey.Survey;
 import org.augenhoehe.participation.survey.Tongue;
 import org.augenhoehe.platform.web.Option;
+import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,13 @@ public record ProposalsShown(
         return survey.questions().stream()
                 .filter(question -> !question.hidden())
                 .map(question -> new Option(Integer.toString(question.number()), title(question)))
+                .toList();
+    }
+
+    /// How a new question can be answered.
+    public List<Option> kinds(Page page) {
+        return ProposalForm.KINDS.stream()
+                .map(kind -> new Option(kind.name(), page.t(kind.textKey())))
                 .toList();
     }
 
