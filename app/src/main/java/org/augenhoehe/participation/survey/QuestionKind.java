@@ -41,6 +41,14 @@ public enum QuestionKind {
         return this != NOTE && this != SECTION;
     }
 
+    public boolean isHeading() {
+        return this == SECTION;
+    }
+
+    public boolean takesFiles() {
+        return this == FILE;
+    }
+
     public boolean hasItems() {
         return ITEMS.contains(this);
     }
