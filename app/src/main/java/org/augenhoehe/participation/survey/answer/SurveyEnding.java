@@ -108,8 +108,8 @@ class SurveyEnding {
         var handedIn = sheets.list(survey).stream()
                 .flatMap(sheet -> sheet.given().values().stream())
                 .toList();
-        kept.forEach(written -> files.release(
-                GivenJson.read(survey.questions(), written).values(), List.of(), handedIn));
+        kept.forEach(written ->
+                files.release(GivenJson.read(survey.questions(), written).values(), List.of(), handedIn));
     }
 
     private void tellSides(Step step, Survey survey) {

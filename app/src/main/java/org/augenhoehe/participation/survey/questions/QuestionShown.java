@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param question null for a new one
 /// @param reading how easily it can be read as it stands there
-public record QuestionShown(Step step, QuestionKind kind, @Nullable Question question, Reading reading) {
+public record QuestionShown(
+        Step step, QuestionKind kind, @Nullable Question question, Reading reading) {
     public String back() {
         return Survey.path(step.id()) + "/fragen";
     }

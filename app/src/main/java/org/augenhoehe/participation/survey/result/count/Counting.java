@@ -81,7 +81,8 @@ public final class Counting {
             case ORDER -> Orders.figure(question, given, figure);
             case PLACE -> Districts.figure(given, figure);
             case TEXT, FILE -> figure;
-            case NOTE, SECTION -> throw new IllegalArgumentException(question.kind().name());
+            case NOTE, SECTION ->
+                throw new IllegalArgumentException(question.kind().name());
         };
     }
 
@@ -163,8 +164,7 @@ public final class Counting {
         var wanted = new TreeSet<BigDecimal>();
         survey.questions().stream()
                 .map(Question::condition)
-                .filter(condition ->
-                        condition != null && condition.question().equals(question.id()))
+                .filter(condition -> condition != null && condition.question().equals(question.id()))
                 .forEach(condition -> wanted.addAll(wanted(Objects.requireNonNull(condition))));
         return List.copyOf(wanted);
     }

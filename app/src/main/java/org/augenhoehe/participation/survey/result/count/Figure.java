@@ -44,8 +44,7 @@ public record Figure(
     }
 
     static Figure of(int number, int asked, int answered) {
-        return new Figure(
-                number, Telling.TOLD, asked, answered, List.of(), List.of(), Cuts.NONE, List.of(), List.of());
+        return new Figure(number, Telling.TOLD, asked, answered, List.of(), List.of(), Cuts.NONE, List.of(), List.of());
     }
 
     Figure with(List<Row> more) {

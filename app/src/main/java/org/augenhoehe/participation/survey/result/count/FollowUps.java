@@ -64,7 +64,10 @@ final class FollowUps {
         // The first number that is too large.
         var over = most == null || !cuts.whole() ? most : most.add(BigDecimal.ONE);
         boolean under = least != null && before != null && before.compareTo(least) <= 0;
-        boolean above = over != null && from != null && from.compareTo(over) >= 0 && (most == null || from.compareTo(most) != 0);
+        boolean above = over != null
+                && from != null
+                && from.compareTo(over) >= 0
+                && (most == null || from.compareTo(most) != 0);
         boolean within = (least == null || from != null && from.compareTo(least) >= 0)
                 && (over == null || before != null && before.compareTo(over) <= 0);
         return under || above || within;
@@ -74,7 +77,7 @@ final class FollowUps {
     private static boolean tellsTicked(List<Ticked> ticked, Condition condition) {
         return condition.items().size() == 1
                 && ticked.stream()
-                        .anyMatch(one -> one.item() == condition.items().first()
-                                && one.telling() == Ticked.Telling.TOLD);
+                        .anyMatch(
+                                one -> one.item() == condition.items().first() && one.telling() == Ticked.Telling.TOLD);
     }
 }

@@ -19,16 +19,24 @@ record Placing(int item, int parts, int[] places) {
 
     static Placing of(Figure figure, List<Sheet> sheets) {
         var parts = figure.rows().getFirst().parts();
-        return of(0, parts.all().size(), sheets, sheet -> sheet.find(figure.number())
-                .flatMap(given -> key(given, figure.cuts()))
-                .map(parts::place)
-                .orElse(null));
+        return of(
+                0,
+                parts.all().size(),
+                sheets,
+                sheet -> sheet.find(figure.number())
+                        .flatMap(given -> key(given, figure.cuts()))
+                        .map(parts::place)
+                        .orElse(null));
     }
 
     static Placing ticked(int question, int item, List<Sheet> sheets) {
-        return of(item, 2, sheets, sheet -> sheet.find(question)
-                .map(given -> given instanceof Given.Some(var numbers) && numbers.contains(item) ? 0 : 1)
-                .orElse(null));
+        return of(
+                item,
+                2,
+                sheets,
+                sheet -> sheet.find(question)
+                        .map(given -> given instanceof Given.Some(var numbers) && numbers.contains(item) ? 0 : 1)
+                        .orElse(null));
     }
 
     static Placing sides(Parts sides, List<Sheet> sheets) {
@@ -66,9 +74,8 @@ record Placing(int item, int parts, int[] places) {
     }
 
     private static int[][] withoutEmptyEnd(int[][] counts) {
-        var rows = Arrays.stream(counts[counts.length - 1]).sum() == 0
-                ? Arrays.copyOf(counts, counts.length - 1)
-                : counts;
+        var rows =
+                Arrays.stream(counts[counts.length - 1]).sum() == 0 ? Arrays.copyOf(counts, counts.length - 1) : counts;
         int last = counts[0].length - 1;
         return Arrays.stream(rows).mapToInt(row -> row[last]).sum() == 0
                 ? Arrays.stream(rows).map(row -> Arrays.copyOf(row, last)).toArray(int[][]::new)

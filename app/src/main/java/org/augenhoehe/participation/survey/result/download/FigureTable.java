@@ -29,8 +29,7 @@ final class FigureTable {
         var table = new FigureTable(labels);
         survey.questions().stream()
                 .filter(question -> !question.hidden())
-                .forEach(question ->
-                        outcome.find(question.number()).ifPresent(figure -> table.add(question, figure)));
+                .forEach(question -> outcome.find(question.number()).ifPresent(figure -> table.add(question, figure)));
         return table.table;
     }
 
@@ -52,8 +51,7 @@ final class FigureTable {
                             labels.part(question, figure, part),
                             Integer.toString(part.people())));
         }
-        figure.ticked()
-                .forEach(one -> row(question, "people", "", labels.item(question, one.item()), told(one)));
+        figure.ticked().forEach(one -> row(question, "people", "", labels.item(question, one.item()), told(one)));
         figure.means()
                 .forEach(mean -> row(
                         question,

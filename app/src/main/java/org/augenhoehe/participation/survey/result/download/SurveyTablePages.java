@@ -72,7 +72,8 @@ class SurveyTablePages {
         }
         var names = people.names(
                 all.stream().map(Sheet::person).filter(Objects::nonNull).toList());
-        return SheetTable.of(survey, labels(page, survey), names, List.copyOf(all)).as("boegen.csv");
+        return SheetTable.of(survey, labels(page, survey), names, List.copyOf(all))
+                .as("boegen.csv");
     }
 
     private Survey get(UUID step) {

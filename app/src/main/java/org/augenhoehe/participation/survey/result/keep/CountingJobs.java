@@ -32,8 +32,9 @@ class CountingJobs implements WhenOver {
     @Override
     public void over(Step step, Survey survey) {
         jobs.getObject()
-                .scheduleIfNotExists(
-                        COUNT.instance(step.id().toString()).data(new Over(step.id())).scheduledTo(clock.instant()));
+                .scheduleIfNotExists(COUNT.instance(step.id().toString())
+                        .data(new Over(step.id()))
+                        .scheduledTo(clock.instant()));
     }
 
     record Over(UUID step) {}
@@ -43,8 +44,8 @@ class CountingJobs implements WhenOver {
         @Bean
         Task<Over> countSurvey(OutcomeBook book) {
             return Tasks.oneTime(COUNT)
-                    .execute((instance, context) ->
-                            book.count(instance.getData().step()));
+                    .execute(
+                            (instance, context) -> book.count(instance.getData().step()));
         }
     }
 }

@@ -50,13 +50,10 @@ public class OutcomeStore {
         db.sql("""
                 select question, array_agg(split_by order by split_by) as splits
                 from participation.survey_cross where step = :step group by question
-                """)
-                .param("step", step)
-                .query(row -> {
-                    splits.put(
-                            row.getInt("question"),
-                            Set.of((Integer[]) row.getArray("splits").getArray()));
-                });
+                """).param("step", step).query(row -> {
+            splits.put(row.getInt("question"), Set.of((Integer[])
+                    row.getArray("splits").getArray()));
+        });
         return splits;
     }
 

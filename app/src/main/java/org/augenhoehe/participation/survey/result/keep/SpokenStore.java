@@ -31,10 +31,7 @@ public class SpokenStore {
                 select gen_random_uuid(), step, :number, answers ->> cast(:number as text), person
                 from participation.survey_sheet
                 where step = :step and answers ->> cast(:number as text) is not null
-                """)
-                .param("step", step)
-                .param("number", number)
-                .update();
+                """).param("step", step).param("number", number).update();
     }
 
     /// The first few to each question.

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts answers together that fewer than five people gave, so that nobody can work one of them out.
 ///
-/// Both rules look at nothing but how many gave each answer. Whoever knows the rule and reads what it tells is left with
+/// Both rules look at nothing but how many gave each answer. Whoever knows the rule and reads what it tells is left
+/// with
 /// more than one possibility for every answer that is put together with others (ADR 0375).
 public final class SmallAnswers {
     private static final int SMALL = Parts.LEAST - 1;

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Which cells of a table of two questions are hidden, if everybody knows its rows and columns added up.
 ///
-/// A cell of fewer than five is hidden, and then as many others as it takes: whoever solves for the hidden ones finds at
-/// least five possible numbers for each small one, or as many as if all cells were hidden; and what is hidden in one row
+/// A cell of fewer than five is hidden, and then as many others as it takes: whoever solves for the hidden ones finds
+/// at
+/// least five possible numbers for each small one, or as many as if all cells were hidden; and what is hidden in one
+/// row
 /// or column is together at least five people.
 public final class SmallCells {
     private final int[][] counts;
@@ -20,9 +22,11 @@ public final class SmallCells {
 
     private SmallCells(int[][] counts) {
         this.counts = counts;
-        this.rows = Arrays.stream(counts).mapToInt(row -> IntStream.of(row).sum()).toArray();
+        this.rows =
+                Arrays.stream(counts).mapToInt(row -> IntStream.of(row).sum()).toArray();
         this.columns = IntStream.range(0, counts[0].length)
-                .map(column -> Arrays.stream(counts).mapToInt(row -> row[column]).sum())
+                .map(column ->
+                        Arrays.stream(counts).mapToInt(row -> row[column]).sum())
                 .toArray();
         this.all = IntStream.of(rows).sum();
         this.hidden = new boolean[rows.length][columns.length];

@@ -57,7 +57,9 @@ final class Crosses {
     String name(int by) {
         return by == Cross.SIDES
                 ? labels.t("survey.result.side")
-                : survey.find(by).map(question -> labels.say(question.wording())).orElse("");
+                : survey.find(by)
+                        .map(question -> labels.say(question.wording()))
+                        .orElse("");
     }
 
     List<String> columns(Cross cross) {
@@ -71,9 +73,10 @@ final class Crosses {
             return outcome.sides().all().stream().map(labels::side).toList();
         }
         return survey.find(by)
-                .flatMap(question -> outcome.find(by).map(figure -> figure.parts().stream()
-                        .map(part -> labels.part(question, figure, part))
-                        .toList()))
+                .flatMap(question -> outcome.find(by)
+                        .map(figure -> figure.parts().stream()
+                                .map(part -> labels.part(question, figure, part))
+                                .toList()))
                 .orElse(List.of());
     }
 

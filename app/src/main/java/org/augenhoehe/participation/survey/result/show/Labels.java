@@ -80,7 +80,9 @@ public final class Labels {
     private String steps(Question question, Part part) {
         int first = part.keys().getFirst();
         int last = part.keys().getLast();
-        return first == last ? step(question, first) : t("survey.result.steps", step(question, first), step(question, last));
+        return first == last
+                ? step(question, first)
+                : t("survey.result.steps", step(question, first), step(question, last));
     }
 
     private String step(Question question, int step) {

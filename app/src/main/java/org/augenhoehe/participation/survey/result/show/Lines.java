@@ -44,7 +44,9 @@ final class Lines {
         if (others >= Parts.LEAST) {
             notes.add(labels.t("survey.result.asked", figure.asked(), outcome.sheets()));
         }
-        notes.add(labels.t(question.kind() == QuestionKind.FILE ? "survey.result.files" : "survey.result.answered", figure.answered()));
+        notes.add(labels.t(
+                question.kind() == QuestionKind.FILE ? "survey.result.files" : "survey.result.answered",
+                figure.answered()));
         int silent = figure.asked() - figure.answered();
         if (silent > 0) {
             notes.add(labels.t(silent < Parts.LEAST ? "survey.result.silent.few" : "survey.result.silent", silent));
@@ -58,12 +60,17 @@ final class Lines {
             return List.of();
         }
         return switch (question.kind()) {
-            case SCALE -> List.of(
-                    labels.t(isWhole(parts) ? "survey.result.mean" : "survey.result.mean.about", Middle.mean(parts), question.steps()),
-                    labels.t("survey.result.median", labels.part(question, figure, Middle.quarter(parts, 2))));
-            case NUMBER -> List.of(
-                    labels.t("survey.result.median", quarter(question, figure, 2)),
-                    labels.t("survey.result.quarters", quarter(question, figure, 1), quarter(question, figure, 3)));
+            case SCALE ->
+                List.of(
+                        labels.t(
+                                isWhole(parts) ? "survey.result.mean" : "survey.result.mean.about",
+                                Middle.mean(parts),
+                                question.steps()),
+                        labels.t("survey.result.median", labels.part(question, figure, Middle.quarter(parts, 2))));
+            case NUMBER ->
+                List.of(
+                        labels.t("survey.result.median", quarter(question, figure, 2)),
+                        labels.t("survey.result.quarters", quarter(question, figure, 1), quarter(question, figure, 3)));
             default -> List.of();
         };
     }
@@ -80,12 +87,16 @@ final class Lines {
             return List.of(labels.t("survey.result.alike"));
         }
         var parts = figure.rows().stream().map(Row::parts).toList();
-        var single = parts.stream().filter(one -> one.isTold() && !one.isWhole() && !one.tellsApart()).findFirst();
+        var single = parts.stream()
+                .filter(one -> one.isTold() && !one.isWhole() && !one.tellsApart())
+                .findFirst();
         if (single.isPresent() && parts.size() == 1) {
             var mostly = single.get().mostly();
             return mostly == null
                     ? List.of(labels.t("survey.result.alike"))
-                    : List.of(labels.t("survey.result.alike"), labels.t("survey.result.mostly", labels.key(question, figure, mostly)));
+                    : List.of(
+                            labels.t("survey.result.alike"),
+                            labels.t("survey.result.mostly", labels.key(question, figure, mostly)));
         }
         return parts.stream().anyMatch(one -> !one.isWhole()) ? List.of(labels.t("survey.result.merged")) : List.of();
     }
@@ -117,7 +128,9 @@ final class Lines {
     private Chart alone(String name, Question question, Figure figure, Row row) {
         var mostly = row.parts().mostly();
         var said = row.parts().isTold()
-                ? mostly == null ? labels.t("survey.result.row.alike") : labels.t("survey.result.row.mostly", labels.key(question, figure, mostly))
+                ? mostly == null
+                        ? labels.t("survey.result.row.alike")
+                        : labels.t("survey.result.row.mostly", labels.key(question, figure, mostly))
                 : labels.t("survey.result.row.few");
         return new Chart(
                 name,
@@ -125,7 +138,8 @@ final class Lines {
                 List.of(labels.t("survey.result.column.answer"), labels.t("survey.result.column.people")),
                 List.of(List.of(
                         Cell.text(said),
-                        Cell.number(row.parts().isTold() ? number(row.parts().people()) : labels.t("survey.result.few")))));
+                        Cell.number(
+                                row.parts().isTold() ? number(row.parts().people()) : labels.t("survey.result.few")))));
     }
 
     private List<Line> parts(Question question, Figure figure, Row row) {
@@ -139,7 +153,10 @@ final class Lines {
                 .map(one -> switch (one.telling()) {
                     case TOLD -> new Line(labels.item(question, one.item()), one.people(), number(one.people()));
                     case NEARLY_ALL ->
-                        new Line(labels.item(question, one.item()), figure.answered(), labels.t("survey.result.nearlyall"));
+                        new Line(
+                                labels.item(question, one.item()),
+                                figure.answered(),
+                                labels.t("survey.result.nearlyall"));
                     case FEW, UNTOLD -> new Line(labels.item(question, one.item()), 0, labels.t("survey.result.few"));
                 })
                 .toList();
@@ -150,8 +167,7 @@ final class Lines {
         var rows = new ArrayList<List<Cell>>();
         for (var line : lines) {
             int place = rows.size() + 1;
-            bars.add(new Bar(
-                    number(place), Math.round((float) line.people() * Chart.LONGEST / people), line.value()));
+            bars.add(new Bar(number(place), Math.round((float) line.people() * Chart.LONGEST / people), line.value()));
             rows.add(List.of(
                     Cell.text(labels.t("survey.result.numbered", place, line.label())),
                     Cell.number(line.value()),
@@ -160,7 +176,10 @@ final class Lines {
         return new Chart(
                 name,
                 bars,
-                List.of(labels.t("survey.result.column.answer"), labels.t("survey.result.column.people"), labels.t("survey.result.column.share")),
+                List.of(
+                        labels.t("survey.result.column.answer"),
+                        labels.t("survey.result.column.people"),
+                        labels.t("survey.result.column.share")),
                 rows);
     }
 
@@ -169,9 +188,14 @@ final class Lines {
         var rows = figure.means().stream()
                 .sorted(Comparator.comparing(Mean::place))
                 .map(mean -> List.of(
-                        Cell.text(labels.item(question, mean.item())), Cell.number(labels.t("survey.result.place", mean.place()))))
+                        Cell.text(labels.item(question, mean.item())),
+                        Cell.number(labels.t("survey.result.place", mean.place()))))
                 .toList();
-        return new Chart(labels.t("survey.result.means"), List.of(), List.of(labels.t("survey.result.column.item"), labels.t("survey.result.column.place")), rows);
+        return new Chart(
+                labels.t("survey.result.means"),
+                List.of(),
+                List.of(labels.t("survey.result.column.item"), labels.t("survey.result.column.place")),
+                rows);
     }
 
     private String number(int number) {

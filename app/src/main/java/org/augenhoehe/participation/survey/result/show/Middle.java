@@ -18,7 +18,8 @@ public final class Middle {
         var sum = BigDecimal.ZERO;
         int people = 0;
         for (var part : parts) {
-            var middle = part.keys().stream().mapToInt(Integer::intValue).average().orElseThrow();
+            var middle =
+                    part.keys().stream().mapToInt(Integer::intValue).average().orElseThrow();
             sum = sum.add(BigDecimal.valueOf(middle).multiply(BigDecimal.valueOf(part.people())));
             people += part.people();
         }
@@ -56,8 +57,8 @@ public final class Middle {
                 .sum();
         var wanted = BigDecimal.valueOf((long) share * all - 4L * below);
         var width = before.subtract(from);
-        var exact = from.add(width.multiply(wanted)
-                .divide(BigDecimal.valueOf(4L * within.people()), MathContext.DECIMAL32));
+        var exact = from.add(
+                width.multiply(wanted).divide(BigDecimal.valueOf(4L * within.people()), MathContext.DECIMAL32));
         return Optional.of(exact.setScale(Math.max(0, 2 - magnitude(width)), RoundingMode.HALF_UP));
     }
 

@@ -36,7 +36,8 @@ class SurveyParts implements ResultParts {
     private static Optional<String> find(Page page, Survey survey, Outcome outcome, String part) {
         var labels = new Labels(page::t, page.language().tag(), survey);
         return survey.questions().stream()
-                .filter(question -> !question.hidden() && Integer.toString(question.number()).equals(part))
+                .filter(question -> !question.hidden()
+                        && Integer.toString(question.number()).equals(part))
                 .findFirst()
                 .map(question -> outcome.find(question.number())
                         .flatMap(figure -> figure(labels, question, figure))
@@ -55,7 +56,10 @@ class SurveyParts implements ResultParts {
         return figure.ticked().stream()
                 .filter(one -> one.telling() == Ticked.Telling.TOLD)
                 .max(Comparator.comparing(Ticked::people))
-                .map(most ->
-                        labels.t("survey.result.part.most", labels.item(question, most.item()), most.people(), figure.answered()));
+                .map(most -> labels.t(
+                        "survey.result.part.most",
+                        labels.item(question, most.item()),
+                        most.people(),
+                        figure.answered()));
     }
 }

@@ -112,12 +112,21 @@ class SurveyResultPages {
         return page.show(
                 "participation/survey/result/words",
                 Map.of(
-                        "step", over.step(),
-                        "wording", results.labels(page, over.survey()).spoken(question.wording()),
-                        "said", words.stream().map(one -> SurveyResults.said(one, names)).toList(),
-                        "path", over.survey().path() + "/ergebnis",
-                        "number", shown,
-                        "last", last,
-                        "question", number));
+                        "step",
+                        over.step(),
+                        "wording",
+                        results.labels(page, over.survey()).spoken(question.wording()),
+                        "said",
+                        words.stream()
+                                .map(one -> SurveyResults.said(one, names))
+                                .toList(),
+                        "path",
+                        over.survey().path() + "/ergebnis",
+                        "number",
+                        shown,
+                        "last",
+                        last,
+                        "question",
+                        number));
     }
 }

@@ -145,7 +145,8 @@ class SurveyResults {
 
     static Said said(Words one, Map<UUID, String> names) {
         var person = one.person();
-        return new Said(one.id(), one.hidden() ? "" : one.wording(), person == null ? "" : names.getOrDefault(person, ""));
+        return new Said(
+                one.id(), one.hidden() ? "" : one.wording(), person == null ? "" : names.getOrDefault(person, ""));
     }
 
     /// A survey that is over.

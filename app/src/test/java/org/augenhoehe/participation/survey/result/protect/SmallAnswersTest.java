@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Whoever reads the result and knows the rule cannot work out an answer that few gave.
 class SmallAnswersTest {
@@ -37,12 +37,12 @@ class SmallAnswersTest {
 
     /// Makes every possible survey, and looks which of them lead to the same result: that is all that anybody can find
     /// out who knows the rule.
-    private static void everyAnswerStaysOpen(
-            int answers, Function<SequencedMap<Integer, Integer>, Parts> rule) {
+    private static void everyAnswerStaysOpen(int answers, Function<SequencedMap<Integer, Integer>, Parts> rule) {
         for (int people = Parts.LEAST; people <= (answers > 4 ? 16 : PEOPLE); people++) {
             var same = new HashMap<Parts, List<List<Integer>>>();
             for (var counts : all(answers, people)) {
-                same.computeIfAbsent(rule.apply(numbered(counts)), any -> new ArrayList<>()).add(counts);
+                same.computeIfAbsent(rule.apply(numbered(counts)), any -> new ArrayList<>())
+                        .add(counts);
             }
             same.forEach(SmallAnswersTest::staysOpen);
         }
@@ -54,7 +54,9 @@ class SmallAnswersTest {
                 for (int key : part.keys()) {
                     var values =
                             possible.stream().map(counts -> counts.get(key)).collect(Collectors.toSet());
-                    assertThat(values).as(told + " leaves open how many gave answer " + key).hasSizeGreaterThan(1);
+                    assertThat(values)
+                            .as(told + " leaves open how many gave answer " + key)
+                            .hasSizeGreaterThan(1);
                 }
             }
         }
@@ -76,7 +78,8 @@ class SmallAnswersTest {
     }
 
     @Property
-    void noPartIsSmallerThanFiveAndNobodyIsLost(@ForAll @Size(min = 1, max = 12) List<@IntRange(max = 30) Integer> counts) {
+    void noPartIsSmallerThanFiveAndNobodyIsLost(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 30) Integer> counts) {
         for (var told : List.of(SmallAnswers.unordered(numbered(counts)), SmallAnswers.ordered(numbered(counts)))) {
             int people = counts.stream().mapToInt(Integer::intValue).sum();
             if (people < Parts.LEAST) {
@@ -91,7 +94,8 @@ class SmallAnswersTest {
     }
 
     @Property
-    void theRestOfAnAnswerIsNeverFewerThanFive(@ForAll @Size(min = 2, max = 8) List<@IntRange(max = 60) Integer> counts) {
+    void theRestOfAnAnswerIsNeverFewerThanFive(
+            @ForAll @Size(min = 2, max = 8) List<@IntRange(max = 60) Integer> counts) {
         int people = counts.stream().mapToInt(Integer::intValue).sum();
         for (var told : List.of(SmallAnswers.unordered(numbered(counts)), SmallAnswers.ordered(numbered(counts)))) {
             if (told.tellsApart()) {
@@ -118,7 +122,8 @@ class SmallAnswersTest {
 
     @Test
     void largeAnswersAreToldOneByOne() {
-        assertThat(SmallAnswers.unordered(numbered(List.of(5, 20, 7))).isWhole()).isTrue();
+        assertThat(SmallAnswers.unordered(numbered(List.of(5, 20, 7))).isWhole())
+                .isTrue();
     }
 
     private static SequencedMap<Integer, Integer> numbered(List<Integer> counts) {

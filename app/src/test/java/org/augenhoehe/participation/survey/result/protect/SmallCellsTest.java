@@ -7,14 +7,14 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Whoever knows a table's rows and columns added up, and the cells that are told, cannot work out a small one.
 class SmallCellsTest {
@@ -101,8 +101,10 @@ class SmallCellsTest {
     private static boolean hasNoEmptyLine(int[][] counts) {
         return Arrays.stream(counts).allMatch(row -> IntStream.of(row).sum() > 0)
                 && IntStream.range(0, counts[0].length)
-                        .allMatch(column ->
-                                Arrays.stream(counts).mapToInt(row -> row[column]).sum() > 0);
+                        .allMatch(column -> Arrays.stream(counts)
+                                        .mapToInt(row -> row[column])
+                                        .sum()
+                                > 0);
     }
 
     /// Fills the hidden cells in every way that adds up, until a cell has shown five numbers.
@@ -128,7 +130,9 @@ class SmallCellsTest {
                 rows[cell[0]] += counts[cell[0]][cell[1]];
                 columns[cell[1]] += counts[cell[0]][cell[1]];
             });
-            for (int number = 0; number <= Math.min(rows[row], columns[column]) && numbers.size() < Parts.LEAST; number++) {
+            for (int number = 0;
+                    number <= Math.min(rows[row], columns[column]) && numbers.size() < Parts.LEAST;
+                    number++) {
                 rows[row] -= number;
                 columns[column] -= number;
                 var others = cells.stream()
