@@ -37,7 +37,7 @@ public record Cuts(List<BigDecimal> at, boolean whole) {
         var at = new TreeSet<>(wanted);
         var first = low.divide(width, 0, RoundingMode.FLOOR).multiply(width);
         for (var cut = first.add(width); cut.compareTo(high) <= 0; cut = cut.add(width)) {
-            at.add(cut);
+            at.add(cut.setScale(Math.max(0, cut.scale())));
         }
         return new Cuts(List.copyOf(at), whole);
     }

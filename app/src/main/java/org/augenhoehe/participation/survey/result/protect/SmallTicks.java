@@ -46,8 +46,7 @@ public final class SmallTicks {
     }
 
     /// Everybody chose between "least" and "most" of them: what is told must not be so close to one of the limits that
-    /// the rest can be worked out. Where all chose equally many, they add up; among very few nothing can be told
-    anyway.
+    /// the rest can be worked out. Where all chose equally many, they add up; among very few nothing can be told.
     private boolean leavesRoom(List<Ticked> all) {
         if (least == most || answered < 2 * Parts.LEAST) {
             return false;
