@@ -31,7 +31,9 @@ public sealed interface Given {
 
     /// @param text how the place is called
     record Located(
-            String text, @Nullable Double latitude, @Nullable Double longitude) implements Given {}
+            String text,
+            @Nullable Double latitude,
+            @Nullable Double longitude) implements Given {}
 
     /// @param name as it is shown
     /// @param file under which it is found among the uploads

@@ -24,9 +24,7 @@ public final class Numbers {
         if (number == null) {
             return "";
         }
-        var plain = number.signum() == 0
-                ? "0"
-                : number.stripTrailingZeros().toPlainString();
+        var plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         return plain.replace('.', ',');
     }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 public record Spoken(String language, String words) {
     public static final Spoken NOTHING = new Spoken("", "");
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "fa", "he", "ps", "ur", "yi", "dv", "sd", "ug");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "fa", "he", "ps", "ur", "yi", "dv", "sd", "ug");
 
     public boolean isEmpty() {
         return words.isEmpty();

@@ -75,7 +75,8 @@ public class SurveyQuestions {
                 ? null
                 : new Condition(
                         question,
-                        new TreeSet<>(List.of((Integer[]) row.getArray("if_items").getArray())),
+                        new TreeSet<>(
+                                List.of((Integer[]) row.getArray("if_items").getArray())),
                         row.getBigDecimal("if_least"),
                         row.getBigDecimal("if_most"));
     }

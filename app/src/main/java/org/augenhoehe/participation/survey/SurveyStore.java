@@ -40,8 +40,7 @@ public class SurveyStore {
         var asked = questions.list(steps);
         return db.sql(SURVEY + "where step = any(:steps) order by step")
                 .param("steps", steps.toArray(UUID[]::new))
-                .query((row, number) ->
-                        survey(row, asked.getOrDefault(row.getObject("step", UUID.class), List.of())))
+                .query((row, number) -> survey(row, asked.getOrDefault(row.getObject("step", UUID.class), List.of())))
                 .list();
     }
 

@@ -24,7 +24,8 @@ public final class WordsJson {
 
     public static String writeItems(List<Item> items) {
         return Json.MAPPER.writeValueAsString(items.stream()
-                .map(item -> Map.of("number", item.number(), "words", item.words().sorted()))
+                .map(item ->
+                        Map.of("number", item.number(), "words", item.words().sorted()))
                 .toList());
     }
 
@@ -38,7 +39,8 @@ public final class WordsJson {
 
     private static Words words(JsonNode node) {
         var by = new TreeMap<String, String>();
-        node.properties().forEach(entry -> by.put(entry.getKey(), entry.getValue().asString()));
+        node.properties()
+                .forEach(entry -> by.put(entry.getKey(), entry.getValue().asString()));
         return new Words(by);
     }
 }

@@ -177,9 +177,7 @@ public class AnswerBook {
             return Optional.empty();
         }
         // Words cannot wait here for somebody to look at them: to hold them would tell when they came.
-        var answer = survey.isAnonymous()
-                ? doorkeeper.knockUnseen(person, words, 0)
-                : doorkeeper.admit(person, words);
+        var answer = survey.isAnonymous() ? doorkeeper.knockUnseen(person, words, 0) : doorkeeper.admit(person, words);
         return answer instanceof Answer.Open ? Optional.empty() : Optional.of(new HandedIn.NotSo(answer));
     }
 

@@ -59,7 +59,7 @@ public class DraftStore {
 
     /// A changed or deleted row leaves its old self in the file of the table until it is swept; this leaves nothing.
     void sweep() {
-        db.sql("vacuum (full) participation.survey_draft, participation.survey_sheet").update();
+        db.sql("vacuum (full) participation.survey_draft, participation.survey_sheet")
+                .update();
     }
-
 }

@@ -74,8 +74,7 @@ class FillPages {
         var kept = book.keep(page.visitor().id(), id, read.numbers(), read.given(), read.brought());
         return kept instanceof HandedIn.Kept
                 ? goOn(page, survey, shown.tongue(), leaf, to)
-                : page.again(
-                        TEMPLATE, Map.of("shown", shown, "form", form.reject("", HandedIn.sentence(page, kept))));
+                : page.again(TEMPLATE, Map.of("shown", shown, "form", form.reject("", HandedIn.sentence(page, kept))));
     }
 
     private View goOn(Page page, Survey survey, Tongue tongue, int leaf, String to) {
@@ -83,9 +82,7 @@ class FillPages {
         if (to.equals("spaeter")) {
             return page.goOn(survey.path(), "success", "survey.kept");
         }
-        var next = to.equals("zurueck")
-                ? Filling.before(survey, answers, leaf)
-                : Filling.next(survey, answers, leaf);
+        var next = to.equals("zurueck") ? Filling.before(survey, answers, leaf) : Filling.next(survey, answers, leaf);
         var query = tongue.query();
         return next.isPresent()
                 ? page.goOn(survey.path() + "/ausfuellen?seite=" + next.getAsInt()

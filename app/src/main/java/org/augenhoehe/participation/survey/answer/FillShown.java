@@ -17,13 +17,7 @@ import org.augenhoehe.undertakings.Step;
 /// @param questions that stand on it and are put to this person
 /// @param places the parts of the town; empty where no place is asked for
 public record FillShown(
-        Step step,
-        Survey survey,
-        Tongue tongue,
-        int leaf,
-        int leaves,
-        List<Question> questions,
-        List<Option> places) {
+        Step step, Survey survey, Tongue tongue, int leaf, int leaves, List<Question> questions, List<Option> places) {
     public FillShown {
         questions = List.copyOf(questions);
         places = List.copyOf(places);

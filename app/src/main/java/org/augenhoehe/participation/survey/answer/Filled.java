@@ -27,8 +27,8 @@ class Filled {
 
     Form of(Survey survey, Map<Integer, Given> answers) {
         var form = Form.empty();
-        answers.forEach((number, given) ->
-                survey.find(number).ifPresent(question -> fill(form, question.field(), given)));
+        answers.forEach(
+                (number, given) -> survey.find(number).ifPresent(question -> fill(form, question.field(), given)));
         return form;
     }
 

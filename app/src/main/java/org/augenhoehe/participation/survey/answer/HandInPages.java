@@ -49,14 +49,12 @@ class HandInPages {
         var survey = filling.get(id);
         var handed = book.handIn(page.visitor().id(), id);
         return switch (handed) {
-            case HandedIn.First first ->
-                page.goOn(survey.path(), "success", "survey.handed." + survey.privacy());
+            case HandedIn.First first -> page.goOn(survey.path(), "success", "survey.handed." + survey.privacy());
             case HandedIn.Again again -> page.goOn(survey.path(), "success", "survey.handed.again");
             case HandedIn.Already already -> page.goOn(survey.path(), "info", "survey.already");
             default ->
                 page.again(
-                        TEMPLATE,
-                        values(page, id, language, Form.empty().reject("", HandedIn.sentence(page, handed))));
+                        TEMPLATE, values(page, id, language, Form.empty().reject("", HandedIn.sentence(page, handed))));
         };
     }
 

@@ -40,7 +40,10 @@ class LeafTyping {
                         .ifPresent(answer -> given.put(question.number(), answer));
             }
             var there = (question.kind().takesFiles() ? before : given).get(question.number());
-            if (complete && question.required() && !Course.isComplete(question, there) && form.error(question.field()) == null) {
+            if (complete
+                    && question.required()
+                    && !Course.isComplete(question, there)
+                    && form.error(question.field()) == null) {
                 form.reject(question.field(), page.t("survey.answer.required." + question.kind()));
             }
         }

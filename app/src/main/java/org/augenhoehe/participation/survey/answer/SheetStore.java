@@ -18,8 +18,10 @@ import org.springframework.stereotype.Repository;
 
 /// Keeps what is handed in.
 ///
-/// Every row keeps the number of the transaction that wrote it, and the roll is written by the same one. So an anonymous
-/// sheet is never written alone: all that still lie fresh are written anew with it, in an order of chance. When they are
+/// Every row keeps the number of the transaction that wrote it, and the roll is written by the same one. So an
+/// anonymous
+/// sheet is never written alone: all that still lie fresh are written anew with it, in an order of chance. When they
+/// are
 /// too many, some leave; at least so many stay as the next one needs to hide among.
 @Repository
 public class SheetStore {
@@ -63,18 +65,17 @@ public class SheetStore {
 
     /// Among the others. The survey is locked meanwhile.
     public void mix(Survey survey, Course course, @Nullable Viewpoint viewpoint) {
-        var fresh = new ArrayList<>(
-                db.sql("""
+        var fresh = new ArrayList<>(db.sql("""
                         delete from participation.survey_sheet where step = :step and fresh
                         returning id, asked, answers, viewpoint
                         """)
-                        .param("step", survey.step())
-                        .query((row, number) -> new Row(
-                                row.getObject("id", UUID.class),
-                                (Integer[]) row.getArray("asked").getArray(),
-                                row.getString("answers"),
-                                row.getString("viewpoint")))
-                        .list());
+                .param("step", survey.step())
+                .query((row, number) -> new Row(
+                        row.getObject("id", UUID.class),
+                        (Integer[]) row.getArray("asked").getArray(),
+                        row.getString("answers"),
+                        row.getString("viewpoint")))
+                .list());
         fresh.add(new Row(
                 UUID.randomUUID(),
                 numbers(course),
@@ -169,5 +170,8 @@ public class SheetStore {
     }
 
     private record Row(
-            UUID id, Integer[] asked, String answers, @Nullable String viewpoint) {}
+            UUID id,
+            Integer[] asked,
+            String answers,
+            @Nullable String viewpoint) {}
 }

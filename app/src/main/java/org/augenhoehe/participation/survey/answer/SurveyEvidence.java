@@ -41,14 +41,8 @@ class SurveyEvidence implements Evidence {
 
     @Override
     public List<Contributed> listContributed(Collection<UUID> undertakings) {
-        var steps = courses.listSteps(undertakings).stream()
-                .collect(Collectors.toMap(Step::id, Function.identity()));
-        return db
-                .sql(ANSWERED)
-                .param("steps", steps.keySet().toArray(UUID[]::new))
-                .query(Row.class)
-                .list()
-                .stream()
+        var steps = courses.listSteps(undertakings).stream().collect(Collectors.toMap(Step::id, Function.identity()));
+        return db.sql(ANSWERED).param("steps", steps.keySet().toArray(UUID[]::new)).query(Row.class).list().stream()
                 .map(row -> contributed(Objects.requireNonNull(steps.get(row.step())), row))
                 .toList();
     }

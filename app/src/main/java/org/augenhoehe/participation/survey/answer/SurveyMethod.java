@@ -49,8 +49,8 @@ class SurveyMethod implements Method {
     @Override
     public Map<UUID, Tally> tallies(Collection<Step> steps) {
         return surveys.countSheets(Step.ids(steps)).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, sheets -> new Tally(sheets.getValue(), sheets.getValue())));
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, sheets -> new Tally(sheets.getValue(), sheets.getValue())));
     }
 
     @Override
@@ -58,8 +58,7 @@ class SurveyMethod implements Method {
         var fixed = surveys.listFixed(steps);
         return steps.stream()
                 .filter(step -> !fixed.contains(step))
-                .collect(Collectors.toMap(
-                        step -> step, step -> new Preparing("survey.write", path(step) + "/fragen")));
+                .collect(Collectors.toMap(step -> step, step -> new Preparing("survey.write", path(step) + "/fragen")));
     }
 
     @Override

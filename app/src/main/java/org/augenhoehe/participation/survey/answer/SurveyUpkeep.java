@@ -17,7 +17,6 @@ class SurveyUpkeep {
 
     @Bean
     Task<Void> sweepOutSurveys(DraftStore store) {
-        return Tasks.recurring("sweep out surveys", new Daily(AT_NIGHT))
-                .execute((instance, context) -> store.sweep());
+        return Tasks.recurring("sweep out surveys", new Daily(AT_NIGHT)).execute((instance, context) -> store.sweep());
     }
 }

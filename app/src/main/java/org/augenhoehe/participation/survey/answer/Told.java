@@ -38,7 +38,9 @@ public final class Told {
                                 + item(question.columns(), entry.getValue(), languages))
                         .collect(Collectors.joining("; "));
             case Amount(var amount) ->
-                (amount.toPlainString() + " " + question.unit().spoken(languages).words()).strip();
+                (amount.toPlainString() + " "
+                                + question.unit().spoken(languages).words())
+                        .strip();
             case Written(var text) -> text;
             case Ordered(var numbers) ->
                 numbers.stream()

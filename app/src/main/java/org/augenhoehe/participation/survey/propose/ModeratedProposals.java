@@ -42,8 +42,7 @@ class ModeratedProposals implements Moderated {
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
         var found = store.listByIds(things);
-        var steps =
-                undertakings.listSteps(found.stream().map(Proposal::step).collect(Collectors.toSet()));
+        var steps = undertakings.listSteps(found.stream().map(Proposal::step).collect(Collectors.toSet()));
         var known = undertakings.listKnown(
                 steps.values().stream().map(Step::undertaking).collect(Collectors.toSet()));
         return found.stream()

@@ -149,10 +149,7 @@ public class ProposalBook {
         return switch (proposal.kind()) {
             case NEW ->
                 taking.add(
-                        survey,
-                        Objects.requireNonNull(proposal.questionKind()),
-                        proposal.wording(),
-                        proposal.items());
+                        survey, Objects.requireNonNull(proposal.questionKind()), proposal.wording(), proposal.items());
             case REWORD -> taking.reword(survey, Objects.requireNonNull(proposal.question()), proposal.wording());
             case DROP -> taking.drop(survey, Objects.requireNonNull(proposal.question()));
         };

@@ -57,10 +57,7 @@ class ProposalPages {
     }
 
     @GetMapping
-    View show(
-            Page page,
-            @PathVariable("step") UUID id,
-            @RequestParam(defaultValue = "") String frage) {
+    View show(Page page, @PathVariable("step") UUID id, @RequestParam(defaultValue = "") String frage) {
         var form = Form.empty();
         if (!frage.isEmpty()) {
             form.with("kind", ProposalKind.REWORD.name()).with("question", frage);
@@ -141,9 +138,7 @@ class ProposalPages {
         var step = door.get(id);
         var visitor = page.visitor().person();
         var host = visitor != null && undertakings.hosts(visitor, step.undertaking());
-        var survey = surveys.find(id)
-                .filter(found -> found.isLaidOut() || host)
-                .orElseThrow(NotFound::new);
+        var survey = surveys.find(id).filter(found -> found.isLaidOut() || host).orElseThrow(NotFound::new);
         var proposals = store.list(id);
         var named = new HashSet<UUID>();
         for (var proposal : proposals) {

@@ -40,7 +40,10 @@ public class ProposalStore {
                 .param("kind", wish.kind().name())
                 .param("question", wish.question(), Types.INTEGER)
                 .param("before", before)
-                .param("questionKind", wish.questionKind() == null ? null : wish.questionKind().name(), Types.VARCHAR)
+                .param(
+                        "questionKind",
+                        wish.questionKind() == null ? null : wish.questionKind().name(),
+                        Types.VARCHAR)
                 .param("wording", wish.wording())
                 .param("items", wish.items().toArray(String[]::new))
                 .param("reason", wish.reason())

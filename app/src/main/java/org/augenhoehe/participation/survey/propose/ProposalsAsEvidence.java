@@ -26,8 +26,7 @@ class ProposalsAsEvidence implements Evidence {
 
     @Override
     public List<Contributed> listContributed(Collection<UUID> undertakings) {
-        var steps = courses.listSteps(undertakings).stream()
-                .collect(Collectors.toMap(Step::id, Function.identity()));
+        var steps = courses.listSteps(undertakings).stream().collect(Collectors.toMap(Step::id, Function.identity()));
         return store.listShown(steps.keySet()).stream()
                 .map(one -> contributed(Objects.requireNonNull(steps.get(one.step())), one))
                 .toList();

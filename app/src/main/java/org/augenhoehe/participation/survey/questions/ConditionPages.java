@@ -71,8 +71,7 @@ class ConditionPages {
         var wrote = book.setCondition(page.visitor().id(), id, question, condition);
         return wrote instanceof Wrote.Done
                 ? page.goOn(Survey.path(id) + "/fragen", "success", "survey.write.saved")
-                : page.again(
-                        TEMPLATE, Map.of("shown", shown, "form", form.reject("", Wrote.sentence(page, wrote))));
+                : page.again(TEMPLATE, Map.of("shown", shown, "form", form.reject("", Wrote.sentence(page, wrote))));
     }
 
     private static @Nullable Condition condition(

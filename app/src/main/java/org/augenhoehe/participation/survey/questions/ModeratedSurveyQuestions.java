@@ -31,8 +31,7 @@ class ModeratedSurveyQuestions implements Moderated {
     private final Undertakings undertakings;
     private final Clock clock;
 
-    ModeratedSurveyQuestions(
-            SurveyQuestions questions, WritingStore store, Undertakings undertakings, Clock clock) {
+    ModeratedSurveyQuestions(SurveyQuestions questions, WritingStore store, Undertakings undertakings, Clock clock) {
         this.questions = questions;
         this.store = store;
         this.undertakings = undertakings;
@@ -65,8 +64,7 @@ class ModeratedSurveyQuestions implements Moderated {
     }
 
     /// All hosts answer for what they ask, not one of them.
-    private static Contribution about(
-            Question question, Step step, Undertakings.@Nullable Known known) {
+    private static Contribution about(Question question, Step step, Undertakings.@Nullable Known known) {
         return new Contribution(
                 step.question(),
                 words(question),

@@ -188,6 +188,7 @@ record QuestionForm(
 
     /// What is checked for how easily it can be read.
     Reading reading(String language) {
-        return Reading.of(language, List.of(said(wording), said(help), said(items).replace("\n", ".\n\n")));
+        return Reading.of(
+                language, List.of(said(wording), said(help), said(items).replace("\n", ".\n\n")));
     }
 }

@@ -94,8 +94,7 @@ class QuestionPages {
                 language,
                 List.of(question.wording().in(language), question.help().in(language)));
         return page.show(
-                TEMPLATE,
-                values(page, id, question.kind(), question, QuestionForm.of(question, language), reading));
+                TEMPLATE, values(page, id, question.kind(), question, QuestionForm.of(question, language), reading));
     }
 
     @PostMapping("/{question}")
@@ -125,12 +124,7 @@ class QuestionPages {
     }
 
     private Map<String, ?> values(
-            Page page,
-            UUID id,
-            QuestionKind kind,
-            @Nullable Question question,
-            Form form,
-            Reading reading) {
+            Page page, UUID id, QuestionKind kind, @Nullable Question question, Form form, Reading reading) {
         var step = door.getForHost(page.visitor().id(), id);
         return Map.of("shown", new QuestionShown(step, kind, question, reading), "form", form);
     }

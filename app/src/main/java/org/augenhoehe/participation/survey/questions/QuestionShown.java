@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param question null for a new one
 /// @param reading how easily it can be read as it stands there
-public record QuestionShown(Step step, QuestionKind kind, @Nullable Question question, Reading reading) {
+public record QuestionShown(
+        Step step, QuestionKind kind, @Nullable Question question, Reading reading) {
     public String back() {
         return Survey.path(step.id()) + "/fragen";
     }
@@ -22,10 +23,5 @@ public record QuestionShown(Step step, QuestionKind kind, @Nullable Question que
     /// What its page is called.
     public String titleKey() {
         return question == null ? "survey.write.new" : "survey.write.change";
-    }
-
-    /// In the words of this kind where it has its own; else in those of all.
-    public String key(String text) {
-        return "survey.write." + kind + "." + text;
     }
 }

@@ -48,8 +48,7 @@ public record QuestionWish(
     }
 
     public QuestionWish asRequired() {
-        return new QuestionWish(
-                kind, wording, help, true, items, columns, least, most, unit, low, high, isLong);
+        return new QuestionWish(kind, wording, help, true, items, columns, least, most, unit, low, high, isLong);
     }
 
     /// Everything that others will read.

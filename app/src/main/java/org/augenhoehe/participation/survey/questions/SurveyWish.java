@@ -21,7 +21,9 @@ public record SurveyWish(Privacy privacy, boolean sides, List<String> more, Stri
                 survey.step(),
                 privacy,
                 sides,
-                Stream.concat(Stream.of(survey.language()), more.stream()).distinct().toList(),
+                Stream.concat(Stream.of(survey.language()), more.stream())
+                        .distinct()
+                        .toList(),
                 survey.intro().with(survey.language(), intro),
                 survey.laidOutAt(),
                 survey.fixedAt(),

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes up what others propose; whoever calls holds the survey. In other languages the words that were there stay: hosts
+/// Takes up what others propose; whoever calls holds the survey. In other languages the words that were there stay:
+/// hosts
 /// see to them.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

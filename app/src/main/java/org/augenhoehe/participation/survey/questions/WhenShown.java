@@ -37,8 +37,7 @@ public record WhenShown(
                 ? List.of()
                 : lead.items().stream()
                         .map(item -> new Option(
-                                Integer.toString(item.number()),
-                                item.words().in(survey.language())))
+                                Integer.toString(item.number()), item.words().in(survey.language())))
                         .toList();
     }
 }

@@ -38,11 +38,7 @@ class WritePages {
     private final QuestionsBook questions;
 
     WritePages(
-            SurveyDoor door,
-            SurveyStore surveys,
-            ProposalStore proposals,
-            SurveyBook book,
-            QuestionsBook questions) {
+            SurveyDoor door, SurveyStore surveys, ProposalStore proposals, SurveyBook book, QuestionsBook questions) {
         this.door = door;
         this.surveys = surveys;
         this.proposals = proposals;
@@ -141,8 +137,7 @@ class WritePages {
     }
 
     private static Survey unwritten(UUID id) {
-        return new Survey(
-                id, Privacy.ANONYMOUS, false, List.of("de"), Words.NONE, null, null, null, List.of());
+        return new Survey(id, Privacy.ANONYMOUS, false, List.of("de"), Words.NONE, null, null, null, List.of());
     }
 
     private static Form begun(Survey survey) {

@@ -121,7 +121,9 @@ public class WritingStore {
                 .param("high", WordsJson.write(question.high()))
                 .param("long", question.isLong())
                 .param("ifQuestion", condition == null ? null : condition.question())
-                .param("ifItems", condition == null ? new Integer[0] : condition.items().toArray(Integer[]::new))
+                .param(
+                        "ifItems",
+                        condition == null ? new Integer[0] : condition.items().toArray(Integer[]::new))
                 .param("ifLeast", condition == null ? null : condition.least(), Types.NUMERIC)
                 .param("ifMost", condition == null ? null : condition.most(), Types.NUMERIC)
                 .update();

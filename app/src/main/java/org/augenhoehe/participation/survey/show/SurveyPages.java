@@ -64,6 +64,8 @@ class SurveyPages {
     }
 
     private @Nullable Integer pseudonym(@Nullable Survey survey, @Nullable UUID visitor) {
-        return survey == null || visitor == null ? null : own.pseudonym(survey, visitor).orElse(null);
+        return survey == null || visitor == null
+                ? null
+                : own.pseudonym(survey, visitor).orElse(null);
     }
 }

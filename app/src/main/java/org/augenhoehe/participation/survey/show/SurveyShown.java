@@ -59,7 +59,6 @@ public record SurveyShown(
         return survey == null ? List.of() : survey.questions();
     }
 
-
     /// When it is asked, in words.
     public String when(Page page, Condition condition) {
         var lead = survey == null ? null : survey.find(condition.question()).orElse(null);
