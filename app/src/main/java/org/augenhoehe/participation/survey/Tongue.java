@@ -61,7 +61,7 @@ public record Tongue(String page, List<String> languages, String picked) {
 
     /// To be added to an address, so that the next page speaks the same.
     public String query() {
-        return picked.isEmpty() ? "" : "?sprache=" + picked;
+        return picked.isEmpty() ? "" : "?worte=" + picked;
     }
 
     /// "українська", as its readers know it.

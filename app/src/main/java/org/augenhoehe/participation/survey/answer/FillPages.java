@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.survey.answer;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /// Filling in, page by page. What is typed on a page is kept when one leaves it by a button.
@@ -28,11 +30,13 @@ class FillPages {
 
     private final Filling filling;
     private final LeafTyping typing;
+    private final FileTyping filing;
     private final AnswerBook book;
 
-    FillPages(Filling filling, LeafTyping typing, AnswerBook book) {
+    FillPages(Filling filling, LeafTyping typing, FileTyping filing, AnswerBook book) {
         this.filling = filling;
         this.typing = typing;
+        this.filing = filing;
         this.book = book;
     }
 
@@ -42,7 +46,7 @@ class FillPages {
             Page page,
             @PathVariable("step") UUID id,
             @RequestParam(name = "seite", defaultValue = "0") int leaf,
-            @RequestParam(name = "sprache", defaultValue = "") String language) {
+            @RequestParam(name = "worte", defaultValue = "") String language) {
         var survey = filling.get(id);
         var answers = filling.answers(survey, page.visitor().id());
         var asked = leaf > 0 ? leaf : Filling.resume(survey, answers).orElse(0);
@@ -59,15 +63,20 @@ class FillPages {
             Page page,
             @PathVariable("step") UUID id,
             @PathVariable int leaf,
-            @RequestParam(name = "sprache", defaultValue = "") String language,
+            @RequestParam(name = "worte", defaultValue = "") String language,
             @RequestParam(name = "wohin", defaultValue = "weiter") String to,
-            @RequestParam MultiValueMap<String, String> typed) {
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam MultiValueMap<String, MultipartFile> files)
+            throws IOException {
         var survey = filling.get(id);
         var before = filling.answers(survey, page.visitor().id());
         var shown = filling.leaf(page, survey, before, leaf, language);
         var form = Form.empty();
         typed.forEach(form::with);
-        var read = typing.read(page, form, survey, shown.questions(), before, to.equals("weiter"));
+        var read = typing.read(page, form, survey, shown.questions(), to.equals("weiter"));
+        if (shown.takesFiles()) {
+            read = filing.read(page, form, shown.questions(), before, files, read, to.equals("weiter"));
+        }
         if (form.hasErrors()) {
             return page.again(TEMPLATE, Map.of("shown", shown, "form", form));
         }

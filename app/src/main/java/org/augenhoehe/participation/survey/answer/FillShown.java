@@ -31,11 +31,6 @@ public record FillShown(
         return path() + "/" + leaf + tongue.query();
     }
 
-    /// The same page in another language.
-    public String in(String language) {
-        return path() + "?seite=" + leaf + "&sprache=" + language;
-    }
-
     public boolean takesFiles() {
         return questions.stream().anyMatch(question -> question.kind().takesFiles());
     }

@@ -36,7 +36,7 @@ class HandInPages {
     View check(
             Page page,
             @PathVariable("step") UUID id,
-            @RequestParam(name = "sprache", defaultValue = "") String language) {
+            @RequestParam(name = "worte", defaultValue = "") String language) {
         return page.show(TEMPLATE, values(page, id, language, Form.empty()));
     }
 
@@ -45,7 +45,7 @@ class HandInPages {
     View handIn(
             Page page,
             @PathVariable("step") UUID id,
-            @RequestParam(name = "sprache", defaultValue = "") String language) {
+            @RequestParam(name = "worte", defaultValue = "") String language) {
         var survey = filling.get(id);
         var handed = book.handIn(page.visitor().id(), id);
         return switch (handed) {

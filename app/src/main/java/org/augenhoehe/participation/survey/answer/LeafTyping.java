@@ -22,14 +22,12 @@ class LeafTyping {
         this.typing = typing;
     }
 
-    /// @param before what was kept; a file stays until another one comes
     /// @param complete whether what has to be answered is missed now
     Leaf read(
             Page page,
             Form form,
             Survey survey,
             List<Question> questions,
-            Map<Integer, Given> before,
             boolean complete) {
         var numbers = new HashSet<Integer>();
         var given = new HashMap<Integer, Given>();
@@ -39,9 +37,10 @@ class LeafTyping {
                 typing.read(page, form, question, survey.isAnonymous())
                         .ifPresent(answer -> given.put(question.number(), answer));
             }
-            var there = (question.kind().takesFiles() ? before : given).get(question.number());
+            var there = given.get(question.number());
             if (complete
                     && question.required()
+                    && !question.kind().takesFiles()
                     && !Course.isComplete(question, there)
                     && form.error(question.field()) == null) {
                 form.reject(question.field(), page.t("survey.answer.required." + question.kind()));

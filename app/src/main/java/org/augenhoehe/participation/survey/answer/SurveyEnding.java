@@ -78,7 +78,7 @@ class SurveyEnding {
     public String end(Step step) {
         var survey = surveys.find(step.id()).filter(Survey::isFixed).orElse(null);
         if (survey == null) {
-            return texts.get(languages.first(), "survey.result.notheld");
+            return texts.get(languages.first(), "survey.end.notheld");
         }
         writing.hold(step.id());
         dropDrafts(survey);
@@ -87,10 +87,10 @@ class SurveyEnding {
         var count = store.count(step.id());
         ends.end(step.id(), count, clock.instant());
         undertakings.note(step.undertaking(), null, "survey_closed", "", step.question(), Integer.toString(count));
-        audit.add(null, "survey.closed", step.id(), Integer.toString(count));
+        audit.add(null, "enquiry.closed", step.id(), Integer.toString(count));
         var over = surveys.find(step.id()).orElseThrow();
         told.orderedStream().forEach(one -> one.over(step, over));
-        return texts.get(languages.first(), "survey.result", count, count(survey));
+        return texts.get(languages.first(), "survey.end", count, count(survey));
     }
 
     private static long count(Survey survey) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// Tells whoever proposed something that it has an answer.
 @Component("surveyProposalNews")
 class ProposalNews {
-    private static final NoticeKind ANSWERED = new NoticeKind("survey.answered", "survey.notice.answered", false);
+    private static final NoticeKind ANSWERED = new NoticeKind("enquiry.answered", "survey.notice.answered", false);
 
     private final Notices notices;
 

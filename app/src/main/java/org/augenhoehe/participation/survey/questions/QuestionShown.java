@@ -24,9 +24,4 @@ public record QuestionShown(
     public String titleKey() {
         return question == null ? "survey.write.new" : "survey.write.change";
     }
-
-    /// In the words of this kind where it has its own; else in those of all.
-    public String key(String text) {
-        return "survey.write." + kind + "." + text;
-    }
 }

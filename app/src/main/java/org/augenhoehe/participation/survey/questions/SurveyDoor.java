@@ -58,7 +58,7 @@ public class SurveyDoor {
         store.hold(id);
         var survey = surveys.find(id).orElseThrow(NotFound::new);
         if (survey.isFixed()) {
-            audit.add(host, "survey.change_refused", id, "");
+            audit.add(host, "enquiry.change_refused", id, "");
         }
         return survey;
     }

@@ -27,7 +27,7 @@ class SurveyNews {
     }
 
     private static NoticeKind kind(String name) {
-        return new NoticeKind("survey." + name, "survey.notice." + name, false);
+        return new NoticeKind("enquiry." + name, "survey.notice." + name, false);
     }
 
     void laidOut(Step step, UUID by) {

@@ -43,7 +43,7 @@ class SurveyPages {
     View show(
             Page page,
             @PathVariable("step") UUID id,
-            @RequestParam(name = "sprache", defaultValue = "") String language) {
+            @RequestParam(name = "worte", defaultValue = "") String language) {
         return page.show("participation/survey/survey", Map.of("shown", shown(page, id, language)));
     }
 

@@ -3,17 +3,13 @@ package org.augenhoehe.participation.survey.result.keep;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
+import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.survey.Survey;
-import org.augenhoehe.participation.survey.result.keep.SpokenStore.Words;
-import org.augenhoehe.undertakings.Step;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// What was said in words can be reported, once it can be read. Without names nobody knows the author, not even
@@ -21,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ModeratedSpoken implements Moderated {
     private final SpokenStore store;
-    private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedSpoken(SpokenStore store, Undertakings undertakings, Clock clock) {
+    ModeratedSpoken(SpokenStore store, SaidInPlace places, Clock clock) {
         this.store = store;
-        this.undertakings = undertakings;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -42,26 +38,15 @@ class ModeratedSpoken implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.listAll(things);
-        var steps = undertakings.listSteps(found.stream().map(Words::step).collect(Collectors.toSet()));
-        var known = undertakings.listKnown(
-                steps.values().stream().map(Step::undertaking).collect(Collectors.toSet()));
-        return found.stream()
-                .filter(one -> steps.containsKey(one.step()))
-                .collect(Collectors.toMap(Words::id, one -> about(one, steps, known)));
-    }
-
-    private static Contribution about(Words one, Map<UUID, Step> steps, Map<UUID, Undertakings.Known> known) {
-        var step = Objects.requireNonNull(steps.get(one.step()));
-        var undertaking = known.get(step.undertaking());
-        return new Contribution(
-                step.question(),
-                one.wording(),
-                Survey.path(step.id()) + "/ergebnis",
-                one.person(),
-                undertaking == null ? Set.of() : undertaking.concerned(),
-                undertaking == null ? Set.of() : undertaking.hosts(),
-                one.hidden());
+        return places.inSteps(store.listAll(things).stream()
+                .map(one -> new Said(
+                        one.id(),
+                        one.step(),
+                        one.wording(),
+                        Survey.path(one.step()) + "/ergebnis",
+                        one.person(),
+                        one.hidden()))
+                .toList());
     }
 
     @Override
