@@ -72,8 +72,7 @@ class FileTyping {
             case Pictures.TooLarge() -> refused(form, field, page.t("survey.file.large"));
             case Pictures.NoPicture() ->
                 switch (documents.take(file)) {
-                    case Documents.Document(var content) ->
-                        Optional.of(new Brought(name, Documents.TYPE, content));
+                    case Documents.Document(var content) -> Optional.of(new Brought(name, Documents.TYPE, content));
                     case Documents.TooLarge() -> refused(form, field, page.t("survey.file.large"));
                     case Documents.NoDocument() -> refused(form, field, page.t("survey.file.unknown"));
                 };
