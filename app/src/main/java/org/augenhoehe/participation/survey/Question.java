@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isLong whether more than a line is wanted
 /// @param condition null where everybody is asked
 /// @param hidden whether moderation lets nobody read it; then nobody is asked
+/// @param isTold of a text: whether everybody reads the words after the end, without who wrote them
 public record Question(
         UUID id,
         int number,
@@ -38,7 +39,8 @@ public record Question(
         Words high,
         boolean isLong,
         @Nullable Condition condition,
-        boolean hidden) {
+        boolean hidden,
+        boolean isTold) {
     private static final String FIELD = "frage-";
 
     public Question {

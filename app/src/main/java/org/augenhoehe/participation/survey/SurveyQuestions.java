@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class SurveyQuestions {
     private static final String QUESTION = """
             select id, step, number, place, kind, required, wording, help, items, columns, least, most, unit, low, high,
-                long, if_question, if_items, if_least, if_most, hidden_at is not null as hidden
+                long, if_question, if_items, if_least, if_most, hidden_at is not null as hidden, told
             from participation.survey_question
             """;
 
@@ -66,7 +66,8 @@ public class SurveyQuestions {
                 words(row, "high"),
                 row.getBoolean("long"),
                 condition(row),
-                row.getBoolean("hidden"));
+                row.getBoolean("hidden"),
+                row.getBoolean("told"));
     }
 
     private static @Nullable Condition condition(ResultSet row) throws SQLException {

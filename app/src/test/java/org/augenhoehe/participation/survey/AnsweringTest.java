@@ -73,8 +73,7 @@ class AnsweringTest {
                 .doesNotContain(SomeSurvey.WAY, "Zu Fuß");
         assertThat(some.handIn(asked, one)).isEqualTo(303);
         var sheet = sheet(asked);
-        assertThat(sheet.given())
-                .containsOnly(Map.entry(1, new Given.One(2)), Map.entry(4, new Given.One(4)));
+        assertThat(sheet.given()).containsOnly(Map.entry(1, new Given.One(2)), Map.entry(4, new Given.One(4)));
         assertThat(sheet.asked()).containsExactly(1, 4, 5);
         assertThat(sheet.isSkipped(2)).isTrue();
         assertThat(sheet.isLeftEmpty(5)).isTrue();
@@ -98,7 +97,8 @@ class AnsweringTest {
         var asked = some.running(1, Privacy.PSEUDONYMOUS);
         var one = asked.one();
         some.fill(asked, one, 1, Map.of("frage-1", "1"));
-        some.fill(asked, one, 2, Map.of("frage-2", "3", "frage-3", "12,5", "frage-4", "5", "frage-5", "Zwei\r\nZeilen"));
+        some.fill(
+                asked, one, 2, Map.of("frage-2", "3", "frage-3", "12,5", "frage-4", "5", "frage-5", "Zwei\r\nZeilen"));
         some.handIn(asked, one);
         assertThat(sheet(asked).given())
                 .isEqualTo(Map.of(
@@ -112,7 +112,8 @@ class AnsweringTest {
                         new Given.One(5),
                         5,
                         new Given.Written("Zwei\nZeilen")));
-        assertThat(some.html(one, asked.path())).contains("unter der Nummer " + sheet(asked).pseudonym());
+        assertThat(some.html(one, asked.path()))
+                .contains("unter der Nummer " + sheet(asked).pseudonym());
     }
 
     @Test
@@ -126,7 +127,10 @@ class AnsweringTest {
                         "frage-4", List.of("6", "steht nicht zur Wahl"),
                         "frage-5", List.of("x".repeat(4001), "Kürze es auf 4.000"))
                 .entrySet()) {
-            var answer = click.send(one, asked.filling() + "/2", Map.of(wrong.getKey(), wrong.getValue().getFirst()));
+            var answer = click.send(
+                    one,
+                    asked.filling() + "/2",
+                    Map.of(wrong.getKey(), wrong.getValue().getFirst()));
             assertThat(answer.getStatus()).isEqualTo(422);
             assertThat(answer.getContentAsString()).contains(wrong.getValue().getLast());
         }
@@ -188,7 +192,8 @@ class AnsweringTest {
         db.sql("update undertakings.step set audience = 'USERS' where id = :id")
                 .param("id", asked.step().id())
                 .update();
-        assertThat(some.fill(asked, somebody.plain(), 1, Map.of("frage-1", "2"))).isEqualTo(422);
+        assertThat(some.fill(asked, somebody.plain(), 1, Map.of("frage-1", "2")))
+                .isEqualTo(422);
         some.fill(asked, asked.one(), 1, Map.of("frage-1", "2"));
         db.sql("update undertakings.step set opens_at = now() - interval '1 day', closes_at = now() where id = :id")
                 .param("id", asked.step().id())

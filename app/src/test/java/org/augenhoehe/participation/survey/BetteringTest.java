@@ -61,7 +61,12 @@ class BetteringTest {
     void aNewQuestionComesAndOneThatShallGoGoes() throws Exception {
         var asked = laidOut();
         var fresh = propose(
-                asked, asked.one(), "NEW", "", "Was isst du gern?", Map.of("questionKind", "CHOICE", "items", "Suppe\nBrot"));
+                asked,
+                asked.one(),
+                "NEW",
+                "",
+                "Was isst du gern?",
+                Map.of("questionKind", "CHOICE", "items", "Suppe\nBrot"));
         answer(asked, fresh, "true");
         assertThat(some.survey(asked).questions().getLast().items()).hasSize(2);
         var drop = propose(asked, asked.one(), "DROP", "5", "");

@@ -42,7 +42,14 @@ class KindsTest {
         some.ask(
                 asked,
                 QuestionKind.MATRIX,
-                Map.of("wording", "Wie ist der Weg?", "items", "Am Tag\nAm Abend", "columns", "gut\nschlecht", "required",
+                Map.of(
+                        "wording",
+                        "Wie ist der Weg?",
+                        "items",
+                        "Am Tag\nAm Abend",
+                        "columns",
+                        "gut\nschlecht",
+                        "required",
                         "true"));
         some.fix(asked);
         assertThat(some.fill(asked, asked.one(), 1, Map.of("frage-1-1", "1"))).isEqualTo(422);
@@ -69,7 +76,9 @@ class KindsTest {
         assertThat(click.send(asked.one(), asked.filling() + "/1", Map.of("frage-1-1", "1"))
                         .getContentAsString())
                 .contains("Gib jeder Zeile einen Platz von 1 bis 3");
-        assertThat(some.fill(asked, asked.one(), 1, Map.of())).as("nobody has to").isEqualTo(303);
+        assertThat(some.fill(asked, asked.one(), 1, Map.of()))
+                .as("nobody has to")
+                .isEqualTo(303);
         some.fill(asked, asked.one(), 1, Map.of("frage-1-1", "3", "frage-1-2", "1", "frage-1-3", "2"));
         some.handIn(asked, asked.one());
         assertThat(given(asked, 1)).isEqualTo(new Given.Ordered(List.of(2, 3, 1)));
@@ -86,11 +95,7 @@ class KindsTest {
             assertThat(some.html(asked.one(), asked.filling()).contains("Straße"))
                     .as("the field for an address")
                     .isEqualTo(privacy == Privacy.NAMED);
-            some.fill(
-                    asked,
-                    asked.one(),
-                    1,
-                    Map.of("frage-1", "Hauptstraße 12a, 76133 Karlsruhe", "frage-2", "Darum"));
+            some.fill(asked, asked.one(), 1, Map.of("frage-1", "Hauptstraße 12a, 76133 Karlsruhe", "frage-2", "Darum"));
             some.handIn(asked, asked.one());
             assertThat(sheets.list(some.survey(asked)).getFirst().find(1).isPresent())
                     .isEqualTo(privacy == Privacy.NAMED);
@@ -104,9 +109,14 @@ class KindsTest {
         some.ask(asked, QuestionKind.FILE, Map.of("wording", "Ein Plan?", "required", "true"));
         some.fix(asked);
         assertThat(send(asked, "plan.pdf", "kein PDF")).isEqualTo(422);
-        assertThat(some.fill(asked, asked.one(), 1, Map.of())).as("it is required").isEqualTo(422);
-        assertThat(send(asked, "C:\\Ordner\\plan.pdf", "%PDF-1.7\n1 0 obj\nendobj")).isEqualTo(303);
-        assertThat(some.html(asked.one(), asked.filling() + "/pruefen")).contains("plan.pdf").doesNotContain("Ordner");
+        assertThat(some.fill(asked, asked.one(), 1, Map.of()))
+                .as("it is required")
+                .isEqualTo(422);
+        assertThat(send(asked, "C:\\Ordner\\plan.pdf", "%PDF-1.7\n1 0 obj\nendobj"))
+                .isEqualTo(303);
+        assertThat(some.html(asked.one(), asked.filling() + "/pruefen"))
+                .contains("plan.pdf")
+                .doesNotContain("Ordner");
         assertThat(click.look(asked.one(), asked.filling() + "/datei/1").getHeader("Content-Disposition"))
                 .startsWith("attachment");
         assertThat(click.look(asked.host(), asked.filling() + "/datei/1").getStatus())

@@ -56,7 +56,10 @@ public class SomeSurvey {
     public Asked written(int users, Privacy privacy) throws Exception {
         var asked = planned(users);
         ask(asked, QuestionKind.CHOICE, Map.of("wording", COME, "items", "Ja\nNein", "required", "true"));
-        ask(asked, QuestionKind.SEVERAL, Map.of("wording", WAY, "items", "Zu Fuß\nMit dem Bus\nMit dem Rad", "most", "2"));
+        ask(
+                asked,
+                QuestionKind.SEVERAL,
+                Map.of("wording", WAY, "items", "Zu Fuß\nMit dem Bus\nMit dem Rad", "most", "2"));
         ask(asked, QuestionKind.NUMBER, Map.of("wording", MINUTES, "least", "1", "most", "90", "unit", "Minuten"));
         ask(asked, QuestionKind.SCALE, Map.of("wording", LIKE, "most", "5", "low", "gar nicht", "high", "sehr"));
         ask(asked, QuestionKind.TEXT, Map.of("wording", WISH, "length", "long"));
@@ -77,7 +80,11 @@ public class SomeSurvey {
     }
 
     public void askIf(Asked asked, int number, int lead, Map<String, String> typed) throws Exception {
-        send(asked.host(), asked.writing(question(asked, number)) + "/wann?von=" + question(asked, lead).id(), typed);
+        send(
+                asked.host(),
+                asked.writing(question(asked, number)) + "/wann?von="
+                        + question(asked, lead).id(),
+                typed);
     }
 
     public Question question(Asked asked, int number) {

@@ -43,13 +43,16 @@ class UnlinkedSurveyTest {
         for (var person : asked.others()) {
             some.answerNo(asked, person, "3", WORDS + person.name());
         }
-        assertThat(some.count("survey_draft", asked)).as("what was kept for them").isZero();
+        assertThat(some.count("survey_draft", asked))
+                .as("what was kept for them")
+                .isZero();
         var rows = db.sql("select cast(s as text) from participation.survey_sheet s where step = :step")
                 .param("step", asked.step().id())
                 .query(String.class)
                 .list();
         assertThat(rows).hasSize(3).allSatisfy(row -> {
-            assertThat(asked.others()).allSatisfy(one -> assertThat(row).doesNotContain(one.id().toString()));
+            assertThat(asked.others())
+                    .allSatisfy(one -> assertThat(row).doesNotContain(one.id().toString()));
             assertThat(row).doesNotContainPattern("20\\d\\d-\\d\\d-\\d\\d");
         });
         assertThat(db.sql("select id from participation.survey_sheet where step = :step")
@@ -193,6 +196,9 @@ class UnlinkedSurveyTest {
         return db.sql("""
                 select (select count(*) from platform.submission where person = :person)
                     + (select count(*) from moderation.print where person = :person)
-                """).param("person", asked.one().id()).query(Integer.class).single();
+                """)
+                .param("person", asked.one().id())
+                .query(Integer.class)
+                .single();
     }
 }

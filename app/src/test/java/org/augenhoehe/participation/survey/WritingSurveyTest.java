@@ -46,9 +46,16 @@ class WritingSurveyTest {
                     .as(path)
                     .isEqualTo(200);
         }
-        for (var path : List.of("", "/auslegen", "/festlegen", "/neu/CHOICE", "/" + question.id(), "/" + question.id()
-                + "/hoch", "/" + question.id() + "/runter", "/" + question.id() + "/streichen", "/" + question.id()
-                + "/wann")) {
+        for (var path : List.of(
+                "",
+                "/auslegen",
+                "/festlegen",
+                "/neu/CHOICE",
+                "/" + question.id(),
+                "/" + question.id() + "/hoch",
+                "/" + question.id() + "/runter",
+                "/" + question.id() + "/streichen",
+                "/" + question.id() + "/wann")) {
             assertThat(click.send(asked.one(), asked.writing() + path, Map.of("wording", "x", "items", "a\nb"))
                             .getStatus())
                     .as(path)
@@ -133,8 +140,7 @@ class WritingSurveyTest {
                         .getContentAsString())
                 .contains("Eine spätere Frage hängt davon ab.");
         for (var change : List.of("place = 99", "if_question = id, if_place = place")) {
-            assertThatThrownBy(() -> db.sql(
-                                    "update participation.survey_question set " + change + " where id = :id")
+            assertThatThrownBy(() -> db.sql("update participation.survey_question set " + change + " where id = :id")
                             .param("id", change.startsWith("place") ? first.id() : way.id())
                             .update())
                     .as("the database holds it, too")
@@ -146,13 +152,10 @@ class WritingSurveyTest {
     void aRewordedAnswerStaysTheSameAnswer() throws Exception {
         var asked = some.written(0, Privacy.NAMED);
         var first = some.question(asked, 1);
-        click.send(
-                asked.host(), asked.writing(first), Map.of("wording", SomeSurvey.COME, "items", "Ja, gern\nNein"));
+        click.send(asked.host(), asked.writing(first), Map.of("wording", SomeSurvey.COME, "items", "Ja, gern\nNein"));
         assertThat(some.question(asked, 1).items())
                 .extracting(Item::number, item -> item.words().in("de"))
-                .containsExactly(
-                        tuple(1, "Ja, gern"),
-                        tuple(2, "Nein"));
+                .containsExactly(tuple(1, "Ja, gern"), tuple(2, "Nein"));
         click.send(asked.host(), asked.writing(some.question(asked, 4)) + "/hoch");
         assertThat(some.survey(asked).questions()).extracting(Question::number).containsExactly(1, 2, 4, 3, 5);
     }

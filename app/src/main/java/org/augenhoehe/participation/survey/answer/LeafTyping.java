@@ -23,12 +23,7 @@ class LeafTyping {
     }
 
     /// @param complete whether what has to be answered is missed now
-    Leaf read(
-            Page page,
-            Form form,
-            Survey survey,
-            List<Question> questions,
-            boolean complete) {
+    Leaf read(Page page, Form form, Survey survey, List<Question> questions, boolean complete) {
         var numbers = new HashSet<Integer>();
         var given = new HashMap<Integer, Given>();
         for (var question : questions) {

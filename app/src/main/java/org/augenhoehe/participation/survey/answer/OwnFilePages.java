@@ -30,8 +30,7 @@ class OwnFilePages {
     ResponseEntity<byte[]> file(Page page, @PathVariable("step") UUID id, @PathVariable int number) {
         var answers = filling.answers(filling.get(id), page.visitor().id());
         if (answers.get(number) instanceof Given.Attached file) {
-            return SafeDocument.of(
-                    uploads.find(file.file()).orElseThrow(NotFound::new), file.name(), file.type());
+            return SafeDocument.of(uploads.find(file.file()).orElseThrow(NotFound::new), file.name(), file.type());
         }
         throw new NotFound();
     }

@@ -31,8 +31,7 @@ final class MadeUp {
         return given;
     }
 
-    private static @Nullable Given answer(
-            Question question, Random chance, List<String> said) {
+    private static @Nullable Given answer(Question question, Random chance, List<String> said) {
         return switch (question.kind()) {
             case CHOICE ->
                 new Given.One(question.items()
@@ -61,13 +60,13 @@ final class MadeUp {
             }
             case NUMBER -> {
                 var least = question.least() == null ? 0 : question.least().intValue();
-                var most = question.most() == null ? least + 100 : question.most().intValue();
+                var most =
+                        question.most() == null ? least + 100 : question.most().intValue();
                 yield new Given.Amount(BigDecimal.valueOf(least + leaning(chance, most - least + 1)));
             }
             case ORDER -> {
-                var left = new ArrayList<>(question.items().stream()
-                        .map(Item::number)
-                        .toList());
+                var left = new ArrayList<>(
+                        question.items().stream().map(Item::number).toList());
                 var order = new ArrayList<Integer>();
                 while (!left.isEmpty()) {
                     order.add(left.remove(leaning(chance, left.size())));

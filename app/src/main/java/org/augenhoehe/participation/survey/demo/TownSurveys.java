@@ -96,7 +96,8 @@ class TownSurveys implements TownRoom {
                 part.text("unit", ""),
                 part.text("low", ""),
                 part.text("high", ""),
-                part.isTrue("long", false));
+                part.isTrue("long", false),
+                part.isTrue("told", false));
     }
 
     private static @Nullable BigDecimal number(Scene part, String key) {

@@ -58,7 +58,8 @@ final class Drafting {
                 (before == null ? Words.NONE : before.high()).with(language, wish.high()),
                 wish.isLong(),
                 condition,
-                before != null && before.hidden());
+                before != null && before.hidden(),
+                wish.isTold());
     }
 
     static Question asked(Question question, @Nullable Condition condition) {
@@ -79,7 +80,8 @@ final class Drafting {
                 question.high(),
                 question.isLong(),
                 condition,
-                question.hidden());
+                question.hidden(),
+                question.isTold());
     }
 
     static Set<Integer> numbers(List<Item> items) {

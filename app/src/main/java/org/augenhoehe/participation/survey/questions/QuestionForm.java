@@ -31,6 +31,7 @@ record QuestionForm(
         @Nullable String low,
         @Nullable String high,
         @Nullable String length,
+        @Nullable String told,
         @Nullable String check) {
     private static final int LONGEST = 300;
     private static final int LONGEST_HELP = 500;
@@ -51,7 +52,8 @@ record QuestionForm(
                 .with("unit", question.unit().in(language))
                 .with("low", question.low().in(language))
                 .with("high", question.high().in(language))
-                .with("length", question.isLong() ? "long" : "short");
+                .with("length", question.isLong() ? "long" : "short")
+                .with("told", question.isTold() ? "true" : null);
     }
 
     /// As a new one begins.
@@ -97,7 +99,8 @@ record QuestionForm(
                 kind == QuestionKind.NUMBER ? said(unit) : "",
                 kind == QuestionKind.SCALE ? said(low) : "",
                 kind == QuestionKind.SCALE ? said(high) : "",
-                kind == QuestionKind.TEXT && "long".equals(length));
+                kind == QuestionKind.TEXT && "long".equals(length),
+                kind == QuestionKind.TEXT && told != null);
     }
 
     private static boolean limits(QuestionKind kind) {

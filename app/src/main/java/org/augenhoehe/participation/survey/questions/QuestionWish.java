@@ -19,7 +19,8 @@ public record QuestionWish(
         String unit,
         String low,
         String high,
-        boolean isLong) {
+        boolean isLong,
+        boolean isTold) {
     public QuestionWish {
         items = List.copyOf(items);
         columns = List.copyOf(columns);
@@ -27,7 +28,7 @@ public record QuestionWish(
 
     /// A question that needs nothing but words and items.
     public static QuestionWish plain(QuestionKind kind, String wording, List<String> items) {
-        return new QuestionWish(kind, wording, "", false, items, List.of(), null, null, "", "", "", false);
+        return new QuestionWish(kind, wording, "", false, items, List.of(), null, null, "", "", "", false, false);
     }
 
     /// A scale with so many steps.
@@ -44,11 +45,12 @@ public record QuestionWish(
                 "",
                 low,
                 high,
+                false,
                 false);
     }
 
     public QuestionWish asRequired() {
-        return new QuestionWish(kind, wording, help, true, items, columns, least, most, unit, low, high, isLong);
+        return new QuestionWish(kind, wording, help, true, items, columns, least, most, unit, low, high, isLong, isTold);
     }
 
     /// Everything that others will read.

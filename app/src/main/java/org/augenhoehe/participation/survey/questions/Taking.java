@@ -77,7 +77,8 @@ public class Taking {
                 question.unit().in(language),
                 question.low().in(language),
                 question.high().in(language),
-                question.isLong());
+                question.isLong(),
+                question.isTold());
     }
 
     private static List<String> lines(List<Item> items, String language) {

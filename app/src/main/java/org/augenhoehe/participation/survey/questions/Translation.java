@@ -84,7 +84,8 @@ public record Translation(String language, Map<String, String> typed) {
                 said(field(question, "oben"), question.high()),
                 question.isLong(),
                 question.condition(),
-                question.hidden());
+                question.hidden(),
+                question.isTold());
     }
 
     Words intro(Words intro) {

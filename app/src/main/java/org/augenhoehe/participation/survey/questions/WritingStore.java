@@ -18,16 +18,16 @@ import org.springframework.stereotype.Repository;
 public class WritingStore {
     private static final String PUT = """
             insert into participation.survey_question (id, step, privacy, number, place, kind, required, wording, help, items,
-                columns, least, most, unit, low, high, long, if_question, if_place, if_items, if_least, if_most)
+                columns, least, most, unit, low, high, long, told, if_question, if_place, if_items, if_least, if_most)
             select :id, s.step, s.privacy, :number, :place, :kind, :required, cast(:wording as jsonb), cast(:help as jsonb),
                 cast(:items as jsonb), cast(:columns as jsonb), :least, :most, cast(:unit as jsonb), cast(:low as jsonb),
-                cast(:high as jsonb), :long, cast(:ifQuestion as uuid),
+                cast(:high as jsonb), :long, :told, cast(:ifQuestion as uuid),
                 (select place from participation.survey_question where id = cast(:ifQuestion as uuid)),
                 :ifItems, :ifLeast, :ifMost
             from participation.survey s where s.step = :step
             on conflict (id) do update set required = excluded.required, wording = excluded.wording, help = excluded.help,
                 items = excluded.items, columns = excluded.columns, least = excluded.least, most = excluded.most,
-                unit = excluded.unit, low = excluded.low, high = excluded.high, long = excluded.long,
+                unit = excluded.unit, low = excluded.low, high = excluded.high, long = excluded.long, told = excluded.told,
                 if_question = excluded.if_question, if_place = excluded.if_place, if_items = excluded.if_items,
                 if_least = excluded.if_least, if_most = excluded.if_most
             """;
@@ -120,6 +120,7 @@ public class WritingStore {
                 .param("low", WordsJson.write(question.low()))
                 .param("high", WordsJson.write(question.high()))
                 .param("long", question.isLong())
+                .param("told", question.isTold())
                 .param("ifQuestion", condition == null ? null : condition.question())
                 .param(
                         "ifItems",

@@ -75,6 +75,13 @@ public class SomeSheets {
                 .update();
     }
 
+    /// What is written to it is read by everybody.
+    public void told(UUID question) {
+        db.sql("update participation.survey_question set told = true where id = :id")
+                .param("id", question)
+                .update();
+    }
+
     /// Asked only of those who chose this item.
     public void onlyIf(UUID question, UUID earlier, int item) {
         db.sql("""
@@ -102,7 +109,7 @@ public class SomeSheets {
     public void handIn(Step step, SignedIn person, String viewpoint, List<Integer> asked, Map<String, ?> answers) {
         db.sql("""
                 insert into participation.survey_sheet (id, step, privacy, person, pseudonym, asked, answers, viewpoint)
-                select gen_random_uuid(), step, privacy, case when privacy = 'NAMED' then :person end,
+                select gen_random_uuid(), step, privacy, case when privacy = 'NAMED' then cast(:person as uuid) end,
                     case when privacy = 'PSEUDONYMOUS' then 100000 + (select count(*) from participation.survey_sheet
                         where step = :step) end,
                     :asked, cast(:answers as jsonb), :viewpoint

@@ -27,6 +27,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// What people read of a survey that is over, and what nobody reads.
 @PlatformTest
@@ -139,11 +140,29 @@ class SurveyResultTest {
     @Test
     void twoQuestionsTogetherHideWhatSomebodyCouldWorkOut() throws Exception {
         var host = somebody.named("Petra");
-        var step = aboutTheMeal(host);
-        var page = html(click.look(SomeSheets.path(step) + "/vergleich?frage=1&nach=0"));
-        assertThat(page).contains("Blickwinkel", "verdeckt");
+        var step = sheets.planned(host, "ANONYMOUS", true);
+        sheets.ask(step, 1, "CHOICE", "Was schmeckt?", "Suppe", "Brot", "Obst");
+        sheets.fix(step);
+        for (int i = 0; i < 60; i++) {
+            var users = i < 30 ? i % 2 == 0 : i < 32 || i >= 47;
+            sheets.handIn(
+                    step, null, users ? "USERS" : "STAFF", List.of(1), Map.of("1", i < 30 ? 1 : i < 45 ? 2 : 3));
+        }
+        sheets.end(step, host);
+        assertThat(html(click.look(SomeSheets.path(step) + "/vergleich")))
+                .contains("Blickwinkel", "verdeckt", ">15<")
+                .doesNotContain(">2<", ">13<");
         assertThat(html(click.look(SomeSheets.path(step) + "/vergleich?frage=1&nach=77")))
                 .contains("Die Zahlen wären zu klein");
+    }
+
+    @Test
+    void twoQuestionsTogetherSayWhichShareOfEachSideAnsweredWhat() throws Exception {
+        var host = somebody.named("Petra");
+        var step = aboutTheMeal(host);
+        assertThat(html(click.look(SomeSheets.path(step) + "/vergleich?frage=1&nach=0")))
+                .contains("12 (60")
+                .doesNotContain("verdeckt");
     }
 
     @Test
@@ -211,18 +230,36 @@ class SurveyResultTest {
                 .findFirst()
                 .orElseThrow();
         erasure.erase(gone.person());
-        assertThat(look(host, step)).contains("Alle 5 Texte").doesNotContain("Mehr Salz bitte 5");
+        assertThat(spoken.count(step.id(), 2)).isEqualTo(5);
+        assertThat(look(host, step)).contains("Mehr Salz bitte 4").doesNotContain("Mehr Salz bitte 5", "Alle 6");
     }
 
     @Test
-    void theCountIsNeverCountedAnew() throws Exception {
+    void nothingThatWasCountedChanges() throws Exception {
         var host = somebody.named("Petra");
         var step = aboutTheMeal(host);
-        var before = look(null, step);
-        db.sql("delete from participation.survey_sheet where step = :step")
-                .param("step", step.id())
-                .update();
-        assertThat(look(null, step)).isEqualTo(before);
+        for (var table : List.of("survey_outcome", "survey_cross")) {
+            assertThatThrownBy(() -> db.sql("update participation." + table + " set step = step where step = :step")
+                            .param("step", step.id())
+                            .update())
+                    .as(table)
+                    .hasMessageContaining("the survey is counted");
+        }
+    }
+
+    @Test
+    void withoutNamesWordsAreReadOnlyWhereThatWasSaidBefore() throws Exception {
+        var host = somebody.named("Petra");
+        var step = sheets.planned(host, "ANONYMOUS", false);
+        sheets.told(sheets.ask(step, 1, "TEXT", "Was noch?"));
+        sheets.ask(step, 2, "TEXT", "Was nur die Leitung wissen soll?");
+        sheets.fix(step);
+        for (int i = 0; i < 8; i++) {
+            sheets.handIn(step, null, List.of(1, 2), Map.of("1", "Mehr Licht", "2", "Geheim"));
+        }
+        sheets.end(step, host);
+        assertThat(look(null, step)).contains("Mehr Licht", "Alle 8 Texte lesen").doesNotContain("Geheim");
+        assertThat(html(click.look(SomeSheets.path(step) + "/worte/2"))).contains("Hier ist nichts zu lesen");
     }
 
     @Test
@@ -282,7 +319,7 @@ class SurveyResultTest {
             answers.put("4", i);
             answers.put("5", "Mehr Salz " + i);
             answers.put("6", i % 3 == 0 ? List.of(2, 1) : List.of(1, 2));
-            sheets.handIn(step, null, i < 22 ? "USERS" : "STAFF", List.of(1, 2, 3, 4, 5, 6), answers);
+            sheets.handIn(step, null, i % 2 == 0 ? "USERS" : "STAFF", List.of(1, 2, 3, 4, 5, 6), answers);
         }
         sheets.end(step, host);
         return step;

@@ -10,7 +10,7 @@ public final class Reading {
 
     /// Whether anybody reads it one by one.
     public static boolean isRead(Survey survey, Question question) {
-        return survey.privacy() == Privacy.NAMED;
+        return survey.privacy() == Privacy.NAMED || question.isTold();
     }
 
     /// Whether only those who take part do.

@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,17 @@ public class SpokenStore {
                 .param("offset", offset)
                 .query(Words.class)
                 .list();
+    }
+
+    /// By the numbers of the questions.
+    public Map<Integer, Integer> countAll(UUID step) {
+        var counts = new HashMap<Integer, Integer>();
+        db.sql("select number, count(*) as written from participation.survey_said where step = :step group by number")
+                .param("step", step)
+                .query(row -> {
+                    counts.put(row.getInt("number"), row.getInt("written"));
+                });
+        return counts;
     }
 
     public int count(UUID step, int number) {

@@ -23,11 +23,16 @@ public record ResultLine(
         return new ResultLine(0, wording, List.of(), List.of(), false, List.of(), 0);
     }
 
+    /// @param more how many can be read, of which some are here
+    ResultLine ofAll(int more) {
+        return new ResultLine(number, wording, notes, charts, splits, said, more);
+    }
+
     public boolean isHeading() {
         return number == 0;
     }
 
     public boolean hasMore() {
-        return written > said.size();
+        return !said.isEmpty() && written > said.size();
     }
 }

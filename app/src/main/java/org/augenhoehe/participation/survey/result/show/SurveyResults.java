@@ -95,6 +95,7 @@ class SurveyResults {
         var words = takesPart || !Reading.isAmongUs(survey)
                 ? spoken.listFirst(survey.step(), FIRST_WORDS)
                 : List.<Words>of();
+        var written = words.isEmpty() ? Map.<Integer, Integer>of() : spoken.countAll(survey.step());
         var names = names(words);
         var lines = new ArrayList<ResultLine>();
         for (var question : survey.questions()) {
@@ -107,6 +108,7 @@ class SurveyResults {
                     .toList();
             outcome.find(question.number())
                     .map(figure -> line(new Lines(labels, outcome), labels, question, figure, splits, said))
+                    .map(line -> line.ofAll(written.getOrDefault(question.number(), 0)))
                     .ifPresent(lines::add);
         }
         return lines;
@@ -131,7 +133,7 @@ class SurveyResults {
                 lines.charts(question, figure),
                 splits.contains(question.number()),
                 said,
-                said.isEmpty() ? 0 : figure.answered());
+                0);
     }
 
     Labels labels(Page page, Survey survey) {

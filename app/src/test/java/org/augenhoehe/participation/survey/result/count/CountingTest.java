@@ -235,6 +235,7 @@ class CountingTest {
                 Words.NONE,
                 false,
                 condition,
+                false,
                 false);
     }
 
