@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.augenhoehe.participation.survey.Given;
 import org.augenhoehe.participation.survey.Question;
-import org.augenhoehe.platform.files.Documents;
+import org.augenhoehe.platform.files.PdfFiles;
 import org.augenhoehe.platform.files.Pictures;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
@@ -27,11 +27,11 @@ class FileTyping {
     private static final int LONGEST_NAME = 100;
 
     private final Pictures pictures;
-    private final Documents documents;
+    private final PdfFiles pdfs;
 
-    FileTyping(Pictures pictures, Documents documents) {
+    FileTyping(Pictures pictures, PdfFiles pdfs) {
         this.pictures = pictures;
-        this.documents = documents;
+        this.pdfs = pdfs;
     }
 
     /// @param complete whether what has to be answered is missed now
@@ -71,10 +71,10 @@ class FileTyping {
             case Pictures.Picture(var jpeg) -> Optional.of(new Brought(name, Pictures.TYPE, jpeg));
             case Pictures.TooLarge() -> refused(form, field, page.t("survey.file.large"));
             case Pictures.NoPicture() ->
-                switch (documents.take(file)) {
-                    case Documents.Document(var content) -> Optional.of(new Brought(name, Documents.TYPE, content));
-                    case Documents.TooLarge() -> refused(form, field, page.t("survey.file.large"));
-                    case Documents.NoDocument() -> refused(form, field, page.t("survey.file.unknown"));
+                switch (pdfs.take(file)) {
+                    case PdfFiles.Pdf(var content) -> Optional.of(new Brought(name, PdfFiles.TYPE, content));
+                    case PdfFiles.TooLarge() -> refused(form, field, page.t("survey.file.large"));
+                    case PdfFiles.NoPdf() -> refused(form, field, page.t("survey.file.unknown"));
                 };
         };
     }
