@@ -6,10 +6,10 @@ import org.apache.tika.Tika;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
-/// Takes in documents as PDF. What counts is the content of the file, not its name. It stays as it is, with everything
-/// that a program wrote into it: whoever takes documents in says so.
+/// Takes in PDF files. What counts is the content of the file, not its name. It stays as it is, with everything
+/// that a program wrote into it: whoever takes them in says so.
 @Component
-public class Documents {
+public class PdfFiles {
     /// In bytes.
     public static final int LARGEST = 8_000_000;
 
@@ -25,18 +25,18 @@ public class Documents {
         if (content.length > LARGEST) {
             return new TooLarge();
         }
-        return Types.TIKA.detect(content).equals(TYPE) ? new Document(content) : new NoDocument();
+        return Types.TIKA.detect(content).equals(TYPE) ? new Pdf(content) : new NoPdf();
     }
 
     public sealed interface Taken {}
 
-    public record Document(byte[] content) implements Taken {}
+    public record Pdf(byte[] content) implements Taken {}
 
     public record TooLarge() implements Taken {}
 
-    public record NoDocument() implements Taken {}
+    public record NoPdf() implements Taken {}
 
-    /// Reads its table of file types when the first document comes, not when the house starts.
+    /// Reads its table of file types when the first one comes, not when the house starts.
     private static final class Types {
         static final Tika TIKA = new Tika();
     }
