@@ -3,6 +3,7 @@ package org.augenhoehe.participation.survey.result.download;
 import java.util.List;
 
 import org.augenhoehe.participation.survey.Question;
+import org.augenhoehe.participation.survey.QuestionKind;
 import org.augenhoehe.participation.survey.Survey;
 import org.augenhoehe.participation.survey.result.count.Figure;
 import org.augenhoehe.participation.survey.result.count.Outcome;
@@ -46,7 +47,7 @@ final class FigureTable {
                     .all()
                     .forEach(part -> row(
                             question,
-                            "people",
+                            question.kind() == QuestionKind.ORDER ? "first" : "people",
                             name,
                             labels.part(question, figure, part),
                             Integer.toString(part.people())));

@@ -108,7 +108,7 @@ final class Lines {
     List<Chart> charts(Question question, Figure figure) {
         var charts = new ArrayList<Chart>();
         for (var row : figure.rows()) {
-            var name = row.item() == 0 ? "" : labels.item(question, row.item());
+            var name = name(question, row);
             if (row.parts().tellsApart() || row.parts().isTold() && row.parts().isWhole()) {
                 charts.add(chart(name, parts(question, figure, row), row.parts().people()));
             } else if (row.item() != 0) {
@@ -122,6 +122,13 @@ final class Lines {
             charts.add(means(question, figure));
         }
         return charts;
+    }
+
+    private String name(Question question, Row row) {
+        if (question.kind() == QuestionKind.ORDER) {
+            return labels.t("survey.result.first");
+        }
+        return row.item() == 0 ? "" : labels.item(question, row.item());
     }
 
     /// A row of a table of which nothing can be told apart.
