@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
-import org.augenhoehe.participation.survey.result.SomeSheets;
 import org.augenhoehe.participation.survey.result.ManySheets;
+import org.augenhoehe.participation.survey.result.SomeSheets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -61,10 +61,12 @@ class SurveyBenchmark {
     private double median(String path) throws Exception {
         var took = new double[OPENED];
         try (var client = HttpClient.newHttpClient()) {
-            var wanted = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+            var wanted = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .build();
             for (int i = 0; i < OPENED; i++) {
                 var began = System.nanoTime();
-                assertThat(client.send(wanted, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+                assertThat(client.send(wanted, BodyHandlers.ofString()).statusCode())
+                        .isEqualTo(200);
                 took[i] = (System.nanoTime() - began) / 1e6;
             }
         }

@@ -2,8 +2,6 @@ package org.augenhoehe.journeys;
 
 import java.nio.file.Path;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.participation.survey.result.ManySheets;
@@ -13,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -43,13 +44,15 @@ class SurveyResultJourneyTest {
             page.navigate("/umfrage/" + step.id());
             page.navigate(SomeSheets.path(step));
             assertThat(page.locator("h1")).containsText("Ergebnis");
-            assertThat(page.getByText("400 Menschen haben einen Bogen abgegeben.")).isVisible();
+            assertThat(page.getByText("400 Menschen haben einen Bogen abgegeben."))
+                    .isVisible();
             assertThat(page.locator("svg.ballots").first()).isVisible();
             hands.press(Hands.named(page, "Zwei Fragen zusammen ansehen"));
             page.locator("select[name=frage]").selectOption("3");
             page.locator("select[name=nach]").selectOption("0");
             hands.press(page.locator("main form button[type=submit]"));
-            assertThat(page.locator("main h2")).containsText("Wie sicher fühlst du dich? – aufgeteilt nach: Blickwinkel");
+            assertThat(page.locator("main h2"))
+                    .containsText("Wie sicher fühlst du dich? – aufgeteilt nach: Blickwinkel");
             assertThat(page.locator("main table td").first()).isVisible();
             visit.look("survey-result-compared-" + hands);
         }

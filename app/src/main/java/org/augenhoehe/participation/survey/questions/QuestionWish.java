@@ -50,7 +50,8 @@ public record QuestionWish(
     }
 
     public QuestionWish asRequired() {
-        return new QuestionWish(kind, wording, help, true, items, columns, least, most, unit, low, high, isLong, isTold);
+        return new QuestionWish(
+                kind, wording, help, true, items, columns, least, most, unit, low, high, isLong, isTold);
     }
 
     /// Everything that others will read.

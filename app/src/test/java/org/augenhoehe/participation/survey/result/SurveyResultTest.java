@@ -145,8 +145,7 @@ class SurveyResultTest {
         sheets.fix(step);
         for (int i = 0; i < 60; i++) {
             var users = i < 30 ? i % 2 == 0 : i < 32 || i >= 47;
-            sheets.handIn(
-                    step, null, users ? "USERS" : "STAFF", List.of(1), Map.of("1", i < 30 ? 1 : i < 45 ? 2 : 3));
+            sheets.handIn(step, null, users ? "USERS" : "STAFF", List.of(1), Map.of("1", i < 30 ? 1 : i < 45 ? 2 : 3));
         }
         sheets.end(step, host);
         assertThat(html(click.look(SomeSheets.path(step) + "/vergleich")))
@@ -258,7 +257,9 @@ class SurveyResultTest {
             sheets.handIn(step, null, List.of(1, 2), Map.of("1", "Mehr Licht", "2", "Geheim"));
         }
         sheets.end(step, host);
-        assertThat(look(null, step)).contains("Mehr Licht", "Alle 8 Texte lesen").doesNotContain("Geheim");
+        assertThat(look(null, step))
+                .contains("Mehr Licht", "Alle 8 Texte lesen")
+                .doesNotContain("Geheim");
         assertThat(html(click.look(SomeSheets.path(step) + "/worte/2"))).contains("Hier ist nichts zu lesen");
     }
 

@@ -31,6 +31,6 @@ public record ResultShown(
 
     /// Under headings questions are one level deeper.
     public int level() {
-        return lines.stream().anyMatch(ResultLine::isHeading) ? 3 : 2;
+        return !lines.isEmpty() && lines.getFirst().isHeading() ? 3 : 2;
     }
 }

@@ -136,10 +136,7 @@ class CountingTest {
     void aQuestionAfterANumberIsToldWhereClassesEndAtItsLimit() {
         var age = question(1, QuestionKind.NUMBER, 0, null);
         var follows = question(
-                2,
-                QuestionKind.CHOICE,
-                2,
-                new Condition(age.id(), new TreeSet<>(), new BigDecimal("18"), null));
+                2, QuestionKind.CHOICE, 2, new Condition(age.id(), new TreeSet<>(), new BigDecimal("18"), null));
         var outcome = Counting.count(
                 survey(age, follows),
                 IntStream.range(0, 60)
@@ -147,7 +144,11 @@ class CountingTest {
                                 ? sheet(Set.of(1), Map.of(1, new Given.Amount(BigDecimal.valueOf(i))))
                                 : sheet(
                                         Set.of(1, 2),
-                                        Map.of(1, new Given.Amount(BigDecimal.valueOf(i)), 2, new Given.One(1 + i % 2))))
+                                        Map.of(
+                                                1,
+                                                new Given.Amount(BigDecimal.valueOf(i)),
+                                                2,
+                                                new Given.One(1 + i % 2))))
                         .toList());
         assertThat(outcome.find(2).orElseThrow().asked()).isEqualTo(42);
     }
@@ -169,15 +170,17 @@ class CountingTest {
         var other = question(2, QuestionKind.CHOICE, 2, null);
         var sheets = IntStream.range(0, 90)
                 .mapToObj(i -> sheet(
-                        Set.of(1, 2), Map.of(1, new Given.One(1 + i % 3), 2, new Given.One(i == 1 || i % 3 == 0 ? 1 : 2))))
+                        Set.of(1, 2),
+                        Map.of(1, new Given.One(1 + i % 3), 2, new Given.One(i == 1 || i % 3 == 0 ? 1 : 2))))
                 .toList();
         var crosses = Crossing.count(Counting.count(survey(CHOICE, other), sheets), sheets);
         assertThat(crosses).isEmpty();
         var mixed = IntStream.range(0, 90)
-                .mapToObj(i -> sheet(
-                        Set.of(1, 2), Map.of(1, new Given.One(1 + i % 3), 2, new Given.One(1 + i / 3 % 2))))
+                .mapToObj(i ->
+                        sheet(Set.of(1, 2), Map.of(1, new Given.One(1 + i % 3), 2, new Given.One(1 + i / 3 % 2))))
                 .toList();
-        assertThat(Crossing.count(Counting.count(survey(CHOICE, other), mixed), mixed).getFirst())
+        assertThat(Crossing.count(Counting.count(survey(CHOICE, other), mixed), mixed)
+                        .getFirst())
                 .isEqualTo(new Cross(
                         1, 2, List.of(new Cross.Block(0, List.of(List.of(15, 15), List.of(15, 15), List.of(15, 15))))));
     }
