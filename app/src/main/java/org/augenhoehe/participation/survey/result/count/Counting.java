@@ -17,6 +17,7 @@ import org.augenhoehe.participation.survey.Question;
 import org.augenhoehe.participation.survey.Sheet;
 import org.augenhoehe.participation.survey.Survey;
 import org.augenhoehe.participation.survey.result.count.Figure.Telling;
+import org.augenhoehe.participation.survey.result.protect.Part;
 import org.augenhoehe.participation.survey.result.protect.Parts;
 import org.augenhoehe.participation.survey.result.protect.SmallAnswers;
 import org.augenhoehe.participation.survey.result.protect.SmallTicks;
@@ -46,13 +47,19 @@ public final class Counting {
         return new Outcome(sheets.size(), sides(), figures);
     }
 
+    /// Only sides of which five answered; the others are as those who do not say theirs.
     private Parts sides() {
         var counts = empty(List.of(Viewpoint.values()), Enum::ordinal);
         sheets.stream()
                 .map(Sheet::viewpoint)
                 .filter(Objects::nonNull)
                 .forEach(viewpoint -> counts.merge(viewpoint.ordinal(), 1, Integer::sum));
-        return SmallAnswers.unordered(counts);
+        return new Parts(
+                counts.entrySet().stream()
+                        .filter(entry -> entry.getValue() >= Parts.LEAST)
+                        .map(entry -> new Part(List.of(entry.getKey()), entry.getValue()))
+                        .toList(),
+                null);
     }
 
     private Figure figure(Question question, List<Figure> before) {

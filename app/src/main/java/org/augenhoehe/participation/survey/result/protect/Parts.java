@@ -6,7 +6,8 @@ import java.util.List;
 import org.augenhoehe.participation.review.count.SmallGroups;
 import org.jspecify.annotations.Nullable;
 
-/// All answers to a question of which everybody gave one. No part is smaller than five.
+/// All answers to a question of which everybody gave one. A part is nobody or at least
+/// five people.
 ///
 /// @param all empty where fewer than five people answered
 /// @param mostly the answer that most people gave, where nothing else can be told; null where more is told, and where

@@ -31,11 +31,29 @@ public final class SmallAnswers {
         if (sum(counts.values()) < Parts.LEAST) {
             return Parts.NOTHING;
         }
+        if (isPlain(counts)) {
+            return one(counts);
+        }
         int top = SMALL;
         while (top < ALL && !isSafe(upTo(counts, top))) {
             top = next(counts, top);
         }
         return parts(counts, top);
+    }
+
+    /// Whether nobody or enough people gave each answer, and enough gave more than one: if all gave the same,
+    /// telling that nobody gave the others would tell what each of them answered.
+    private static boolean isPlain(Map<Integer, Integer> counts) {
+        return counts.values().stream().allMatch(people -> people == 0 || people > SMALL)
+                && counts.values().stream().filter(people -> people > SMALL).count() > 1;
+    }
+
+    private static Parts one(SequencedMap<Integer, Integer> counts) {
+        return new Parts(
+                counts.entrySet().stream()
+                        .map(entry -> new Part(List.of(entry.getKey()), entry.getValue()))
+                        .toList(),
+                null);
     }
 
     private static List<Integer> upTo(Map<Integer, Integer> counts, int top) {
@@ -78,6 +96,9 @@ public final class SmallAnswers {
     public static Parts ordered(SequencedMap<Integer, Integer> counts) {
         if (sum(counts.values()) < Parts.LEAST) {
             return Parts.NOTHING;
+        }
+        if (isPlain(counts)) {
+            return one(counts);
         }
         var parts = new ArrayList<Part>();
         var keys = new ArrayList<Integer>();

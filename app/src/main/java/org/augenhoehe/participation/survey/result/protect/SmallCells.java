@@ -32,7 +32,7 @@ public final class SmallCells {
         this.hidden = new boolean[rows.length][columns.length];
     }
 
-    /// @param counts at least two rows and columns, none of which is empty
+    /// @param counts at least two rows and columns; of an empty one everybody knows what is in it
     public static boolean[][] hidden(int[][] counts) {
         return new SmallCells(counts).hide();
     }
@@ -50,7 +50,7 @@ public final class SmallCells {
     }
 
     private boolean isSmall(int row, int column) {
-        return counts[row][column] < Parts.LEAST;
+        return counts[row][column] < Parts.LEAST && rows[row] > 0 && columns[column] > 0;
     }
 
     /// @return false where all are safe
@@ -95,7 +95,7 @@ public final class SmallCells {
         int least = Integer.MAX_VALUE;
         for (int other = 0; other < rows.length; other++) {
             for (int beside = 0; beside < columns.length; beside++) {
-                if (other != row && beside != column) {
+                if (other != row && beside != column && rows[other] > 0 && columns[beside] > 0) {
                     int cost = cost(row, beside) + cost(other, column) + cost(other, beside);
                     if (cost > 0 && cost < least) {
                         least = cost;

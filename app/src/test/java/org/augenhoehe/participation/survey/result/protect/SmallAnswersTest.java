@@ -78,7 +78,7 @@ class SmallAnswersTest {
     }
 
     @Property
-    void noPartIsSmallerThanFiveAndNobodyIsLost(
+    void aPartIsNobodyOrFiveAndNobodyIsLost(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 30) Integer> counts) {
         for (var told : List.of(SmallAnswers.unordered(numbered(counts)), SmallAnswers.ordered(numbered(counts)))) {
             int people = counts.stream().mapToInt(Integer::intValue).sum();
@@ -86,7 +86,7 @@ class SmallAnswersTest {
                 assertThat(told.isTold()).isFalse();
             } else {
                 assertThat(told.people()).isEqualTo(people);
-                assertThat(told.all()).allMatch(part -> part.people() >= Parts.LEAST);
+                assertThat(told.all()).allMatch(part -> part.people() == 0 || part.people() >= Parts.LEAST);
                 assertThat(told.all().stream().flatMap(part -> part.keys().stream()))
                         .containsExactlyInAnyOrderElementsOf(numbered(counts).keySet());
             }
@@ -118,6 +118,12 @@ class SmallAnswersTest {
                 .containsExactly(new Part(List.of(0), 40), new Part(List.of(1, 2), 14));
         assertThat(SmallAnswers.ordered(numbered(List.of(2, 40, 12, 1))).all())
                 .containsExactly(new Part(List.of(0, 1), 42), new Part(List.of(2, 3), 13));
+    }
+
+    @Test
+    void whatNobodyAnsweredIsToldBesideLargeAnswers() {
+        assertThat(SmallAnswers.unordered(numbered(List.of(50, 0, 30))).all())
+                .containsExactly(new Part(List.of(0), 50), new Part(List.of(1), 0), new Part(List.of(2), 30));
     }
 
     @Test
