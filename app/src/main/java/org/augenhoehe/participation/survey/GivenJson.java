@@ -2,6 +2,7 @@ package org.augenhoehe.participation.survey;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -90,7 +91,7 @@ public final class GivenJson {
         return new Grid(columns);
     }
 
-    private static ArrayList<Integer> numbers(JsonNode node) {
+    private static List<Integer> numbers(JsonNode node) {
         var numbers = new ArrayList<Integer>();
         node.forEach(one -> numbers.add(one.intValue()));
         return numbers;

@@ -48,6 +48,9 @@ class FillPages {
             @RequestParam(name = "seite", defaultValue = "0") int leaf,
             @RequestParam(name = "worte", defaultValue = "") String language) {
         var survey = filling.get(id);
+        if (!filling.isOpen(survey, page.visitor().id())) {
+            return page.goOn(survey.path());
+        }
         var answers = filling.answers(survey, page.visitor().id());
         var asked = leaf > 0 ? leaf : Filling.resume(survey, answers).orElse(0);
         if (asked == 0) {

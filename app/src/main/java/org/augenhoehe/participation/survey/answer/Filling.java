@@ -16,6 +16,8 @@ import org.augenhoehe.participation.survey.questions.SurveyDoor;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Entrance;
+import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// Puts together the pages on which one person fills in.
@@ -26,19 +28,33 @@ class Filling {
     private final OwnAnswers own;
     private final PlaceTyping places;
     private final Filled filled;
+    private final Undertakings undertakings;
 
-    Filling(SurveyDoor door, SurveyStore surveys, OwnAnswers own, PlaceTyping places, Filled filled) {
+    Filling(
+            SurveyDoor door,
+            SurveyStore surveys,
+            OwnAnswers own,
+            PlaceTyping places,
+            Filled filled,
+            Undertakings undertakings) {
         this.door = door;
         this.surveys = surveys;
         this.own = own;
         this.places = places;
         this.filled = filled;
+        this.undertakings = undertakings;
     }
 
     /// @throws NotFound where nothing can be filled in yet
     Survey get(UUID step) {
         door.get(step);
         return surveys.find(step).filter(Survey::isFixed).orElseThrow(NotFound::new);
+    }
+
+    /// Whether this person can fill in now; else the page of the survey says why not.
+    boolean isOpen(Survey survey, UUID person) {
+        return undertakings.entrance(door.get(survey.step()), person) == Entrance.OPEN
+                && (survey.privacy().mayChange() || !own.isIn(survey, person));
     }
 
     Map<Integer, Given> answers(Survey survey, UUID person) {

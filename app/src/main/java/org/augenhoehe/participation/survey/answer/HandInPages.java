@@ -37,7 +37,10 @@ class HandInPages {
             Page page,
             @PathVariable("step") UUID id,
             @RequestParam(name = "worte", defaultValue = "") String language) {
-        return page.show(TEMPLATE, values(page, id, language, Form.empty()));
+        var survey = filling.get(id);
+        return filling.isOpen(survey, page.visitor().id())
+                ? page.show(TEMPLATE, values(page, id, language, Form.empty()))
+                : page.goOn(survey.path());
     }
 
     @PostMapping("/abgeben")

@@ -69,6 +69,7 @@ final class MadeUp {
                         question.items().stream().map(Item::number).toList());
                 var order = new ArrayList<Integer>();
                 while (!left.isEmpty()) {
+                    // The one at that place.
                     order.add(left.remove(leaning(chance, left.size())));
                 }
                 yield new Given.Ordered(order);
