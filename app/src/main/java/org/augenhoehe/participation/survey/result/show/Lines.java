@@ -163,8 +163,9 @@ final class Lines {
                         new Line(
                                 labels.item(question, one.item()),
                                 figure.answered(),
-                                labels.t("survey.result.nearlyall"));
-                    case FEW, UNTOLD -> new Line(labels.item(question, one.item()), 0, labels.t("survey.result.few"));
+                                labels.t("survey.result.nearlyall"),
+                                labels.t("survey.result.share.nearlyall"));
+                    case FEW, UNTOLD -> new Line(labels.item(question, one.item()), 0, labels.t("survey.result.few"), labels.t("survey.result.share.few"));
                 })
                 .toList();
     }
@@ -178,7 +179,7 @@ final class Lines {
             rows.add(List.of(
                     Cell.text(labels.t("survey.result.numbered", place, line.label())),
                     Cell.number(line.value()),
-                    Cell.number(labels.t("survey.result.percent", (double) line.people() / people))));
+                    Cell.number(line.share(labels, people))));
         }
         return new Chart(
                 name,
@@ -209,5 +210,14 @@ final class Lines {
         return labels.t("survey.result.number", number);
     }
 
-    private record Line(String label, int people, String value) {}
+    /// @param said in words where the number is not told; empty else
+    private record Line(String label, int people, String value, String said) {
+        Line(String label, int people, String value) {
+            this(label, people, value, "");
+        }
+
+        String share(Labels labels, int all) {
+            return said.isEmpty() ? labels.t("survey.result.percent", (double) people / all) : said;
+        }
+    }
 }
