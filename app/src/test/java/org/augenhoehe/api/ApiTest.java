@@ -61,6 +61,7 @@ class ApiTest {
             "results",
             "budgets",
             "reviews",
+            "surveys",
             "draws",
             "statements",
             "profiles",
@@ -208,7 +209,8 @@ class ApiTest {
         assertThat(program.all("steps", "?undertaking=" + id)).hasSize(1);
         assertThat(program.all("commitments", "?undertaking=" + id)).hasSize(1);
         assertThat(program.all("contributions", "?undertaking=" + id)).hasSize(1);
-        for (var name : List.of("answers", "tasks", "results", "budgets", "reviews", "draws", "statements")) {
+        for (var name :
+                List.of("answers", "tasks", "results", "budgets", "reviews", "surveys", "draws", "statements")) {
             assertThat(program.all(name, "?undertaking=" + id)).as(name).isEmpty();
         }
         assertThat(program.all("things", "?undertaking=" + id))

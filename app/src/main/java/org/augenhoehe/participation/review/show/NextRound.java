@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// Where "what will we change" can be said: a step of the next round, or at least a later one, in which people gather
 /// now.
 @Component
-class NextRound {
+public class NextRound {
     private static final String GATHERING = "gathering";
 
     private final Undertakings undertakings;
@@ -25,8 +25,7 @@ class NextRound {
     }
 
     /// Null where the visitor cannot say it anywhere now. Who is not signed in yet can be.
-    @Nullable
-    Step find(Page page, Step review) {
+    public @Nullable Step find(Page page, Step review) {
         var visitor = page.visitor().person();
         return undertakings.listStepsOf(review.undertaking()).stream()
                 .filter(step -> step.method().equals(GATHERING) && step.isOpen(clock.instant()))

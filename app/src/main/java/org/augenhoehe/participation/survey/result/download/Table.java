@@ -1,0 +1,57 @@
+package org.augenhoehe.participation.survey.result.download;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+/// A table as CSV (RFC 4180), with a mark at the beginning by which spreadsheets know the encoding.
+final class Table {
+    private static final String MARK = "\uFEFF";
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    /// What begins like a formula would be run by a spreadsheet.
+    private static final Pattern FORMULA = Pattern.compile("(?s)\\s*[=+\\-@\t\r].*");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
+
+    private final StringWriter text = new StringWriter();
+    private final CsvWriter csv;
+
+    Table(List<String> columns) {
+        text.append(MARK);
+        this.csv = CsvWriter.builder().bufferSize(0).build(text);
+        row(columns);
+    }
+
+    void row(List<String> cells) {
+        csv.writeRecord(cells.stream().map(Table::safe).toList());
+    }
+
+    void row(String... cells) {
+        row(List.of(cells));
+    }
+
+    private static String safe(String cell) {
+        return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    /// @param name of the file
+    ResponseEntity<String> as(String name) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .body(toString());
+    }
+}
