@@ -1,4 +1,4 @@
-/// What programs read of contributions, answers, tasks, votes, budgets, reviews, opinion maps and draws: exactly
+/// What programs read of contributions, answers, tasks, votes, budgets, reviews, opinion maps, draws and texts: exactly
 /// what stands on their public pages, without names.
 @NullMarked
 package org.augenhoehe.participation.open;
