@@ -177,7 +177,9 @@ class WritingJourneyTest {
             }) {
                 visit.page.navigate(writing.path() + path);
                 visit.look("writing"
-                        + path.replaceAll("/[0-9a-f-]{36}", "-one").replaceAll("\\?.*", "").replace('/', '-') + "-"
+                        + path.replaceAll("/[0-9a-f-]{36}", "-one")
+                                .replaceAll("\\?.*", "")
+                                .replace('/', '-') + "-"
                         + look);
             }
         }

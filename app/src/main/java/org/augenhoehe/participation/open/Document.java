@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A text that people write together, as programs read it. Who wrote what stands on its page, as far as people want it.
 public record Document(
-        @Means("Its id, which is the id of the step in which people write it.") UUID id,
+        @Means("Its id, which is the id of the step in which people write it.")
+        UUID id,
 
         @Means("The undertaking it belongs to.") UUID undertaking,
 
-        @Means("What it is called; empty where moderation has hidden that.") String title,
+        @Means("What it is called; empty where moderation has hidden that.")
+        String title,
 
         @Means("How changes are accepted: CONSENT when nobody objects, VOTE when more are for it, HOSTS when they do.")
         String rule,
@@ -32,12 +34,15 @@ public record Document(
 
     /// A paragraph.
     public record Paragraph(
-            @Means("Its id, which stays when its words change.") UUID id,
+            @Means("Its id, which stays when its words change.")
+            UUID id,
 
-            @Means("What it says, in Markdown; empty where moderation has hidden that.") String wording,
+            @Means("What it says, in Markdown; empty where moderation has hidden that.")
+            String wording,
 
             @Means("The same in easy German, in Markdown; null where nobody has said it so.") @Nullable
             String easy,
 
-            @Means("Whether the paragraph says something else since it was said in easy German.") boolean easyOutdated) {}
+            @Means("Whether the paragraph says something else since it was said in easy German.")
+            boolean easyOutdated) {}
 }

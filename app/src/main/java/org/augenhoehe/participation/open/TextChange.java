@@ -16,9 +16,11 @@ public record TextChange(
 
         @Means("The paragraph it is about.") UUID paragraph,
 
-        @Means("What it would do: REWORD, AFTER for a new paragraph behind it, STRIKE.") String kind,
+        @Means("What it would do: REWORD, AFTER for a new paragraph behind it, STRIKE.")
+        String kind,
 
-        @Means("The new words, in Markdown; empty where the paragraph would be struck.") String wording,
+        @Means("The new words, in Markdown; empty where the paragraph would be struck.")
+        String wording,
 
         @Means("Why.") String why,
 

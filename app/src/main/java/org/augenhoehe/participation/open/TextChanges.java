@@ -42,9 +42,7 @@ class TextChanges implements Resource<TextChange> {
 
     @Override
     public List<TextChange> list(Asked asked) {
-        return store
-                .listAfter(asked.after(), asked.by("undertaking"), asked.by("step"), asked.most())
-                .stream()
+        return store.listAfter(asked.after(), asked.by("undertaking"), asked.by("step"), asked.most()).stream()
                 .map(one -> told(asked.base(), one))
                 .toList();
     }

@@ -67,8 +67,7 @@ class WritingMethod implements Method {
         return steps.stream()
                 .filter(step -> !opened.contains(step))
                 .collect(Collectors.toMap(
-                        step -> step,
-                        step -> new Preparing("writing.draft.do", Document.path(step) + "/vorbereiten")));
+                        step -> step, step -> new Preparing("writing.draft.do", Document.path(step) + "/vorbereiten")));
     }
 
     @Override

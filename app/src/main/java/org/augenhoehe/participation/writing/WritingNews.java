@@ -53,8 +53,7 @@ public class WritingNews {
     }
 
     public void redone(Step step, String path, Collection<UUID> people, UUID by) {
-        notices.tell(
-                people.stream().filter(one -> !one.equals(by)).toList(), REDONE, path, step.question());
+        notices.tell(people.stream().filter(one -> !one.equals(by)).toList(), REDONE, path, step.question());
     }
 
     public void objected(Step step, String path, @Nullable UUID author) {
@@ -62,8 +61,7 @@ public class WritingNews {
     }
 
     public void commented(Step step, String path, @Nullable UUID author) {
-        notices.tell(
-                author == null ? List.of() : List.of(author), COMMENTED, path, step.question());
+        notices.tell(author == null ? List.of() : List.of(author), COMMENTED, path, step.question());
     }
 
     @Configuration(proxyBeanMethods = false)

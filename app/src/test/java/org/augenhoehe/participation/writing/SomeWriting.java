@@ -73,8 +73,7 @@ public class SomeWriting {
     }
 
     public static Map<String, String> draft(Rule rule) {
-        return new HashMap<>(
-                Map.of("title", TITLE, "text", TEXT, "rule", rule.name(), "days", "3", "least", "2"));
+        return new HashMap<>(Map.of("title", TITLE, "text", TEXT, "rule", rule.name(), "days", "3", "least", "2"));
     }
 
     public Writing open(Rule rule, int others) throws Exception {

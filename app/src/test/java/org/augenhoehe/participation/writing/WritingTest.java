@@ -66,8 +66,11 @@ class WritingTest {
         var writing = writings.planned(1);
         var draft = writing.path() + "/vorbereiten";
         assertThat(look(writing.other(), writing.path())).contains("Die Leitung schreibt noch");
-        assertThat(click.look(writing.other(), draft).getStatus()).as("only hosts").isEqualTo(403);
-        assertThat(click.send(writing.other(), draft, SomeWriting.draft(Rule.VOTE)).getStatus())
+        assertThat(click.look(writing.other(), draft).getStatus())
+                .as("only hosts")
+                .isEqualTo(403);
+        assertThat(click.send(writing.other(), draft, SomeWriting.draft(Rule.VOTE))
+                        .getStatus())
                 .isEqualTo(403);
         writings.done(writing.host(), draft, SomeWriting.draft(Rule.CONSENT));
         assertThat(click.send(writing.other(), draft + "/oeffnen").getStatus()).isEqualTo(403);
@@ -90,7 +93,8 @@ class WritingTest {
         assertThat(tooLong.getStatus()).isEqualTo(422);
         assertThat(tooLong.getContentAsString()).contains("Absatz 1 ist länger als", "x".repeat(4001));
         typed.put("text", " ");
-        assertThat(click.send(writing.host(), draft, typed).getContentAsString()).contains("Schreib einen Anfang");
+        assertThat(click.send(writing.host(), draft, typed).getContentAsString())
+                .contains("Schreib einen Anfang");
         typed.put("text", QUIET);
         typed.put("days", "30");
         writings.done(writing.host(), draft, typed);
@@ -222,7 +226,8 @@ class WritingTest {
         assertThat(redo).contains(EARLIER, LATER);
         writings.done(writing.host(), three.path() + "/entscheiden", Map.of("yes", "true"));
         assertThat(writings.paragraphs(writing).stream().map(Paragraph::wording))
-                .containsSubsequence(EARLIER, "Am Freitag darf es später werden.", "Wir räumen auf:\n- die Küche\n- den Hof");
+                .containsSubsequence(
+                        EARLIER, "Am Freitag darf es später werden.", "Wir räumen auf:\n- die Küche\n- den Hof");
         var late = click.send(writing.other(), writings.proposing(writing, quiet), wish(quiet, LATER));
         assertThat(late.getStatus()).isEqualTo(422);
         assertThat(late.getContentAsString())
@@ -244,7 +249,9 @@ class WritingTest {
         assertThat(List.of(
                         writings.get(one.id()).state(), writings.get(two.id()).state()))
                 .containsExactlyInAnyOrder(ChangeState.ACCEPTED, ChangeState.OVERTAKEN);
-        assertThat(look(writing.host(), writing.path() + "/fassungen")).contains("Fassung 2").doesNotContain("Fassung 3");
+        assertThat(look(writing.host(), writing.path() + "/fassungen"))
+                .contains("Fassung 2")
+                .doesNotContain("Fassung 3");
     }
 
     private Callable<Object> accept(Writing writing, Change change) {
@@ -301,8 +308,10 @@ class WritingTest {
         var change = writings.propose(writing, writing.other(), quiet, nasty);
         writings.done(writing.host(), change.path() + "/entscheiden", Map.of("yes", "true"));
         for (var path : List.of(
-                writing.path(), change.path(), writing.path() + "/fassungen/unterschied?seit=1&bis=2", writing.path()
-                        + "/fassungen/2")) {
+                writing.path(),
+                change.path(),
+                writing.path() + "/fassungen/unterschied?seit=1&bis=2",
+                writing.path() + "/fassungen/2")) {
             assertThat(look(writing.host(), path))
                     .as(path)
                     .doesNotContain("<script>alert", "href=\"javascript:", "<img src=x")
@@ -318,7 +327,12 @@ class WritingTest {
         hide("textvorschlag", change.id());
         hide("absatz", writings.paragraphs(writing).getFirst().id());
         for (var path : List.of(
-                "", "/vorschlaege", "/fassungen", "/fassungen/2", "/fassungen/unterschied?seit=1&bis=2", "/mitgeschrieben")) {
+                "",
+                "/vorschlaege",
+                "/fassungen",
+                "/fassungen/2",
+                "/fassungen/unterschied?seit=1&bis=2",
+                "/mitgeschrieben")) {
             assertThat(look(writing.host(), writing.path() + path))
                     .as(path)
                     .doesNotContain("Ab 21 Uhr")
@@ -388,6 +402,12 @@ class WritingTest {
         var quiet = writings.quiet(writing);
         var first = writings.propose(writing, writing.other(), quiet, EARLIER);
         writings.done(writing.others().get(1), first.path() + "/unterstuetzen", Map.of());
+        var accepted = wish(quiet, "Wer Hunger hat, fragt in der Küche.");
+        accepted.put("kind", "AFTER");
+        writings.done(
+                writing.host(),
+                writings.propose(writing, writing.other(), quiet, accepted).path() + "/entscheiden",
+                Map.of("yes", "true"));
         easy(writing, quiet);
         var paths = List.of("", "/vorschlaege", "/fassungen", "/mitgeschrieben");
         var few = count(writing, paths);

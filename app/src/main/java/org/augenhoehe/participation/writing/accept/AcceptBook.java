@@ -61,7 +61,10 @@ public class AcceptBook {
         var change = held(id);
         var document = documents.find(change.step()).orElseThrow(NotFound::new);
         var until = change.until();
-        if (!change.isOpen() || change.hidden() || until == null || clock.instant().isBefore(until)) {
+        if (!change.isOpen()
+                || change.hidden()
+                || until == null
+                || clock.instant().isBefore(until)) {
             return;
         }
         if (document.rule() == Rule.CONSENT) {

@@ -21,7 +21,8 @@ public class Deciders {
     /// Where none of them hosts any more, it falls to whoever does: nobody waits for an answer for ever.
     public List<UUID> of(UUID step, UUID undertaking) {
         var hosts = undertakings.listHosts(undertaking);
-        var named = documents.listDeciders(step).stream().filter(hosts::contains).toList();
+        var named =
+                documents.listDeciders(step).stream().filter(hosts::contains).toList();
         return named.isEmpty() ? hosts : named;
     }
 }

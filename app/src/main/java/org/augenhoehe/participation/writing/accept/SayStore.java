@@ -108,13 +108,7 @@ public class SayStore {
     }
 
     record Reasoned(
-            UUID id,
-            @Nullable UUID person,
-            String reason,
-            boolean hidden,
-            UUID step,
-            UUID change,
-            UUID undertaking) {}
+            UUID id, @Nullable UUID person, String reason, boolean hidden, UUID step, UUID change, UUID undertaking) {}
 
     record Own(UUID step, UUID change, UUID undertaking, Stand stand, String reason, Instant at) {}
 }

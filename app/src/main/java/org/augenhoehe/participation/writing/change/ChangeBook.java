@@ -110,7 +110,8 @@ public class ChangeBook {
         if (until != null && until.isAfter(step.closesAt())) {
             return new Proposing.TooLate(document.lastDayToPropose(step));
         }
-        if (earlier != null && (!earlier.mayBeRedone() || store.findRedone(earlier.id()).isPresent())) {
+        if (earlier != null
+                && (!earlier.mayBeRedone() || store.findRedone(earlier.id()).isPresent())) {
             return new Proposing.NotAgain();
         }
         var now = paragraph(step.id(), wish.paragraph());

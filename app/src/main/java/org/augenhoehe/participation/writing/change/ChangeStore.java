@@ -134,15 +134,13 @@ public class ChangeStore {
                 from participation.text_change
                 where step = any(cast(:steps as uuid[])) and hidden_at is null and state <> 'WITHDRAWN' group by step
                 """).param("steps", steps.toArray(UUID[]::new)).query(row -> {
-            tallies.put(
-                    row.getObject("step", UUID.class), new Tally(row.getInt("number"), row.getInt("answered")));
+            tallies.put(row.getObject("step", UUID.class), new Tally(row.getInt("number"), row.getInt("answered")));
         });
         return tallies;
     }
 
     /// @return false where something became of it before
-    public boolean decide(
-            UUID id, ChangeState state, @Nullable Integer ayes, @Nullable Integer noes, Instant at) {
+    public boolean decide(UUID id, ChangeState state, @Nullable Integer ayes, @Nullable Integer noes, Instant at) {
         return db.sql("""
                 update participation.text_change set state = :state, ayes = :ayes, noes = :noes, decided_at = :at
                 where id = :id and state = 'OPEN'

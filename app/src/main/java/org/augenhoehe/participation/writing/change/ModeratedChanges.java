@@ -26,11 +26,7 @@ class ModeratedChanges implements Moderated {
     private final Clock clock;
 
     ModeratedChanges(
-            ChangeStore store,
-            DocumentFindability findability,
-            Undertakings undertakings,
-            Thread thread,
-            Clock clock) {
+            ChangeStore store, DocumentFindability findability, Undertakings undertakings, Thread thread, Clock clock) {
         this.store = store;
         this.findability = findability;
         this.undertakings = undertakings;
@@ -53,8 +49,8 @@ class ModeratedChanges implements Moderated {
         var found = store.listAll(things).stream()
                 .filter(change -> change.state() != ChangeState.WITHDRAWN)
                 .toList();
-        var known = undertakings.listKnown(
-                found.stream().map(Change::undertaking).collect(Collectors.toSet()));
+        var known =
+                undertakings.listKnown(found.stream().map(Change::undertaking).collect(Collectors.toSet()));
         return found.stream().collect(Collectors.toMap(Change::id, change -> {
             var about = Objects.requireNonNull(known.get(change.undertaking()));
             return new Contribution(

@@ -49,8 +49,7 @@ public class ResponseBook {
     @Transactional
     public Entrance support(UUID person, UUID id) {
         var change = get(person, id);
-        var entrance = undertakings.hold(
-                undertakings.findStep(change.step()).orElseThrow(NotFound::new), person);
+        var entrance = undertakings.hold(undertakings.findStep(change.step()).orElseThrow(NotFound::new), person);
         if (entrance == Entrance.OPEN) {
             supports.add(id, person);
         }

@@ -45,8 +45,7 @@ class ResponsePersonalData implements PersonalData {
                         Fate.STAYS_WITHOUT_NAME,
                         List.of("writing.data.address", "writing.data.wording"),
                         comments.listOf(person).stream()
-                                .map(one ->
-                                        List.<Object>of(Change.path(one.step(), one.change()), one.wording()))
+                                .map(one -> List.<Object>of(Change.path(one.step(), one.change()), one.wording()))
                                 .toList()));
     }
 

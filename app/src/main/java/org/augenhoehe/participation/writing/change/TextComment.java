@@ -7,13 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody says to a change.
 public record TextComment(
-        UUID id,
-        UUID change,
-        @Nullable UUID author,
-        boolean named,
-        String wording,
-        Instant at,
-        boolean hidden) {
+        UUID id, UUID change, @Nullable UUID author, boolean named, String wording, Instant at, boolean hidden) {
     public static final int LONGEST = 2000;
 
     public boolean isBy(@Nullable UUID person) {

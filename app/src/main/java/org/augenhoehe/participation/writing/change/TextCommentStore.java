@@ -91,11 +91,5 @@ public class TextCommentStore {
     }
 
     record Placed(
-            UUID id,
-            @Nullable UUID author,
-            String wording,
-            boolean hidden,
-            UUID step,
-            UUID change,
-            UUID undertaking) {}
+            UUID id, @Nullable UUID author, String wording, boolean hidden, UUID step, UUID change, UUID undertaking) {}
 }

@@ -75,18 +75,8 @@ class WritingEvidenceStore {
                 """).param("person", person).query(UUID.class).set();
     }
 
-    record Brought(
-            UUID undertaking,
-            UUID step,
-            @Nullable UUID person,
-            int year,
-            int times,
-            int takenUp) {}
+    record Brought(UUID undertaking, UUID step, @Nullable UUID person, int year, int times, int takenUp) {}
 
     record Settled(
-            UUID step,
-            String rule,
-            UUID change,
-            @Nullable UUID author,
-            boolean chosen) {}
+            UUID step, String rule, UUID change, @Nullable UUID author, boolean chosen) {}
 }

@@ -47,7 +47,10 @@ class DraftPages {
 
     @PostMapping
     View write(
-            Page page, @PathVariable("step") UUID id, @Valid @ModelAttribute DraftForm typed, BindingResult validation) {
+            Page page,
+            @PathVariable("step") UUID id,
+            @Valid @ModelAttribute DraftForm typed,
+            BindingResult validation) {
         var form = page.form(validation);
         if (!form.hasErrors()) {
             var written = book.write(page.visitor().id(), id, typed.wish());

@@ -53,11 +53,10 @@ public class EasyBook {
         if (entrance != Entrance.OPEN) {
             return new Proposing.NotNow(entrance);
         }
-        writing.getOpen(stepId);
-        texts.findStep(paragraph)
-                .filter(stepId::equals)
-                .flatMap(found -> texts.find(paragraph, version))
-                .orElseThrow(NotFound::new);
+        if (!writing.getOpen(stepId).step().equals(texts.findStep(paragraph).orElse(null))
+                || texts.find(paragraph, version).isEmpty()) {
+            throw new NotFound();
+        }
         var answer = door.knock(person, wording);
         if (!(answer instanceof Answer.Open || answer instanceof Answer.Held)) {
             return new Proposing.NotSo(answer);

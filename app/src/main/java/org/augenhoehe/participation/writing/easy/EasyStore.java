@@ -37,16 +37,11 @@ public class EasyStore {
 
     /// The last one of each paragraph that everybody may read; a paragraph without is missing.
     public Map<UUID, Easy> list(Collection<UUID> steps) {
-        return db
-                .sql("""
+        return db.sql("""
                 select distinct on (e.paragraph) e.id, e.paragraph, e.version, e.wording, e.author, e.named, e.at
                 from participation.easy_wording e join participation.paragraph p on p.id = e.paragraph
                 where p.step = any(cast(:steps as uuid[])) and e.hidden_at is null order by e.paragraph, e.id desc
-                """)
-                .param("steps", steps.toArray(UUID[]::new))
-                .query(Easy.class)
-                .list()
-                .stream()
+                """).param("steps", steps.toArray(UUID[]::new)).query(Easy.class).list().stream()
                 .collect(Collectors.toMap(Easy::paragraph, easy -> easy));
     }
 

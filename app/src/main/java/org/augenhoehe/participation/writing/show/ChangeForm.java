@@ -47,9 +47,7 @@ record ChangeForm(
 
     static Form of(Paragraph paragraph, @Nullable Change again) {
         return again == null
-                ? Form.empty()
-                        .with("kind", ChangeKind.REWORD.name())
-                        .with("wording", paragraph.wording())
+                ? Form.empty().with("kind", ChangeKind.REWORD.name()).with("wording", paragraph.wording())
                 : Form.empty()
                         .with("kind", again.kind().name())
                         .with("wording", again.wording())

@@ -95,8 +95,8 @@ class ChangeShowing {
                         .findFirst()
                         .orElse(null),
                 heard.stream()
-                        .map(one -> new RemarkLine(
-                                one, names.say(page, signed(one), one.isBy(visitor)), one.isBy(visitor)))
+                        .map(one ->
+                                new RemarkLine(one, names.say(page, signed(one), one.isBy(visitor)), one.isBy(visitor)))
                         .toList(),
                 undertakings.entrance(step, visitor),
                 change.isRunning(clock.instant()),
@@ -124,8 +124,7 @@ class ChangeShowing {
         return bylines.names(all);
     }
 
-    private static List<SayLine> lines(
-            Page page, List<Say> said, @Nullable UUID visitor, Bylines.Names names) {
+    private static List<SayLine> lines(Page page, List<Say> said, @Nullable UUID visitor, Bylines.Names names) {
         return said.stream()
                 .filter(one -> switch (one.stand()) {
                     case OBJECTS, TAKES, DECLINES -> true;

@@ -50,8 +50,8 @@ class Contributors {
     }
 
     private static List<Writer> writers(Page page, List<Paragraph> written, Bylines.Names names) {
-        var counted = written.stream()
-                .collect(Collectors.groupingBy(one -> name(page, one, names), Collectors.counting()));
+        var counted =
+                written.stream().collect(Collectors.groupingBy(one -> name(page, one, names), Collectors.counting()));
         return counted.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

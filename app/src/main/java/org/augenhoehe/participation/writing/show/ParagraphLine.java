@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param easy the same in easy language; null where nobody has said it so
 /// @param easyHtml made safe
 /// @param open how many want to change it now
-public record ParagraphLine(Paragraph paragraph, String html, @Nullable Easy easy, String easyHtml, int open) {
+public record ParagraphLine(
+        Paragraph paragraph, String html, @Nullable Easy easy, String easyHtml, int open) {
     /// Whether the paragraph says something else by now.
     public boolean isEasyOld() {
         return easy != null && easy.version() != paragraph.version();

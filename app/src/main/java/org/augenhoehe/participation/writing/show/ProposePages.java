@@ -61,8 +61,7 @@ class ProposePages {
         }
         var now = paragraph(step, paragraph);
         var earlier = own(page, step, again);
-        return page.show(
-                "participation/writing/propose", values(shown, now, earlier, ChangeForm.of(now, earlier)));
+        return page.show("participation/writing/propose", values(shown, now, earlier, ChangeForm.of(now, earlier)));
     }
 
     @PostMapping

@@ -3,12 +3,12 @@ package org.augenhoehe.participation.writing.show;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.participation.writing.Document;
 import org.augenhoehe.participation.writing.change.Change;
 import org.augenhoehe.participation.writing.change.ChangeBook;
 import org.augenhoehe.participation.writing.change.Proposing;
 import org.augenhoehe.participation.writing.change.ResponseBook;
 import org.augenhoehe.participation.writing.change.TextComment;
-import org.augenhoehe.participation.writing.Document;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;

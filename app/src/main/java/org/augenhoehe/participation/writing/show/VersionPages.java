@@ -45,15 +45,20 @@ class VersionPages {
         var all = texts.listVersions(id);
         var names = bylines.names(all.stream().map(VersionPages::signed).toList());
         var lines = all.stream()
-                .map(one -> new VersionLine(
-                        one, one.change() == null ? "" : names.say(page, signed(one), false)))
+                .map(one -> new VersionLine(one, one.change() == null ? "" : names.say(page, signed(one), false)))
                 .toList();
-        var form = Form.empty()
-                .with("seit", "1")
-                .with("bis", String.valueOf(document.version() + 1));
+        var form = Form.empty().with("seit", "1").with("bis", String.valueOf(document.version() + 1));
         return page.show(
                 "participation/writing/versions",
-                Map.of("step", step, "title", ChangeShowing.title(document, step.question()), "lines", lines, "form", form));
+                Map.of(
+                        "step",
+                        step,
+                        "title",
+                        ChangeShowing.title(document, step.question()),
+                        "lines",
+                        lines,
+                        "form",
+                        form));
     }
 
     @GetMapping("/{number:\\d{1,6}}")

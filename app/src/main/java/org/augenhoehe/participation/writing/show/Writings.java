@@ -116,9 +116,7 @@ class Writings {
         var visitor = page.visitor().person();
         return all.stream()
                 .map(one -> new ChangeLine(
-                        one,
-                        names.say(page, signed(one), one.isBy(visitor)),
-                        counts.getOrDefault(one.id(), 0)))
+                        one, names.say(page, signed(one), one.isBy(visitor)), counts.getOrDefault(one.id(), 0)))
                 .toList();
     }
 

@@ -21,8 +21,7 @@ class ModeratedParagraphs implements Moderated {
     private final Undertakings undertakings;
     private final Clock clock;
 
-    ModeratedParagraphs(
-            TextStore store, DocumentFindability findability, Undertakings undertakings, Clock clock) {
+    ModeratedParagraphs(TextStore store, DocumentFindability findability, Undertakings undertakings, Clock clock) {
         this.store = store;
         this.findability = findability;
         this.undertakings = undertakings;
