@@ -58,7 +58,7 @@ class WritingMethod implements Method {
 
     @Override
     public Map<UUID, Tally> tallies(Collection<Step> steps) {
-        return changes.tallies(Step.ids(steps));
+        return changes.tallies(steps);
     }
 
     @Override

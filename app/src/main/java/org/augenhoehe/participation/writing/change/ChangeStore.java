@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Tally;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,16 +127,27 @@ public class ChangeStore {
         return counts;
     }
 
-    /// Every change is a voice that is owed an answer.
-    public Map<UUID, Tally> tallies(Collection<UUID> steps) {
+    /// Every change is a voice that is owed an answer, on the promised day at the latest.
+    public Map<UUID, Tally> tallies(Collection<Step> steps) {
         var tallies = new HashMap<UUID, Tally>();
         db.sql("""
-                select step, count(*) as number, count(*) filter (where state <> 'OPEN') as answered
-                from participation.text_change
-                where step = any(cast(:steps as uuid[])) and hidden_at is null and state <> 'WITHDRAWN' group by step
-                """).param("steps", steps.toArray(UUID[]::new)).query(row -> {
-            tallies.put(row.getObject("step", UUID.class), new Tally(row.getInt("number"), row.getInt("answered")));
-        });
+                select c.step, count(*) as number, count(*) filter (where c.state <> 'OPEN') as answered,
+                    count(*) filter (
+                        where cast(c.decided_at at time zone 'Europe/Berlin' as date) > s.promised) as late
+                from participation.text_change c
+                join unnest(cast(:steps as uuid[]), cast(:promised as date[])) as s (step, promised)
+                    on s.step = c.step
+                where c.hidden_at is null and c.state <> 'WITHDRAWN' group by c.step
+                """)
+                .param("steps", Step.ids(steps).toArray(UUID[]::new))
+                .param(
+                        "promised",
+                        steps.stream().map(step -> step.promisedUntil().toString()).toArray(String[]::new))
+                .query(row -> {
+                    tallies.put(
+                            row.getObject("step", UUID.class),
+                            new Tally(row.getInt("number"), row.getInt("answered"), 0, 0, row.getInt("late")));
+                });
         return tallies;
     }
 
