@@ -8,9 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
+import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.gathering.Contribution;
 import org.augenhoehe.participation.gathering.ContributionStore;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// What others would change may be reported as what they wrote.
@@ -20,19 +21,19 @@ class ModeratedAmendments implements Moderated {
 
     private final AmendmentStore store;
     private final ContributionStore contributions;
-    private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final AmendmentNews news;
     private final Clock clock;
 
     ModeratedAmendments(
             AmendmentStore store,
             ContributionStore contributions,
-            Undertakings undertakings,
+            SaidInPlace places,
             AmendmentNews news,
             Clock clock) {
         this.store = store;
         this.contributions = contributions;
-        this.undertakings = undertakings;
+        this.places = places;
         this.news = news;
         this.clock = clock;
     }
@@ -50,25 +51,22 @@ class ModeratedAmendments implements Moderated {
     @Override
     public Map<UUID, org.augenhoehe.moderation.Contribution> list(Collection<UUID> things) {
         var found = store.listAll(things).stream()
-                .filter(amendment -> amendment.state() != Amendment.State.WITHDRAWN)
+                .filter(one -> one.state() != Amendment.State.WITHDRAWN)
                 .toList();
         var about =
                 contributions
                         .listAll(found.stream().map(Amendment::contribution).collect(Collectors.toSet()))
                         .stream()
                         .collect(Collectors.toMap(Contribution::id, Contribution::undertaking));
-        var known = undertakings.listKnown(about.values().stream().collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(Amendment::id, amendment -> {
-            var undertaking = Objects.requireNonNull(known.get(about.get(amendment.contribution())));
-            return new org.augenhoehe.moderation.Contribution(
-                    undertaking.question(),
-                    amendment.wording(),
-                    Contribution.path(amendment.contribution()) + "#aenderungen",
-                    amendment.proposer(),
-                    undertaking.concerned(),
-                    undertaking.hosts(),
-                    amendment.hiddenAt() != null);
-        }));
+        return places.inUndertakings(found.stream()
+                .map(one -> new Said(
+                        one.id(),
+                        Objects.requireNonNull(about.get(one.contribution())),
+                        one.wording(),
+                        Contribution.path(one.contribution()) + "#aenderungen",
+                        one.proposer(),
+                        one.hiddenAt() != null))
+                .toList());
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.participation.SaidInPlace.Said;
+import org.augenhoehe.participation.gathering.Contribution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +22,7 @@ class AnswerWords {
         this.db = db;
     }
 
-    List<Said> listAnswers(Collection<UUID> answers) {
+    List<Worded> listAnswers(Collection<UUID> answers) {
         return db.sql("""
                 select w.id, c.id as contribution, c.undertaking, w.wording, w.given_by as author,
                     w.hidden_at is not null as hidden
@@ -33,11 +35,11 @@ class AnswerWords {
                 where w.id = any(:ids)
                 """)
                 .param("ids", answers.toArray(UUID[]::new))
-                .query(Said.class)
+                .query(Worded.class)
                 .list();
     }
 
-    List<Said> listContradictions(Collection<UUID> contributions) {
+    List<Worded> listContradictions(Collection<UUID> contributions) {
         return db.sql("""
                 select c.id, c.id as contribution, c.undertaking, a.contradiction as wording, c.author,
                     a.contradiction_hidden_at is not null as hidden
@@ -45,7 +47,7 @@ class AnswerWords {
                 where c.id = any(:ids) and a.contradiction is not null
                 """)
                 .param("ids", contributions.toArray(UUID[]::new))
-                .query(Said.class)
+                .query(Worded.class)
                 .list();
     }
 
@@ -69,11 +71,15 @@ class AnswerWords {
     }
 
     /// @param contribution to which it was said, or one of several
-    record Said(
+    record Worded(
             UUID id,
             UUID contribution,
             UUID undertaking,
             String wording,
             @Nullable UUID author,
-            boolean hidden) {}
+            boolean hidden) {
+        Said said() {
+            return new Said(id, undertaking, wording, Contribution.path(contribution) + "#antwort", author, hidden);
+        }
+    }
 }

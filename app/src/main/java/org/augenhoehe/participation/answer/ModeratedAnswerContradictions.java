@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
 import org.springframework.stereotype.Component;
 
 /// What an author says to an answer can be reported; whoever gave that answer hosts, and decides nothing.
@@ -15,12 +16,12 @@ class ModeratedAnswerContradictions implements Moderated {
     static final String KIND = "widerspruch-zu-antwort";
 
     private final AnswerWords words;
-    private final AnswersInPlace place;
+    private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedAnswerContradictions(AnswerWords words, AnswersInPlace place, Clock clock) {
+    ModeratedAnswerContradictions(AnswerWords words, SaidInPlace places, Clock clock) {
         this.words = words;
-        this.place = place;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -36,7 +37,9 @@ class ModeratedAnswerContradictions implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        return place.of(words.listContradictions(things));
+        return places.inUndertakings(words.listContradictions(things).stream()
+                .map(AnswerWords.Worded::said)
+                .toList());
     }
 
     @Override

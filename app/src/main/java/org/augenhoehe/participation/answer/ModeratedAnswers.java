@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
 import org.augenhoehe.thread.Thread;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +17,13 @@ class ModeratedAnswers implements Moderated {
     static final String KIND = "antwort";
 
     private final AnswerWords words;
-    private final AnswersInPlace place;
+    private final SaidInPlace places;
     private final Thread thread;
     private final Clock clock;
 
-    ModeratedAnswers(AnswerWords words, AnswersInPlace place, Thread thread, Clock clock) {
+    ModeratedAnswers(AnswerWords words, SaidInPlace places, Thread thread, Clock clock) {
         this.words = words;
-        this.place = place;
+        this.places = places;
         this.thread = thread;
         this.clock = clock;
     }
@@ -39,7 +40,8 @@ class ModeratedAnswers implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        return place.of(words.listAnswers(things));
+        return places.inUndertakings(
+                words.listAnswers(things).stream().map(AnswerWords.Worded::said).toList());
     }
 
     @Override

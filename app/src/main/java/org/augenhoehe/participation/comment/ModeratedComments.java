@@ -8,9 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
+import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.gathering.Contribution;
 import org.augenhoehe.participation.gathering.ContributionStore;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,19 +20,15 @@ class ModeratedComments implements Moderated {
 
     private final CommentStore store;
     private final ContributionStore contributions;
-    private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final CommentNews news;
     private final Clock clock;
 
     ModeratedComments(
-            CommentStore store,
-            ContributionStore contributions,
-            Undertakings undertakings,
-            CommentNews news,
-            Clock clock) {
+            CommentStore store, ContributionStore contributions, SaidInPlace places, CommentNews news, Clock clock) {
         this.store = store;
         this.contributions = contributions;
-        this.undertakings = undertakings;
+        this.places = places;
         this.news = news;
         this.clock = clock;
     }
@@ -49,23 +46,20 @@ class ModeratedComments implements Moderated {
     @Override
     public Map<UUID, org.augenhoehe.moderation.Contribution> list(Collection<UUID> things) {
         var found = store.listAll(things).stream()
-                .filter(comment -> comment.withdrawnAt() == null)
+                .filter(one -> one.withdrawnAt() == null)
                 .toList();
         var about =
                 contributions.listAll(found.stream().map(Comment::contribution).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Contribution::id, Contribution::undertaking));
-        var known = undertakings.listKnown(about.values().stream().collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(Comment::id, comment -> {
-            var undertaking = Objects.requireNonNull(known.get(about.get(comment.contribution())));
-            return new org.augenhoehe.moderation.Contribution(
-                    undertaking.question(),
-                    comment.wording(),
-                    Contribution.path(comment.contribution()) + "#k-" + comment.id(),
-                    comment.author(),
-                    undertaking.concerned(),
-                    undertaking.hosts(),
-                    comment.hiddenAt() != null);
-        }));
+        return places.inUndertakings(found.stream()
+                .map(one -> new Said(
+                        one.id(),
+                        Objects.requireNonNull(about.get(one.contribution())),
+                        one.wording(),
+                        Contribution.path(one.contribution()) + "#k-" + one.id(),
+                        one.author(),
+                        one.hiddenAt() != null))
+                .toList());
     }
 
     @Override

@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
+import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.undertakings.Undertakings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Every contribution may be reported. Who answers for the undertaking, as its host or as one of an organisation it
@@ -22,6 +22,7 @@ class ModeratedContributions implements Moderated {
 
     private final ContributionStore store;
     private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final Answers answers;
     private final ContributionFindability findability;
     private final Clock clock;
@@ -29,11 +30,13 @@ class ModeratedContributions implements Moderated {
     ModeratedContributions(
             ContributionStore store,
             Undertakings undertakings,
+            SaidInPlace places,
             Answers answers,
             ContributionFindability findability,
             Clock clock) {
         this.store = store;
         this.undertakings = undertakings;
+        this.places = places;
         this.answers = answers;
         this.findability = findability;
         this.clock = clock;
@@ -51,26 +54,10 @@ class ModeratedContributions implements Moderated {
 
     @Override
     public Map<UUID, org.augenhoehe.moderation.Contribution> list(Collection<UUID> things) {
-        var found = store.listAll(things).stream()
-                .filter(contribution -> !contribution.isWithdrawn())
-                .toList();
-        var known = undertakings.listKnown(
-                found.stream().map(Contribution::undertaking).collect(Collectors.toSet()));
-        return found.stream()
-                .collect(Collectors.toMap(
-                        Contribution::id, contribution -> about(contribution, known.get(contribution.undertaking()))));
-    }
-
-    private static org.augenhoehe.moderation.Contribution about(
-            Contribution contribution, Undertakings.@Nullable Known undertaking) {
-        return new org.augenhoehe.moderation.Contribution(
-                undertaking == null ? contribution.title("") : undertaking.question(),
-                text(contribution),
-                contribution.path(),
-                contribution.author(),
-                undertaking == null ? Set.of() : undertaking.concerned(),
-                undertaking == null ? Set.of() : undertaking.hosts(),
-                contribution.isHidden());
+        return places.inUndertakings(store.listAll(things).stream()
+                .filter(one -> !one.isWithdrawn())
+                .map(one -> new Said(one.id(), one.undertaking(), text(one), one.path(), one.author(), one.isHidden()))
+                .toList());
     }
 
     /// A voice without words is listened to where it stands.

@@ -3,11 +3,13 @@ package org.augenhoehe.methods.budget;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 import org.augenhoehe.methods.exact.Fraction;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /// What cannot be counted names the culprit; what is only strange is counted.
@@ -58,15 +60,22 @@ class FlawedElectionTest {
     }
 
     @Test
-    void everyFlawFillsASentence() {
-        for (var flaw : List.of(
-                flaw(-1, TWO),
-                flaw(1, TWO, Ballot.of("ada", "pool")),
-                flaw(BallotKind.CHOOSE_ONE, Ballot.of("ada", "tree", "lamp")))) {
-            assertThat(flaw.key()).startsWith("budget.flaw.");
-            assertThat(flaw.arguments()).isNotEmpty();
-        }
-        assertThat(flaw(1, TWO, Ballot.of("ada", "pool")).arguments()).containsExactly("ada", "pool");
+    void everyFlawFillsASentenceOfItsOwn() {
+        assertSaid(new Flaw.NegativeBudget("-1"), "negative-budget", "-1");
+        assertSaid(new Flaw.NegativeCost("hole", "-5"), "negative-cost", "hole", "-5");
+        assertSaid(new Flaw.TooLarge("moon", "9"), "too-large", "moon", "9");
+        assertSaid(new Flaw.ProjectTwice("tree"), "project-twice", "tree");
+        assertSaid(new Flaw.VoterTwice("ada"), "voter-twice", "ada");
+        assertSaid(new Flaw.NamedTwice("ada", "tree"), "named-twice", "ada", "tree");
+        assertSaid(new Flaw.UnknownProject("ada", "pool"), "unknown-project", "ada", "pool");
+        assertSaid(new Flaw.WrongPoints("ada", "[]"), "wrong-points", "ada", "[]");
+    }
+
+    @Test
+    void aProjectIsFoundByItsId() {
+        var election = Election.approval(100, TWO, List.of());
+        assertThat(election.project("lamp").cost()).isEqualTo(Fraction.of(50));
+        assertThatThrownBy(() -> election.project("pool")).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
@@ -91,6 +100,11 @@ class FlawedElectionTest {
             var outcome = rule.count(Election.approval(100, TWO, List.of(Ballot.of("ada", "lamp"))));
             assertThat(outcome.funded()).containsExactly("lamp");
         }
+    }
+
+    private static void assertSaid(Flaw flaw, String key, String... arguments) {
+        assertThat(flaw.key()).isEqualTo("budget.flaw." + key);
+        assertThat(flaw.arguments()).containsExactly(arguments);
     }
 
     private static Flaw flaw(long budget, List<Project> projects, Ballot... ballots) {

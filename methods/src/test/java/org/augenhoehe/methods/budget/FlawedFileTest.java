@@ -80,6 +80,15 @@ class FlawedFileTest {
     }
 
     @Test
+    void theFaultAndWhatItNamesCanBeSaidInOtherWords() {
+        assertThatThrownBy(() -> read(GOOD.replace("ada;tree,lamp;1,0.5", "ada;tree,pool;1,0.5")))
+                .isInstanceOfSatisfying(FlawedFile.class, flawed -> {
+                    assertThat(flawed.fault()).isEqualTo(FlawedFile.Fault.UNKNOWN_PROJECT);
+                    assertThat(flawed.said()).containsExactly("ada", "pool");
+                });
+    }
+
+    @Test
     void anotherEncodingIsAskedFor() {
         var latin = GOOD.replace("bob", "böb").getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(

@@ -95,13 +95,19 @@ class LindenhofTest {
         var rule = new Greedy(true, Fraction.ZERO, List.of(Set.of("playground", "festival")), TieBreak.LISTED);
         var outcome = rule.count(file.election());
         assertThat(outcome.funded()).containsExactly("playground", "reading", "bench");
-        assertThat(outcome.reason("festival")).isEqualTo(new Reason.Excluded("festival", "playground"));
+        var excluded = new Reason.Excluded("festival", "playground");
+        assertThat(outcome.reason("festival")).isEqualTo(excluded);
+        assertThat(excluded.key()).isEqualTo("budget.missing.excluded");
+        assertThat(excluded.arguments()).containsExactly("festival", "playground");
     }
 
     @Test
     void thresholdAndEndAreSaid() {
         var least = Greedy.plain().with(Fraction.of(3)).count(file.election());
-        assertThat(least.reason("bench")).isEqualTo(new Reason.TooFewVotes("bench", Fraction.of(2), Fraction.of(3)));
+        var few = new Reason.TooFewVotes("bench", Fraction.of(2), Fraction.of(3));
+        assertThat(least.reason("bench")).isEqualTo(few);
+        assertThat(few.key()).isEqualTo("budget.missing.votes");
+        assertThat(few.arguments()).containsExactly("bench", Fraction.of(2), Fraction.of(3));
         var tight = new Election(
                 Fraction.of(950),
                 BallotKind.APPROVAL,

@@ -3,16 +3,13 @@ package org.augenhoehe.participation.decision.consent;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
+import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.decision.paper.Paper;
-import org.augenhoehe.undertakings.Step;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// Objections and concerns can be reported. Moderation hides words, never a voice: a hidden objection stands.
@@ -21,12 +18,12 @@ class ModeratedObjections implements Moderated {
     static final String KIND = "einwand";
 
     private final HearingStore store;
-    private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedObjections(HearingStore store, Undertakings undertakings, Clock clock) {
+    ModeratedObjections(HearingStore store, SaidInPlace places, Clock clock) {
         this.store = store;
-        this.undertakings = undertakings;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -42,29 +39,11 @@ class ModeratedObjections implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.find(things);
-        var steps = undertakings.listSteps(
-                found.stream().map(HearingStore.Found::step).collect(Collectors.toSet()));
-        var known = undertakings.listKnown(
-                steps.values().stream().map(Step::undertaking).collect(Collectors.toSet()));
-        return found.stream()
-                .filter(one -> steps.containsKey(one.step()))
-                .collect(Collectors.toMap(HearingStore.Found::id, one -> contribution(one, steps, known)));
-    }
-
-    /// In a secret consent nobody knows the author, not even moderation.
-    private static Contribution contribution(
-            HearingStore.Found found, Map<UUID, Step> steps, Map<UUID, Undertakings.Known> known) {
-        var step = Objects.requireNonNull(steps.get(found.step()));
-        var undertaking = known.get(step.undertaking());
-        return new Contribution(
-                step.question(),
-                found.reason(),
-                Paper.path(step.id()),
-                found.person(),
-                undertaking == null ? Set.of() : undertaking.concerned(),
-                undertaking == null ? Set.of() : undertaking.hosts(),
-                found.hidden());
+        // In a secret consent nobody knows the author, not even moderation.
+        return places.inSteps(store.find(things).stream()
+                .map(one -> new Said(
+                        one.id(), one.step(), one.reason(), Paper.path(one.step()), one.person(), one.hidden()))
+                .toList());
     }
 
     @Override

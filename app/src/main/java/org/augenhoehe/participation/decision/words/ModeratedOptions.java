@@ -5,15 +5,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
 import org.augenhoehe.participation.decision.paper.Paper;
-import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,12 +23,14 @@ public class ModeratedOptions implements Moderated {
 
     private final SaidStore store;
     private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final Quotes quotes;
     private final Clock clock;
 
-    ModeratedOptions(SaidStore store, Undertakings undertakings, Quotes quotes, Clock clock) {
+    ModeratedOptions(SaidStore store, Undertakings undertakings, SaidInPlace places, Quotes quotes, Clock clock) {
         this.store = store;
         this.undertakings = undertakings;
+        this.places = places;
         this.quotes = quotes;
         this.clock = clock;
     }
@@ -48,24 +47,10 @@ public class ModeratedOptions implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.list(things);
-        var steps = undertakings.listSteps(found.stream().map(Said::step).collect(Collectors.toSet()));
-        var known = undertakings.listKnown(
-                steps.values().stream().map(Step::undertaking).collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(Said::id, one -> contribution(one, steps, known)));
-    }
-
-    private static Contribution contribution(Said said, Map<UUID, Step> steps, Map<UUID, Undertakings.Known> known) {
-        var step = Objects.requireNonNull(steps.get(said.step()));
-        var undertaking = known.get(step.undertaking());
-        return new Contribution(
-                step.question(),
-                said.words(),
-                Paper.path(step.id()),
-                said.author(),
-                undertaking == null ? Set.of() : undertaking.concerned(),
-                undertaking == null ? Set.of() : undertaking.hosts(),
-                said.hidden());
+        return places.inSteps(store.list(things).stream()
+                .map(one -> new SaidInPlace.Said(
+                        one.id(), one.step(), one.words(), Paper.path(one.step()), one.author(), one.hidden()))
+                .toList());
     }
 
     @Override

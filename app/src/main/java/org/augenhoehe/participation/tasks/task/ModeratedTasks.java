@@ -3,14 +3,13 @@ package org.augenhoehe.participation.tasks.task;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
+import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.thread.Thread;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// A task can be reported like anything else that people write. Who answers for the undertaking does not decide about
@@ -20,13 +19,13 @@ class ModeratedTasks implements Moderated {
     static final String KIND = "aufgabe";
 
     private final TaskStore store;
-    private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final Thread thread;
     private final Clock clock;
 
-    ModeratedTasks(TaskStore store, Undertakings undertakings, Thread thread, Clock clock) {
+    ModeratedTasks(TaskStore store, SaidInPlace places, Thread thread, Clock clock) {
         this.store = store;
-        this.undertakings = undertakings;
+        this.places = places;
         this.thread = thread;
         this.clock = clock;
     }
@@ -43,20 +42,9 @@ class ModeratedTasks implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.list(things);
-        var known = undertakings.listKnown(
-                found.stream().map(SharedTask::undertaking).collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(SharedTask::id, task -> {
-            var about = Objects.requireNonNull(known.get(task.undertaking()));
-            return new Contribution(
-                    about.question(),
-                    words(task),
-                    task.path(),
-                    task.addedBy(),
-                    about.concerned(),
-                    about.hosts(),
-                    task.hidden());
-        }));
+        return places.inUndertakings(store.list(things).stream()
+                .map(one -> new Said(one.id(), one.undertaking(), words(one), one.path(), one.addedBy(), one.hidden()))
+                .toList());
     }
 
     private static String words(SharedTask task) {
