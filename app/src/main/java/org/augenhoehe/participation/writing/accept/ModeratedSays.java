@@ -3,26 +3,25 @@ package org.augenhoehe.participation.writing.accept;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
+import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.writing.change.Change;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// Reasons of objections, and of what hosts decided. A hidden objection does not stand.
 @Component
 class ModeratedSays implements Moderated {
     private final SayStore store;
-    private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedSays(SayStore store, Undertakings undertakings, Clock clock) {
+    ModeratedSays(SayStore store, SaidInPlace places, Clock clock) {
         this.store = store;
-        this.undertakings = undertakings;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -38,20 +37,15 @@ class ModeratedSays implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.listReasoned(things);
-        var known = undertakings.listKnown(
-                found.stream().map(SayStore.Reasoned::undertaking).collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(SayStore.Reasoned::id, say -> {
-            var about = Objects.requireNonNull(known.get(say.undertaking()));
-            return new Contribution(
-                    about.question(),
-                    say.reason(),
-                    Change.path(say.step(), say.change()) + "#s-" + say.id(),
-                    say.person(),
-                    about.concerned(),
-                    about.hosts(),
-                    say.hidden());
-        }));
+        return places.inUndertakings(store.listReasoned(things).stream()
+                .map(one -> new Said(
+                        one.id(),
+                        one.undertaking(),
+                        one.reason(),
+                        Change.path(one.step(), one.change()) + "#s-" + one.id(),
+                        one.person(),
+                        one.hidden()))
+                .toList());
     }
 
     @Override

@@ -3,15 +3,14 @@ package org.augenhoehe.participation.writing.change;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
+import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.writing.text.DocumentFindability;
 import org.augenhoehe.thread.Thread;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// What is hidden is read in no version and in no file either, also where it was accepted: its place is kept.
@@ -21,15 +20,15 @@ class ModeratedChanges implements Moderated {
 
     private final ChangeStore store;
     private final DocumentFindability findability;
-    private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final Thread thread;
     private final Clock clock;
 
     ModeratedChanges(
-            ChangeStore store, DocumentFindability findability, Undertakings undertakings, Thread thread, Clock clock) {
+            ChangeStore store, DocumentFindability findability, SaidInPlace places, Thread thread, Clock clock) {
         this.store = store;
         this.findability = findability;
-        this.undertakings = undertakings;
+        this.places = places;
         this.thread = thread;
         this.clock = clock;
     }
@@ -46,22 +45,16 @@ class ModeratedChanges implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.listAll(things).stream()
+        return places.inUndertakings(store.listAll(things).stream()
                 .filter(change -> change.state() != ChangeState.WITHDRAWN)
-                .toList();
-        var known =
-                undertakings.listKnown(found.stream().map(Change::undertaking).collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(Change::id, change -> {
-            var about = Objects.requireNonNull(known.get(change.undertaking()));
-            return new Contribution(
-                    about.question(),
-                    (change.wording() + "\n\n" + change.why()).strip(),
-                    change.path(),
-                    change.author(),
-                    about.concerned(),
-                    about.hosts(),
-                    change.hidden());
-        }));
+                .map(one -> new Said(
+                        one.id(),
+                        one.undertaking(),
+                        (one.wording() + "\n\n" + one.why()).strip(),
+                        one.path(),
+                        one.author(),
+                        one.hidden()))
+                .toList());
     }
 
     @Override

@@ -3,13 +3,12 @@ package org.augenhoehe.participation.writing.change;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.undertakings.Undertakings;
+import org.augenhoehe.participation.SaidInPlace;
+import org.augenhoehe.participation.SaidInPlace.Said;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -17,12 +16,12 @@ class ModeratedTextComments implements Moderated {
     static final String KIND = "textkommentar";
 
     private final TextCommentStore store;
-    private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedTextComments(TextCommentStore store, Undertakings undertakings, Clock clock) {
+    ModeratedTextComments(TextCommentStore store, SaidInPlace places, Clock clock) {
         this.store = store;
-        this.undertakings = undertakings;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -38,20 +37,15 @@ class ModeratedTextComments implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.listPlaced(things);
-        var known = undertakings.listKnown(
-                found.stream().map(TextCommentStore.Placed::undertaking).collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(TextCommentStore.Placed::id, comment -> {
-            var about = Objects.requireNonNull(known.get(comment.undertaking()));
-            return new Contribution(
-                    about.question(),
-                    comment.wording(),
-                    Change.path(comment.step(), comment.change()) + "#k-" + comment.id(),
-                    comment.author(),
-                    about.concerned(),
-                    about.hosts(),
-                    comment.hidden());
-        }));
+        return places.inUndertakings(store.listPlaced(things).stream()
+                .map(one -> new Said(
+                        one.id(),
+                        one.undertaking(),
+                        one.wording(),
+                        Change.path(one.step(), one.change()) + "#k-" + one.id(),
+                        one.author(),
+                        one.hidden()))
+                .toList());
     }
 
     @Override

@@ -3,15 +3,14 @@ package org.augenhoehe.participation.writing.easy;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
+import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.writing.Document;
 import org.augenhoehe.participation.writing.text.Paragraph;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// Where the last one is hidden, the one before it stands again.
@@ -20,12 +19,12 @@ class ModeratedEasy implements Moderated {
     static final String KIND = "leichter-absatz";
 
     private final EasyStore store;
-    private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedEasy(EasyStore store, Undertakings undertakings, Clock clock) {
+    ModeratedEasy(EasyStore store, SaidInPlace places, Clock clock) {
         this.store = store;
-        this.undertakings = undertakings;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -41,20 +40,15 @@ class ModeratedEasy implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.listPlaced(things);
-        var known = undertakings.listKnown(
-                found.stream().map(EasyStore.Placed::undertaking).collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(EasyStore.Placed::id, easy -> {
-            var about = Objects.requireNonNull(known.get(easy.undertaking()));
-            return new Contribution(
-                    about.question(),
-                    easy.wording(),
-                    Document.path(easy.step()) + "#" + Paragraph.anchor(easy.paragraph()),
-                    easy.author(),
-                    about.concerned(),
-                    about.hosts(),
-                    easy.hidden());
-        }));
+        return places.inUndertakings(store.listPlaced(things).stream()
+                .map(one -> new Said(
+                        one.id(),
+                        one.undertaking(),
+                        one.wording(),
+                        Document.path(one.step()) + "#" + Paragraph.anchor(one.paragraph()),
+                        one.author(),
+                        one.hidden()))
+                .toList());
     }
 
     @Override

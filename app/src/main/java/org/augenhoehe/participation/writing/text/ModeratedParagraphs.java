@@ -3,14 +3,13 @@ package org.augenhoehe.participation.writing.text;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
+import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.writing.Document;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// The words with which hosts began a paragraph. What others made of it is hidden with their change.
@@ -18,13 +17,13 @@ import org.springframework.stereotype.Component;
 class ModeratedParagraphs implements Moderated {
     private final TextStore store;
     private final DocumentFindability findability;
-    private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedParagraphs(TextStore store, DocumentFindability findability, Undertakings undertakings, Clock clock) {
+    ModeratedParagraphs(TextStore store, DocumentFindability findability, SaidInPlace places, Clock clock) {
         this.store = store;
         this.findability = findability;
-        this.undertakings = undertakings;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -40,20 +39,15 @@ class ModeratedParagraphs implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.listOfHosts(things);
-        var known = undertakings.listKnown(
-                found.stream().map(TextStore.OfHosts::undertaking).collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(TextStore.OfHosts::id, paragraph -> {
-            var about = Objects.requireNonNull(known.get(paragraph.undertaking()));
-            return new Contribution(
-                    about.question(),
-                    paragraph.wording(),
-                    Document.path(paragraph.step()) + "#" + Paragraph.anchor(paragraph.id()),
-                    null,
-                    about.concerned(),
-                    about.hosts(),
-                    paragraph.hidden());
-        }));
+        return places.inUndertakings(store.listOfHosts(things).stream()
+                .map(one -> new Said(
+                        one.id(),
+                        one.undertaking(),
+                        one.wording(),
+                        Document.path(one.step()) + "#" + Paragraph.anchor(one.id()),
+                        null,
+                        one.hidden()))
+                .toList());
     }
 
     @Override

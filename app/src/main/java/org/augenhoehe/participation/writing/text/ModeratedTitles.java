@@ -3,14 +3,13 @@ package org.augenhoehe.participation.writing.text;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.SaidInPlace;
+import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.writing.Document;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// What a document is called.
@@ -18,13 +17,13 @@ import org.springframework.stereotype.Component;
 class ModeratedTitles implements Moderated {
     private final DocumentStore store;
     private final DocumentFindability findability;
-    private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedTitles(DocumentStore store, DocumentFindability findability, Undertakings undertakings, Clock clock) {
+    ModeratedTitles(DocumentStore store, DocumentFindability findability, SaidInPlace places, Clock clock) {
         this.store = store;
         this.findability = findability;
-        this.undertakings = undertakings;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -40,20 +39,10 @@ class ModeratedTitles implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.listTitled(things);
-        var known = undertakings.listKnown(
-                found.stream().map(DocumentStore.Titled::undertaking).collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(DocumentStore.Titled::step, document -> {
-            var about = Objects.requireNonNull(known.get(document.undertaking()));
-            return new Contribution(
-                    about.question(),
-                    document.title(),
-                    Document.path(document.step()),
-                    null,
-                    about.concerned(),
-                    about.hosts(),
-                    document.hidden());
-        }));
+        return places.inUndertakings(store.listTitled(things).stream()
+                .map(one -> new Said(
+                        one.step(), one.undertaking(), one.title(), Document.path(one.step()), null, one.hidden()))
+                .toList());
     }
 
     @Override
