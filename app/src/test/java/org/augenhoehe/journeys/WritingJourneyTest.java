@@ -153,8 +153,7 @@ class WritingJourneyTest {
                 writing.path() + "/absaetze/" + quiet.id() + "/leicht",
                 Map.of("wording", "Um 22 Uhr ist es leise.", "base", "0"));
         var one = writings.propose(writing, writing.other(), quiet, EARLIER);
-        var two = writings.propose(
-                writing, writing.others().get(1), quiet, "Ab 23 Uhr ist Ruhe im Haus, am Wochenende ab Mitternacht.");
+        var two = writings.propose(writing, writing.others().get(1), quiet, "Ab 23 Uhr ist Ruhe im Hof.");
         writings.done(writing.other(), two.path() + "/kommentare", Map.of("comment", "Das ist mir zu spät."));
         writings.done(writing.host(), one.path() + "/entscheiden", Map.of("yes", "true", "reason", "Gute Idee."));
         var heading = writings.paragraphs(writing).getFirst();

@@ -58,6 +58,10 @@ public class SomeWriting {
     /// A step whose host, a user, has yet to prepare it.
     public Writing planned(int others) throws Exception {
         var host = somebody.named("Petra");
+        // Whoever is new must not write links.
+        db.sql("update people.person set created_at = created_at - interval '30 days' where id = :id")
+                .param("id", host.id())
+                .update();
         var id = some.start(host);
         var all = new ArrayList<SignedIn>();
         for (int i = 0; i < Math.max(1, others); i++) {
@@ -92,6 +96,7 @@ public class SomeWriting {
         return paragraphs(writing).get(1);
     }
 
+    /// So short that nobody takes it for a campaign, however many tests write the same.
     public static Map<String, String> wish(Paragraph paragraph, String wording) {
         return new HashMap<>(Map.of(
                 "kind",
@@ -99,7 +104,7 @@ public class SomeWriting {
                 "wording",
                 wording,
                 "why",
-                "Damit alle schlafen können.",
+                "Wegen der Kinder.",
                 "base",
                 Integer.toString(paragraph.version())));
     }

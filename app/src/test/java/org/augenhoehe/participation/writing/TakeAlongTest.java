@@ -108,7 +108,6 @@ class TakeAlongTest {
             assertThat(file.getParagraphs().getFirst().getStyle()).isEqualTo("Title");
             assertThat(styled(file, "Heading1").getText()).isEqualTo("Miteinander & Füreinander");
             assertThat(file.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
-            assertThat(file.getStyles().getDefaultRunStyle()).isNotNull();
             assertThat(file.getParagraphs().stream()
                             .filter(one -> one.getNumID() != null)
                             .map(XWPFParagraph::getText))

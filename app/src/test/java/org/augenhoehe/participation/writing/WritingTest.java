@@ -108,7 +108,7 @@ class WritingTest {
         var writing = writings.open(Rule.CONSENT, 2);
         var change = writings.propose(writing, writing.other(), writings.quiet(writing), EARLIER);
         assertThat(look(writing.host(), change.path()))
-                .contains("<del><span class=\"kern-sr-only\">gestrichen: </span>22", "neu: </span>21", "Damit alle");
+                .contains("<del><span class=\"kern-sr-only\">gestrichen: </span>22", "neu: </span>21", "Wegen der Kinder");
         accepting.settle(change.id());
         assertThat(writings.get(change.id()).state()).as("its days go on").isEqualTo(ChangeState.OPEN);
         assertThat(writings.end(change).state()).isEqualTo(ChangeState.ACCEPTED);
@@ -283,7 +283,7 @@ class WritingTest {
         assertThat(same.getContentAsString()).contains("Das steht schon so da.");
         var empty = wish(quiet, " ");
         assertThat(click.send(writing.other(), path, empty).getContentAsString())
-                .contains("Schreib, was dort stehen soll.", "Damit alle schlafen können.");
+                .contains("Schreib, was dort stehen soll.", "Wegen der Kinder.");
         var noReason = wish(quiet, LATER);
         noReason.put("why", "");
         assertThat(click.send(writing.other(), path, noReason).getContentAsString())
@@ -337,7 +337,7 @@ class WritingTest {
                     .as(path)
                     .doesNotContain("Ab 21 Uhr")
                     .doesNotContain("21</ins>")
-                    .doesNotContain("Damit alle schlafen")
+                    .doesNotContain("Wegen der Kinder")
                     .doesNotContain("Miteinander");
         }
         assertThat(click.look(writing.host(), change.path()).getStatus()).isEqualTo(404);

@@ -61,7 +61,7 @@ class VersionPages {
                         form));
     }
 
-    @GetMapping("/{number:\\d{1,6}}")
+    @GetMapping("/{number}")
     View show(Page page, @PathVariable("step") UUID id, @PathVariable int number) {
         var step = door.get(id);
         var document = door.getOpen(id);
