@@ -73,7 +73,9 @@ public class SomeWriting {
         click.send(witness, "/vorhaben/" + id + "/verlassen");
         some.agreeOnGoal(id, host, all.toArray(SignedIn[]::new));
         some.enter(id, host, Phase.DESIGN);
-        return new Writing(some.plan(id, host, some.wish(Document.METHOD)), host, List.copyOf(all));
+        var wish = some.wish(Document.METHOD);
+        wish.put("audience", "PARTICIPANTS");
+        return new Writing(some.plan(id, host, wish), host, List.copyOf(all));
     }
 
     public static Map<String, String> draft(Rule rule) {

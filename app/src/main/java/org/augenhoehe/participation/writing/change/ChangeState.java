@@ -14,7 +14,7 @@ public enum ChangeState {
     /// How a badge shows it.
     public String badge() {
         return switch (this) {
-            case OPEN -> "warning";
+            case OPEN -> "now";
             case ACCEPTED -> "success";
             case DECLINED, OVERTAKEN, REDONE, WITHDRAWN -> "info";
         };

@@ -13,6 +13,7 @@ import org.springframework.web.util.HtmlUtils;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 /// The document as a PDF that is read aloud well (PDF/UA-1): with title, language, headings, lists and its own fonts.
 @Component
@@ -36,6 +37,8 @@ class AsPdf {
 
     AsPdf(Markdown markdown) {
         this.markdown = markdown;
+        // It would tell what it reads, and nobody's words belong into a log.
+        XRLog.setLoggingEnabled(false);
     }
 
     byte[] of(HandedText text) {

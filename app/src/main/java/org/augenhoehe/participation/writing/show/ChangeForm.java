@@ -27,8 +27,8 @@ record ChangeForm(
         @Size(min = 3, max = Document.LONGEST_REASON, message = "writing.propose.why.missing")
         String why,
 
-        int base,
-        boolean unnamed,
+        @Nullable Integer base,
+        @Nullable Boolean unnamed,
         @Nullable UUID again) {
 
     ChangeForm {
@@ -42,7 +42,14 @@ record ChangeForm(
     }
 
     ChangeWish wish(UUID paragraph) {
-        return new ChangeWish(paragraph, base, kind, kind == ChangeKind.STRIKE ? "" : wording, why, !unnamed, again);
+        return new ChangeWish(
+                paragraph,
+                base == null ? 0 : base,
+                kind,
+                kind == ChangeKind.STRIKE ? "" : wording,
+                why,
+                !Boolean.TRUE.equals(unnamed),
+                again);
     }
 
     static Form of(Paragraph paragraph, @Nullable Change again) {
