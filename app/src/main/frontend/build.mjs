@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+import { writeFonts } from './fonts.mjs';
 import { kern } from './kern.mjs';
 
 const out = process.argv[2];
@@ -38,6 +39,7 @@ for (const path of Object.keys(metafile.outputs)) {
         compress(join(out, file));
     }
 }
+writeFonts(join(out, '..', '..', 'fonts'));
 writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest, null, 2));
 
 function compress(file) {

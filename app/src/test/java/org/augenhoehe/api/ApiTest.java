@@ -24,6 +24,8 @@ import org.augenhoehe.participation.lots.SomeLots;
 import org.augenhoehe.participation.opinion.SomeOpinions;
 import org.augenhoehe.participation.review.SomeReview;
 import org.augenhoehe.participation.tasks.SomeTasks;
+import org.augenhoehe.participation.writing.Rule;
+import org.augenhoehe.participation.writing.SomeWriting;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.undertakings.Step;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,8 @@ class ApiTest {
             "surveys",
             "draws",
             "statements",
+            "documents",
+            "text-changes",
             "profiles",
             "commitments",
             "things");
@@ -103,6 +107,9 @@ class ApiTest {
 
     @Autowired
     SomeLots lots;
+
+    @Autowired
+    SomeWriting writings;
 
     @Autowired
     List<Resource<?>> resources;
@@ -157,6 +164,8 @@ class ApiTest {
         decisions.end(budgets.running(1, 0, SomeBudget.rule(BallotForm.APPROVAL, CountingRule.SHARES_ADD1U)));
         reviews.end(reviews.running(1, 0, true, "HEARD", "USED", "CHANGE"));
         lots.open(2);
+        var writing = writings.open(Rule.VOTE, 1);
+        writings.propose(writing, writing.other(), writings.quiet(writing), "Ab 21 Uhr ist Ruhe.");
         for (var name : LISTS) {
             var all = program.all(name, "");
             assertThat(all).as(name).isNotEmpty();

@@ -1,5 +1,5 @@
-/// What programs read of contributions, answers, tasks, votes, budgets, reviews, surveys, opinion maps and
-/// draws: exactly what stands on their public pages, without names.
+/// What programs read of contributions, answers, tasks, votes, budgets, reviews, surveys, opinion maps, draws and texts:
+/// exactly what stands on their public pages, without names.
 @NullMarked
 package org.augenhoehe.participation.open;
 

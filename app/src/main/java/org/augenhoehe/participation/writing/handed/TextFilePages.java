@@ -1,0 +1,94 @@
+package org.augenhoehe.participation.writing.handed;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.augenhoehe.participation.writing.Document;
+import org.augenhoehe.participation.writing.text.TextStore;
+import org.augenhoehe.participation.writing.text.WritingDoor;
+import org.augenhoehe.platform.security.Access;
+import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.web.Page;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// The document as it is now, to take along.
+@Controller
+@RequestMapping("/gemeinsam-schreiben/{step}")
+@Access(For.EVERYONE)
+class TextFilePages {
+    private static final int LONGEST = 60;
+
+    private final WritingDoor door;
+    private final TextStore texts;
+    private final AsPdf pdf;
+
+    TextFilePages(WritingDoor door, TextStore texts, AsPdf pdf) {
+        this.door = door;
+        this.texts = texts;
+        this.pdf = pdf;
+    }
+
+    @GetMapping("/text.md")
+    ResponseEntity<byte[]> takeMarkdown(Page page, @PathVariable UUID step) {
+        var text = text(page, step);
+        var words = AsMarkdown.of(text).getBytes(StandardCharsets.UTF_8);
+        return file(text, "md", MediaType.parseMediaType("text/markdown;charset=UTF-8"), words);
+    }
+
+    @GetMapping("/text.docx")
+    ResponseEntity<byte[]> takeDocx(Page page, @PathVariable UUID step) {
+        var text = text(page, step);
+        var type = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        return file(text, "docx", type, AsDocx.of(text));
+    }
+
+    @GetMapping("/text.pdf")
+    ResponseEntity<byte[]> takePdf(Page page, @PathVariable UUID step) {
+        var text = text(page, step);
+        return file(text, "pdf", MediaType.APPLICATION_PDF, pdf.of(text));
+    }
+
+    private HandedText text(Page page, UUID id) {
+        var step = door.get(id);
+        var document = door.getOpen(id);
+        var version = texts.listVersions(id).getFirst();
+        var hidden = page.t("writing.words.hidden");
+        return new HandedText(
+                document.title().isEmpty() ? step.question() : document.title(),
+                page.t("writing.take.version", version.number() + 1, page.day(version.at())),
+                texts.list(id, document.version()).stream()
+                        .map(one -> one.hidden() ? hidden : one.wording())
+                        .toList(),
+                page.publicUrl() + Document.path(id));
+    }
+
+    private static ResponseEntity<byte[]> file(HandedText text, String ending, MediaType type, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + name(text.title()) + "." + ending + "\"")
+                .body(bytes);
+    }
+
+    private static String name(String title) {
+        var german = title.toLowerCase(Locale.GERMAN)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
+        var plain = Normalizer.normalize(german, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "text" : plain.substring(0, Math.min(LONGEST, plain.length()));
+    }
+}

@@ -1,0 +1,5 @@
+/// The pages.
+@NullMarked
+package org.augenhoehe.participation.writing.show;
+
+import org.jspecify.annotations.NullMarked;

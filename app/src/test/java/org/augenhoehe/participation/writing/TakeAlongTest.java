@@ -1,0 +1,166 @@
+package org.augenhoehe.participation.writing;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.augenhoehe.PlatformTest;
+import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.writing.SomeWriting.Writing;
+import org.augenhoehe.people.Click;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// People take the text along as a file that everybody can read, also by ear.
+@PlatformTest
+class TakeAlongTest {
+    private static final String TEXT = """
+            ### Miteinander & Füreinander
+
+            Ab **22 Uhr** ist *Ruhe*, sagt [die Hausordnung](https://example.org/a?b=1&c=2).
+            <script>alert(1)</script> [hier](javascript:alert(2)) ![Bild](https://example.org/x.png)
+
+            1. Küche
+            2. Hof
+               - Beete
+               - Wege
+
+            > Wer kommt, ist willkommen.
+
+            ```
+            Türcode <nicht> aufschreiben
+            ```
+
+            ---
+
+            # Und sonst""";
+
+    @Autowired
+    SomeWriting writings;
+
+    @Autowired
+    Click click;
+
+    @Autowired
+    List<Moderated> moderated;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    Writing writing;
+
+    @BeforeEach
+    void aTextIsOpen() throws Exception {
+        writing = writings.planned(1);
+        var draft = SomeWriting.draft(Rule.HOSTS);
+        draft.put("text", TEXT);
+        draft.put("title", "Hausregeln <für> „alle“ & jeden");
+        writings.done(writing.host(), writing.path() + "/vorbereiten", draft);
+        writings.done(writing.host(), writing.path() + "/vorbereiten/oeffnen", Map.of());
+    }
+
+    @Test
+    void thePdfIsReadAloudWell() throws Exception {
+        var answer = click.look(writing.path() + "/text.pdf");
+        assertThat(answer.getContentType()).isEqualTo("application/pdf");
+        assertThat(answer.getHeader("Content-Disposition")).contains("hausregeln-fuer-alle-jeden.pdf");
+        assertThat(faults(answer.getContentAsByteArray())).isEmpty();
+    }
+
+    /// What veraPDF says against it.
+    private static List<String> faults(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        var foundry = Foundries.defaultInstance();
+        try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                var validator = foundry.createValidator(PDFAFlavour.PDFUA_1, true)) {
+            var result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).as("it looks at something").isGreaterThan(100);
+            return result.getTestAssertions().stream()
+                    .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
+                    .map(one -> one.getRuleId().getClause() + ": " + one.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    @Test
+    void theWordFileHasTitleLanguageHeadingsAndLists() throws Exception {
+        try (var file = new XWPFDocument(new ByteArrayInputStream(
+                click.look(writing.path() + "/text.docx").getContentAsByteArray()))) {
+            assertThat(file.getProperties().getCoreProperties().getTitle())
+                    .isEqualTo("Hausregeln <für> „alle“ & jeden");
+            assertThat(file.getProperties()
+                            .getCoreProperties()
+                            .getUnderlyingProperties()
+                            .getLanguageProperty())
+                    .contains("de-DE");
+            assertThat(file.getParagraphs().getFirst().getStyle()).isEqualTo("Title");
+            assertThat(styled(file, "Heading1").getText()).isEqualTo("Miteinander & Füreinander");
+            assertThat(file.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
+            assertThat(file.getParagraphs().stream()
+                            .filter(one -> one.getNumID() != null)
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("Küche", "Hof", "Beete", "Wege");
+            var all = file.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+            assertThat(String.join("\n", all)).contains("<script>alert(1)</script>", "hier", "Türcode <nicht>");
+            assertThat(file.getHyperlinks())
+                    .extracting(one -> one.getURL())
+                    .containsExactlyInAnyOrder("https://example.org/a?b=1&c=2", "http://localhost" + writing.path());
+        }
+    }
+
+    private static XWPFParagraph styled(XWPFDocument file, String style) {
+        return file.getParagraphs().stream()
+                .filter(one -> style.equals(one.getStyle()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void thePlainTextKeepsTheWordsAndNothingThatCouldRun() throws Exception {
+        var text = click.look(writing.path() + "/text.md").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(text)
+                .startsWith("# Hausregeln \\<für\\> „alle“")
+                .contains("Ab **22 Uhr** ist *Ruhe*", "2. Hof", "Fassung 1 vom")
+                .doesNotContain("<script>", "javascript:", "](https://example.org/x.png");
+    }
+
+    @Test
+    void whatModerationHidStandsInNoFile() throws Exception {
+        var hidden = writings.paragraphs(writing).get(1).id();
+        transaction.executeWithoutResult(status -> moderated.stream()
+                .filter(any -> any.kind().equals("absatz"))
+                .findFirst()
+                .orElseThrow()
+                .hide(hidden));
+        assertThat(click.look(writing.path() + "/text.md").getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain("22 Uhr")
+                .contains("Diese Worte hat die Moderation ausgeblendet.");
+        try (var file = new XWPFDocument(new ByteArrayInputStream(
+                click.look(writing.path() + "/text.docx").getContentAsByteArray()))) {
+            assertThat(file.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .noneMatch(one -> one.contains("22 Uhr"));
+        }
+    }
+
+    @Test
+    void whatIsNotOpenCannotBeTakenAlong() throws Exception {
+        var planned = writings.planned(1);
+        for (var ending : List.of("md", "docx", "pdf")) {
+            assertThat(click.look(planned.path() + "/text." + ending).getStatus())
+                    .isEqualTo(404);
+        }
+    }
+}
