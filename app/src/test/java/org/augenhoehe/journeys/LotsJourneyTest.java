@@ -101,7 +101,10 @@ class LotsJourneyTest {
         host.look(draw.prepare(), "lots-close");
         host.at(draw.prepare(), page -> {
             host.hands().write(page.locator("#field-source"), "Drei Würfel am Montag beim Essen, aufsteigend.");
-            host.hands().pick(page.locator("#field-drawDay"), LocalDate.now(Step.ZONE).plusDays(1));
+            host.hands()
+                    .pick(
+                            page.locator("#field-drawDay"),
+                            LocalDate.now(Step.ZONE).plusDays(1));
             host.hands().press(page.locator("form[action$='/schliessen'] button[type=submit]"));
             Player.isDone(page);
         });

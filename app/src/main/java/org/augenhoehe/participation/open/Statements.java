@@ -97,7 +97,9 @@ class Statements implements Resource<Statement> {
                 mark == null || !mark.tellsAll() ? null : said(mark.all(), told),
                 mark == null || !mark.tellsGroups()
                         ? List.of()
-                        : mark.byGroup().stream().map(group -> said(group, told)).toList(),
+                        : mark.byGroup().stream()
+                                .map(group -> said(group, told))
+                                .toList(),
                 URI.create(base + one.path()));
     }
 

@@ -1,4 +1,5 @@
-/// What programs read of contributions, answers, tasks, votes, budgets, reviews, surveys, opinion maps, draws and texts:
+/// What programs read of contributions, answers, tasks, votes, budgets, reviews, surveys, opinion maps, draws and
+/// texts:
 /// exactly what stands on their public pages, without names.
 @NullMarked
 package org.augenhoehe.participation.open;

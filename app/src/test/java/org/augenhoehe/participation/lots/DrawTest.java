@@ -252,8 +252,8 @@ class DrawTest {
     @Test
     void whoHasTheFileNeedNotGetItAgainUntilTheNextDraw() throws Exception {
         var draw = closed(2, 8);
-        var print = Objects.requireNonNull(
-                click.look(draw.path() + "/pruefen.json").getHeader("ETag"));
+        var print =
+                Objects.requireNonNull(click.look(draw.path() + "/pruefen.json").getHeader("ETag"));
         assertThat(again(draw, print).getStatus()).isEqualTo(304);
         some.draw(draw);
         assertThat(again(draw, print).getStatus()).isEqualTo(200);

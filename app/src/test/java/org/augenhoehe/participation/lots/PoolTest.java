@@ -119,8 +119,7 @@ class PoolTest {
         click.send(draw.host(), draw.prepare() + "/lockern");
         some.check(draw);
         assertThat(page(draw)).contains("Ja. Mit den Menschen im Lostopf");
-        assertThat(click.look(draw.home() + "/verlauf").getContentAsString())
-                .contains("Die Quoten zu", "1: 3–4 → 1–4");
+        assertThat(click.look(draw.home() + "/verlauf").getContentAsString()).contains("Die Quoten zu", "1: 3–4 → 1–4");
     }
 
     /// From two answers a day apart they could work out what whoever came in between has said.

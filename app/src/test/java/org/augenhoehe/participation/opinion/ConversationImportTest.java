@@ -151,7 +151,8 @@ class ConversationImportTest {
     void linksOfSomebodyNewDoNotComeIn() throws Exception {
         SomeOpinions.camps(folder, 10, 6);
         var comments = folder.resolve("comments.csv");
-        Files.writeString(comments, Files.readString(comments).replace("Die 3. Straße", "www.beispiel.com: Die 3. Straße"));
+        Files.writeString(
+                comments, Files.readString(comments).replace("Die 3. Straße", "www.beispiel.com: Die 3. Straße"));
         var answer = handIn(host);
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Von uns erfunden");

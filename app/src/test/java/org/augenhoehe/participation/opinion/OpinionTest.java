@@ -131,7 +131,9 @@ class OpinionTest {
         answer(5);
         assertThat(stances.listStirred(Picture.LEAST)).contains(step.id());
         assertThat(pictures.draw(step.id())).isPresent();
-        assertThat(look(host)).contains("Für eine Karte sind sich alle zu einig").doesNotContain("9 Menschen");
+        assertThat(look(host))
+                .contains("Für eine Karte sind sich alle zu einig")
+                .doesNotContain("9 Menschen");
         answer(4);
         assertThat(stances.listStirred(Picture.LEAST))
                 .as("two pictures would tell of four")

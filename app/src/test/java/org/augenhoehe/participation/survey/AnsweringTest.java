@@ -199,7 +199,8 @@ class AnsweringTest {
                 .param("id", asked.step().id())
                 .update();
         assertThat(some.handIn(asked, asked.one())).isEqualTo(422);
-        assertThat(click.look(asked.one(), asked.filling()).getHeader("Location")).isEqualTo(asked.path());
+        assertThat(click.look(asked.one(), asked.filling()).getHeader("Location"))
+                .isEqualTo(asked.path());
         some.end(asked);
         assertThat(some.count("survey_draft", asked)).isZero();
         assertThat(some.html(asked.one(), asked.path())).contains("Niemand hat ausgefüllt.");

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param about fingerprint of those people, quotas and seats
 /// @param found null while it is computed
 /// @param relaxations the smallest changes that help, where it is impossible
-public record QuotaCheck(
-        String about, @Nullable Found found, List<Relaxation> relaxations) {
+public record QuotaCheck(String about, @Nullable Found found, List<Relaxation> relaxations) {
     public enum Found {
         POSSIBLE,
         IMPOSSIBLE,

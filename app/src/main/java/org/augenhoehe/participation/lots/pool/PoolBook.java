@@ -32,8 +32,7 @@ public class PoolBook {
     private final People people;
     private final Clock clock;
 
-    PoolBook(
-            Undertakings undertakings, LotsDoor door, QuotaStore quotas, LotStore store, People people, Clock clock) {
+    PoolBook(Undertakings undertakings, LotsDoor door, QuotaStore quotas, LotStore store, People people, Clock clock) {
         this.undertakings = undertakings;
         this.door = door;
         this.quotas = quotas;

@@ -172,8 +172,7 @@ public class PrepareBook {
     private static String changes(List<Quota> before, List<Quota> now) {
         return IntStream.range(0, Math.min(before.size(), now.size()))
                 .filter(place -> !before.get(place).equals(now.get(place)))
-                .mapToObj(place ->
-                        (place + 1) + ": " + range(before.get(place)) + " → " + range(now.get(place)))
+                .mapToObj(place -> (place + 1) + ": " + range(before.get(place)) + " → " + range(now.get(place)))
                 .collect(Collectors.joining("; "));
     }
 

@@ -61,6 +61,5 @@ public class FigureStore {
 
     record Having(String category, String feature, int pool, int panel) {}
 
-    public record Seat(
-            int number, int wave, @Nullable Answer answer, String sign) {}
+    public record Seat(int number, int wave, @Nullable Answer answer, String sign) {}
 }

@@ -112,7 +112,8 @@ class LotsPages {
             case Hosted.Done done -> {
                 return page.goOn(Drawing.path(step) + "#gelost", "success", "lots.drawn.done");
             }
-            case Hosted.Refused(var why) when why != Hosted.Why.VALUE -> {
+            case Hosted.Refused(var why)
+            when why != Hosted.Why.VALUE -> {
                 return page.goOn(here(step), "warning", why.textKey());
             }
             case Hosted refused -> form.reject("said", Hosted.sentence(page, refused));

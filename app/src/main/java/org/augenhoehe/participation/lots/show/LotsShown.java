@@ -62,7 +62,8 @@ public record LotsShown(
 
     /// On which it can be drawn at the earliest: as promised, and not on the day on which the list was published.
     public LocalDate day() {
-        var promised = Objects.requireNonNull(Objects.requireNonNull(drawing).promise()).day();
+        var promised = Objects.requireNonNull(Objects.requireNonNull(drawing).promise())
+                .day();
         return waves.isEmpty() || waves.getFirst().drawable().isBefore(promised)
                 ? promised
                 : waves.getFirst().drawable();

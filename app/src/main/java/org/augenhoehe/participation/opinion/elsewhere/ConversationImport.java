@@ -90,7 +90,9 @@ public class ConversationImport {
     }
 
     private static String said(Conversation conversation, String source) {
-        return conversation.open().stream().map(ConversationImport::words).collect(Collectors.joining("\n", source + "\n", ""));
+        return conversation.open().stream()
+                .map(ConversationImport::words)
+                .collect(Collectors.joining("\n", source + "\n", ""));
     }
 
     private ReadIn put(Step step, Conversation conversation, String source) {

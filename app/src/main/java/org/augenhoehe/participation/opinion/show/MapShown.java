@@ -72,11 +72,7 @@ public record MapShown(
     public List<Spot> spots() {
         return picture.dots().stream()
                 .sorted(Comparator.comparingInt(Picture.Dot::people).reversed())
-                .map(dot -> new Spot(
-                        frame.x(dot.point()),
-                        frame.y(dot.point()),
-                        radius(dot.people()),
-                        dot.group()))
+                .map(dot -> new Spot(frame.x(dot.point()), frame.y(dot.point()), radius(dot.people()), dot.group()))
                 .toList();
     }
 

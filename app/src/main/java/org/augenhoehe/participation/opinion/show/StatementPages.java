@@ -46,7 +46,8 @@ class StatementPages {
         var lines = all.stream()
                 .skip((number - 1L) * ON_A_PAGE)
                 .limit(ON_A_PAGE)
-                .map(statement -> StatementLine.of(page, statement, marks.get(statement.id()), new Told(found.isClosed())))
+                .map(statement ->
+                        StatementLine.of(page, statement, marks.get(statement.id()), new Told(found.isClosed())))
                 .toList();
         return page.show(
                 "participation/opinion/statements",

@@ -147,8 +147,7 @@ class CourseTest {
                 List.of(questions));
     }
 
-    private static Question question(
-            int number, QuestionKind kind, @Nullable Condition condition, boolean hidden) {
+    private static Question question(int number, QuestionKind kind, @Nullable Condition condition, boolean hidden) {
         var items = List.of(item(1), item(2), item(3));
         return new Question(
                 UUID.randomUUID(),

@@ -165,7 +165,12 @@ final class Lines {
                                 figure.answered(),
                                 labels.t("survey.result.nearlyall"),
                                 labels.t("survey.result.share.nearlyall"));
-                    case FEW, UNTOLD -> new Line(labels.item(question, one.item()), 0, labels.t("survey.result.few"), labels.t("survey.result.share.few"));
+                    case FEW, UNTOLD ->
+                        new Line(
+                                labels.item(question, one.item()),
+                                0,
+                                labels.t("survey.result.few"),
+                                labels.t("survey.result.share.few"));
                 })
                 .toList();
     }

@@ -51,7 +51,10 @@ class SurveyParts implements ResultParts {
             return figure.parts().stream()
                     .max(Comparator.comparing(Part::people))
                     .map(most -> labels.t(
-                            "survey.result.part.most", labels.part(question, figure, most), most.people(), figure.answered()));
+                            "survey.result.part.most",
+                            labels.part(question, figure, most),
+                            most.people(),
+                            figure.answered()));
         }
         return figure.ticked().stream()
                 .filter(one -> one.telling() == Ticked.Telling.TOLD)

@@ -78,8 +78,7 @@ class SmallAnswersTest {
     }
 
     @Property
-    void aPartIsNobodyOrFiveAndNobodyIsLost(
-            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 30) Integer> counts) {
+    void aPartIsNobodyOrFiveAndNobodyIsLost(@ForAll @Size(min = 1, max = 12) List<@IntRange(max = 30) Integer> counts) {
         for (var told : List.of(SmallAnswers.unordered(numbered(counts)), SmallAnswers.ordered(numbered(counts)))) {
             int people = counts.stream().mapToInt(Integer::intValue).sum();
             if (people < Parts.LEAST) {
