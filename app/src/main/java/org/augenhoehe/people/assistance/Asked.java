@@ -8,8 +8,9 @@ import java.util.List;
 /// @param action where it is sent to
 /// @param typed what was typed, to be sent once more
 /// @param once whether the form may be remembered as sent; not so in a secret vote
+/// @param secret whether nobody else would see it, so that it is said that whoever assists does
 /// @param confirmable whether the person has a PIN
-public record Asked(String act, String action, List<Typed> typed, boolean once, boolean confirmable) {
+public record Asked(String act, String action, List<Typed> typed, boolean once, boolean secret, boolean confirmable) {
     public record Typed(String field, String value) {
         public boolean isYes() {
             return value.equals("true");

@@ -96,6 +96,7 @@ class WillGuard implements HandlerInterceptor, WebMvcConfigurer {
                 request.getRequestURI(),
                 typed(request, page.csrf().name()),
                 request.getParameter(SubmitOnce.FIELD) != null,
+                assisted.secret(),
                 assistant.confirmable());
         page.again("people/assistance/asked", Map.of("asked", shown, "form", form))
                 .render(Map.of(), request, response);
