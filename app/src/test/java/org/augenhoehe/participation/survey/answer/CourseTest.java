@@ -94,7 +94,7 @@ class CourseTest {
 
     @Test
     void answersAreReadAsTheyWereWritten() {
-        var given = Map.of(
+        var given = Map.<Integer, Given>of(
                 1, new Given.One(2), 2, new Given.Amount(new BigDecimal("12.5")), 5, new Given.Written("„Gut“\nso"));
         assertThat(GivenJson.read(SURVEY.questions(), GivenJson.write(given))).isEqualTo(given);
     }
