@@ -108,7 +108,10 @@ class WritingTest {
         var writing = writings.open(Rule.CONSENT, 2);
         var change = writings.propose(writing, writing.other(), writings.quiet(writing), EARLIER);
         assertThat(look(writing.host(), change.path()))
-                .contains("<del><span class=\"kern-sr-only\">gestrichen: </span>22", "neu: </span>21", "Wegen der Kinder");
+                .contains(
+                        "<del><span class=\"kern-sr-only\">gestrichen: </span>22",
+                        "neu: </span>21",
+                        "Wegen der Kinder");
         accepting.settle(change.id());
         assertThat(writings.get(change.id()).state()).as("its days go on").isEqualTo(ChangeState.OPEN);
         assertThat(writings.end(change).state()).isEqualTo(ChangeState.ACCEPTED);

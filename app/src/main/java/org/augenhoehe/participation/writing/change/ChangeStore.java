@@ -142,7 +142,9 @@ public class ChangeStore {
                 .param("steps", Step.ids(steps).toArray(UUID[]::new))
                 .param(
                         "promised",
-                        steps.stream().map(step -> step.promisedUntil().toString()).toArray(String[]::new))
+                        steps.stream()
+                                .map(step -> step.promisedUntil().toString())
+                                .toArray(String[]::new))
                 .query(row -> {
                     tallies.put(
                             row.getObject("step", UUID.class),

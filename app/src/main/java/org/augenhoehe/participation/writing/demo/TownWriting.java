@@ -94,9 +94,7 @@ class TownWriting implements TownRoom {
     }
 
     private void comment(Scene scene) {
-        done(
-                responses.comment(scene.who(), scene.thing("change"), scene.text("words"), true),
-                Proposing.Done.class);
+        done(responses.comment(scene.who(), scene.thing("change"), scene.text("words"), true), Proposing.Done.class);
     }
 
     private void object(Scene scene) {
