@@ -67,7 +67,8 @@ class WritingMethod implements Method {
         return steps.stream()
                 .filter(step -> !opened.contains(step))
                 .collect(Collectors.toMap(
-                        step -> step, step -> new Preparing("document.draft.do", Document.path(step) + "/vorbereiten")));
+                        step -> step,
+                        step -> new Preparing("document.draft.do", Document.path(step) + "/vorbereiten")));
     }
 
     @Override

@@ -40,7 +40,11 @@ class SayPersonalData implements PersonalData {
                 new PersonalSection(
                         "document.data.says",
                         Fate.STAYS_WITHOUT_NAME,
-                        List.of("document.data.address", "document.data.stand", "document.data.why", "document.data.at"),
+                        List.of(
+                                "document.data.address",
+                                "document.data.stand",
+                                "document.data.why",
+                                "document.data.at"),
                         store.listOf(person).stream()
                                 .map(one -> List.<Object>of(
                                         Change.path(one.step(), one.change()),
