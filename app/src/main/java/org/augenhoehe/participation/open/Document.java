@@ -21,10 +21,10 @@ public record Document(
         String rule,
 
         @Means("How many days people have to say something to a change; null where hosts accept.") @Nullable
-        Integer days,
+        Long days,
 
         @Means("How many must vote at least; null where nobody votes.") @Nullable
-        Integer least,
+        Long least,
 
         @Means("The number of its version, from 1.") int version,
 

@@ -88,8 +88,8 @@ class Documents implements Resource<Document> {
                 one.undertaking(),
                 one.title(),
                 one.rule().name(),
-                one.rule().hasPeriod() ? one.days() : null,
-                one.rule() == Rule.VOTE ? one.least() : null,
+                one.rule().hasPeriod() ? Long.valueOf(one.days()) : null,
+                one.rule() == Rule.VOTE ? Long.valueOf(one.least()) : null,
                 one.version() + 1,
                 paragraphs.stream()
                         .map(paragraph -> told(paragraph, said.get(paragraph.id())))

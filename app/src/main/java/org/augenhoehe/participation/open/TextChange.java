@@ -28,9 +28,9 @@ public record TextChange(
         String state,
 
         @Means("How many voted for it; null where nobody voted, or it is not counted yet.") @Nullable
-        Integer ayes,
+        Long ayes,
 
         @Means("How many voted against it; null likewise.") @Nullable
-        Integer noes,
+        Long noes,
 
         @Means("Its page for people.") URI page) {}

@@ -10,6 +10,7 @@ import org.augenhoehe.api.Asked;
 import org.augenhoehe.api.Resource;
 import org.augenhoehe.participation.writing.change.Change;
 import org.augenhoehe.participation.writing.change.ChangeStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component("textChangesForPrograms")
@@ -62,8 +63,12 @@ class TextChanges implements Resource<TextChange> {
                 one.wording(),
                 one.why(),
                 one.state().name(),
-                one.ayes(),
-                one.noes(),
+                number(one.ayes()),
+                number(one.noes()),
                 URI.create(base + one.path()));
+    }
+
+    private static @Nullable Long number(@Nullable Integer counted) {
+        return counted == null ? null : Long.valueOf(counted);
     }
 }

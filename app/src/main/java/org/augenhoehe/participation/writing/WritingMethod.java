@@ -43,7 +43,7 @@ class WritingMethod implements Method {
 
     @Override
     public String textKey() {
-        return "writing.method";
+        return "document.method";
     }
 
     @Override
@@ -67,24 +67,25 @@ class WritingMethod implements Method {
         return steps.stream()
                 .filter(step -> !opened.contains(step))
                 .collect(Collectors.toMap(
-                        step -> step, step -> new Preparing("writing.draft.do", Document.path(step) + "/vorbereiten")));
+                        step -> step,
+                        step -> new Preparing("document.draft.do", Document.path(step) + "/vorbereiten")));
     }
 
     @Override
     public String broughtKey() {
-        return "writing.brought";
+        return "document.brought";
     }
 
     @Override
     public String close(Step step) {
         var document = documents.find(step.id()).filter(Document::isOpen).orElse(null);
         if (document == null) {
-            return texts.get(languages.first(), "writing.result.none");
+            return texts.get(languages.first(), "document.result.none");
         }
         var all = changes.list(step.id());
         var accepted =
                 all.stream().filter(one -> one.state() == ChangeState.ACCEPTED).toList();
         thread.lead(accepted.stream().map(Change::id).toList(), step.id(), Leading.LED_TO);
-        return texts.get(languages.first(), "writing.result", document.version() + 1, accepted.size(), all.size());
+        return texts.get(languages.first(), "document.result", document.version() + 1, accepted.size(), all.size());
     }
 }

@@ -33,7 +33,7 @@ public class WritingNews {
     }
 
     private static NoticeKind kind(String name) {
-        return new NoticeKind("writing." + name, "writing.notice." + name, false);
+        return new NoticeKind("writing." + name, "document.notice." + name, false);
     }
 
     public void opened(Step step, UUID by) {

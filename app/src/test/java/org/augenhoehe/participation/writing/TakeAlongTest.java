@@ -28,8 +28,9 @@ class TakeAlongTest {
     private static final String TEXT = """
             ### Miteinander & Füreinander
 
-            Ab **22 Uhr** ist *Ruhe*, sagt [die Hausordnung](https://example.org/a?b=1&c=2).
-            <script>alert(1)</script> [hier](javascript:alert(2)) ![Bild](https://example.org/x.png)
+            Ab **22 Uhr** ist *Ruhe*, sagt [die Hausordnung](https://example.org/a?b=1&c=2)
+            und [hier](javascript:alert(2)) ![Bild](https://example.org/x.png).
+            <script>alert(1)</script>
 
             1. Küche
             2. Hof
@@ -116,7 +117,9 @@ class TakeAlongTest {
             assertThat(String.join("\n", all)).contains("<script>alert(1)</script>", "hier", "Türcode <nicht>");
             assertThat(file.getHyperlinks())
                     .extracting(one -> one.getURL())
-                    .containsExactlyInAnyOrder("https://example.org/a?b=1&c=2", "http://localhost" + writing.path());
+                    .hasSize(2)
+                    .contains("https://example.org/a?b=1&c=2")
+                    .anyMatch(url -> url.endsWith(writing.path()));
         }
     }
 
@@ -133,7 +136,7 @@ class TakeAlongTest {
         assertThat(text)
                 .startsWith("# Hausregeln \\<für\\> „alle“")
                 .contains("Ab **22 Uhr** ist *Ruhe*", "2. Hof", "Fassung 1 vom")
-                .doesNotContain("<script>", "javascript:", "](https://example.org/x.png");
+                .doesNotContain("<script>", "javascript:", "https://example.org/x.png");
     }
 
     @Test

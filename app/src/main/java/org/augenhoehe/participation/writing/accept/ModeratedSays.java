@@ -32,7 +32,7 @@ class ModeratedSays implements Moderated {
 
     @Override
     public String textKey() {
-        return "writing.kind.say";
+        return "document.kind.say";
     }
 
     @Override

@@ -27,10 +27,10 @@ public sealed interface Said {
     static String sentence(Page page, Said said) {
         return switch (said) {
             case Done done -> "";
-            case NotNow(var because) -> page.t("writing.refused", page.t(because.textKey()));
-            case Over over -> page.t("writing.say.over");
-            case NoReason missing -> page.t("writing.say.reason.missing");
-            case OwnOne own -> page.t("writing.say.own");
+            case NotNow(var because) -> page.t("document.refused", page.t(because.textKey()));
+            case Over over -> page.t("document.say.over");
+            case NoReason missing -> page.t("document.say.reason.missing");
+            case OwnOne own -> page.t("document.say.own");
             case NotSo(var because) -> DoorSentence.of(page, because);
         };
     }

@@ -38,20 +38,24 @@ class SayPersonalData implements PersonalData {
     public List<PersonalSection> about(UUID person) {
         return List.of(
                 new PersonalSection(
-                        "writing.data.says",
+                        "document.data.says",
                         Fate.STAYS_WITHOUT_NAME,
-                        List.of("writing.data.address", "writing.data.stand", "writing.data.why", "writing.data.at"),
+                        List.of(
+                                "document.data.address",
+                                "document.data.stand",
+                                "document.data.why",
+                                "document.data.at"),
                         store.listOf(person).stream()
                                 .map(one -> List.<Object>of(
                                         Change.path(one.step(), one.change()),
-                                        new TextKey("writing.stand." + one.stand()),
+                                        new TextKey("document.stand." + one.stand()),
                                         one.reason(),
                                         one.at()))
                                 .toList()),
                 new PersonalSection(
-                        "writing.data.decider",
+                        "document.data.decider",
                         Fate.ERASED,
-                        List.of("writing.data.address"),
+                        List.of("document.data.address"),
                         documents.listDecidedBy(person).stream()
                                 .map(step -> List.<Object>of(Document.path(step)))
                                 .toList()));

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// Keeps a change on the thread, by its reason, in the caller's transaction.
 @Component
 class ChangeOnThread {
-    private static final NodeKind CHANGE = new NodeKind("text-change", "writing.thread");
+    private static final NodeKind CHANGE = new NodeKind("text-change", "document.thread");
 
     private final Thread thread;
 

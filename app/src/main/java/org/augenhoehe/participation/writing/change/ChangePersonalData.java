@@ -31,9 +31,9 @@ class ChangePersonalData implements PersonalData {
     @Override
     public List<PersonalSection> about(UUID person) {
         return List.of(new PersonalSection(
-                "writing.data.changes",
+                "document.data.changes",
                 Fate.STAYS_WITHOUT_NAME,
-                List.of("writing.data.address", "writing.data.wording", "writing.data.why", "writing.data.at"),
+                List.of("document.data.address", "document.data.wording", "document.data.why", "document.data.at"),
                 store.listBy(person).stream()
                         .map(one -> List.<Object>of(one.path(), one.wording(), one.why(), one.at()))
                         .toList()));

@@ -40,7 +40,7 @@ class ModeratedChanges implements Moderated {
 
     @Override
     public String textKey() {
-        return "writing.kind.change";
+        return "document.kind.change";
     }
 
     @Override

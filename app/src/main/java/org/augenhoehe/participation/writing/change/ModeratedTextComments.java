@@ -32,7 +32,7 @@ class ModeratedTextComments implements Moderated {
 
     @Override
     public String textKey() {
-        return "writing.kind.comment";
+        return "document.kind.comment";
     }
 
     @Override

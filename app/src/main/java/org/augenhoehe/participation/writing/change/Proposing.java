@@ -38,13 +38,13 @@ public sealed interface Proposing {
     static String sentence(Page page, Proposing proposing) {
         return switch (proposing) {
             case Done done -> "";
-            case NotNow(var because) -> page.t("writing.refused", page.t(because.textKey()));
-            case NotYet notYet -> page.t("writing.refused.draft");
-            case TooLate(var lastDay) -> page.t("writing.refused.late", page.day(lastDay));
+            case NotNow(var because) -> page.t("document.refused", page.t(because.textKey()));
+            case NotYet notYet -> page.t("document.refused.draft");
+            case TooLate(var lastDay) -> page.t("document.refused.late", page.day(lastDay));
             case NotSo(var because) -> DoorSentence.of(page, because);
-            case MovedOn moved -> page.t("writing.refused.moved");
-            case Same same -> page.t("writing.refused.same");
-            case NotAgain again -> page.t("writing.refused.again");
+            case MovedOn moved -> page.t("document.refused.moved");
+            case Same same -> page.t("document.refused.same");
+            case NotAgain again -> page.t("document.refused.again");
         };
     }
 }

@@ -34,16 +34,16 @@ class ResponsePersonalData implements PersonalData {
     public List<PersonalSection> about(UUID person) {
         return List.of(
                 new PersonalSection(
-                        "writing.data.supports",
+                        "document.data.supports",
                         Fate.ERASED,
-                        List.of("writing.data.address"),
+                        List.of("document.data.address"),
                         supports.listOf(person).stream()
                                 .map(one -> List.<Object>of(Change.path(one.step(), one.change())))
                                 .toList()),
                 new PersonalSection(
-                        "writing.data.comments",
+                        "document.data.comments",
                         Fate.STAYS_WITHOUT_NAME,
-                        List.of("writing.data.address", "writing.data.wording"),
+                        List.of("document.data.address", "document.data.wording"),
                         comments.listOf(person).stream()
                                 .map(one -> List.<Object>of(Change.path(one.step(), one.change()), one.wording()))
                                 .toList()));

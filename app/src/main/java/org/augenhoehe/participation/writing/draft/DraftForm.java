@@ -13,23 +13,23 @@ import jakarta.validation.constraints.Size;
 
 /// What hosts begin with, as they type it.
 record DraftForm(
-        @Size(min = 3, max = 200, message = "writing.draft.title.missing")
+        @Size(min = 3, max = 200, message = "document.draft.title.missing")
         String title,
 
-        @NotBlank(message = "writing.draft.text.missing")
-        @Size(max = DraftWish.LONGEST, message = "writing.draft.text.missing")
+        @NotBlank(message = "document.draft.text.missing")
+        @Size(max = DraftWish.LONGEST, message = "document.draft.text.missing")
         String text,
 
-        @NotNull(message = "writing.draft.rule.missing") Rule rule,
+        @NotNull(message = "document.draft.rule.missing") Rule rule,
 
-        @NotNull(message = "writing.draft.days.wrong")
-        @Min(value = 1, message = "writing.draft.days.wrong")
-        @Max(value = 60, message = "writing.draft.days.wrong")
+        @NotNull(message = "document.draft.days.wrong")
+        @Min(value = 1, message = "document.draft.days.wrong")
+        @Max(value = 60, message = "document.draft.days.wrong")
         Integer days,
 
-        @NotNull(message = "writing.draft.least.wrong")
-        @Min(value = 1, message = "writing.draft.least.wrong")
-        @Max(value = 1000, message = "writing.draft.least.wrong")
+        @NotNull(message = "document.draft.least.wrong")
+        @Min(value = 1, message = "document.draft.least.wrong")
+        @Max(value = 1000, message = "document.draft.least.wrong")
         Integer least) {
 
     DraftForm {

@@ -41,7 +41,7 @@ class DraftPages {
         door.getForHost(page.visitor().id(), id);
         var document = documents.find(id).orElse(null);
         return document != null && document.isOpen()
-                ? page.goOn(Document.path(id), "info", "writing.draft.fixed")
+                ? page.goOn(Document.path(id), "info", "document.draft.fixed")
                 : page.show("participation/writing/draft", values(id, DraftForm.of(document)));
     }
 
@@ -55,7 +55,7 @@ class DraftPages {
         if (!form.hasErrors()) {
             var written = book.write(page.visitor().id(), id, typed.wish());
             if (written instanceof Drafted.Done) {
-                return page.goOn(Document.path(id) + "/vorbereiten", "success", "writing.draft.saved");
+                return page.goOn(Document.path(id) + "/vorbereiten", "success", "document.draft.saved");
             }
             form.reject("text", Drafted.sentence(page, written));
         }
@@ -67,7 +67,7 @@ class DraftPages {
     View open(Page page, @PathVariable("step") UUID id) {
         var opened = book.open(page.visitor().id(), id);
         if (opened instanceof Drafted.Done) {
-            return page.goOn(Document.path(id), "success", "writing.draft.opened");
+            return page.goOn(Document.path(id), "success", "document.draft.opened");
         }
         var form = DraftForm.of(documents.find(id).orElse(null));
         form.reject("", Drafted.sentence(page, opened));

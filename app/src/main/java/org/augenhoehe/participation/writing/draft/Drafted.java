@@ -33,12 +33,12 @@ public sealed interface Drafted {
     static String sentence(Page page, Drafted drafted) {
         return switch (drafted) {
             case Done done -> "";
-            case Fixed isFixed -> page.t("writing.draft.fixed");
-            case Over over -> page.t("writing.draft.over");
-            case Nothing nothing -> page.t("writing.draft.nothing");
-            case TooShort(var lastDay) -> page.t("writing.draft.short", page.day(lastDay));
-            case LongParagraph(int number) -> page.t("writing.draft.long", number);
-            case TooMany many -> page.t("writing.draft.many");
+            case Fixed isFixed -> page.t("document.draft.fixed");
+            case Over over -> page.t("document.draft.over");
+            case Nothing nothing -> page.t("document.draft.nothing");
+            case TooShort(var lastDay) -> page.t("document.draft.short", page.day(lastDay));
+            case LongParagraph(int number) -> page.t("document.draft.long", number);
+            case TooMany many -> page.t("document.draft.many");
             case NotSo(var because) -> DoorSentence.of(page, because);
         };
     }

@@ -33,9 +33,9 @@ class EasyPersonalData implements PersonalData {
     @Override
     public List<PersonalSection> about(UUID person) {
         return List.of(new PersonalSection(
-                "writing.data.easy",
+                "document.data.easy",
                 Fate.STAYS_WITHOUT_NAME,
-                List.of("writing.data.address", "writing.data.wording"),
+                List.of("document.data.address", "document.data.wording"),
                 store.listOf(person).stream()
                         .map(one -> List.<Object>of(
                                 Document.path(one.step()) + "#" + Paragraph.anchor(one.paragraph()), one.wording()))

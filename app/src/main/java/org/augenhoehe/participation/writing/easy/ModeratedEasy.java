@@ -35,7 +35,7 @@ class ModeratedEasy implements Moderated {
 
     @Override
     public String textKey() {
-        return "writing.kind.easy";
+        return "document.kind.easy";
     }
 
     @Override

@@ -60,10 +60,10 @@ class TextFilePages {
         var step = door.get(id);
         var document = door.getOpen(id);
         var version = texts.listVersions(id).getFirst();
-        var hidden = page.t("writing.words.hidden");
+        var hidden = page.t("document.words.hidden");
         return new HandedText(
                 document.title().isEmpty() ? step.question() : document.title(),
-                page.t("writing.take.version", version.number() + 1, page.day(version.at())),
+                page.t("document.take.version", version.number() + 1, page.day(version.at())),
                 texts.list(id, document.version()).stream()
                         .map(one -> one.hidden() ? hidden : one.wording())
                         .toList(),

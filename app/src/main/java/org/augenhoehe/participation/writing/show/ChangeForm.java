@@ -19,12 +19,12 @@ import jakarta.validation.constraints.Size;
 /// @param base the version of the paragraph that stood beside the form
 /// @param again an earlier change of theirs that this one puts in other words
 record ChangeForm(
-        @NotNull(message = "writing.propose.kind.missing") ChangeKind kind,
+        @NotNull(message = "document.propose.kind.missing") ChangeKind kind,
 
-        @Size(max = Document.LONGEST, message = "writing.propose.wording.long")
+        @Size(max = Document.LONGEST, message = "document.propose.wording.long")
         String wording,
 
-        @Size(min = 3, max = Document.LONGEST_REASON, message = "writing.propose.why.missing")
+        @Size(min = 3, max = Document.LONGEST_REASON, message = "document.propose.why.missing")
         String why,
 
         @Nullable Integer base,

@@ -60,6 +60,10 @@ public record ChangeShown(
         return isOpen() && running && document.rule().hasPeriod();
     }
 
+    public boolean mayObject() {
+        return maySay() && document.rule() == Rule.CONSENT && !mine && own == null;
+    }
+
     public boolean mayDecide() {
         return decider && running && document.rule() == Rule.HOSTS;
     }

@@ -48,7 +48,7 @@ class EasyPages {
     View ask(Page page, @PathVariable UUID step, @PathVariable UUID paragraph) {
         var shown = writings.of(page, step);
         if (!shown.isOpen()) {
-            return page.goOn(Document.path(step), "info", "writing.easy.closed");
+            return page.goOn(Document.path(step), "info", "document.easy.closed");
         }
         var line = line(shown, paragraph);
         var easy = line.easy();
@@ -58,7 +58,7 @@ class EasyPages {
 
     /// @param check whether nothing shall be saved yet
     @PostMapping
-    @Assisted("writing.act.easy")
+    @Assisted("document.act.easy")
     View write(
             Page page,
             @PathVariable UUID step,
@@ -70,14 +70,14 @@ class EasyPages {
         var form = Form.empty().with("wording", wording).with("unnamed", unnamed ? "true" : null);
         var words = wording.replace("\r\n", "\n").strip();
         if (words.isEmpty() || words.length() > Document.LONGEST) {
-            form.reject("wording", page.t("writing.easy.missing"));
+            form.reject("wording", page.t("document.easy.missing"));
         } else if (!check) {
             var said = book.say(page.visitor().id(), step, paragraph, base, words, !unnamed);
             if (said instanceof Proposing.Done(var easy, var held)) {
                 return page.goOn(
                         Document.path(step) + "#" + Paragraph.anchor(paragraph),
                         held ? "info" : "success",
-                        held ? "writing.held" : "writing.easy.done");
+                        held ? "document.held" : "document.easy.done");
             }
             form.reject("wording", Proposing.sentence(page, said));
         }

@@ -57,7 +57,7 @@ class ProposePages {
             @RequestParam(name = "nochmal", required = false) @Nullable UUID again) {
         var shown = writings.of(page, step);
         if (!shown.mayPropose()) {
-            return page.goOn(Document.path(step), "info", "writing.propose.closed");
+            return page.goOn(Document.path(step), "info", "document.propose.closed");
         }
         var now = paragraph(step, paragraph);
         var earlier = own(page, step, again);
@@ -65,7 +65,7 @@ class ProposePages {
     }
 
     @PostMapping
-    @Assisted("writing.act.proposed")
+    @Assisted("document.act.proposed")
     View propose(
             Page page,
             @PathVariable UUID step,
@@ -74,7 +74,7 @@ class ProposePages {
             BindingResult validation) {
         var form = page.form(validation);
         if (typed.lacksWords()) {
-            form.reject("wording", page.t("writing.propose.wording.missing"));
+            form.reject("wording", page.t("document.propose.wording.missing"));
         }
         if (!form.hasErrors()) {
             var proposed = book.propose(page.visitor().id(), step, typed.wish(paragraph));
@@ -82,7 +82,7 @@ class ProposePages {
                 return page.goOn(
                         Change.path(step, change),
                         held ? "info" : "success",
-                        held ? "writing.held" : "writing.propose.done");
+                        held ? "document.held" : "document.propose.done");
             }
             form.reject("wording", Proposing.sentence(page, proposed));
         }

@@ -36,25 +36,25 @@ class SayingPages {
     }
 
     @PostMapping("/einwand")
-    @Assisted("writing.act.said")
+    @Assisted("document.act.said")
     View object(
             Page page, @PathVariable UUID step, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
         var said = book.say(page.visitor().id(), id, Stand.OBJECTS, reason);
-        return answer(page, step, id, said, reason, "writing.objected");
+        return answer(page, step, id, said, reason, "document.objected");
     }
 
     /// @param stand `FOR` or `AGAINST`
     @PostMapping("/stimme")
-    @Assisted("writing.act.said")
+    @Assisted("document.act.said")
     View vote(Page page, @PathVariable UUID step, @PathVariable UUID id, @RequestParam Stand stand) {
         var said = book.say(page.visitor().id(), id, stand, "");
-        return answer(page, step, id, said, "", "writing.voted");
+        return answer(page, step, id, said, "", "document.voted");
     }
 
     @PostMapping("/nichts-sagen")
-    @Assisted("writing.act.said")
+    @Assisted("document.act.said")
     View takeBack(Page page, @PathVariable UUID step, @PathVariable UUID id) {
-        return answer(page, step, id, book.takeBack(page.visitor().id(), id), "", "writing.say.takenback");
+        return answer(page, step, id, book.takeBack(page.visitor().id(), id), "", "document.say.takenback");
     }
 
     /// @param yes what the button said that was pressed
@@ -66,7 +66,7 @@ class SayingPages {
             @RequestParam boolean yes,
             @RequestParam(defaultValue = "") String reason) {
         var said = accepting.decide(page.visitor().id(), id, yes, reason);
-        return answer(page, step, id, said, reason, yes ? "writing.accepted" : "writing.declined");
+        return answer(page, step, id, said, reason, yes ? "document.accepted" : "document.declined");
     }
 
     private View answer(Page page, UUID step, UUID id, Said said, String reason, String done) {

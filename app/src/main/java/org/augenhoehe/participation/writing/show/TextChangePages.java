@@ -47,22 +47,22 @@ class TextChangePages {
     }
 
     @PostMapping("/unterstuetzen")
-    @Assisted("writing.act.supported")
+    @Assisted("document.act.supported")
     View support(Page page, @PathVariable UUID step, @PathVariable UUID id) {
         return responses.support(page.visitor().id(), id) == Entrance.OPEN
-                ? page.goOn(Change.path(step, id), "success", "writing.supported")
-                : page.goOn(Change.path(step, id), "warning", "writing.support.closed");
+                ? page.goOn(Change.path(step, id), "success", "document.supported")
+                : page.goOn(Change.path(step, id), "warning", "document.support.closed");
     }
 
     @PostMapping("/nicht-mehr-unterstuetzen")
-    @Assisted("writing.act.supported")
+    @Assisted("document.act.supported")
     View takeSupportBack(Page page, @PathVariable UUID step, @PathVariable UUID id) {
         responses.takeBack(page.visitor().id(), id);
-        return page.goOn(Change.path(step, id), "success", "writing.support.takenback");
+        return page.goOn(Change.path(step, id), "success", "document.support.takenback");
     }
 
     @PostMapping("/kommentare")
-    @Assisted("writing.act.commented")
+    @Assisted("document.act.commented")
     View comment(
             Page page,
             @PathVariable UUID step,
@@ -71,14 +71,14 @@ class TextChangePages {
             @RequestParam(defaultValue = "false") boolean unnamed) {
         var form = Form.empty().with("comment", comment).with("unnamed", unnamed ? "true" : null);
         if (comment.isBlank() || comment.length() > TextComment.LONGEST) {
-            form.reject("comment", page.t("writing.comment.missing"));
+            form.reject("comment", page.t("document.comment.missing"));
         } else {
             var said = responses.comment(page.visitor().id(), id, comment.strip(), !unnamed);
             if (said instanceof Proposing.Done(var remark, var held)) {
                 return page.goOn(
                         Change.path(step, id) + "#k-" + remark,
                         held ? "info" : "success",
-                        held ? "writing.held" : "writing.comment.done");
+                        held ? "document.held" : "document.comment.done");
             }
             form.reject("comment", Proposing.sentence(page, said));
         }
@@ -86,17 +86,17 @@ class TextChangePages {
     }
 
     @PostMapping("/kommentare/{comment}/loeschen")
-    @Assisted("writing.act.commented")
+    @Assisted("document.act.commented")
     View removeComment(Page page, @PathVariable UUID step, @PathVariable UUID id, @PathVariable UUID comment) {
         responses.remove(page.visitor().id(), comment);
-        return page.goOn(Change.path(step, id), "success", "writing.comment.removed");
+        return page.goOn(Change.path(step, id), "success", "document.comment.removed");
     }
 
     @PostMapping("/zuruecknehmen")
-    @Assisted("writing.act.withdrew")
+    @Assisted("document.act.withdrew")
     View withdraw(Page page, @PathVariable UUID step, @PathVariable UUID id) {
         return book.withdraw(page.visitor().id(), id)
-                ? page.goOn(Document.path(step), "success", "writing.withdrawn")
-                : page.goOn(Change.path(step, id), "info", "writing.say.over");
+                ? page.goOn(Document.path(step), "success", "document.withdrawn")
+                : page.goOn(Change.path(step, id), "info", "document.say.over");
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// Sees to it that a document is found by the words it has now, in the transaction that changes them.
 @Component
 public class DocumentFindability {
-    private static final SearchKind SEARCHED = new SearchKind("dokument", "writing.search.kind");
+    private static final SearchKind SEARCHED = new SearchKind("dokument", "document.search.kind");
 
     private final Search search;
     private final DocumentStore documents;

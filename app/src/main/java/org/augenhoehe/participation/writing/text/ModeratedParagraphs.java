@@ -34,7 +34,7 @@ class ModeratedParagraphs implements Moderated {
 
     @Override
     public String textKey() {
-        return "writing.kind.paragraph";
+        return "document.kind.paragraph";
     }
 
     @Override

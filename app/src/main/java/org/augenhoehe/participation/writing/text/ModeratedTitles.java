@@ -34,7 +34,7 @@ class ModeratedTitles implements Moderated {
 
     @Override
     public String textKey() {
-        return "writing.kind.title";
+        return "document.kind.title";
     }
 
     @Override
