@@ -39,6 +39,8 @@ public record PublicList(List<List<String>> panels, double roundingGap) {
     /// left to chance. What still tells of types is who stands how often in the list, and with whom.
     ///
     /// @param chance from a seed that is kept secret: with it the order could be taken apart again
+    /// @throws IllegalArgumentException if the length is not positive
+    /// @throws IllegalStateException if the portfolio was made under another household rule
     public static PublicList of(Portfolio portfolio, int length, boolean onePerHousehold, Draws chance) {
         return made(portfolio, length, new Seating(portfolio, onePerHousehold, chance));
     }
