@@ -9,6 +9,7 @@ import org.augenhoehe.participation.survey.Tongue;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,7 @@ class FillPages {
     }
 
     @GetMapping
-    @Assisted
+    @Assisted(errand = Errand.DECIDING)
     View show(
             Page page,
             @PathVariable("step") UUID id,
@@ -61,7 +62,7 @@ class FillPages {
     }
 
     @PostMapping("/{leaf}")
-    @Assisted("survey.act.keep")
+    @Assisted(value = "survey.act.keep", errand = Errand.DECIDING, secret = true)
     View keep(
             Page page,
             @PathVariable("step") UUID id,

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -32,7 +34,7 @@ class HandInPages {
     }
 
     @GetMapping("/pruefen")
-    @Assisted
+    @Assisted(errand = Errand.DECIDING)
     View check(
             Page page,
             @PathVariable("step") UUID id,
@@ -44,7 +46,7 @@ class HandInPages {
     }
 
     @PostMapping("/abgeben")
-    @Assisted("survey.act.handin")
+    @Assisted(value = "survey.act.handin", errand = Errand.DECIDING, will = Will.EACH_TIME, secret = true)
     View handIn(
             Page page,
             @PathVariable("step") UUID id,

@@ -12,6 +12,7 @@ import org.augenhoehe.people.People;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
@@ -87,7 +88,7 @@ class ProposalPages {
 
     @PostMapping("/{proposal}/zuruecknehmen")
     @Access(For.SIGNED_IN)
-    @Assisted("survey.act.withdraw")
+    @Assisted(value = "survey.act.withdraw", will = Will.EACH_TIME)
     View withdraw(Page page, @PathVariable("step") UUID id, @PathVariable UUID proposal) {
         return said(page, id, book.withdraw(page.visitor().id(), id, proposal), "survey.proposal.withdrawn");
     }

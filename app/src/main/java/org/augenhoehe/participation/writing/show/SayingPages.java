@@ -11,6 +11,8 @@ import org.augenhoehe.participation.writing.change.Change;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Errand;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -36,7 +38,7 @@ class SayingPages {
     }
 
     @PostMapping("/einwand")
-    @Assisted("document.act.said")
+    @Assisted(value = "document.act.said", errand = Errand.DECIDING, will = Will.EACH_TIME)
     View object(
             Page page, @PathVariable UUID step, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
         var said = book.say(page.visitor().id(), id, Stand.OBJECTS, reason);
@@ -45,14 +47,14 @@ class SayingPages {
 
     /// @param stand `FOR` or `AGAINST`
     @PostMapping("/stimme")
-    @Assisted("document.act.said")
+    @Assisted(value = "document.act.said", errand = Errand.DECIDING, will = Will.EACH_TIME)
     View vote(Page page, @PathVariable UUID step, @PathVariable UUID id, @RequestParam Stand stand) {
         var said = book.say(page.visitor().id(), id, stand, "");
         return answer(page, step, id, said, "", "document.voted");
     }
 
     @PostMapping("/nichts-sagen")
-    @Assisted("document.act.said")
+    @Assisted(value = "document.act.said", errand = Errand.DECIDING, will = Will.EACH_TIME)
     View takeBack(Page page, @PathVariable UUID step, @PathVariable UUID id) {
         return answer(page, step, id, book.takeBack(page.visitor().id(), id), "", "document.say.takenback");
     }

@@ -12,6 +12,7 @@ import org.augenhoehe.participation.writing.change.TextComment;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
+import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Entrance;
@@ -86,17 +87,17 @@ class TextChangePages {
     }
 
     @PostMapping("/kommentare/{comment}/loeschen")
-    @Assisted("document.act.commented")
+    @Assisted(value = "document.act.commented", will = Will.EACH_TIME)
     View removeComment(Page page, @PathVariable UUID step, @PathVariable UUID id, @PathVariable UUID comment) {
         responses.remove(page.visitor().id(), comment);
         return page.goOn(Change.path(step, id), "success", "document.comment.removed");
     }
 
     @PostMapping("/zuruecknehmen")
-    @Assisted("document.act.withdrew")
+    @Assisted(value = "document.act.withdrew", will = Will.EACH_TIME)
     View withdraw(Page page, @PathVariable UUID step, @PathVariable UUID id) {
         return book.withdraw(page.visitor().id(), id)
                 ? page.goOn(Document.path(step), "success", "document.withdrawn")
-                : page.goOn(Change.path(step, id), "info", "document.say.over");
+                : page.goOn(Change.path(step, id), "warning", "document.say.over");
     }
 }
