@@ -105,18 +105,24 @@ final class Lines {
         return parts.stream().allMatch(part -> part.keys().size() == 1);
     }
 
+    /// Whether every step of a scale stands for itself: then it has its number already.
+    private static boolean isStepByStep(Question question, List<Part> parts) {
+        return question.kind() == QuestionKind.SCALE && isWhole(parts) && parts.size() == question.steps();
+    }
+
     List<Chart> charts(Question question, Figure figure) {
         var charts = new ArrayList<Chart>();
         for (var row : figure.rows()) {
             var name = name(question, row);
             if (row.parts().tellsApart() || row.parts().isTold() && row.parts().isWhole()) {
-                charts.add(chart(name, parts(question, figure, row), row.parts().people()));
+                var lines = parts(question, figure, row);
+                charts.add(chart(name, lines, row.parts().people(), isStepByStep(question, row.parts().all())));
             } else if (row.item() != 0) {
                 charts.add(alone(name, question, figure, row));
             }
         }
         if (figure.ticked().stream().anyMatch(one -> one.telling() != Ticked.Telling.UNTOLD)) {
-            charts.add(chart("", ticked(question, figure), figure.answered()));
+            charts.add(chart("", ticked(question, figure), figure.answered(), false));
         }
         if (!figure.means().isEmpty()) {
             charts.add(means(question, figure));
@@ -175,14 +181,15 @@ final class Lines {
                 .toList();
     }
 
-    private Chart chart(String name, List<Line> lines, int people) {
+    /// @param named whether the labels begin with the numbers of the bars
+    private Chart chart(String name, List<Line> lines, int people, boolean named) {
         var bars = new ArrayList<Bar>();
         var rows = new ArrayList<List<Cell>>();
         for (var line : lines) {
             int place = rows.size() + 1;
             bars.add(new Bar(number(place), Math.round((float) line.people() * Chart.LONGEST / people), line.value()));
             rows.add(List.of(
-                    Cell.text(labels.t("survey.result.numbered", place, line.label())),
+                    Cell.text(named ? line.label() : labels.t("survey.result.numbered", place, line.label())),
                     Cell.number(line.value()),
                     Cell.number(line.share(labels, people))));
         }
