@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.participation.StepDoor;
 import org.augenhoehe.participation.budget.BallotForm;
 import org.augenhoehe.participation.budget.CountingRule;
 import org.augenhoehe.participation.budget.Price;
@@ -21,13 +22,10 @@ import org.augenhoehe.participation.decision.paper.Settings;
 import org.augenhoehe.participation.decision.paper.Sources;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
-import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.Form;
-import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,13 +45,13 @@ import jakarta.validation.Valid;
 class BudgetPaperPages {
     private static final String TEMPLATE = "participation/budget/paper";
 
-    private final Undertakings undertakings;
+    private final StepDoor steps;
     private final PaperStore store;
     private final PaperBook book;
     private final Sources sources;
 
-    BudgetPaperPages(Undertakings undertakings, PaperStore store, PaperBook book, Sources sources) {
-        this.undertakings = undertakings;
+    BudgetPaperPages(StepDoor steps, PaperStore store, PaperBook book, Sources sources) {
+        this.steps = steps;
         this.store = store;
         this.book = book;
         this.sources = sources;
@@ -144,14 +142,7 @@ class BudgetPaperPages {
     }
 
     private Step get(Page page, UUID id) {
-        var step = undertakings
-                .findStep(id)
-                .filter(one -> one.method().equals(Kind.BUDGET.method()))
-                .orElseThrow(NotFound::new);
-        if (!undertakings.hosts(page.visitor().id(), step.undertaking())) {
-            throw new Forbidden();
-        }
-        return step;
+        return steps.getForHost(page.visitor().id(), id, Kind.BUDGET.method());
     }
 
     private Form form(UUID step) {

@@ -7,16 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.moderation.door.DoorSentence;
+import org.augenhoehe.participation.StepDoor;
 import org.augenhoehe.participation.opinion.picture.OpinionMethod;
 import org.augenhoehe.participation.opinion.statement.Statement;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
-import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.Form;
-import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
-import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.FileSystemUtils;
@@ -39,11 +37,11 @@ class ConversationPages {
     private static final long MOST_BYTES = 50_000_000;
 
     private final ConversationImport importing;
-    private final Undertakings undertakings;
+    private final StepDoor steps;
 
-    ConversationPages(ConversationImport importing, Undertakings undertakings) {
+    ConversationPages(ConversationImport importing, StepDoor steps) {
         this.importing = importing;
-        this.undertakings = undertakings;
+        this.steps = steps;
     }
 
     @GetMapping
@@ -106,13 +104,6 @@ class ConversationPages {
     }
 
     private Step get(Page page, UUID step) {
-        var found = undertakings
-                .findStep(step)
-                .filter(one -> one.method().equals(OpinionMethod.KEY))
-                .orElseThrow(NotFound::new);
-        if (!undertakings.hosts(page.visitor().id(), found.undertaking())) {
-            throw new Forbidden();
-        }
-        return found;
+        return steps.getForHost(page.visitor().id(), step, OpinionMethod.KEY);
     }
 }

@@ -11,6 +11,7 @@ import org.augenhoehe.methods.opinion.NextStatement;
 import org.augenhoehe.methods.opinion.Stance;
 import org.augenhoehe.methods.opinion.StatementPull;
 import org.augenhoehe.methods.opinion.Tally;
+import org.augenhoehe.participation.StepDoor;
 import org.augenhoehe.participation.opinion.elsewhere.SourceStore;
 import org.augenhoehe.participation.opinion.picture.OpinionMethod;
 import org.augenhoehe.participation.opinion.picture.Picture;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 class OpinionMaps {
     private static final Tally NONE = new Tally(0, 0, 0);
 
+    private final StepDoor steps;
     private final Undertakings undertakings;
     private final StatementStore statements;
     private final StanceStore stances;
@@ -39,11 +41,13 @@ class OpinionMaps {
     private final SourceStore sources;
 
     OpinionMaps(
+            StepDoor steps,
             Undertakings undertakings,
             StatementStore statements,
             StanceStore stances,
             PictureStore pictures,
             SourceStore sources) {
+        this.steps = steps;
         this.undertakings = undertakings;
         this.statements = statements;
         this.stances = stances;
@@ -52,10 +56,7 @@ class OpinionMaps {
     }
 
     Step get(UUID step) {
-        return undertakings
-                .findStep(step)
-                .filter(found -> found.method().equals(OpinionMethod.KEY))
-                .orElseThrow(NotFound::new);
+        return steps.get(step, OpinionMethod.KEY);
     }
 
     String question(Step step) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
+import org.augenhoehe.participation.StepDoor;
 import org.augenhoehe.participation.decision.vote.Marks;
 import org.augenhoehe.participation.review.Question;
 import org.augenhoehe.participation.review.ReadyQuestion;
@@ -36,6 +37,7 @@ public class ReviewPaperBook {
     /// The database holds it as well.
     private static final Duration TIME_TO_ANSWER = Duration.ofHours(24);
 
+    private final StepDoor steps;
     private final Undertakings undertakings;
     private final ReviewPaperStore store;
     private final QuestionStore questions;
@@ -47,6 +49,7 @@ public class ReviewPaperBook {
     private final Clock clock;
 
     ReviewPaperBook(
+            StepDoor steps,
             Undertakings undertakings,
             ReviewPaperStore store,
             QuestionStore questions,
@@ -56,6 +59,7 @@ public class ReviewPaperBook {
             ReviewNews news,
             AuditLog audit,
             Clock clock) {
+        this.steps = steps;
         this.undertakings = undertakings;
         this.store = store;
         this.questions = questions;
@@ -169,10 +173,7 @@ public class ReviewPaperBook {
 
     /// The questions as they are, begun where nobody has begun them. Two hosts wait for each other.
     private ReviewPaper draft(UUID host, UUID stepId) {
-        var step = undertakings
-                .findStep(stepId)
-                .filter(found -> found.method().equals(ReviewPaper.METHOD))
-                .orElseThrow(NotFound::new);
+        var step = steps.get(stepId, ReviewPaper.METHOD);
         undertakings.hold(step, host);
         if (!undertakings.hosts(host, step.undertaking())) {
             throw new Forbidden();

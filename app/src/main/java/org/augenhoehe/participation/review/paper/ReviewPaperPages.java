@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.augenhoehe.participation.StepDoor;
 import org.augenhoehe.participation.review.QuestionKind;
 import org.augenhoehe.participation.review.ReadyQuestion;
 import org.augenhoehe.participation.review.ReviewPaper;
@@ -13,13 +14,10 @@ import org.augenhoehe.participation.review.Sphere;
 import org.augenhoehe.participation.review.paper.Designed.Why;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
-import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.Form;
-import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,13 +35,13 @@ import org.springframework.web.servlet.View;
 class ReviewPaperPages {
     private static final String TEMPLATE = "participation/review/questions";
 
-    private final Undertakings undertakings;
+    private final StepDoor steps;
     private final ReviewPaperStore store;
     private final ReviewPaperBook book;
     private final ReviewSources sources;
 
-    ReviewPaperPages(Undertakings undertakings, ReviewPaperStore store, ReviewPaperBook book, ReviewSources sources) {
-        this.undertakings = undertakings;
+    ReviewPaperPages(StepDoor steps, ReviewPaperStore store, ReviewPaperBook book, ReviewSources sources) {
+        this.steps = steps;
         this.store = store;
         this.book = book;
         this.sources = sources;
@@ -148,14 +146,7 @@ class ReviewPaperPages {
     }
 
     private Step get(Page page, UUID id) {
-        var step = undertakings
-                .findStep(id)
-                .filter(found -> found.method().equals(ReviewPaper.METHOD))
-                .orElseThrow(NotFound::new);
-        if (!undertakings.hosts(page.visitor().id(), step.undertaking())) {
-            throw new Forbidden();
-        }
-        return step;
+        return steps.getForHost(page.visitor().id(), id, ReviewPaper.METHOD);
     }
 
     private QuestionsShown shown(Step step) {

@@ -2,6 +2,7 @@ package org.augenhoehe.participation.review.show;
 
 import java.util.UUID;
 
+import org.augenhoehe.participation.StepDoor;
 import org.augenhoehe.participation.review.ReviewPaper;
 import org.augenhoehe.participation.review.paper.ReviewPaperStore;
 import org.augenhoehe.participation.review.reply.OwnReply;
@@ -15,12 +16,14 @@ import org.springframework.stereotype.Component;
 /// What the page of a review shows. How many have answered so far, and what, nobody learns before the end.
 @Component
 class Reviews {
+    private final StepDoor steps;
     private final Undertakings undertakings;
     private final ReviewPaperStore papers;
     private final OwnReply own;
     private final ReviewResults results;
 
-    Reviews(Undertakings undertakings, ReviewPaperStore papers, OwnReply own, ReviewResults results) {
+    Reviews(StepDoor steps, Undertakings undertakings, ReviewPaperStore papers, OwnReply own, ReviewResults results) {
+        this.steps = steps;
         this.undertakings = undertakings;
         this.papers = papers;
         this.own = own;
@@ -29,10 +32,7 @@ class Reviews {
 
     /// @throws NotFound where there is no such step, or where it works otherwise
     Step get(UUID id) {
-        return undertakings
-                .findStep(id)
-                .filter(found -> found.method().equals(ReviewPaper.METHOD))
-                .orElseThrow(NotFound::new);
+        return steps.get(id, ReviewPaper.METHOD);
     }
 
     ReviewShown of(Page page, UUID id) {

@@ -2,10 +2,10 @@ package org.augenhoehe.participation.survey.questions;
 
 import java.util.UUID;
 
+import org.augenhoehe.participation.StepDoor;
 import org.augenhoehe.participation.survey.Survey;
 import org.augenhoehe.participation.survey.SurveyStore;
 import org.augenhoehe.platform.audit.AuditLog;
-import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SurveyDoor {
     private static final String LANGUAGE = "de";
 
+    private final StepDoor steps;
     private final Undertakings undertakings;
     private final SurveyStore surveys;
     private final WritingStore store;
     private final AuditLog audit;
 
-    SurveyDoor(Undertakings undertakings, SurveyStore surveys, WritingStore store, AuditLog audit) {
+    SurveyDoor(StepDoor steps, Undertakings undertakings, SurveyStore surveys, WritingStore store, AuditLog audit) {
+        this.steps = steps;
         this.undertakings = undertakings;
         this.surveys = surveys;
         this.store = store;
@@ -32,19 +34,12 @@ public class SurveyDoor {
 
     /// @throws NotFound where there is no such step, or where it works otherwise
     public Step get(UUID id) {
-        return undertakings
-                .findStep(id)
-                .filter(found -> found.method().equals(Survey.METHOD))
-                .orElseThrow(NotFound::new);
+        return steps.get(id, Survey.METHOD);
     }
 
-    /// @throws Forbidden for who does not host
+    /// @throws org.augenhoehe.platform.web.Forbidden for who does not host
     public Step getForHost(UUID person, UUID id) {
-        var step = get(id);
-        if (!undertakings.hosts(person, step.undertaking())) {
-            throw new Forbidden();
-        }
-        return step;
+        return steps.getForHost(person, id, Survey.METHOD);
     }
 
     /// The survey as it is, begun where nobody has begun it. Two hosts wait for each other until the transaction ends.

@@ -2,38 +2,30 @@ package org.augenhoehe.participation.writing.text;
 
 import java.util.UUID;
 
+import org.augenhoehe.participation.StepDoor;
 import org.augenhoehe.participation.writing.Document;
-import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Step;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 
 /// Finds the step in which people write, and its document.
 @Component
 public class WritingDoor {
-    private final Undertakings undertakings;
+    private final StepDoor steps;
     private final DocumentStore documents;
 
-    WritingDoor(Undertakings undertakings, DocumentStore documents) {
-        this.undertakings = undertakings;
+    WritingDoor(StepDoor steps, DocumentStore documents) {
+        this.steps = steps;
         this.documents = documents;
     }
 
     /// @throws NotFound where there is no such step, or where it works otherwise
     public Step get(UUID step) {
-        return undertakings
-                .findStep(step)
-                .filter(found -> found.method().equals(Document.METHOD))
-                .orElseThrow(NotFound::new);
+        return steps.get(step, Document.METHOD);
     }
 
     public Step getForHost(UUID host, UUID id) {
-        var step = get(id);
-        if (!undertakings.hosts(host, step.undertaking())) {
-            throw new Forbidden();
-        }
-        return step;
+        return steps.getForHost(host, id, Document.METHOD);
     }
 
     /// @throws NotFound where the hosts have not opened it

@@ -116,7 +116,11 @@ final class Lines {
             var name = name(question, row);
             if (row.parts().tellsApart() || row.parts().isTold() && row.parts().isWhole()) {
                 var lines = parts(question, figure, row);
-                charts.add(chart(name, lines, row.parts().people(), isStepByStep(question, row.parts().all())));
+                charts.add(chart(
+                        name,
+                        lines,
+                        row.parts().people(),
+                        isStepByStep(question, row.parts().all())));
             } else if (row.item() != 0) {
                 charts.add(alone(name, question, figure, row));
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.augenhoehe.participation.StepDoor;
 import org.augenhoehe.participation.review.show.NextRound;
 import org.augenhoehe.participation.survey.Question;
 import org.augenhoehe.participation.survey.QuestionKind;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 class SurveyResults {
     private static final int FIRST_WORDS = 5;
 
+    private final StepDoor steps;
     private final Undertakings undertakings;
     private final SurveyStore surveys;
     private final OutcomeStore outcomes;
@@ -40,12 +42,14 @@ class SurveyResults {
     private final People people;
 
     SurveyResults(
+            StepDoor steps,
             Undertakings undertakings,
             SurveyStore surveys,
             OutcomeStore outcomes,
             SpokenStore spoken,
             NextRound next,
             People people) {
+        this.steps = steps;
         this.undertakings = undertakings;
         this.surveys = surveys;
         this.outcomes = outcomes;
@@ -56,10 +60,7 @@ class SurveyResults {
 
     /// @throws NotFound where there is no such survey, or where it is not over
     Over get(UUID id) {
-        var step = undertakings
-                .findStep(id)
-                .filter(found -> found.method().equals(Survey.METHOD))
-                .orElseThrow(NotFound::new);
+        var step = steps.get(id, Survey.METHOD);
         var survey = surveys.find(id).filter(Survey::isClosed).orElseThrow(NotFound::new);
         return new Over(step, survey);
     }
