@@ -1,6 +1,7 @@
 package org.augenhoehe.people.assistance;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What a person is asked to confirm.
 ///
@@ -12,6 +13,9 @@ import java.util.List;
 /// @param confirmable whether the person has a PIN
 public record Asked(String act, String action, List<Typed> typed, boolean once, boolean secret, boolean confirmable) {
     public record Typed(String field, String value) {
+        private static final Pattern NO_WORDS =
+                Pattern.compile("[A-Z_]+|\\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
         public boolean isYes() {
             return value.equals("true");
         }
@@ -22,7 +26,10 @@ public record Asked(String act, String action, List<Typed> typed, boolean once, 
 
         /// Words that somebody wrote, unlike ids, numbers and names of choices.
         public boolean isText() {
-            return value.strip().contains(" ");
+            return !isYes()
+                    && !isNo()
+                    && !value.isBlank()
+                    && !NO_WORDS.matcher(value).matches();
         }
     }
 }

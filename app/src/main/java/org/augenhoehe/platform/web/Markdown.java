@@ -28,7 +28,10 @@ public class Markdown {
             .requireRelsOnLinks("nofollow", "ugc", "noopener")
             .toFactory();
 
-    private final Parser parser = Parser.builder().build();
+    /// So many lists and quotations may stand within one another; whatever lies deeper is plain text.
+    public static final int DEEPEST = 50;
+
+    private final Parser parser = Parser.builder().maxOpenBlockParsers(DEEPEST).build();
     private final HtmlRenderer renderer =
             HtmlRenderer.builder().escapeHtml(true).softbreak("<br>\n").build();
 

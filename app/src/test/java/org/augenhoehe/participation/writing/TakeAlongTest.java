@@ -37,7 +37,7 @@ class TakeAlongTest {
                - Beete
                - Wege
 
-            > Wer kommt, ist willkommen.
+            > Wer kommt, ist [sehr](https://example.org/{id}|%zz) willkommen.
 
             ```
             Türcode <nicht> aufschreiben

@@ -1,5 +1,7 @@
 package org.augenhoehe.participation.writing;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.participation.writing.SomeWriting.Writing;
 import org.augenhoehe.participation.writing.accept.AcceptBook;
+import org.augenhoehe.participation.writing.accept.SayStore;
 import org.augenhoehe.participation.writing.change.Change;
 import org.augenhoehe.participation.writing.change.ChangeState;
 import org.augenhoehe.participation.writing.text.Paragraph;
@@ -22,6 +25,7 @@ import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +64,12 @@ class WritingTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    SayStore says;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void hostsBeginAndOnceItIsOpenTitleAndRuleStay() throws Exception {
@@ -347,12 +357,58 @@ class WritingTest {
         assertThat(look(writing.host(), writing.path())).contains("Diese Worte hat die Moderation ausgeblendet.");
     }
 
+    @Test
+    void theDaysOfAChangeThatWasHiddenGoOnWhereTheyStopped() throws Exception {
+        var writing = writings.open(Rule.CONSENT, 1);
+        var change = writings.propose(writing, writing.other(), writings.quiet(writing), EARLIER);
+        hide("textvorschlag", change.id());
+        writings.over(change);
+        accepting.settle(change.id());
+        assertThat(writings.get(change.id()).state()).isEqualTo(ChangeState.OPEN);
+        db.sql("update participation.text_change set hidden_at = until - interval '2 days' where id = :id")
+                .param("id", change.id())
+                .update();
+        transaction.executeWithoutResult(status -> kind("textvorschlag").showAgain(change.id()));
+        accepting.settle(change.id());
+        assertThat(writings.get(change.id()).state()).as("two days are left").isEqualTo(ChangeState.OPEN);
+        assertThat(writings.get(change.id()).until()).isAfter(Instant.now().plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void whatModerationHidIsNotSaidAgainByAnotherClick() throws Exception {
+        var writing = writings.open(Rule.CONSENT, 2);
+        var change = writings.propose(writing, writing.other(), writings.quiet(writing), EARLIER);
+        var objector = writing.others().get(1);
+        writings.done(objector, change.path() + "/einwand", Map.of("reason", "Das nervt nur noch alle."));
+        hide("textgrund", says.list(change.id()).getFirst().id());
+        assertThat(click.send(objector, change.path() + "/einwand", Map.of("reason", "Das nervt mich auch."))
+                        .getStatus())
+                .isEqualTo(422);
+        click.send(objector, change.path() + "/nichts-sagen");
+        assertThat(says.list(change.id())).singleElement().satisfies(one -> {
+            assertThat(one.reason()).isEqualTo("Das nervt nur noch alle.");
+            assertThat(one.hidden()).isTrue();
+        });
+    }
+
+    @Test
+    void easyWordsForWhatIsHiddenAreHiddenWithIt() throws Exception {
+        var writing = writings.open(Rule.HOSTS, 1);
+        easy(writing, writings.quiet(writing));
+        assertThat(look(writing.other(), writing.path())).contains("Um 22 Uhr ist es leise.");
+        hide("absatz", writings.quiet(writing).id());
+        assertThat(look(writing.other(), writing.path())).doesNotContain("Um 22 Uhr ist es leise.");
+    }
+
     private void hide(String kind, UUID thing) {
-        transaction.executeWithoutResult(status -> moderated.stream()
+        transaction.executeWithoutResult(status -> kind(kind).hide(thing));
+    }
+
+    private Moderated kind(String kind) {
+        return moderated.stream()
                 .filter(any -> any.kind().equals(kind))
                 .findFirst()
-                .orElseThrow()
-                .hide(thing));
+                .orElseThrow();
     }
 
     @Test

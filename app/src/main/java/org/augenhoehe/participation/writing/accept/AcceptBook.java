@@ -67,7 +67,10 @@ public class AcceptBook {
                 || clock.instant().isBefore(until)) {
             return;
         }
-        if (document.rule() == Rule.CONSENT) {
+        // Where moderation showed it again only after the end, the text stays as it was when the step closed.
+        if (isClosed(change)) {
+            accepting.decline(change, null, null);
+        } else if (document.rule() == Rule.CONSENT) {
             if (says.count(id, Stand.OBJECTS) == 0) {
                 accepting.accept(document, change, null, null);
             } else {
@@ -98,7 +101,7 @@ public class AcceptBook {
         if (document.rule() != Rule.HOSTS) {
             throw new Forbidden();
         }
-        if (!change.isOpen() || change.hidden()) {
+        if (!change.isOpen() || change.hidden() || isClosed(change)) {
             return new Said.Over();
         }
         if (change.isBy(host)
@@ -121,6 +124,10 @@ public class AcceptBook {
             accepting.decline(change, null, null);
         }
         return new Said.Done();
+    }
+
+    private boolean isClosed(Change change) {
+        return undertakings.findStep(change.step()).orElseThrow(NotFound::new).isClosed();
     }
 
     /// As it is once nobody else can do anything about the document.

@@ -73,7 +73,9 @@ public class SayBook {
                 return new Said.NotSo(answer);
             }
         }
-        store.put(Ids.next(), id, person, stand, stand.needsReason() ? reason.strip() : "", clock.instant());
+        if (!store.put(Ids.next(), id, person, stand, stand.needsReason() ? reason.strip() : "", clock.instant())) {
+            return new Said.Over();
+        }
         if (stand == Stand.OBJECTS) {
             tell(step, change, person);
         }
@@ -108,7 +110,6 @@ public class SayBook {
         if (isOver(change)) {
             return new Said.Over();
         }
-        store.remove(id, person);
-        return new Said.Done();
+        return store.remove(id, person) ? new Said.Done() : new Said.Over();
     }
 }

@@ -24,27 +24,32 @@ public class SayStore {
     }
 
     /// One person, one say: the last one counts.
-    void put(UUID id, UUID change, UUID person, Stand stand, String reason, Instant at) {
-        db.sql("""
+    ///
+    /// @return whether it does; not so where moderation hid what was said before
+    boolean put(UUID id, UUID change, UUID person, Stand stand, String reason, Instant at) {
+        return db.sql("""
                 insert into participation.text_say (id, change, person, stand, reason, at)
                 values (:id, :change, :person, :stand, :reason, :at)
                 on conflict (change, person) do update set id = excluded.id, stand = excluded.stand,
-                    reason = excluded.reason, at = excluded.at, hidden_at = null
+                    reason = excluded.reason, at = excluded.at
+                where text_say.hidden_at is null
                 """)
-                .param("id", id)
-                .param("change", change)
-                .param("person", person)
-                .param("stand", stand.name())
-                .param("reason", reason)
-                .param("at", Timestamp.from(at))
-                .update();
+                        .param("id", id)
+                        .param("change", change)
+                        .param("person", person)
+                        .param("stand", stand.name())
+                        .param("reason", reason)
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
     }
 
-    void remove(UUID change, UUID person) {
-        db.sql("delete from participation.text_say where change = :change and person = :person")
-                .param("change", change)
-                .param("person", person)
-                .update();
+    /// What moderation hid stays where it is.
+    boolean remove(UUID change, UUID person) {
+        return db.sql("""
+                delete from participation.text_say
+                where change = :change and person = :person and hidden_at is null
+                """).param("change", change).param("person", person).update() == 1;
     }
 
     /// The oldest first.

@@ -207,11 +207,19 @@ public class ChangeStore {
                 == 1;
     }
 
-    void hide(UUID id, @Nullable Instant at) {
+    void hide(UUID id, Instant at) {
         db.sql("update participation.text_change set hidden_at = :at where id = :id")
                 .param("id", id)
                 .param("at", time(at))
                 .update();
+    }
+
+    /// While nobody could read it nobody could object: its days go on where they stopped.
+    void showAgain(UUID id, Instant now) {
+        db.sql("""
+                update participation.text_change set until = until + (cast(:now as timestamptz) - hidden_at), hidden_at = null
+                where id = :id and hidden_at is not null
+                """).param("id", id).param("now", Timestamp.from(now)).update();
     }
 
     /// Whose proposals they are, or who supports them.

@@ -66,7 +66,7 @@ class ModeratedChanges implements Moderated {
 
     @Override
     public void showAgain(UUID thing) {
-        store.hide(thing, null);
+        store.showAgain(thing, clock.instant());
         thread.showAgain(thing);
         refresh(thing);
     }

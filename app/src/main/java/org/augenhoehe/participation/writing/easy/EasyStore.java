@@ -35,12 +35,17 @@ public class EasyStore {
                 .update();
     }
 
-    /// The last one of each paragraph that everybody may read; a paragraph without is missing.
+    /// The last one of each paragraph that everybody may read, as the words it explains; a paragraph without is
+    /// missing.
     public Map<UUID, Easy> list(Collection<UUID> steps) {
         return db.sql("""
                 select distinct on (e.paragraph) e.id, e.paragraph, e.version, e.wording, e.author, e.named, e.at
                 from participation.easy_wording e join participation.paragraph p on p.id = e.paragraph
-                where p.step = any(cast(:steps as uuid[])) and e.hidden_at is null order by e.paragraph, e.id desc
+                join participation.paragraph_wording w on w.paragraph = e.paragraph and w.version = e.version
+                left join participation.text_change c on c.id = w.change
+                where p.step = any(cast(:steps as uuid[])) and e.hidden_at is null
+                    and coalesce(w.hidden_at, c.hidden_at) is null
+                order by e.paragraph, e.id desc
                 """).param("steps", steps.toArray(UUID[]::new)).query(Easy.class).list().stream()
                 .collect(Collectors.toMap(Easy::paragraph, easy -> easy));
     }

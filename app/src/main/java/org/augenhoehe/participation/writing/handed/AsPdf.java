@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.platform.web.Markdown;
@@ -34,6 +35,8 @@ class AsPdf {
             """;
 
     private final Markdown markdown;
+    /// One at a time: each takes its memory.
+    private final Semaphore turn = new Semaphore(1, true);
 
     AsPdf(Markdown markdown) {
         this.markdown = markdown;
@@ -43,6 +46,7 @@ class AsPdf {
 
     byte[] of(HandedText text) {
         var out = new ByteArrayOutputStream();
+        turn.acquireUninterruptibly();
         try {
             var builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
@@ -56,6 +60,8 @@ class AsPdf {
             builder.run();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        } finally {
+            turn.release();
         }
         return out.toByteArray();
     }

@@ -1,8 +1,11 @@
 package org.augenhoehe.participation.writing.handed;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.augenhoehe.platform.web.Markdown;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -17,7 +20,8 @@ import org.commonmark.parser.Parser;
 /// lead to pages, mails and phones, and of pictures the description stays.
 final class SafeText {
     private static final Pattern LINK = Pattern.compile("(?:https?|mailto|tel):.*", Pattern.DOTALL);
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(Markdown.DEEPEST).build();
 
     private SafeText() {}
 
@@ -43,8 +47,7 @@ final class SafeText {
         @Override
         public void visit(Link link) {
             visitChildren(link);
-            if (!LINK.matcher(link.getDestination().strip().toLowerCase(Locale.ROOT))
-                    .matches()) {
+            if (!leadsSomewhere(link.getDestination().strip())) {
                 unwrap(link);
             }
         }
@@ -53,6 +56,16 @@ final class SafeText {
         public void visit(Image image) {
             visitChildren(image);
             unwrap(image);
+        }
+
+        /// An address that is none would spoil the whole file.
+        private static boolean leadsSomewhere(String destination) {
+            try {
+                return LINK.matcher(new URI(destination).toString().toLowerCase(Locale.ROOT))
+                        .matches();
+            } catch (URISyntaxException none) {
+                return false;
+            }
         }
 
         private static void replace(Node old, Node now) {

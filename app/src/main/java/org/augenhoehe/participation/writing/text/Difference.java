@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 public final class Difference {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
 
-    /// More would take seconds; then the whole text is gone and new. Two of the longest paragraphs have a third.
-    private static final long MOST = 16_000_000;
+    /// More would take much time and 8 MB for whoever only looks; then the whole text is gone and new. Two of the
+    /// longest
+    /// paragraphs of usual words have less.
+    private static final long MOST = 2_000_000;
 
     private Difference() {}
 

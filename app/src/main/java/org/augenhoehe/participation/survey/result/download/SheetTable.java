@@ -91,7 +91,7 @@ final class SheetTable {
                 : sheet.find(question.number()).map(given -> cell(given, item)).orElse("");
     }
 
-    private static String cell(Given given, int item) {
+    private String cell(Given given, int item) {
         return switch (given) {
             case Given.One(var number) -> Integer.toString(number);
             case Given.Some(var numbers) -> numbers.contains(item) ? "1" : "0";
@@ -103,7 +103,8 @@ final class SheetTable {
             case Given.Written(var text) -> text;
             case Given.Ordered(var numbers) -> Integer.toString(numbers.indexOf(item) + 1);
             case Given.Located located -> located.text();
-            case Given.Attached attached -> attached.name();
+            // The name of a file may be that of a person.
+            case Given.Attached attached -> survey.privacy() == Privacy.NAMED ? attached.name() : attached.type();
         };
     }
 }

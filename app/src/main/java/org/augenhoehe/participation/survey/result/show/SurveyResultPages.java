@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.augenhoehe.participation.survey.Question;
 import org.augenhoehe.participation.survey.QuestionKind;
+import org.augenhoehe.participation.survey.Survey;
 import org.augenhoehe.participation.survey.result.count.Cross;
 import org.augenhoehe.participation.survey.result.keep.OutcomeStore;
 import org.augenhoehe.participation.survey.result.keep.Reading;
@@ -15,6 +17,7 @@ import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Cell;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -62,7 +65,11 @@ class SurveyResultPages {
             throw new NotFound();
         }
         int one = question == null ? Integer.parseInt(questions.getFirst().value()) : question;
-        int other = by == null ? first(splits.getOrDefault(one, Set.of())) : by;
+        int other = by == null ? first(splits.getOrDefault(one, Set.of()), others) : by;
+        // What moderation hid is named nowhere, also for whoever knows its number.
+        if (isHidden(over.survey(), one) || isHidden(over.survey(), other)) {
+            throw new NotFound();
+        }
         var cross = outcomes.findCross(step, one, other);
         return page.show(
                 "participation/survey/result/compare",
@@ -81,8 +88,20 @@ class SurveyResultPages {
                                 cross.filter(SurveyResultPages::hides).isPresent())));
     }
 
-    private static int first(Set<Integer> by) {
-        return by.stream().mapToInt(Integer::intValue).min().orElse(Cross.SIDES);
+    private static boolean isHidden(Survey survey, int number) {
+        return survey.find(number).filter(Question::hidden).isPresent();
+    }
+
+    private static int first(Set<Integer> by, List<Option> others) {
+        return by.stream()
+                .mapToInt(Integer::intValue)
+                .filter(number -> offers(others, number))
+                .min()
+                .orElse(Cross.SIDES);
+    }
+
+    private static boolean offers(List<Option> options, int number) {
+        return options.stream().anyMatch(option -> option.value().equals(Integer.toString(number)));
     }
 
     private static boolean hides(Cross cross) {
