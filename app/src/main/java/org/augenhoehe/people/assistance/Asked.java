@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Asked(String act, String action, List<Typed> typed, boolean once, boolean secret, boolean confirmable) {
     public record Typed(String field, String value) {
         private static final Pattern NO_WORDS =
-                Pattern.compile("[A-Z_]+|\\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+                Pattern.compile("[A-Z_]+|\\d+|[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
         public boolean isYes() {
             return value.equals("true");

@@ -93,6 +93,27 @@ class AnsweringTest {
     }
 
     @Test
+    void nothingElseIsHandedInThanWhatWasRead() throws Exception {
+        var asked = some.running(1, Privacy.ANONYMOUS);
+        var one = asked.one();
+        some.fill(asked, one, 1, Map.of("frage-1", "1"));
+        some.fill(asked, one, 2, Map.of("frage-2", "1", "frage-3", "12", "frage-4", "4"));
+        var read =
+                some.html(one, asked.filling() + "/pruefen").replaceAll("(?s).*name=\"seen\" value=\"(\\w+)\".*", "$1");
+        assertThat(read).hasSize(32);
+        some.fill(asked, one, 2, Map.of("frage-2", "1", "frage-3", "13", "frage-4", "4"));
+        var changed = click.send(one, asked.filling() + "/abgeben", Map.of("seen", read));
+        assertThat(changed.getStatus()).isEqualTo(422);
+        assertThat(changed.getContentAsString()).contains("Deine Antworten haben sich inzwischen geändert");
+        assertThat(some.count("survey_sheet", asked)).isZero();
+        some.fill(asked, one, 2, Map.of("frage-2", "1", "frage-3", "12", "frage-4", "4"));
+        assertThat(click.send(one, asked.filling() + "/abgeben", Map.of("seen", read))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(some.count("survey_sheet", asked)).isEqualTo(1);
+    }
+
+    @Test
     void everyAnswerIsKeptAsItWasGiven() throws Exception {
         var asked = some.running(1, Privacy.PSEUDONYMOUS);
         var one = asked.one();

@@ -98,8 +98,9 @@ public class AnswerBook {
         return new HandedIn.Kept();
     }
 
+    /// @param seen the mark of what was read before, see [Course#seen()]; empty where a form does not say it
     @Transactional
-    public HandedIn handIn(UUID person, UUID stepId) {
+    public HandedIn handIn(UUID person, UUID stepId, String seen) {
         var step = enter(person, stepId);
         var survey = surveys.find(stepId).filter(Survey::isFixed).orElse(null);
         var closed = closed(person, step, survey);
@@ -112,6 +113,9 @@ public class AnswerBook {
         }
         var answers = GivenJson.read(survey.questions(), kept);
         var course = Course.of(survey, answers);
+        if (!seen.isEmpty() && !seen.equals(course.seen())) {
+            return new HandedIn.Changed();
+        }
         var refused = refusal(person, survey, course);
         if (refused.isPresent()) {
             return refused.get();

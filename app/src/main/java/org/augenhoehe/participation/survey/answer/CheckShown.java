@@ -10,8 +10,9 @@ import org.augenhoehe.undertakings.Step;
 /// Everything somebody has answered, before they hand it in.
 ///
 /// @param lines in the order of the questions
+/// @param seen the mark of what is shown
 /// @param in whether they handed in before
-public record CheckShown(Step step, Survey survey, Tongue tongue, List<Line> lines, boolean in) {
+public record CheckShown(Step step, Survey survey, Tongue tongue, List<Line> lines, String seen, boolean in) {
     public CheckShown {
         lines = List.copyOf(lines);
     }

@@ -1,7 +1,9 @@
 package org.augenhoehe.participation.survey.answer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,8 +11,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.augenhoehe.participation.survey.Given;
+import org.augenhoehe.participation.survey.GivenJson;
 import org.augenhoehe.participation.survey.Question;
 import org.augenhoehe.participation.survey.Survey;
+import org.augenhoehe.platform.security.KeyedHash;
 import org.jspecify.annotations.Nullable;
 
 /// The way of one person through a survey: what is put to them, from what they have answered so far. An answer to a
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param asked in their order
 /// @param given answers to those, by number
 public record Course(List<Question> asked, SortedMap<Integer, Given> given) {
+    private static final byte[] MARK = "seen".getBytes(StandardCharsets.US_ASCII);
+
     public static Course of(Survey survey, Map<Integer, Given> answers) {
         var asked = new ArrayList<Question>();
         var given = new TreeMap<Integer, Given>();
@@ -32,6 +38,11 @@ public record Course(List<Question> asked, SortedMap<Integer, Given> given) {
             }
         }
         return new Course(List.copyOf(asked), given);
+    }
+
+    /// What somebody has before their eyes, as a mark: so that nothing else is handed in than what was read.
+    public String seen() {
+        return HexFormat.of().formatHex(KeyedHash.of(MARK, GivenJson.write(given)), 0, 16);
     }
 
     private static boolean isAsked(Survey survey, Question question, Map<Integer, Given> given) {

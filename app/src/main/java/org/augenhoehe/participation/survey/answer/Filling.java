@@ -123,7 +123,7 @@ class Filling {
                                 : "",
                         leafOf(leaves, question)))
                 .toList();
-        return new CheckShown(door.get(survey.step()), survey, tongue, lines, own.isIn(survey, person));
+        return new CheckShown(door.get(survey.step()), survey, tongue, lines, course.seen(), own.isIn(survey, person));
     }
 
     private static int leafOf(List<List<Question>> leaves, Question question) {

@@ -50,9 +50,10 @@ class HandInPages {
     View handIn(
             Page page,
             @PathVariable("step") UUID id,
-            @RequestParam(name = "worte", defaultValue = "") String language) {
+            @RequestParam(name = "worte", defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String seen) {
         var survey = filling.get(id);
-        var handed = book.handIn(page.visitor().id(), id);
+        var handed = book.handIn(page.visitor().id(), id, seen);
         return switch (handed) {
             case HandedIn.First first -> page.goOn(survey.path(), "success", "survey.handed." + survey.privacy());
             case HandedIn.Again again -> page.goOn(survey.path(), "success", "survey.handed.again");

@@ -29,6 +29,9 @@ public sealed interface HandedIn {
     /// Nothing is answered.
     record Empty() implements HandedIn {}
 
+    /// Something else is kept by now than what was read before handing in.
+    record Changed() implements HandedIn {}
+
     /// This one has to be answered.
     record Missing(Question question) implements HandedIn {}
 
@@ -45,6 +48,7 @@ public sealed interface HandedIn {
             case NotFixed notFixed -> page.t("survey.notfixed");
             case Already already -> page.t("survey.already");
             case Empty empty -> page.t("survey.empty");
+            case Changed changed -> page.t("survey.changed");
             case Missing missing -> page.t("survey.missing");
             case NotSo(var because) -> DoorSentence.of(page, because);
         };

@@ -44,7 +44,7 @@ class TownSheets implements TownRoom {
             var given = MadeUp.answers(survey, chance, List.of());
             var numbers = survey.questions().stream().map(Question::number).toList();
             var kept = book.keep(person, survey.step(), numbers, given, Map.of());
-            var handed = book.handIn(person, survey.step());
+            var handed = book.handIn(person, survey.step(), "");
             if (!(kept instanceof HandedIn.Kept) || !(handed instanceof HandedIn.First)) {
                 throw new IllegalStateException(name + " cannot fill this in: " + kept + ", " + handed);
             }
