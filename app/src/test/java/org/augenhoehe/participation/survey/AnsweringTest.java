@@ -266,7 +266,7 @@ class AnsweringTest {
     void aPageAsksTheDatabaseAsOftenForManyQuestionsAsForFew() throws Exception {
         var few = some.running(1, Privacy.NAMED);
         var many = some.written(1, Privacy.NAMED);
-        for (int number = 0; number < 20; number++) {
+        for (int number = 0; number < 10; number++) {
             some.ask(many, QuestionKind.TEXT, Map.of("wording", "Noch etwas " + number + "?", "length", "short"));
         }
         some.fix(many);
