@@ -55,8 +55,8 @@ public class QuestionsBook {
         return new Done(question.id());
     }
 
-    /// What is asked cannot wait for somebody to look at it. How often is not counted: a new host writes many questions in
-    /// an hour, each several times, and there is an end to how many a survey has.
+    /// What is asked cannot wait for somebody to look at it. How often is not counted: a new host writes many questions
+    /// in an hour, each several times, and there is an end to how many a survey has.
     private Answer ask(UUID host, String words) {
         return doorkeeper.knockUnseen(host, words, 0);
     }
