@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.participation.SaidInPlace;
-import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.gathering.Contribution;
 import org.augenhoehe.participation.gathering.ContributionStore;
+import org.augenhoehe.undertakings.SaidInPlace;
+import org.augenhoehe.undertakings.SaidInPlace.Said;
 import org.springframework.stereotype.Component;
 
 /// What others would change may be reported as what they wrote.

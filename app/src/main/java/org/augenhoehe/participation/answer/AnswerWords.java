@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.gathering.Contribution;
+import org.augenhoehe.undertakings.SaidInPlace.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

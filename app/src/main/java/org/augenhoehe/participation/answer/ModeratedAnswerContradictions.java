@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.participation.SaidInPlace;
+import org.augenhoehe.undertakings.SaidInPlace;
 import org.springframework.stereotype.Component;
 
 /// What an author says to an answer can be reported; whoever gave that answer hosts, and decides nothing.

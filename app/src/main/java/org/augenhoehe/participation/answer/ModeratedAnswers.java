@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.participation.SaidInPlace;
 import org.augenhoehe.thread.Thread;
+import org.augenhoehe.undertakings.SaidInPlace;
 import org.springframework.stereotype.Component;
 
 /// What hosts answer can be reported. Moderation hides the words; that they answered stays.

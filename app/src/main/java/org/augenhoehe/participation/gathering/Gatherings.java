@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.participation.StepDoor;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class Gatherings {
     private static final int ON_A_PAGE = 50;
 
+    private final StepDoor steps;
     private final Undertakings undertakings;
     private final ContributionListStore cards;
     private final CategoryStore categories;
@@ -25,12 +27,14 @@ public class Gatherings {
     private final Clock clock;
 
     Gatherings(
+            StepDoor steps,
             Undertakings undertakings,
             ContributionListStore cards,
             CategoryStore categories,
             Answers answers,
             Bylines bylines,
             Clock clock) {
+        this.steps = steps;
         this.undertakings = undertakings;
         this.cards = cards;
         this.categories = categories;
@@ -41,10 +45,7 @@ public class Gatherings {
 
     /// @throws NotFound where there is no such step, or where it works otherwise
     public Step get(UUID step) {
-        return undertakings
-                .findStep(step)
-                .filter(found -> found.method().equals(GatheringMethod.KEY))
-                .orElseThrow(NotFound::new);
+        return steps.get(step, GatheringMethod.KEY);
     }
 
     GatheringShown of(Page page, Sought sought, int wanted) {

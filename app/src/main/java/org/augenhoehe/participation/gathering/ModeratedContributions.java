@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.participation.SaidInPlace;
-import org.augenhoehe.participation.SaidInPlace.Said;
+import org.augenhoehe.undertakings.SaidInPlace;
+import org.augenhoehe.undertakings.SaidInPlace.Said;
 import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 

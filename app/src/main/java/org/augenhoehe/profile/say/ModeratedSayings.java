@@ -3,13 +3,12 @@ package org.augenhoehe.profile.say;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.undertakings.Undertakings;
+import org.augenhoehe.undertakings.SaidInPlace;
+import org.augenhoehe.undertakings.SaidInPlace.Said;
 import org.springframework.stereotype.Component;
 
 /// Whoever hosts an undertaking, or belongs to an organisation that it concerns, does not decide what is said about its
@@ -19,12 +18,12 @@ class ModeratedSayings implements Moderated {
     static final String KIND = "wort-zum-profil";
 
     private final SayingStore store;
-    private final Undertakings undertakings;
+    private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedSayings(SayingStore store, Undertakings undertakings, Clock clock) {
+    ModeratedSayings(SayingStore store, SaidInPlace places, Clock clock) {
         this.store = store;
-        this.undertakings = undertakings;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -40,20 +39,15 @@ class ModeratedSayings implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.list(things);
-        var known =
-                undertakings.listKnown(found.stream().map(Saying::undertaking).collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(Saying::id, saying -> {
-            var undertaking = Objects.requireNonNull(known.get(saying.undertaking()));
-            return new Contribution(
-                    undertaking.question(),
-                    saying.reason(),
-                    "/vorhaben/" + saying.undertaking() + "/profil",
-                    saying.person(),
-                    undertaking.concerned(),
-                    undertaking.hosts(),
-                    saying.hidden());
-        }));
+        return places.inUndertakings(store.list(things).stream()
+                .map(one -> new Said(
+                        one.id(),
+                        one.undertaking(),
+                        one.reason(),
+                        "/vorhaben/" + one.undertaking() + "/profil",
+                        one.person(),
+                        one.hidden()))
+                .toList());
     }
 
     @Override

@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
+import org.augenhoehe.undertakings.SaidInPlace;
 import org.augenhoehe.undertakings.accord.AccordWords.Said;
 import org.augenhoehe.undertakings.participants.Participant;
 import org.augenhoehe.undertakings.participants.ParticipantStore;
-import org.augenhoehe.undertakings.participants.WordsInPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +19,22 @@ import org.springframework.stereotype.Component;
 @Component
 class AccordsInPlace {
     private final AccordWords words;
-    private final WordsInPlace place;
+    private final SaidInPlace places;
     private final ParticipantStore participants;
 
-    AccordsInPlace(AccordWords words, WordsInPlace place, ParticipantStore participants) {
+    AccordsInPlace(AccordWords words, SaidInPlace places, ParticipantStore participants) {
         this.words = words;
-        this.place = place;
+        this.places = places;
         this.participants = participants;
     }
 
     Map<UUID, Contribution> of(List<Said> found) {
         var accords = words.listAccords(found.stream().map(Said::accord).toList()).stream()
                 .collect(Collectors.toMap(Accord::id, accord -> accord));
-        return place.of(found.stream()
+        return places.inUndertakings(found.stream()
                 .map(said -> {
                     var accord = Objects.requireNonNull(accords.get(said.accord()));
-                    return new WordsInPlace.Words(
+                    return new SaidInPlace.Said(
                             said.id(),
                             accord.undertaking(),
                             said.wording(),

@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.thread.Thread;
+import org.augenhoehe.undertakings.SaidInPlace;
 import org.augenhoehe.undertakings.life.Quoted;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
-import org.augenhoehe.undertakings.participants.WordsInPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class ModeratedSteps implements Moderated {
     private final StepWords words;
     private final UndertakingStore undertakings;
-    private final WordsInPlace place;
+    private final SaidInPlace places;
     private final Thread thread;
     private final Quoted quoted;
     private final Clock clock;
@@ -31,13 +31,13 @@ public class ModeratedSteps implements Moderated {
     ModeratedSteps(
             StepWords words,
             UndertakingStore undertakings,
-            WordsInPlace place,
+            SaidInPlace places,
             Thread thread,
             Quoted quoted,
             Clock clock) {
         this.words = words;
         this.undertakings = undertakings;
-        this.place = place;
+        this.places = places;
         this.thread = thread;
         this.quoted = quoted;
         this.clock = clock;
@@ -55,8 +55,8 @@ public class ModeratedSteps implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        return place.of(words.list(things).stream()
-                .map(said -> new WordsInPlace.Words(
+        return places.inUndertakings(words.list(things).stream()
+                .map(said -> new SaidInPlace.Said(
                         said.id(),
                         said.undertaking(),
                         said.question() + "\n\n" + said.whatHappens(),

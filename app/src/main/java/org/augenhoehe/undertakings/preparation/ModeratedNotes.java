@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.thread.Thread;
+import org.augenhoehe.undertakings.SaidInPlace;
 import org.augenhoehe.undertakings.life.Undertaking;
-import org.augenhoehe.undertakings.participants.WordsInPlace;
 import org.springframework.stereotype.Component;
 
 /// What left the room can be reported. What stays in it is nobody's business, moderation's neither.
@@ -18,13 +18,13 @@ class ModeratedNotes implements Moderated {
     static final String KIND = "aus-der-vorbereitung";
 
     private final PreparationStore store;
-    private final WordsInPlace place;
+    private final SaidInPlace places;
     private final Thread thread;
     private final Clock clock;
 
-    ModeratedNotes(PreparationStore store, WordsInPlace place, Thread thread, Clock clock) {
+    ModeratedNotes(PreparationStore store, SaidInPlace places, Thread thread, Clock clock) {
         this.store = store;
-        this.place = place;
+        this.places = places;
         this.thread = thread;
         this.clock = clock;
     }
@@ -41,8 +41,8 @@ class ModeratedNotes implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        return place.of(store.listReleased(things).stream()
-                .map(note -> new WordsInPlace.Words(
+        return places.inUndertakings(store.listReleased(things).stream()
+                .map(note -> new SaidInPlace.Said(
                         note.id(),
                         note.undertaking(),
                         note.wording(),

@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.undertakings.SaidInPlace;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.Undertaking;
-import org.augenhoehe.undertakings.participants.WordsInPlace;
 import org.springframework.stereotype.Component;
 
 /// What the history says can be reported: the reason why somebody stopped, the question of a step that was dropped.
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ModeratedEvents implements Moderated {
     private final History history;
-    private final WordsInPlace place;
+    private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedEvents(History history, WordsInPlace place, Clock clock) {
+    ModeratedEvents(History history, SaidInPlace places, Clock clock) {
         this.history = history;
-        this.place = place;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -38,8 +38,8 @@ class ModeratedEvents implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        return place.of(history.listWords(things).stream()
-                .map(said -> new WordsInPlace.Words(
+        return places.inUndertakings(history.listWords(things).stream()
+                .map(said -> new SaidInPlace.Said(
                         said.id(),
                         said.undertaking(),
                         said.words(),

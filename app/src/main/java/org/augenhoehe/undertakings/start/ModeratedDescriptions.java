@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.undertakings.SaidInPlace;
 import org.augenhoehe.undertakings.life.Findability;
 import org.augenhoehe.undertakings.life.Quoted;
 import org.augenhoehe.undertakings.life.Undertaking;
 import org.augenhoehe.undertakings.life.UndertakingStore;
-import org.augenhoehe.undertakings.participants.WordsInPlace;
 import org.augenhoehe.undertakings.plan.ModeratedSteps;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class ModeratedDescriptions implements Moderated {
     private final DescriptionWords words;
     private final UndertakingStore undertakings;
-    private final WordsInPlace place;
+    private final SaidInPlace places;
     private final Quoted quoted;
     private final ModeratedSteps steps;
     private final Findability findability;
@@ -33,14 +33,14 @@ class ModeratedDescriptions implements Moderated {
     ModeratedDescriptions(
             DescriptionWords words,
             UndertakingStore undertakings,
-            WordsInPlace place,
+            SaidInPlace places,
             Quoted quoted,
             ModeratedSteps steps,
             Findability findability,
             Clock clock) {
         this.words = words;
         this.undertakings = undertakings;
-        this.place = place;
+        this.places = places;
         this.quoted = quoted;
         this.steps = steps;
         this.findability = findability;
@@ -59,8 +59,8 @@ class ModeratedDescriptions implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        return place.of(words.list(things).stream()
-                .map(said -> new WordsInPlace.Words(
+        return places.inUndertakings(words.list(things).stream()
+                .map(said -> new SaidInPlace.Said(
                         said.id(),
                         said.id(),
                         said.words().stream()

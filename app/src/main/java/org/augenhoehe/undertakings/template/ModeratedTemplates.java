@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.undertakings.SaidInPlace;
 import org.augenhoehe.undertakings.life.PublishedTemplates;
-import org.augenhoehe.undertakings.participants.WordsInPlace;
 import org.springframework.stereotype.Component;
 
 /// What was published from an undertaking for others to take can be reported. What comes with the program or was read
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 class ModeratedTemplates implements Moderated {
     private final TemplateStore store;
     private final PublishedTemplates published;
-    private final WordsInPlace place;
+    private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedTemplates(TemplateStore store, PublishedTemplates published, WordsInPlace place, Clock clock) {
+    ModeratedTemplates(TemplateStore store, PublishedTemplates published, SaidInPlace places, Clock clock) {
         this.store = store;
         this.published = published;
-        this.place = place;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -43,8 +43,8 @@ class ModeratedTemplates implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        return place.of(store.listPublished(things).stream()
-                .map(one -> new WordsInPlace.Words(
+        return places.inUndertakings(store.listPublished(things).stream()
+                .map(one -> new SaidInPlace.Said(
                         one.template().id(),
                         one.undertaking(),
                         words(one.template().schema()),

@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.participation.SaidInPlace;
-import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.decision.paper.Paper;
+import org.augenhoehe.undertakings.SaidInPlace;
+import org.augenhoehe.undertakings.SaidInPlace.Said;
 import org.springframework.stereotype.Component;
 
 /// Objections and concerns can be reported. Moderation hides words, never a voice: a hidden objection stands.

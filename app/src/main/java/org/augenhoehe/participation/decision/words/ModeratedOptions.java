@@ -9,8 +9,8 @@ import java.util.UUID;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.participation.SaidInPlace;
 import org.augenhoehe.participation.decision.paper.Paper;
+import org.augenhoehe.undertakings.SaidInPlace;
 import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.participation.SaidInPlace;
-import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.lots.Drawing;
+import org.augenhoehe.undertakings.SaidInPlace;
+import org.augenhoehe.undertakings.SaidInPlace.Said;
 import org.springframework.stereotype.Component;
 
 /// What hosts wrote for a drawing can be reported. Moderation hides its words; who is drawn stays drawn.

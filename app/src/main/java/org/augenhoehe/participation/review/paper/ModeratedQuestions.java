@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.participation.SaidInPlace;
-import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.participation.review.ReviewPaper;
+import org.augenhoehe.undertakings.SaidInPlace;
+import org.augenhoehe.undertakings.SaidInPlace.Said;
 import org.springframework.stereotype.Component;
 
 /// A question that hosts worded can be reported. Moderation hides its words; what was answered to it stays counted.

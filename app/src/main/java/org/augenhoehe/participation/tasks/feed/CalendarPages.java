@@ -2,13 +2,13 @@ package org.augenhoehe.participation.tasks.feed;
 
 import java.util.UUID;
 
+import org.augenhoehe.participation.StepDoor;
 import org.augenhoehe.participation.tasks.task.TasksMethod;
 import org.augenhoehe.platform.calendar.CalendarAnswer;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
-import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,22 +19,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @Access(For.EVERYONE)
 class CalendarPages {
-    private final Undertakings undertakings;
+    private final StepDoor steps;
     private final CalendarAddresses addresses;
     private final TaskCalendars calendars;
 
-    CalendarPages(Undertakings undertakings, CalendarAddresses addresses, TaskCalendars calendars) {
-        this.undertakings = undertakings;
+    CalendarPages(StepDoor steps, CalendarAddresses addresses, TaskCalendars calendars) {
+        this.steps = steps;
         this.addresses = addresses;
         this.calendars = calendars;
     }
 
     @GetMapping("/aufgaben-teilen/{step}/kalender.ics")
     ResponseEntity<byte[]> ofStep(Page page, @PathVariable UUID step) {
-        var found = undertakings
-                .findStep(step)
-                .filter(one -> one.method().equals(TasksMethod.KEY))
-                .orElseThrow(NotFound::new);
+        var found = steps.get(step, TasksMethod.KEY);
         return CalendarAnswer.of(calendars.of(page, found), "aufgaben.ics");
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.augenhoehe.participation.StepDoor;
 import org.augenhoehe.participation.tasks.bear.Bearer;
 import org.augenhoehe.participation.tasks.bear.BearerStore;
 import org.augenhoehe.participation.tasks.hour.HourSums;
@@ -37,6 +38,7 @@ import org.springframework.stereotype.Component;
 /// Puts together what the page of a step shows; as many questions to the database for one task as for a hundred.
 @Component
 class Tasks {
+    private final StepDoor steps;
     private final Undertakings undertakings;
     private final TaskStore tasks;
     private final BearerStore bearers;
@@ -46,6 +48,7 @@ class Tasks {
     private final Clock clock;
 
     Tasks(
+            StepDoor steps,
             Undertakings undertakings,
             TaskStore tasks,
             BearerStore bearers,
@@ -53,6 +56,7 @@ class Tasks {
             HourSums sums,
             TaskDoor door,
             Clock clock) {
+        this.steps = steps;
         this.undertakings = undertakings;
         this.tasks = tasks;
         this.bearers = bearers;
@@ -64,10 +68,7 @@ class Tasks {
 
     /// @throws NotFound where there is no such step, or where it works otherwise
     Step get(UUID step) {
-        return undertakings
-                .findStep(step)
-                .filter(found -> found.method().equals(TasksMethod.KEY))
-                .orElseThrow(NotFound::new);
+        return steps.get(step, TasksMethod.KEY);
     }
 
     /// @param month as it stands in the address; null where none does

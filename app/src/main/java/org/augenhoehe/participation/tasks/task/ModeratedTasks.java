@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.participation.SaidInPlace;
-import org.augenhoehe.participation.SaidInPlace.Said;
 import org.augenhoehe.thread.Thread;
+import org.augenhoehe.undertakings.SaidInPlace;
+import org.augenhoehe.undertakings.SaidInPlace.Said;
 import org.springframework.stereotype.Component;
 
 /// A task can be reported like anything else that people write. Who answers for the undertaking does not decide about

@@ -1,6 +1,7 @@
-package org.augenhoehe.participation;
+package org.augenhoehe.undertakings;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -8,8 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
-import org.augenhoehe.undertakings.Step;
-import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +44,7 @@ public class SaidInPlace {
 
     /// @param href where it stands
     /// @param author null where nobody knows, or all hosts answer for it
+    /// @param involved who decides nothing about it, besides the hosts
     /// @param hidden whether nobody but the author reads it now
     public record Said(
             UUID id,
@@ -52,15 +52,28 @@ public class SaidInPlace {
             String text,
             String href,
             @Nullable UUID author,
+            Set<UUID> involved,
             boolean hidden) {
+        public Said {
+            involved = Set.copyOf(involved);
+        }
+
+        public Said(UUID id, UUID place, String text, String href, @Nullable UUID author, boolean hidden) {
+            this(id, place, text, href, author, Set.of(), hidden);
+        }
+
         private Contribution under(String question, Undertakings.@Nullable Known undertaking) {
+            var hosts = new HashSet<>(involved);
+            if (undertaking != null) {
+                hosts.addAll(undertaking.hosts());
+            }
             return new Contribution(
                     question,
                     text,
                     href,
                     author,
                     undertaking == null ? Set.of() : undertaking.concerned(),
-                    undertaking == null ? Set.of() : undertaking.hosts(),
+                    hosts,
                     hidden);
         }
     }
