@@ -13,6 +13,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
@@ -122,11 +123,19 @@ final class Visit implements AutoCloseable {
     }
 
     private List<?> barriers() {
-        page.evaluate(AXE + "; undefined");
+        bringAxe();
         return (List<?>) page.evaluate("""
                 async () => (await axe.run(document, {resultTypes: ['violations'], preload: false})).violations.flatMap(
                     v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))
                 """);
+    }
+
+    private void bringAxe() {
+        try {
+            page.addScriptTag(new Page.AddScriptTagOptions().setUrl(AxeAtHome.PATH));
+        } catch (PlaywrightException notThere) { // a house without anything of the tests, or no connection
+            page.evaluate(AXE + "; undefined");
+        }
     }
 
     @Override
@@ -145,7 +154,7 @@ final class Visit implements AutoCloseable {
 
     private static String readAxe() {
         try {
-            return Files.readString(Path.of("src/main/frontend/node_modules/axe-core/axe.min.js"));
+            return Files.readString(Path.of(AxeAtHome.FOLDER, "axe.min.js"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
