@@ -50,6 +50,10 @@ public record Survey(
         return privacy == Privacy.ANONYMOUS;
     }
 
+    public boolean takesFiles() {
+        return questions.stream().anyMatch(question -> question.kind().takesFiles());
+    }
+
     public Optional<Question> find(UUID question) {
         return questions.stream().filter(one -> one.id().equals(question)).findFirst();
     }

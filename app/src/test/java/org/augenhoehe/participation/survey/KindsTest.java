@@ -1,8 +1,10 @@
 package org.augenhoehe.participation.survey;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.participation.survey.SomeSurvey.Asked;
@@ -130,6 +132,18 @@ class KindsTest {
         some.handIn(asked, asked.one());
         assertThat(uploads.find(first.file())).isEmpty();
         assertThat(((Given.Attached) given(asked, 1)).name()).isEqualTo("neu.pdf");
+        some.end(asked);
+        onlyHostsOpenWhatWasHandedIn(asked);
+    }
+
+    private void onlyHostsOpenWhatWasHandedIn(Asked asked) throws Exception {
+        var path = asked.path() + "/ergebnis/dateien.zip";
+        assertThat(click.look(asked.one(), path).getStatus()).isEqualTo(403);
+        var zip = new ZipInputStream(
+                new ByteArrayInputStream(click.look(asked.host(), path).getContentAsByteArray()));
+        assertThat(zip.getNextEntry().getName()).isEqualTo("f1-1.pdf");
+        assertThat(new String(zip.readAllBytes(), UTF_8)).contains("neu");
+        assertThat(zip.getNextEntry()).isNull();
     }
 
     private int send(Asked asked, String name, String content) throws Exception {

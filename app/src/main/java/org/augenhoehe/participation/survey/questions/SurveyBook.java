@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.participation.survey.Question;
-import org.augenhoehe.participation.survey.QuestionKind;
 import org.augenhoehe.participation.survey.Survey;
 import org.augenhoehe.participation.survey.propose.ProposalStore;
 import org.augenhoehe.participation.survey.questions.Wrote.Done;
@@ -56,8 +55,7 @@ public class SurveyBook {
             return Wrote.refused(Why.CHANGED);
         }
         var changed = wish.of(survey);
-        if (changed.isAnonymous()
-                && survey.questions().stream().anyMatch(question -> question.kind() == QuestionKind.FILE)) {
+        if (changed.isAnonymous() && survey.takesFiles()) {
             return Wrote.refused(Why.FILES);
         }
         var answer = doorkeeper.admit(host, wish.intro());

@@ -39,7 +39,9 @@ final class SheetTable {
 
     private Table of(List<Sheet> sheets) {
         var table = new Table(columns());
-        sheets.forEach(sheet -> table.row(row(sheet)));
+        for (int number = 1; number <= sheets.size(); number++) {
+            table.row(row(sheets.get(number - 1), number));
+        }
         return table;
     }
 
@@ -68,7 +70,7 @@ final class SheetTable {
         };
     }
 
-    private List<String> row(Sheet sheet) {
+    private List<String> row(Sheet sheet, int at) {
         var row = new ArrayList<String>();
         if (survey.privacy() == Privacy.NAMED) {
             row.add(name(sheet.person()));
@@ -76,7 +78,9 @@ final class SheetTable {
             row.add(String.valueOf(sheet.pseudonym()));
         }
         for (var question : questions) {
-            items(question).map(item -> cell(sheet, question, item)).forEach(row::add);
+            items(question)
+                    .map(item -> cell(sheet, question, item, at))
+                    .forEach(row::add);
         }
         return row;
     }
@@ -85,13 +89,15 @@ final class SheetTable {
         return person == null ? "" : names.getOrDefault(person, "");
     }
 
-    private String cell(Sheet sheet, Question question, int item) {
+    private String cell(Sheet sheet, Question question, int item, int at) {
         return sheet.isSkipped(question.number())
                 ? labels.t("survey.result.csv.notasked")
-                : sheet.find(question.number()).map(given -> cell(given, item)).orElse("");
+                : sheet.find(question.number())
+                        .map(given -> cell(given, question, item, at))
+                        .orElse("");
     }
 
-    private String cell(Given given, int item) {
+    private static String cell(Given given, Question question, int item, int at) {
         return switch (given) {
             case Given.One(var number) -> Integer.toString(number);
             case Given.Some(var numbers) -> numbers.contains(item) ? "1" : "0";
@@ -103,8 +109,7 @@ final class SheetTable {
             case Given.Written(var text) -> text;
             case Given.Ordered(var numbers) -> Integer.toString(numbers.indexOf(item) + 1);
             case Given.Located located -> located.text();
-            // The name of a file may be that of a person.
-            case Given.Attached attached -> survey.privacy() == Privacy.NAMED ? attached.name() : attached.type();
+            case Given.Attached attached -> HandedFiles.name(question, at, attached);
         };
     }
 }

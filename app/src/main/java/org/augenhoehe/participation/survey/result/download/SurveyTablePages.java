@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.survey.result.download;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,19 +13,23 @@ import org.augenhoehe.participation.survey.result.keep.OutcomeStore;
 import org.augenhoehe.participation.survey.result.protect.Parts;
 import org.augenhoehe.participation.survey.result.show.Labels;
 import org.augenhoehe.people.People;
+import org.augenhoehe.platform.files.Uploads;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Undertakings;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// Tables to take along: figures for everybody, sheets for hosts.
+import jakarta.servlet.http.HttpServletResponse;
+
+/// Tables to take along: figures for everybody, sheets and files for hosts.
 @Controller
 @RequestMapping("/umfrage/{step}/ergebnis")
 @Access(For.EVERYONE)
@@ -34,14 +39,21 @@ class SurveyTablePages {
     private final Sheets sheets;
     private final Undertakings undertakings;
     private final People people;
+    private final Uploads uploads;
 
     SurveyTablePages(
-            SurveyStore surveys, OutcomeStore outcomes, Sheets sheets, Undertakings undertakings, People people) {
+            SurveyStore surveys,
+            OutcomeStore outcomes,
+            Sheets sheets,
+            Undertakings undertakings,
+            People people,
+            Uploads uploads) {
         this.surveys = surveys;
         this.outcomes = outcomes;
         this.sheets = sheets;
         this.undertakings = undertakings;
         this.people = people;
+        this.uploads = uploads;
     }
 
     @GetMapping("/ergebnis.csv")
@@ -61,11 +73,7 @@ class SurveyTablePages {
     @GetMapping("/boegen.csv")
     @Access(For.SIGNED_IN)
     ResponseEntity<String> sheets(Page page, @PathVariable UUID step) {
-        var survey = get(step);
-        var undertaking = undertakings.findStep(step).orElseThrow(NotFound::new).undertaking();
-        if (!undertakings.hosts(page.visitor().id(), undertaking)) {
-            throw new Forbidden();
-        }
+        var survey = getForHost(page, step);
         var all = sheets.list(survey);
         if (survey.isAnonymous() && all.size() < Parts.LEAST) {
             throw new NotFound();
@@ -74,6 +82,30 @@ class SurveyTablePages {
                 all.stream().map(Sheet::person).filter(Objects::nonNull).toList());
         return SheetTable.of(survey, labels(page, survey), names, List.copyOf(all))
                 .as("boegen.csv");
+    }
+
+    /// Only where names or numbers were agreed on: no file comes into an anonymous survey.
+    @GetMapping("/dateien.zip")
+    @Access(For.SIGNED_IN)
+    void files(Page page, @PathVariable UUID step, HttpServletResponse response) throws IOException {
+        var survey = getForHost(page, step);
+        var files = HandedFiles.of(survey, sheets.list(survey));
+        if (files.isEmpty()) {
+            throw new NotFound();
+        }
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dateien.zip\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        files.writeTo(response.getOutputStream(), uploads);
+    }
+
+    private Survey getForHost(Page page, UUID step) {
+        var survey = get(step);
+        var undertaking = undertakings.findStep(step).orElseThrow(NotFound::new).undertaking();
+        if (!undertakings.hosts(page.visitor().id(), undertaking)) {
+            throw new Forbidden();
+        }
+        return survey;
     }
 
     private Survey get(UUID step) {
