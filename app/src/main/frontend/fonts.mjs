@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 
 const FONTS = 'node_modules/@kern-ux/native/dist/fonts/noto-sans';
+// Paper in Arabic letters, which KERN does not have.
+const ARABIC = 'node_modules/@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic';
 const HEADER = 44;
 const ENTRY = 20;
 
@@ -36,7 +38,8 @@ function unpacked(woff) {
 
 export function writeFonts(folder) {
     mkdirSync(folder, { recursive: true });
-    for (const weight of ['Regular', 'Bold']) {
+    for (const [weight, number] of [['Regular', 400], ['Bold', 700]]) {
         writeFileSync(join(folder, `noto-sans-${weight.toLowerCase()}.ttf`), unpacked(readFileSync(join(FONTS, `NotoSans-${weight}.woff`))));
+        writeFileSync(join(folder, `noto-sans-arabic-${weight.toLowerCase()}.ttf`), unpacked(readFileSync(`${ARABIC}-${number}-normal.woff`)));
     }
 }
