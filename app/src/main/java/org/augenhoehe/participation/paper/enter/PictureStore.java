@@ -91,6 +91,10 @@ public class PictureStore {
                 .update();
     }
 
+    void removePage(UUID id) {
+        db.sql("delete from participation.paper_picture where id = :id").param("id", id).update();
+    }
+
     void removeOld(LocalDate today) {
         db.sql("delete from participation.paper_picture where until < :today")
                 .param("today", Date.valueOf(today))

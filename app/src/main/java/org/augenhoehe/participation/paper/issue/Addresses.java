@@ -12,6 +12,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /// Names and the lines of their addresses, as hosts bring them along for one print. They are kept nowhere.
 public record Addresses(List<Line> lines) {
@@ -35,8 +36,8 @@ public record Addresses(List<Line> lines) {
         var lines = new ArrayList<Line>();
         try (var rows = CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new StringReader(text))) {
             for (var row : rows) {
                 var fields = row.getFields().stream()

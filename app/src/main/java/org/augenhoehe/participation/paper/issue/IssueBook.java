@@ -55,8 +55,8 @@ public class IssueBook {
             return new Issued.Refused("paper.refused.notready");
         }
         var form = texts.empty(found.method().form(found.step(), language), found.step(), language);
-        var copy = Copies.plain();
-        return new Issued.Pdf(printer.print(form, "leer", List.of(copy), language).pdf(), "formular.pdf");
+        var copy = Copies.papers(List.of(Copies.plain()));
+        return new Issued.Pdf(printer.print(form, "leer", copy, language).pdf(), "formular.pdf");
     }
 
     /// Sheets to hand out; in a secret step slips.

@@ -41,14 +41,16 @@ final class EntryForm {
     static Form recognised(List<PaperQuestion> questions, List<ReadBox> boxes) {
         var form = Form.empty();
         var marks = boxes.stream().collect(Collectors.toMap(ReadBox::id, ReadBox::mark, (one, other) -> one));
+        var unclear = doubts(questions, boxes).keySet();
         for (var question : questions) {
+            var doubtful = unclear.contains(question.id());
             switch (question) {
                 case Choice choice -> {
                     var marked = choice.answers().stream()
                             .map(PaperAnswer::id)
                             .filter(answer -> marks.get(choice.id() + "/" + answer) == Ink.MARKED)
                             .toList();
-                    form.with(field(choice), marked.size() <= choice.most() ? marked : List.of());
+                    form.with(field(choice), choice.most() == 1 ? single(marked, doubtful) : few(marked, choice));
                 }
                 case Grid grid ->
                     grid.rows().forEach(row -> {
@@ -57,12 +59,24 @@ final class EntryForm {
                                 .filter(column ->
                                         marks.get(grid.id() + "/" + row.id() + "/" + column) == Ink.MARKED)
                                 .toList();
-                        form.with(field(grid, row), marked.size() == 1 ? marked : List.of());
+                        form.with(field(grid, row), single(marked, doubtful));
                     });
                 case Lines lines -> form.with(field(lines), "");
             }
         }
         return form;
+    }
+
+    /// Where nothing is marked and nothing is doubtful, nothing is what was meant.
+    private static List<String> single(List<String> marked, boolean doubtful) {
+        if (marked.size() == 1) {
+            return marked;
+        }
+        return marked.isEmpty() && !doubtful ? List.of("") : List.of();
+    }
+
+    private static List<String> few(List<String> marked, Choice choice) {
+        return marked.size() <= choice.most() ? marked : List.of();
     }
 
     /// What a person has to decide, by the id of the question: the names of what is doubtful.
