@@ -30,7 +30,7 @@ final class Cover {
         }
         for (var paragraph : copy.before()) {
             var lines = setter.lines(paragraph, Type.TEXT, Flow.WIDTH);
-            flow.words(new Node("P", null), Flow.LEFT, Flow.WIDTH, lines, Type.TEXT);
+            flow.words(new Node("P", null), lines, Type.TEXT);
             flow.down(4);
         }
         return flow.pages();

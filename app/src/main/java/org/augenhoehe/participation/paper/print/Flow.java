@@ -3,8 +3,6 @@ package org.augenhoehe.participation.paper.print;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /// Puts pieces below each other and goes on to the next page where one is full.
 final class Flow {
     /// Between the marks in the corners at the left and the right.
@@ -59,8 +57,17 @@ final class Flow {
         pages.getLast().add(piece);
     }
 
-    /// Lines that may go on on the next page, two at least together.
-    void words(@Nullable Node node, double x, double width, List<Line> lines, Type type) {
+    void words(Node node, List<Line> lines, Type type) {
+        words(node, LEFT, WIDTH, lines, type, Piece.Align.BEGIN);
+    }
+
+    /// Words to a box stand beside it, wherever their script begins.
+    void beside(Node node, double x, double width, List<Line> lines) {
+        words(node, x, width, lines, Type.TEXT, Piece.Align.LEFT);
+    }
+
+    /// Lines may go on on the next page, two at least together.
+    private void words(Node node, double x, double width, List<Line> lines, Type type, Piece.Align align) {
         var from = 0;
         while (from < lines.size()) {
             need(Math.min(2, lines.size() - from) * type.line);
@@ -69,7 +76,7 @@ final class Flow {
             if (lines.size() - to == 1 && to - from > 2) {
                 to--;
             }
-            put(new Piece.Words(node, x, y, width, lines.subList(from, to), type, Piece.Align.BEGIN));
+            put(new Piece.Words(node, x, y, width, lines.subList(from, to), type, align));
             y += (to - from) * type.line;
             if (to < lines.size()) {
                 next();

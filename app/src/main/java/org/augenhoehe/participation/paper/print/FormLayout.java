@@ -36,7 +36,7 @@ final class FormLayout {
     List<List<Piece>> pages(PaperForm form) {
         if (!Head.holds(setter, form.title())) {
             var title = setter.lines(form.title(), Type.TITLE, Flow.WIDTH);
-            flow.words(new Node("H1", null), Flow.LEFT, Flow.WIDTH, title, Type.TITLE);
+            flow.words(new Node("H1", null), title, Type.TITLE);
             flow.down(4);
         }
         form.intro().forEach(this::paragraph);
@@ -50,7 +50,7 @@ final class FormLayout {
     }
 
     private void paragraph(String text) {
-        flow.words(new Node("P", null), Flow.LEFT, Flow.WIDTH, setter.lines(text, Type.TEXT, Flow.WIDTH), Type.TEXT);
+        flow.words(new Node("P", null), setter.lines(text, Type.TEXT, Flow.WIDTH), Type.TEXT);
         flow.skip(2.5);
     }
 
@@ -65,8 +65,8 @@ final class FormLayout {
         var lines = setter.lines(text, Type.TEXT, Flow.WIDTH - BESIDE_BOX);
         flow.need(height(lines));
         flow.put(new Piece.Box(new Node("Figure", null, picture), Flow.LEFT, boxAt(flow.y()), "", drawn));
-        flow.words(new Node("P", null), Flow.LEFT + BESIDE_BOX, Flow.WIDTH - BESIDE_BOX, lines, Type.TEXT);
-        flow.down(2);
+        flow.beside(new Node("P", null), Flow.LEFT + BESIDE_BOX, Flow.WIDTH - BESIDE_BOX, lines);
+        flow.down(4);
     }
 
     private void question(PaperQuestion question) {
@@ -87,9 +87,9 @@ final class FormLayout {
             case Lines ignored -> Math.min(body, 2 * WRITING_LINE);
         };
         flow.need(head + body <= TOGETHER * flow.room() ? head + body : Math.min(head + first, flow.room()));
-        flow.words(new Node("H2", null), Flow.LEFT, Flow.WIDTH, wording, Type.QUESTION);
+        flow.words(new Node("H2", null), wording, Type.QUESTION);
         if (!hint.isEmpty()) {
-            flow.words(new Node("P", null), Flow.LEFT, Flow.WIDTH, hint, Type.TEXT);
+            flow.words(new Node("P", null), hint, Type.TEXT);
         }
         flow.down(3);
         switch (question) {
@@ -106,7 +106,7 @@ final class FormLayout {
             flow.need(Math.min(height(lines), flow.room()));
             var item = new Node("LI", list);
             box(new Node("Lbl", item, texts.box()), Flow.LEFT, flow.y(), choice.id() + '/' + answer.id());
-            flow.words(new Node("LBody", item), Flow.LEFT + BESIDE_BOX, Flow.WIDTH - BESIDE_BOX, lines, Type.TEXT);
+            flow.beside(new Node("LBody", item), Flow.LEFT + BESIDE_BOX, Flow.WIDTH - BESIDE_BOX, lines);
             flow.down(lines.isEmpty() ? STEP : STEP - Type.TEXT.line);
         }
     }

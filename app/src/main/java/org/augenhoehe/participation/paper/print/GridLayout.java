@@ -122,7 +122,7 @@ final class GridLayout {
         var height = rowHeight(grid, row);
         var y = form.flow.y() + (height - FormLayout.height(lines)) / 2;
         form.flow.put(new Piece.Words(
-                Node.heading(line, "Row"), Flow.LEFT, y, rowLabel(grid) - GAP, lines, Type.TEXT, Piece.Align.BEGIN));
+                Node.heading(line, "Row"), Flow.LEFT, y, rowLabel(grid) - GAP, lines, Type.TEXT, Piece.Align.LEFT));
         for (var number = 0; number < grid.columns().size(); number++) {
             var id = grid.id() + '/' + row.id() + '/' + grid.columns().get(number).id();
             var figure = new Node("Figure", new Node("TD", line), form.texts.box());

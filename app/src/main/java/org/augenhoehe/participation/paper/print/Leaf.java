@@ -115,6 +115,7 @@ final class Leaf implements AutoCloseable {
             var spare = words.width() - line.width();
             var x = words.x() + switch (words.align()) {
                         case BEGIN -> line.fromRight() ? spare : 0;
+                        case LEFT -> 0;
                         case MIDDLE -> spare / 2;
                         case RIGHT -> spare;
                     };

@@ -28,8 +28,13 @@ sealed interface Piece {
     enum Align {
         /// Where the script of the words begins.
         BEGIN,
+        LEFT,
         MIDDLE,
-        RIGHT
+        RIGHT;
+
+        Align mirrored() {
+            return this == LEFT ? RIGHT : this == RIGHT ? LEFT : this;
+        }
     }
 
     /// What stands in a box already.
@@ -42,7 +47,7 @@ sealed interface Piece {
     /// The same seen in a mirror, for scripts that begin at the right.
     default Piece mirrored(double paper) {
         return switch (this) {
-            case Words w -> new Words(w.node, paper - w.x - w.width, w.y, w.width, w.lines, w.type, w.align);
+            case Words w -> new Words(w.node, paper - w.x - w.width, w.y, w.width, w.lines, w.type, w.align.mirrored());
             case Box b ->
                 new Box(b.node, paper - b.x - Sheet.BOX, b.y, b.id, b.drawn);
             case Rule r -> new Rule(paper - r.x - r.width, r.y, r.width, r.grey);

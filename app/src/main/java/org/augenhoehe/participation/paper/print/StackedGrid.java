@@ -48,7 +48,7 @@ final class StackedGrid {
     void put() {
         for (var row : grid.rows()) {
             form.flow.need(Math.min(height(row), form.flow.room() / 2));
-            form.flow.words(new Node("H3", null), Flow.LEFT, Flow.WIDTH, name(row), Type.STRONG);
+            form.flow.words(new Node("H3", null), name(row), Type.STRONG);
             form.flow.down(2);
             var list = new Node("L", null);
             for (var from = 0; from < grid.columns().size(); from += beside) {
@@ -70,10 +70,10 @@ final class StackedGrid {
             var words = new Node("LBody", item);
             var lines = label(column);
             if (beside == 1) {
-                form.flow.words(words, x + FormLayout.BESIDE_BOX, room(), lines, Type.TEXT);
+                form.flow.beside(words, x + FormLayout.BESIDE_BOX, room(), lines);
                 form.flow.down(FormLayout.STEP - Type.TEXT.line);
             } else {
-                form.flow.put(new Piece.Words(words, x + FormLayout.BESIDE_BOX, y, room(), lines, Type.TEXT, Piece.Align.BEGIN));
+                form.flow.put(new Piece.Words(words, x + FormLayout.BESIDE_BOX, y, room(), lines, Type.TEXT, Piece.Align.LEFT));
             }
         }
         if (beside > 1) {

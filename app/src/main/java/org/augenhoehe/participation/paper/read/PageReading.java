@@ -1,7 +1,6 @@
 package org.augenhoehe.participation.paper.read;
 
 import java.awt.image.BufferedImage;
-import java.util.List;
 
 /// What a picture of a page gave.
 public sealed interface PageReading {
@@ -12,7 +11,4 @@ public sealed interface PageReading {
     ///
     /// @param straight the page as if it lay flat, A4 upright at 150 dots an inch (1240 × 1754)
     record Found(PageMark mark, BufferedImage straight) implements PageReading {}
-
-    /// The boxes of a found page.
-    record Boxes(List<ReadBox> boxes) {}
 }
