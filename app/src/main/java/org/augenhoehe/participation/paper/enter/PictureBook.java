@@ -3,6 +3,7 @@ package org.augenhoehe.participation.paper.enter;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import org.augenhoehe.participation.paper.issue.Print;
 import org.augenhoehe.participation.paper.issue.PrintStore;
 import org.augenhoehe.participation.paper.read.PageReader;
 import org.augenhoehe.participation.paper.read.PageReading;
-import org.augenhoehe.participation.paper.read.ScanFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
@@ -61,27 +61,26 @@ public class PictureBook {
         if (found.way().isEmpty() || !found.step().isOpen(clock.instant())) {
             return new Uploaded.Refused("paper.notopen");
         }
-        var pages = new ArrayList<Page>();
-        int unknown = 0;
+        var all = new ArrayList<Optional<Page>>();
         for (var file : files) {
-            for (var picture : ScanFile.pages(file.getBytes())) {
-                var page = read(found, picture);
-                if (page.isPresent()) {
-                    pages.add(page.get());
-                } else {
-                    unknown++;
-                }
+            if (!Leaves.read(file.getBytes(), picture -> all.add(read(found, picture)))) {
+                return new Uploaded.Refused("paper.pictures.unreadable");
+            }
+            if (all.size() > Leaves.MOST_PAGES) {
+                return new Uploaded.Refused("paper.pictures.toolarge");
             }
         }
+        var pages = all.stream().flatMap(Optional::stream).toList();
         if (pages.isEmpty()) {
             return new Uploaded.Refused("paper.pictures.nothing");
         }
+        int unknown = all.size() - pages.size();
         var until = LocalDate.now(clock).plusDays(found.way().filter(PaperWay::secret).isPresent() ? 0 : DAYS);
         transaction.executeWithoutResult(status -> keep(host, id, pages, until));
         return new Uploaded.Read(pages.size(), unknown);
     }
 
-    private Optional<Page> read(OfPaper found, BufferedImage picture) throws IOException {
+    private Optional<Page> read(OfPaper found, BufferedImage picture) {
         if (!(reader.find(picture) instanceof PageReading.Found(var mark, var straight))) {
             return Optional.empty();
         }
@@ -98,10 +97,14 @@ public class PictureBook {
         return Optional.of(new Page(read, jpeg(straight)));
     }
 
-    private static byte[] jpeg(BufferedImage straight) throws IOException {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(straight, "jpeg", out);
-        return out.toByteArray();
+    private static byte[] jpeg(BufferedImage straight) {
+        try {
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(straight, "jpeg", out);
+            return out.toByteArray();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private void keep(UUID host, UUID id, List<Page> pages, LocalDate until) {
