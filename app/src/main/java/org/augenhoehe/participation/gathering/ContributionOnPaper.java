@@ -113,20 +113,17 @@ class ContributionOnPaper implements OnPaper {
         var named = filled.marked(NAMED).contains(YES);
         var brought = new Brought(
                 kind, words, category, named, null, new Whereabouts("", null, null), null, null, List.of());
+        if (voice instanceof Voice.Nameless(var code, var host)) {
+            var refused = entrance.refusalOfNameless(page, step, host);
+            if (refused.isPresent()) {
+                return Entered.refused(refused.get());
+            }
+        }
         var written = switch (voice) {
             case Voice.Of(var person) -> book.contribute(person, step, brought);
-            case Voice.Nameless(var code, var host) -> {
-                var refused = entrance.refusalOfNameless(page, step, host);
-                if (refused.isPresent()) {
-                    yield null;
-                }
-                yield book.contributeForSomebody(host, step, brought);
-            }
+            case Voice.Nameless(var code, var host) -> book.contributeForSomebody(host, step, brought);
             case Voice.Ballot any -> throw new IllegalArgumentException("nothing secret is brought in");
         };
-        if (written == null) {
-            return Entered.refused(page.t("paper.notopen"));
-        }
         return written instanceof Written.Done ? Entered.counts() : Entered.refused(Written.sentence(page, written));
     }
 }

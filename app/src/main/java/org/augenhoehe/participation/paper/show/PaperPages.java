@@ -24,7 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /// A step on paper: everybody prints its form, hosts print papers that count, and read what came back.
-@Controller
+@Controller("onPaperPages")
 @RequestMapping("/papier/{step}")
 @Access(For.SIGNED_IN)
 class PaperPages {

@@ -97,7 +97,7 @@ class PaperShowing {
 
     private static String told(Page page, PaperWay way, int voices) {
         if (voices == 0) {
-            return "";
+            return page.t("paper.told.none");
         }
         return way.secret() && voices < FEW ? page.t("paper.told.few", FEW) : page.t("paper.told", voices);
     }
