@@ -12,6 +12,7 @@
 /// - `writing`: a text that people write together, changed by a rule that was fixed beforehand
 /// - `opinion`: agreeing with short statements or not, and a map of who thinks alike
 /// - `survey`: questions of many kinds, designed together, with names, numbers or anonymous
+/// - `paper`: steps on paper: printed, filled in with a pen, read again, counted once
 /// - `show`: the pages around one contribution
 /// - `open`: what programs read
 @ApplicationModule(

@@ -16,7 +16,9 @@ import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Bringing something in, changing it, taking it back.
@@ -60,9 +62,22 @@ public class ContributionBook {
             return new Written.NotNow(entrance);
         }
         var answer = door.knock(person, brought.words());
-        if (!(answer instanceof Answer.Open || answer instanceof Answer.Held)) {
-            return new Written.NotSo(answer);
-        }
+        return answer instanceof Answer.Open || answer instanceof Answer.Held
+                ? take(person, step, brought, answer)
+                : new Written.NotSo(answer);
+    }
+
+    /// What stands on a sheet that was handed out: nobody here is its author. Whether the step takes it, the caller has
+    /// asked.
+    @Transactional(propagation = Propagation.MANDATORY)
+    Written contributeForSomebody(UUID host, Step step, Brought brought) {
+        var answer = door.knockUnseen(host, brought.words(), 0);
+        return answer instanceof Answer.Open || answer instanceof Answer.Held
+                ? take(null, step, brought, answer)
+                : new Written.NotSo(answer);
+    }
+
+    private Written take(@Nullable UUID person, Step step, Brought brought, Answer answer) {
         var id = Ids.next();
         var picture = brought.picture() == null
                 ? null

@@ -32,7 +32,7 @@ public class ContributionStore {
         this.assisting = assisting;
     }
 
-    void add(UUID id, Step step, UUID author, Brought brought, Files files, Instant at) {
+    void add(UUID id, Step step, @Nullable UUID author, Brought brought, Files files, Instant at) {
         db.sql("""
                 insert into participation.contribution (id, step, undertaking, author, named, standing, kind, category,
                     wording, picture, picture_description, voice, voice_type, place, latitude, longitude, assisted, at)

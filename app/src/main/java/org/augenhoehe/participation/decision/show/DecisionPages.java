@@ -68,6 +68,7 @@ class DecisionPages {
             case Voted.Closed(var why) -> again(page, shown, typed, page.t("decision.closed." + why));
             case Voted.NotFixed any -> again(page, shown, typed, page.t("decision.notfixed"));
             case Voted.NotOnRoll any -> again(page, shown, typed, page.t("decision.notonroll"));
+            case Voted.OnPaper any -> again(page, shown, typed, page.t("paper.voted"));
             case Voted.Blank any -> blank(page, shown, typed);
             case Voted.Flawed(var flaw) ->
                 again(page, shown, typed, page.t(flaw.explanation().key(), flaw.culprit()));

@@ -17,6 +17,7 @@ import org.augenhoehe.participation.decision.vote.Voted.NotFixed;
 import org.augenhoehe.participation.decision.vote.Voted.NotOnRoll;
 import org.augenhoehe.participation.decision.way.Terms;
 import org.augenhoehe.participation.decision.way.Way;
+import org.augenhoehe.participation.paper.PaperRoll;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
@@ -42,14 +43,16 @@ public class BallotBook {
     private final Marks marks;
     private final BallotStore store;
     private final People people;
+    private final PaperRoll onPaper;
 
-    BallotBook(Undertakings undertakings, PaperStore papers, Roll roll, Marks marks, BallotStore store, People people) {
+    BallotBook(Undertakings undertakings, PaperStore papers, Roll roll, Marks marks, BallotStore store, People people, PaperRoll onPaper) {
         this.undertakings = undertakings;
         this.papers = papers;
         this.roll = roll;
         this.marks = marks;
         this.store = store;
         this.people = people;
+        this.onPaper = onPaper;
     }
 
     @Transactional
@@ -71,6 +74,9 @@ public class BallotBook {
         if (paper.settings().binding() && side.isEmpty()) {
             return new NotOnRoll();
         }
+        if (paper.settings().secret() && onPaper.has(stepId, person)) {
+            return new Voted.OnPaper();
+        }
         try {
             var written = written(step, paper, typed);
             if (written.blank() && !typed.containsKey(BLANK)) {
@@ -91,7 +97,7 @@ public class BallotBook {
         }
     }
 
-    private static Written written(Step step, Paper paper, Map<String, List<String>> typed) {
+    static Written written(Step step, Paper paper, Map<String, List<String>> typed) {
         var terms = Papers.terms(step, paper, 0);
         return written(terms, Way.of(terms), typed);
     }
@@ -107,7 +113,7 @@ public class BallotBook {
     }
 
     /// @param blank whether it says what an untouched form says
-    private record Written(String choice, boolean blank) {}
+    record Written(String choice, boolean blank) {}
 
     /// Takes somebody's ballot out of the box, as far as it can still be told whose it is.
     @Transactional

@@ -40,6 +40,13 @@ class BallotStore {
                 .single();
     }
 
+    /// Writes all ballots of a vote anew, so that the one that came last from paper is not told from the others.
+    void mix(UUID step) {
+        db.sql("update participation.ballot set choice = choice where step = :step")
+                .param("step", step)
+                .update();
+    }
+
     /// What somebody said goes, whether on a ballot or to a proposal.
     void remove(UUID step, byte[] mark) {
         for (var table : List.of("ballot", "consent_answer")) {

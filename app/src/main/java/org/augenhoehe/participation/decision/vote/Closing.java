@@ -23,6 +23,7 @@ import org.augenhoehe.participation.decision.roll.Roll;
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.undertakings.Step;
+import org.augenhoehe.participation.paper.PaperRoll;
 import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ public class Closing {
     private final Undertakings undertakings;
     private final AuditLog audit;
     private final ResultSentence sentence;
+    private final PaperRoll onPaper;
     private final Clock clock;
 
     Closing(
@@ -54,6 +56,7 @@ public class Closing {
             Undertakings undertakings,
             AuditLog audit,
             ResultSentence sentence,
+            PaperRoll onPaper,
             Clock clock) {
         this.store = store;
         this.boxes = boxes;
@@ -64,6 +67,7 @@ public class Closing {
         this.undertakings = undertakings;
         this.audit = audit;
         this.sentence = sentence;
+        this.onPaper = onPaper;
         this.clock = clock;
     }
 
@@ -109,19 +113,21 @@ public class Closing {
         return casts;
     }
 
-    /// How many of each side voted: told by the marks, for the last time.
+    /// How many of each side voted: told by the marks, for the last time, and by the slips that came back.
     private @Nullable Turnout turnout(UUID step, Map<UUID, StandingKind> entitled, Set<String> inBox) {
         var marking = marks.find(step).orElse(null);
         if (marking == null) {
             return null;
         }
+        var slips = onPaper.list(step);
         var eligible = new LinkedHashMap<String, Long>();
         var votes = new ArrayList<Vote<Boolean>>();
         for (var side : Side.values()) {
             entitled.forEach((person, standing) -> {
                 if (Side.of(standing) == side) {
                     eligible.merge(side.name(), 1L, Long::sum);
-                    if (inBox.contains(marking.receipt(person).fingerprint())) {
+                    if (slips.contains(person)
+                            || inBox.contains(marking.receipt(person).fingerprint())) {
                         votes.add(new Vote<>(person.toString(), side.name(), true));
                     }
                 }

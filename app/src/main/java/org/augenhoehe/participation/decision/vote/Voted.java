@@ -20,6 +20,9 @@ public sealed interface Voted {
     /// The step binds, and the roll does not name this person.
     record NotOnRoll() implements Voted {}
 
+    /// The slip of this person is back: their secret ballot lies in the box, and nobody can take it out.
+    record OnPaper() implements Voted {}
+
     /// Nothing is on it, and nobody said that this is meant.
     record Blank() implements Voted {}
 

@@ -28,6 +28,9 @@ public sealed interface Replied {
     /// The house does not take these words.
     record NotSo(Answer because) implements Replied {}
 
+    /// The slip of this person is back: their anonymous sheet is there, and nobody can take it out.
+    record OnPaper() implements Replied {}
+
     /// @return why not, in the reader's words; empty where it worked
     static String sentence(Page page, Replied replied) {
         return switch (replied) {
@@ -37,6 +40,7 @@ public sealed interface Replied {
             case NotFixed notFixed -> page.t("review.notfixed");
             case Empty empty -> page.t("review.reply.empty");
             case Flawed(var field, var textKey) -> page.t(textKey);
+            case OnPaper onPaper -> page.t("paper.voted");
             case NotSo(var because) -> DoorSentence.of(page, because);
         };
     }

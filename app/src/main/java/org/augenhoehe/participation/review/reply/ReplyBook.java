@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.participation.decision.vote.Marks;
+import org.augenhoehe.participation.paper.PaperRoll;
 import org.augenhoehe.participation.review.Question;
 import org.augenhoehe.participation.review.QuestionKind;
 import org.augenhoehe.participation.review.ReviewPaper;
@@ -39,6 +40,7 @@ public class ReplyBook {
     private final ReplyStore store;
     private final People people;
     private final Doorkeeper doorkeeper;
+    private final PaperRoll onPaper;
 
     ReplyBook(
             Undertakings undertakings,
@@ -46,13 +48,15 @@ public class ReplyBook {
             Marks marks,
             ReplyStore store,
             People people,
-            Doorkeeper doorkeeper) {
+            Doorkeeper doorkeeper,
+            PaperRoll onPaper) {
         this.undertakings = undertakings;
         this.papers = papers;
         this.marks = marks;
         this.store = store;
         this.people = people;
         this.doorkeeper = doorkeeper;
+        this.onPaper = onPaper;
     }
 
     @Transactional
@@ -70,6 +74,9 @@ public class ReplyBook {
         if (paper == null || marking == null) {
             return new NotFixed();
         }
+        if (paper.anonymous() && onPaper.has(stepId, person)) {
+            return new Replied.OnPaper();
+        }
         var answers = Answers.typed(paper.questions(), typed);
         var refused = refusal(person, paper, answers);
         if (refused != null) {
@@ -81,7 +88,7 @@ public class ReplyBook {
                 : new Replied.Again();
     }
 
-    private @Nullable Replied refusal(UUID person, ReviewPaper paper, Answers answers) {
+    @Nullable Replied refusal(UUID person, ReviewPaper paper, Answers answers) {
         if (answers.given().isEmpty()) {
             return new Empty();
         }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 /// Who has handed in, and under which number where numbers stand for names.
 @Repository("surveyRollStore")
 public class RollStore {
-    private static final int FIRST = 100_000;
-    private static final int BEHIND = 1_000_000;
+    static final int FIRST = 100_000;
+    static final int BEHIND = 1_000_000;
     private static final SecureRandom random = new SecureRandom();
 
     private final JdbcClient db;
@@ -61,7 +61,13 @@ public class RollStore {
                 .optional();
     }
 
-    /// A number of chance that nobody else has there.
+    boolean hasNumber(UUID step, int number) {
+        return db.sql("""
+                select exists (select from participation.survey_pseudonym where step = :step and number = :number)
+                """).param("step", step).param("number", number).query(Boolean.class).single();
+    }
+
+    /// A number of chance that nobody else has there, neither on the screen nor on paper.
     int pseudonym(UUID step, UUID person) {
         while (true) {
             var known = findPseudonym(step, person);
@@ -69,7 +75,9 @@ public class RollStore {
                 return known.get();
             }
             db.sql("""
-                    insert into participation.survey_pseudonym (step, person, number) values (:step, :person, :number)
+                    insert into participation.survey_pseudonym (step, person, number)
+                    select :step, :person, :number where not exists (
+                        select from participation.survey_sheet where step = :step and pseudonym = :number)
                     on conflict do nothing
                     """)
                     .param("step", step)

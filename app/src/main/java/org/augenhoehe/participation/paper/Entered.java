@@ -1,0 +1,24 @@
+package org.augenhoehe.participation.paper;
+
+/// What came of entering a paper.
+public sealed interface Entered {
+    record Counts() implements Entered {}
+
+    /// Nothing was taken.
+    ///
+    /// @param why in the words of whoever enters it
+    /// @param question id of the question that has to be mended; empty for the whole paper
+    record Refused(String why, String question) implements Entered {}
+
+    static Entered counts() {
+        return new Counts();
+    }
+
+    static Entered refused(String why) {
+        return new Refused(why, "");
+    }
+
+    static Entered refused(String why, String question) {
+        return new Refused(why, question);
+    }
+}

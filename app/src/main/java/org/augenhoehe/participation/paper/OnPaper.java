@@ -1,0 +1,56 @@
+package org.augenhoehe.participation.paper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.augenhoehe.platform.language.Language;
+import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Step;
+
+/// A way to do a step that also goes on paper: what its form asks, and how what a filled form says is taken, by the same
+/// rules and in the same transaction as what people do on the screen.
+public interface OnPaper {
+    /// Whether steps of a method are its own.
+    boolean knows(String method);
+
+    /// How a step goes on paper; empty where it does not, or while hosts still prepare it.
+    Optional<PaperWay> find(Step step);
+
+    /// What the form asks. Ids of questions and answers are the ones under which {@link Filled} brings them back.
+    PaperForm form(Step step, Language language);
+
+    /// To whom letters can go, with the side that stands on their papers; empty where the rule asks for none.
+    Map<UUID, String> listEntitled(Step step);
+
+    /// The sides that stand on ballots of a secret step, each on ballots of its own.
+    default List<String> listSides(Step step) {
+        return List.of("");
+    }
+
+    /// Takes what a sheet says.
+    Entered enter(Page page, Step step, Voice voice, Filled filled);
+
+    /// A slip came back: this person's right to take part in a secret step is used. What they say is on another paper.
+    default Entered tickOff(Page page, Step step, UUID person) {
+        throw new IllegalStateException("steps of " + step.method() + " are not secret");
+    }
+
+    /// Whose a sheet is.
+    sealed interface Voice {
+        /// It came by letter.
+        record Of(UUID person) implements Voice {}
+
+        /// It was handed out; only its code is known.
+        ///
+        /// @param host who enters it
+        @SuppressWarnings("ArrayRecordComponent") // never compared
+        record Nameless(byte[] code, UUID host) implements Voice {}
+
+        /// Out of the box of a secret step.
+        ///
+        /// @param side whose agreement the rule asks for; empty where it asks for none
+        record Ballot(String side, UUID host) implements Voice {}
+    }
+}

@@ -1,0 +1,173 @@
+package org.augenhoehe.participation.paper.issue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.augenhoehe.participation.paper.PaperForm;
+import org.augenhoehe.participation.paper.PaperRoll;
+import org.augenhoehe.participation.paper.issue.PaperDoor.OfPaper;
+import org.augenhoehe.participation.paper.print.PaperPrinter;
+import org.augenhoehe.people.People;
+import org.augenhoehe.platform.language.Language;
+import org.augenhoehe.undertakings.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// Printing. A print is drawn before anything is written down: it takes a while, and nobody waits for it.
+@Service
+public class IssueBook {
+    public static final int MOST = 1000;
+
+    private final PaperDoor door;
+    private final PaperPrinter printer;
+    private final PaperTexts texts;
+    private final CodesBook codes;
+    private final PaperRoll roll;
+    private final People people;
+    private final Clock clock;
+
+    IssueBook(
+            PaperDoor door,
+            PaperPrinter printer,
+            PaperTexts texts,
+            CodesBook codes,
+            PaperRoll roll,
+            People people,
+            Clock clock) {
+        this.door = door;
+        this.printer = printer;
+        this.texts = texts;
+        this.codes = codes;
+        this.roll = roll;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /// One form without any code, for everybody.
+    public Issued empty(UUID id, Language language) {
+        var found = door.get(id);
+        if (found.way().isEmpty()) {
+            return new Issued.Refused("paper.refused.notready");
+        }
+        var form = texts.empty(found.method().form(found.step(), language), found.step(), language);
+        var copy = Copies.papers(List.of(Copies.plain()));
+        return new Issued.Pdf(printer.print(form, "leer", copy, language).pdf(), "formular.pdf");
+    }
+
+    /// Sheets to hand out; in a secret step slips.
+    public Issued handOut(UUID host, UUID id, Language language, int count) {
+        var found = door.getForHost(host, id);
+        var way = found.way().orElse(null);
+        if (way == null || isOver(found.step())) {
+            return new Issued.Refused(way == null ? "paper.refused.notready" : "paper.refused.over");
+        }
+        if (!way.nameless()) {
+            return new Issued.Refused("paper.refused.letters");
+        }
+        if (count < 1 || count > MOST) {
+            return new Issued.Refused("paper.count.wrong");
+        }
+        var copies = new ArrayList<Copies>();
+        for (int i = 0; i < count; i++) {
+            copies.add(Copies.toHandOut());
+        }
+        return codes(host, found, language, way.secret() ? Part.SLIP : Part.SHEET, copies);
+    }
+
+    /// Letters to everybody who may take part, or to those whose names the addresses say.
+    public Issued letters(UUID host, UUID id, Language language, Addresses addresses) {
+        var found = door.getForHost(host, id);
+        var way = found.way().orElse(null);
+        if (way == null || isOver(found.step())) {
+            return new Issued.Refused(way == null ? "paper.refused.notready" : "paper.refused.over");
+        }
+        var entitled = found.method().listEntitled(found.step());
+        var names = people.names(entitled.keySet());
+        var copies = new ArrayList<Copies>();
+        var unknown = new ArrayList<String>();
+        if (addresses.lines().isEmpty()) {
+            names.forEach((person, name) -> copies.add(letter(
+                    person, entitled.getOrDefault(person, ""), new Addresses.Line(name, List.of()), language)));
+        }
+        var taken = new HashSet<UUID>();
+        for (var line : addresses.lines()) {
+            var person = names.entrySet().stream()
+                    .filter(one -> line.isOf(one.getValue()) && !taken.contains(one.getKey()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(null);
+            if (person != null) {
+                taken.add(person);
+                copies.add(letter(person, entitled.getOrDefault(person, ""), line, language));
+            } else if (way.nameless()) {
+                copies.add(letter(null, "", line, language));
+            } else {
+                unknown.add(line.name());
+            }
+        }
+        if (!unknown.isEmpty()) {
+            return new Issued.Refused("paper.letters.unknown", List.of(String.join(", ", unknown)));
+        }
+        var back = roll.list(id);
+        copies.removeIf(copy -> copy.person() != null && back.contains(copy.person()));
+        if (copies.isEmpty()) {
+            return new Issued.Refused("paper.letters.nobody");
+        }
+        return codes(host, found, language, way.secret() ? Part.SLIP : Part.SHEET, copies);
+    }
+
+    private Copies letter(
+            @Nullable UUID person, String side, Addresses.Line line, Language language) {
+        return Copies.letter(person, side, line, texts.greeting(line.name(), language));
+    }
+
+    /// Of a secret step: papers that are all alike.
+    ///
+    /// @param side whose agreement the rule asks for; empty where it asks for none
+    public Issued ballots(UUID host, UUID id, Language language, String side, int count) {
+        var found = door.getForHost(host, id);
+        var way = found.way().orElse(null);
+        if (way == null || isOver(found.step()) || !way.secret()) {
+            return new Issued.Refused(way == null ? "paper.refused.notready" : "paper.refused.over");
+        }
+        if (count < 1 || count > MOST) {
+            return new Issued.Refused("paper.count.wrong");
+        }
+        if (!found.method().listSides(found.step()).contains(side)) {
+            return new Issued.Refused("paper.refused.side");
+        }
+        var form = texts.ballot(found.method().form(found.step(), language), found.step(), language, side);
+        var all = new ArrayList<Copies>();
+        for (int i = 0; i < count; i++) {
+            all.add(Copies.plain());
+        }
+        return draw(host, found, language, Part.BALLOT, side, form, all);
+    }
+
+    /// Slips of several sides are one print: the side stands beside the code, not on the paper.
+    private Issued codes(UUID host, OfPaper found, Language language, Part part, List<Copies> copies) {
+        var form = part == Part.SLIP
+                ? texts.slip(found.step(), language)
+                : texts.around(found.method().form(found.step(), language), found.step(), language, part);
+        return draw(host, found, language, part, "", form, copies);
+    }
+
+    private Issued draw(
+            UUID host, OfPaper found, Language language, Part part, String side, PaperForm form, List<Copies> copies) {
+        var id = UUID.randomUUID();
+        var drawn = printer.print(form, Print.sign(id), Copies.papers(copies), language);
+        var print = new Print(id, found.step().id(), part, side, language.tag(), form, drawn.pages());
+        return codes.keep(host, print, copies, LocalDate.now(clock))
+                ? new Issued.Pdf(drawn.pdf(), part.fileName())
+                : new Issued.Refused("paper.refused.over");
+    }
+
+    private boolean isOver(Step step) {
+        return step.isClosed() || !clock.instant().isBefore(step.closesAt());
+    }
+}

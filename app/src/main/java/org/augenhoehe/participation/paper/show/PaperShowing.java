@@ -1,0 +1,120 @@
+package org.augenhoehe.participation.paper.show;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.augenhoehe.participation.paper.PaperRoll;
+import org.augenhoehe.participation.paper.PaperWay;
+import org.augenhoehe.participation.paper.enter.BoxStore;
+import org.augenhoehe.participation.paper.enter.Picture;
+import org.augenhoehe.participation.paper.enter.PictureStore;
+import org.augenhoehe.participation.paper.issue.CodeStore;
+import org.augenhoehe.participation.paper.issue.CodeStore.State;
+import org.augenhoehe.participation.paper.issue.PaperDoor;
+import org.augenhoehe.participation.paper.issue.PaperDoor.OfPaper;
+import org.augenhoehe.participation.paper.issue.Part;
+import org.augenhoehe.participation.paper.issue.PrintStore;
+import org.augenhoehe.platform.web.Option;
+import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Method;
+import org.augenhoehe.undertakings.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// What the pages around paper show.
+@Component
+class PaperShowing {
+    /// Fewer voices of a secret step are not told by number.
+    private static final int FEW = 5;
+
+    private final PaperDoor door;
+    private final PaperRoll roll;
+    private final PrintStore prints;
+    private final CodeStore codes;
+    private final BoxStore boxes;
+    private final PictureStore pictures;
+    private final ObjectProvider<Method> methods;
+    private final Clock clock;
+
+    PaperShowing(
+            PaperDoor door,
+            PaperRoll roll,
+            PrintStore prints,
+            CodeStore codes,
+            BoxStore boxes,
+            PictureStore pictures,
+            ObjectProvider<Method> methods,
+            Clock clock) {
+        this.door = door;
+        this.roll = roll;
+        this.prints = prints;
+        this.codes = codes;
+        this.boxes = boxes;
+        this.pictures = pictures;
+        this.methods = methods;
+        this.clock = clock;
+    }
+
+    PaperShown of(Page page, UUID id) {
+        var found = door.get(id);
+        var step = found.step();
+        var way = found.way().orElse(null);
+        var visitor = page.visitor().person();
+        var host = visitor != null && door.hosts(visitor, step);
+        return new PaperShown(
+                step,
+                href(step),
+                way,
+                way != null && step.isOpen(clock.instant()),
+                host,
+                page.languages().stream()
+                        .map(language -> new Option(language.tag(), language.ownName()))
+                        .toList(),
+                host && way != null && way.secret() ? sides(page, found) : List.of(),
+                step.isClosed() && way != null ? told(page, way, roll.count(id)) : "",
+                host && way != null ? count(id, visitor) : null);
+    }
+
+    String href(Step step) {
+        return methods.stream()
+                .filter(method -> method.key().equals(step.method()))
+                .findFirst()
+                .map(method -> method.path(step.id()))
+                .orElse("/vorhaben/" + step.undertaking());
+    }
+
+    private static List<Option> sides(Page page, OfPaper found) {
+        return found.method().listSides(found.step()).stream()
+                .map(side -> new Option(side, sideName(page, side)))
+                .toList();
+    }
+
+    static String sideName(Page page, String side) {
+        return page.t(side.isEmpty() ? "paper.side.any" : "decision.side." + side);
+    }
+
+    private static String told(Page page, PaperWay way, int voices) {
+        if (voices == 0) {
+            return page.t("paper.told.none");
+        }
+        return way.secret() && voices < FEW ? page.t("paper.told.few", FEW) : page.t("paper.told", voices);
+    }
+
+    private PaperShown.Count count(UUID id, @Nullable UUID visitor) {
+        return new PaperShown.Count(
+                prints.count(id, Part.SHEET) + prints.count(id, Part.SLIP),
+                prints.count(id, Part.BALLOT),
+                codes.count(id, State.OUT),
+                codes.count(id, State.IN),
+                codes.count(id, State.VOID),
+                boxes.sum(id),
+                visitor == null
+                        ? 0
+                        : pictures.list(id, visitor).stream()
+                                .map(Picture::copy)
+                                .distinct()
+                                .count());
+    }
+}

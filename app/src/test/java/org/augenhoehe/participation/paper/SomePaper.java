@@ -1,0 +1,113 @@
+package org.augenhoehe.participation.paper;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.people.Click;
+import org.augenhoehe.undertakings.Step;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Prints papers and enters them, through the pages as hosts do it.
+@Component
+public class SomePaper {
+    private static final Pattern CODE = Pattern.compile("[A-Z2-9]{5}-[A-Z2-9]{5}-[A-Z2-9]{5}");
+
+    private final Click click;
+    private final JdbcClient db;
+
+    SomePaper(Click click, JdbcClient db) {
+        this.click = click;
+        this.db = db;
+    }
+
+    public static String path(Step step) {
+        return "/papier/" + step.id();
+    }
+
+    /// By the name of whoever gets it.
+    public Map<String, String> letters(SignedIn host, Step step) throws Exception {
+        var pdf = printed(click.send(host, path(step) + "/briefe"));
+        var letters = new HashMap<String, String>();
+        var text = text(pdf);
+        var names = Pattern.compile("Guten Tag ([^,]+),").matcher(text);
+        while (names.find()) {
+            var code = CODE.matcher(text);
+            assertThat(code.find(names.end())).isTrue();
+            letters.put(names.group(1).replaceAll("\\s+", " "), code.group());
+        }
+        return letters;
+    }
+
+    public List<String> handOut(SignedIn host, Step step, int count) throws Exception {
+        return codes(printed(click.send(host, path(step) + "/boegen", Map.of("anzahl", String.valueOf(count)))));
+    }
+
+    public byte[] ballots(SignedIn host, Step step, int count) throws Exception {
+        return printed(
+                click.send(host, path(step) + "/stimmzettel-drucken", Map.of("anzahl", String.valueOf(count))));
+    }
+
+    private static byte[] printed(MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getContentType())
+                .as(answer.getContentType() + answer.getStatus())
+                .isEqualTo("application/pdf");
+        return answer.getContentAsByteArray();
+    }
+
+    static List<String> codes(byte[] pdf) throws IOException {
+        return List.copyOf(new LinkedHashSet<>(
+                CODE.matcher(text(pdf)).results().map(MatchResult::group).toList()));
+    }
+
+    static String text(byte[] pdf) throws IOException {
+        try (var document = PDDocument.load(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    public MockHttpServletResponse enter(SignedIn host, Step step, String code, Map<String, String> answers)
+            throws Exception {
+        var typed = new HashMap<>(answers);
+        typed.put("code", code);
+        return click.send(host, path(step) + "/eintragen/zaehlen", typed);
+    }
+
+    public MockHttpServletResponse tickOff(SignedIn host, Step step, String code) throws Exception {
+        return click.send(host, path(step) + "/wahlschein", Map.of("code", code));
+    }
+
+    public MockHttpServletResponse ballot(SignedIn host, Step step, int number, Map<String, String> answers)
+            throws Exception {
+        var typed = new HashMap<>(answers);
+        typed.put("nummer", String.valueOf(number));
+        return click.send(host, path(step) + "/stimmzettel", typed);
+    }
+
+    public int count(String table, Step step) {
+        return db.sql("select count(*) from participation." + table + " where step = :step")
+                .param("step", step.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    public static void counts(MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(303);
+    }
+
+    public static void refused(MockHttpServletResponse answer, String why) throws Exception {
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains(why);
+    }
+}
