@@ -120,7 +120,7 @@ async function session(page) {
 function body(entry, now) {
     const form = new FormData();
     form.append('_csrf', now.token);
-    form.append('wer', now.who);
+    if (now.who) form.append('wer', now.who);
     form.append('schluessel', entry.key);
     entry.fields.forEach(([name, text]) => form.append(name, text));
     entry.files.forEach(([name, file]) => form.append(name, new Blob([file.bytes], { type: file.type }), file.name));
