@@ -19,7 +19,7 @@
  * form of the house for those who may send. What one person wrote is never sent in another's name.
  * A service worker must leave requests with the header "X-Outbox" alone.
  */
-const SESSION = ['_csrf', 'wer', 'submission'];
+const SESSION = ['_csrf', 'wer', 'submission', 'schluessel'];
 const STORE = 'entries';
 
 /** Why something is left. `null` where nothing is, or where each has its own sentence. */

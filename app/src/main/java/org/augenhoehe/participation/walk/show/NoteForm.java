@@ -1,0 +1,51 @@
+package org.augenhoehe.participation.walk.show;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.augenhoehe.participation.walk.note.Note;
+import org.augenhoehe.participation.walk.note.NoteKind;
+import org.augenhoehe.participation.walk.note.Photo;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/// A note, as somebody types it on the way.
+///
+/// @param schluessel its key, from the device or from the form
+record NoteForm(
+        @Nullable UUID schluessel,
+        @Nullable UUID station,
+        @NotNull(message = "walk.kind.missing") NoteKind kind,
+
+        @Size(min = 1, max = Note.LONGEST, message = "walk.note.wording.missing")
+        String wording,
+
+        @Nullable MultipartFile photo1,
+        @Nullable MultipartFile photo2,
+        @Nullable MultipartFile photo3,
+        @Size(max = Photo.LONGEST) @Nullable String description1,
+        @Size(max = Photo.LONGEST) @Nullable String description2,
+        @Size(max = Photo.LONGEST) @Nullable String description3) {
+    NoteForm {
+        wording = wording == null ? "" : wording.strip();
+    }
+
+    /// The photos that were chosen, each with the number of its field.
+    List<Chosen> photos() {
+        var files = new MultipartFile[] {photo1, photo2, photo3};
+        var descriptions = new String[] {description1, description2, description3};
+        return IntStream.range(0, Photo.MOST)
+                .filter(place -> files[place] != null && !files[place].isEmpty())
+                .mapToObj(place -> new Chosen(
+                        place + 1,
+                        files[place],
+                        descriptions[place] == null ? "" : descriptions[place].strip()))
+                .toList();
+    }
+
+    record Chosen(int number, MultipartFile file, String description) {}
+}
