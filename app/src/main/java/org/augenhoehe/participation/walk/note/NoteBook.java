@@ -87,7 +87,7 @@ public class NoteBook {
         if (held) {
             store.hide(id, clock.instant());
             findability.hide(store.find(id).orElseThrow());
-            moderation.hold(ModeratedNotes.KIND, id);
+            moderation.hold(ModeratedWalkNotes.KIND, id);
         }
         return new Noted.Done(id, held);
     }

@@ -51,13 +51,13 @@ class OrderPages {
     }
 
     @PostMapping("/weglassen")
-    View leaveOut(
-            Page page, @PathVariable UUID step, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+    View leaveOut(Page page, @PathVariable UUID step, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
         walks.station(step, id);
-        var why = reason.strip();
+        var field = "reason-" + id;
+        var why = typed.getOrDefault(field, "").strip();
         var left = book.leaveOut(page.visitor().id(), id, why.substring(0, Math.min(LONGEST, why.length())));
         if (left instanceof Routed.NoReason || left instanceof Routed.NotSo) {
-            var form = Form.empty().with("reason", reason).reject("reason", RoutedSentence.of(page, left));
+            var form = Form.empty().with(field, why).reject(field, RoutedSentence.of(page, left));
             return page.again(
                     "participation/walk/walk", Map.of("shown", walks.of(page, step), "form", form, "about", id));
         }

@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.walk.show;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.participation.walk.note.Note;
@@ -63,24 +64,26 @@ class PhotoPages {
 
     @PostMapping("/beschreiben")
     @Assisted("walk.act.described")
-    View describe(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String description) {
+    View describe(Page page, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
         var photo = get(id);
-        var said = description.strip();
-        var form = Form.empty().with("description", description);
+        var field = "description" + photo.place();
+        var said = typed.getOrDefault(field, "").strip();
+        var form = Form.empty().with(field, said);
         if (said.isEmpty() || said.length() > Photo.LONGEST) {
-            return again(page, photo, form.reject("description", page.t("walk.photo.description.missing")));
+            return again(page, photo, form.reject(field, page.t("walk.photo.description.missing")));
         }
         var described = book.describe(page.visitor().id(), id, said);
         return described instanceof Noted.Done
                 ? page.goOn(Note.path(photo.note()), "success", "walk.photo.described")
-                : again(page, photo, form.reject("description", Noted.sentence(page, described)));
+                : again(page, photo, form.reject(field, Noted.sentence(page, described)));
     }
 
     @PostMapping("/entfernen")
     @Assisted("walk.act.removed")
-    View remove(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+    View remove(Page page, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
         var photo = get(id);
-        var why = reason.strip();
+        var field = "reason" + photo.place();
+        var why = typed.getOrDefault(field, "").strip();
         var removed = book.remove(
                 page.visitor().id(), id, why.substring(0, Math.min(LONGEST_REASON, why.length())));
         return removed instanceof Noted.Done
@@ -88,7 +91,7 @@ class PhotoPages {
                 : again(
                         page,
                         photo,
-                        Form.empty().with("reason", reason).reject("reason", Noted.sentence(page, removed)));
+                        Form.empty().with(field, why).reject(field, Noted.sentence(page, removed)));
     }
 
     private View again(Page page, Photo photo, Form form) {

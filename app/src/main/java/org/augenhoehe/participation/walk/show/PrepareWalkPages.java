@@ -29,7 +29,7 @@ import jakarta.validation.Valid;
 @Controller
 @RequestMapping("/rundgang/{step}/vorbereiten")
 @Access(For.SIGNED_IN)
-class PreparePages {
+class PrepareWalkPages {
     private static final String TEMPLATE = "participation/walk/prepare";
     private static final int SHORTEST = 2;
 
@@ -38,7 +38,7 @@ class PreparePages {
     private final RouteBook book;
     private final WalkPlaces places;
 
-    PreparePages(Walks walks, RouteStore route, RouteBook book, WalkPlaces places) {
+    PrepareWalkPages(Walks walks, RouteStore route, RouteBook book, WalkPlaces places) {
         this.walks = walks;
         this.route = route;
         this.book = book;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// Whoever decides reads the words and what is said about the photos; the photos go with the note.
 @Component
-class ModeratedNotes implements Moderated {
+class ModeratedWalkNotes implements Moderated {
     static final String KIND = "rundgang-notiz";
 
     private final NoteStore store;
@@ -26,7 +26,7 @@ class ModeratedNotes implements Moderated {
     private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedNotes(
+    ModeratedWalkNotes(
             NoteStore store, PhotoStore photos, NoteFindability findability, SaidInPlace places, Clock clock) {
         this.store = store;
         this.photos = photos;
