@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// What everybody reads, to take along: without names and times, positions as exact as a crossing of streets.
+/// What everybody reads, to take along: without names, and positions as exact as a crossing of streets.
 @Controller
 @RequestMapping("/rundgang/{step}")
 @Access(For.EVERYONE)
