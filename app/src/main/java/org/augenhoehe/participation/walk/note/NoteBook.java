@@ -95,8 +95,8 @@ public class NoteBook {
     /// At any time: what somebody noted is theirs.
     @Transactional
     public void withdraw(UUID person, UUID id) {
-        var note = store.find(id).orElseThrow(NotFound::new);
-        undertakings.holdStill(note.undertaking());
+        undertakings.holdStill(store.find(id).orElseThrow(NotFound::new).undertaking());
+        var note = store.hold(id).orElseThrow(NotFound::new);
         if (!note.isBy(person)) {
             throw new Forbidden();
         }

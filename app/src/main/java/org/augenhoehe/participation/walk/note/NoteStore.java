@@ -62,6 +62,14 @@ public class NoteStore {
                 .optional();
     }
 
+    /// Nobody else changes it until the caller's transaction ends.
+    Optional<Note> hold(UUID id) {
+        return db.sql(NOTE + "where id = :id for update")
+                .param("id", id)
+                .query(Note.class)
+                .optional();
+    }
+
     public Optional<Note> find(UUID id) {
         return list(List.of(id)).stream().findFirst();
     }

@@ -74,9 +74,7 @@ public class PhotoBook {
             store.takeAway(id, reason);
             uploads.delete(Objects.requireNonNull(photo.file()));
         }
-        if (!note.withdrawn()) {
-            findability.put(note, store.list(List.of(note.id())).getOrDefault(note.id(), List.of()));
-        }
+        findability.put(note, store.list(List.of(note.id())).getOrDefault(note.id(), List.of()));
         return new Noted.Done(note.id(), false);
     }
 
@@ -84,6 +82,6 @@ public class PhotoBook {
     private Note held(UUID photo) {
         var note = notes.find(store.find(photo).orElseThrow(NotFound::new).note()).orElseThrow(NotFound::new);
         undertakings.holdStill(note.undertaking());
-        return note;
+        return notes.hold(note.id()).filter(held -> !held.withdrawn()).orElseThrow(NotFound::new);
     }
 }

@@ -12,7 +12,6 @@ import org.augenhoehe.participation.StepDoor;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Entrance;
-import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -71,7 +70,7 @@ public class RouteBook {
         if (entrance != Entrance.OPEN && !(host && lets(entrance))) {
             return new Routed.NotNow(entrance);
         }
-        undertakings.holdStill(step.undertaking());
+        store.hold(id);
         var all = store.listStations(id);
         if (all.size() >= 2 * MOST || host && onTheWay(all) >= MOST) {
             return new Routed.Full();
@@ -163,9 +162,9 @@ public class RouteBook {
     /// @throws Forbidden for whoever does not host
     private @Nullable Station held(UUID host, UUID id) {
         var station = store.findStation(id).orElseThrow(NotFound::new);
-        Step step = steps.getForHost(host, station.step(), Walk.METHOD);
+        var step = steps.getForHost(host, station.step(), Walk.METHOD);
         var entrance = undertakings.hold(step, host);
-        undertakings.holdStill(step.undertaking());
+        store.hold(step.id());
         return lets(entrance) ? store.findStation(id).orElseThrow(NotFound::new) : null;
     }
 

@@ -80,6 +80,14 @@ public class RouteStore {
                 .update();
     }
 
+    /// Nobody else changes the way until the caller's transaction ends.
+    void hold(UUID step) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", "walk " + step)
+                .query((row, number) -> 0)
+                .single();
+    }
+
     /// Those on the way in their order, then the others, the oldest first.
     public List<Station> listStations(UUID step) {
         return db.sql(STATION + "where step = :step order by number nulls last, id")
