@@ -108,6 +108,16 @@ public class NoteBook {
         findability.withdraw(note);
     }
 
+    /// The words stay for the others and are found without what was said about the photos, which go.
+    void forget(UUID person) {
+        var notes = store.listBy(person);
+        photos.list(notes.stream().map(Note::id).toList()).values().stream()
+                .flatMap(List::stream)
+                .forEach(this::delete);
+        store.forget(person);
+        notes.stream().filter(note -> !note.withdrawn()).forEach(note -> findability.put(note, List.of()));
+    }
+
     /// In the caller's transaction.
     void delete(Photo photo) {
         photos.delete(photo.id());

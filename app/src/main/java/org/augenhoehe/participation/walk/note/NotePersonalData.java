@@ -66,8 +66,6 @@ class NotePersonalData implements PersonalData {
 
     @Override
     public void erase(UUID person) {
-        var notes = store.listBy(person).stream().map(Note::id).toList();
-        photos.list(notes).values().stream().flatMap(List::stream).forEach(book::delete);
-        store.forget(person);
+        book.forget(person);
     }
 }
