@@ -72,7 +72,7 @@ class WalkJourneyTest {
             var again = context.newPage();
             again.navigate("http://localhost:" + port + SomeWalks.path(step) + "/unterwegs");
             assertThat(again.locator(".walk-device li")).hasCount(2);
-            assertThat(again.getByText(BENCH)).isVisible();
+            assertThat(again.getByText(BENCH).first()).isVisible();
             assertThat(again.locator(".menu")).hasCount(0);
             org.assertj.core.api.Assertions.assertThat(walks.notes(step)).isEmpty();
 

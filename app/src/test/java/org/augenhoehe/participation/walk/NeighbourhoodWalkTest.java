@@ -74,7 +74,7 @@ class NeighbourhoodWalkTest {
         walks.name(host, step, "Bank am Bach", "50.94450, 9.61300");
         assertThat(click.look(SomeWalks.path(step)).getContentAsString())
                 .contains("14:30", "Treffpunkt", "Wir gehen langsam.", CROSSING, "Bank am Bach", "<svg viewBox=\"0 0 480")
-                .contains("Karte, Norden ist oben: der Weg mit 2 Stationen", "Der Weg ist etwa 0,5 km lang")
+                .contains("Karte, Norden ist oben: der Weg mit 2 Stationen", "Der Weg ist etwa 0,4 km lang")
                 .doesNotContain("Unterwegs aufschreiben</span>");
     }
 
@@ -122,6 +122,7 @@ class NeighbourhoodWalkTest {
     @Test
     void whoDoesNotTakePartNamesNoStationAndNotesNothing() throws Exception {
         var stranger = somebody.plain();
+        step = walks.open(host, "PARTICIPANTS");
         var path = SomeWalks.path(step);
         var named = click.send(stranger, path + "/stationen/neu", Map.of("name", "Meine Ecke"));
         assertThat(named.getStatus()).isEqualTo(422);

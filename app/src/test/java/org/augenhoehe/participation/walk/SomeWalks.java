@@ -54,14 +54,24 @@ public class SomeWalks {
 
     /// Open, but neither time nor stations are named.
     public Step bare(SignedIn host) throws Exception {
+        return bare(host, "EVERYBODY");
+    }
+
+    private Step bare(SignedIn host, String audience) throws Exception {
         var id = some.start(host);
         some.enter(id, host, Phase.PLAN);
-        return some.plan(id, host, some.wish("walk"));
+        var wish = some.wish("walk");
+        wish.put("audience", audience);
+        return some.plan(id, host, wish);
     }
 
     /// With time, meeting place and a station.
     public Step open(SignedIn host) throws Exception {
-        var step = bare(host);
+        return open(host, "EVERYBODY");
+    }
+
+    Step open(SignedIn host, String audience) throws Exception {
+        var step = bare(host, audience);
         assertThat(click.send(host, path(step) + "/vorbereiten", prepared()).getStatus())
                 .isEqualTo(303);
         name(host, step, CROSSING, "50.94230, 9.61070");
@@ -86,7 +96,7 @@ public class SomeWalks {
         var answer = click.send(
                 by,
                 path(step) + "/stationen/neu",
-                Map.of("name", name, "place", place, "question", "Wer kommt hier nicht weiter?", "access", ""));
+                Map.of("name", name, "place", place, "question", "Was fehlt?", "access", ""));
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(303);
         return station(step, name);
     }

@@ -12,7 +12,7 @@ record Frame(double west, double north, double shrink, double pixelsPerMetre, in
     private static final double METRES_PER_DEGREE = 111_195;
     private static final int MARGIN = 60;
     private static final int LOWEST = 300;
-    private static final int HIGHEST = 520;
+    private static final int HIGHEST = 400;
 
     /// A single point would fill the drawing without it.
     private static final double LEAST_METRES = 150;
