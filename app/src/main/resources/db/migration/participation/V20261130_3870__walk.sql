@@ -8,6 +8,7 @@ create table participation.walk (
     latitude    double precision,
     longitude   double precision,
     told        text not null check (length(told) <= 2000),
+    hidden_at   timestamptz,
     check ((latitude is null) = (longitude is null))
 );
 create index on participation.walk (undertaking);

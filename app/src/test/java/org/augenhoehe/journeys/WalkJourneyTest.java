@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -86,11 +89,26 @@ class WalkJourneyTest {
             again.navigate("http://localhost:" + port + SomeWalks.path(step));
             assertThat(again.getByText(BENCH).first()).isVisible();
             assertThat(again.locator(".walk-notes img")).hasCount(1);
+            outOfSession(again);
         }
     }
 
+    /// Signed out meanwhile: the words stay, until the person says that all shall go.
+    private void outOfSession(Page page) {
+        page.navigate("http://localhost:" + port + SomeWalks.path(step) + "/unterwegs");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("sitzung"));
+        write(page, "Das Schild ist verblasst.");
+        assertThat(page.getByText("Deine Notizen bleiben hier. Melde dich an.")).isVisible();
+        assertThat(page.locator(".walk-device li")).hasCount(1);
+        page.onDialog(Dialog::accept);
+        page.locator("[data-clear]").click();
+        assertThat(page.getByText("Auf diesem Gerät ist nichts mehr.")).isVisible();
+        assertThat(page.locator(".walk-device li")).hasCount(0);
+        org.assertj.core.api.Assertions.assertThat(walks.notes(step)).hasSize(2);
+    }
+
     private void write(Page page, String wording) {
-        page.locator("#notieren select[name=station]").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.locator("#notieren select[name=station]").selectOption(new SelectOption().setIndex(1));
         page.locator("#notieren input[name=kind][value=IDEA]").check();
         page.locator("#notieren textarea[name=wording]").fill(wording);
         if (wording.equals(BENCH)) {

@@ -271,6 +271,22 @@ class NeighbourhoodWalkTest {
     }
 
     @Test
+    void whatHostsWroteCanBeHiddenAndTheTimeStays() throws Exception {
+        var station = walks.station(step, CROSSING);
+        for (var kind : moderated) {
+            var thing = kind.kind().equals("rundgang") ? step.id() : station.id();
+            if (kind.kind().equals("rundgang") || kind.kind().equals("rundgang-station")) {
+                assertThat(kind.find(thing)).as(kind.kind()).isPresent();
+                transaction.executeWithoutResult(status -> kind.hide(thing));
+            }
+        }
+        assertThat(look(one))
+                .contains("14:30", "Treffpunkt und Hinweise sind gerade verborgen", "Diese Station ist gerade verborgen")
+                .doesNotContain("Wir gehen langsam.")
+                .doesNotContain(CROSSING);
+    }
+
+    @Test
     void whoGoesTakesPhotosAndPositionsAlongAndLeavesTheWords() throws Exception {
         var typed = SomeWalks.note(CURB);
         typed.put("description1", "Ein Bordstein");

@@ -74,12 +74,15 @@ public record Plan(
         var around = new HashMap<UUID, Integer>();
         var marks = new ArrayList<Mark>();
         for (var note : notes) {
-            if (note.point().isPresent()) {
-                marks.add(new Mark(note.kind(), frame.spot(note.point().get())));
-            } else if (note.station() != null && byStation.containsKey(note.station())) {
-                var turn = around.merge(note.station(), 1, Integer::sum) - 1;
+            var own = note.point();
+            var station = note.station();
+            var stop = station == null ? null : byStation.get(station);
+            if (own.isPresent()) {
+                marks.add(new Mark(note.kind(), frame.spot(own.get())));
+            } else if (station != null && stop != null) {
+                var turn = around.merge(station, 1, Integer::sum) - 1;
                 if (turn < 2 * ROUND) {
-                    marks.add(new Mark(note.kind(), byStation.get(note.station()).at(turn, ROUND, RADIUS)));
+                    marks.add(new Mark(note.kind(), stop.at(turn, ROUND, RADIUS)));
                 }
             }
         }

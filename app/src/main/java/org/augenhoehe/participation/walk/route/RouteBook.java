@@ -2,6 +2,8 @@ package org.augenhoehe.participation.walk.route;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
@@ -107,16 +109,17 @@ public class RouteBook {
         if (station == null) {
             return new Routed.Changed();
         }
-        var other = store.listStations(station.step()).stream()
-                .filter(one -> one.number() != null
-                        && station.number() != null
-                        && one.number() == station.number() + by)
-                .findFirst();
+        var number = station.number();
+        var other = number == null
+                ? Optional.<Station>empty()
+                : store.listStations(station.step()).stream()
+                        .filter(one -> Objects.equals(one.number(), number + by))
+                        .findFirst();
         if (other.isEmpty()) {
             return new Routed.Changed();
         }
         store.move(id, Station.State.ON_THE_WAY, other.get().number(), "");
-        store.move(other.get().id(), Station.State.ON_THE_WAY, station.number(), "");
+        store.move(other.get().id(), Station.State.ON_THE_WAY, number, "");
         return new Routed.Done(id, false);
     }
 

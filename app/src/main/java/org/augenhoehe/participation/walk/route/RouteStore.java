@@ -18,7 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RouteStore {
     private static final String WALK =
-            "select step, undertaking, starts_at, minutes, meeting, latitude, longitude, told from participation.walk ";
+            """
+            select step, undertaking, starts_at, minutes, meeting, latitude, longitude, told,
+                hidden_at is not null as hidden
+            from participation.walk
+            """;
     private static final String STATION = """
             select id, step, undertaking, state, number, name, place, latitude, longitude, question, access, reason,
                 author, hidden_at is not null as hidden
@@ -169,6 +173,20 @@ public class RouteStore {
         db.sql("update participation.walk_station set number = number - 1 where step = :step and number > :after")
                 .param("step", step)
                 .param("after", after)
+                .update();
+    }
+
+    List<Walk> listWalks(Collection<UUID> steps) {
+        return db.sql(WALK + "where step = any(cast(:steps as uuid[]))")
+                .param("steps", steps.toArray(UUID[]::new))
+                .query(Walk.class)
+                .list();
+    }
+
+    void hideWalk(UUID step, @Nullable Instant at) {
+        db.sql("update participation.walk set hidden_at = :at where step = :step")
+                .param("step", step)
+                .param("at", at == null ? null : Timestamp.from(at))
                 .update();
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param minutes how long it takes, with the time at the stations
 /// @param meeting where people meet, in words
 /// @param told what else is good to know; may be empty
+/// @param hidden whether moderation has hidden what hosts wrote; when it begins still stands
 public record Walk(
         UUID step,
         UUID undertaking,
@@ -20,7 +21,8 @@ public record Walk(
         String meeting,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        String told) {
+        String told,
+        boolean hidden) {
     /// Key of the method.
     public static final String METHOD = "walk";
 

@@ -1,8 +1,9 @@
 package org.augenhoehe.participation.walk.show;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.augenhoehe.participation.walk.note.Note;
 import org.augenhoehe.participation.walk.note.NoteKind;
@@ -36,16 +37,19 @@ record NoteForm(
 
     /// The photos that were chosen, each with the number of its field.
     List<Chosen> photos() {
-        var files = new MultipartFile[] {photo1, photo2, photo3};
-        var descriptions = new String[] {description1, description2, description3};
-        return IntStream.range(0, Photo.MOST)
-                .filter(place -> files[place] != null && !files[place].isEmpty())
-                .mapToObj(place -> new Chosen(
-                        place + 1,
-                        files[place],
-                        descriptions[place] == null ? "" : descriptions[place].strip()))
+        return Stream.of(
+                        Chosen.of(1, photo1, description1),
+                        Chosen.of(2, photo2, description2),
+                        Chosen.of(3, photo3, description3))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    record Chosen(int number, MultipartFile file, String description) {}
+    record Chosen(int number, MultipartFile file, String description) {
+        static Optional<Chosen> of(int number, @Nullable MultipartFile file, @Nullable String description) {
+            return file == null || file.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Chosen(number, file, description == null ? "" : description.strip()));
+        }
+    }
 }

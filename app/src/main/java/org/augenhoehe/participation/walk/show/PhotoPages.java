@@ -54,12 +54,14 @@ class PhotoPages {
     ResponseEntity<byte[]> see(Page page, @PathVariable UUID id) {
         var visitor = page.visitor().person();
         var photo = get(id);
-        return notes.find(photo.note())
+        var file = photo.file();
+        var seen = notes.find(photo.note())
                 .filter(note -> note.isShownTo(visitor) && (photo.isPublic() || note.isBy(visitor)))
-                .map(note -> photo.file())
-                .flatMap(uploads::find)
-                .map(SafePicture::of)
-                .orElseThrow(NotFound::new);
+                .isPresent();
+        if (file == null || !seen) {
+            throw new NotFound();
+        }
+        return SafePicture.of(uploads.find(file).orElseThrow(NotFound::new));
     }
 
     @PostMapping("/beschreiben")

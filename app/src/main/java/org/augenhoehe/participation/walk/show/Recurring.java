@@ -35,7 +35,8 @@ public final class Recurring {
         notes.stream().filter(note -> !note.hidden()).forEach(note -> read(note, stems, where));
         return where.entrySet().stream()
                 .filter(stem -> stem.getValue().size() >= LEAST)
-                .map(stem -> new Word(mostOften(stems.get(stem.getKey())), stem.getValue().size()))
+                .map(stem -> new Word(
+                        mostOften(stems.getOrDefault(stem.getKey(), Map.of())), stem.getValue().size()))
                 .sorted(Comparator.comparingInt(Word::notes).reversed().thenComparing(Word::text))
                 .limit(MOST)
                 .toList();

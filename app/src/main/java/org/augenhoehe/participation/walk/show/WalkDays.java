@@ -40,8 +40,8 @@ class WalkDays implements DaySource {
                 new UUID(walk.step().getMostSignificantBits() ^ 1, walk.step().getLeastSignificantBits()),
                 new Event.When.Between(walk.startsAt(), walk.endsAt()),
                 page.t("walk.calendar", step == null ? "" : step.question()),
-                walk.told(),
-                walk.meeting(),
+                walk.hidden() ? "" : walk.told(),
+                walk.hidden() ? "" : walk.meeting(),
                 page.publicUrl() + Walk.path(walk.step()),
                 false);
     }
