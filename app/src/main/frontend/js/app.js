@@ -12,6 +12,7 @@ import { recorder } from './recorder.js';
 import { renewing } from './renewing.js';
 import { slip } from './slip.js';
 import { summary } from './summary.js';
+import { walk } from './walk.js';
 
 function enhance(root) {
     passwords(root);
@@ -29,4 +30,5 @@ closing(document);
 slip(document);
 readAloud(document);
 renewing(document);
+walk(document);
 document.addEventListener('htmx:after:swap', () => enhance(document));

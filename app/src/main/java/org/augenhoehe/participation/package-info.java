@@ -13,6 +13,7 @@
 /// - `opinion`: agreeing with short statements or not, and a map of who thinks alike
 /// - `survey`: questions of many kinds, designed together, with names, numbers or anonymous
 /// - `paper`: steps on paper: printed, filled in with a pen, read again, counted once
+/// - `walk`: a walk through the neighbourhood, with notes that are also written without a connection
 /// - `show`: the pages around one contribution
 /// - `open`: what programs read
 @ApplicationModule(

@@ -24,6 +24,7 @@ import org.augenhoehe.participation.lots.SomeLots;
 import org.augenhoehe.participation.opinion.SomeOpinions;
 import org.augenhoehe.participation.review.SomeReview;
 import org.augenhoehe.participation.tasks.SomeTasks;
+import org.augenhoehe.participation.walk.SomeWalks;
 import org.augenhoehe.participation.writing.Rule;
 import org.augenhoehe.participation.writing.SomeWriting;
 import org.augenhoehe.people.Click;
@@ -68,6 +69,7 @@ class ApiTest {
             "statements",
             "documents",
             "text-changes",
+            "walk-notes",
             "profiles",
             "commitments",
             "things");
@@ -110,6 +112,9 @@ class ApiTest {
 
     @Autowired
     SomeWriting writings;
+
+    @Autowired
+    SomeWalks walks;
 
     @Autowired
     List<Resource<?>> resources;
@@ -166,6 +171,7 @@ class ApiTest {
         lots.open(2);
         var writing = writings.open(Rule.VOTE, 1);
         writings.propose(writing, writing.other(), writings.quiet(writing), "Ab 21 Uhr ist Ruhe.");
+        walks.note(host, walks.open(host), SomeWalks.CURB);
         for (var name : LISTS) {
             var all = program.all(name, "");
             assertThat(all).as(name).isNotEmpty();

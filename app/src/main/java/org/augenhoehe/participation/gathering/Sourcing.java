@@ -22,9 +22,10 @@ class Sourcing {
     static final Set<String> KINDS =
             Set.of(OnThread.NEED.key(), OnThread.IDEA.key(), OnThread.PROPOSAL.key(), "preparation");
 
-    /// What somebody comes from may also be the result of a step: what a review says leads to what is to change.
+    /// What somebody comes from may also be the result of a step, since what a review says leads to what is to change,
+    /// or what was noted on a walk.
     static final Set<String> SOURCES =
-            Stream.concat(KINDS.stream(), Stream.of("result")).collect(Collectors.toUnmodifiableSet());
+            Stream.concat(KINDS.stream(), Stream.of("result", "walk-note")).collect(Collectors.toUnmodifiableSet());
 
     private static final int MOST = 40;
 

@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /// A table as CSV (RFC 4180), with a mark at the beginning by which spreadsheets know the encoding.
-final class Table {
+public final class Table {
     private static final String MARK = "\uFEFF";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -24,17 +24,17 @@ final class Table {
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv;
 
-    Table(List<String> columns) {
+    public Table(List<String> columns) {
         text.append(MARK);
         this.csv = CsvWriter.builder().bufferSize(0).build(text);
         row(columns);
     }
 
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         csv.writeRecord(cells.stream().map(Table::safe).toList());
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         row(List.of(cells));
     }
 
@@ -48,7 +48,7 @@ final class Table {
     }
 
     /// @param name of the file
-    ResponseEntity<String> as(String name) {
+    public ResponseEntity<String> as(String name) {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

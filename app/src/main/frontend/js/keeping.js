@@ -1,0 +1,48 @@
+/**
+ * Keeps the page that is open on the device, so that it opens again without a connection: without what leads elsewhere,
+ * and without what belongs to the session. Works only where the address is secure.
+ */
+const WORKER = '/rundgang/geraet.js';
+const CACHES = 'rundgang-';
+const HEADERS = ['Content-Type', 'Content-Security-Policy', 'Permissions-Policy', 'Referrer-Policy'];
+
+/** @return whether the page is on the device now */
+export async function keepPage(name) {
+    if (!navigator.serviceWorker || !window.caches) return false;
+    const path = location.pathname;
+    try {
+        await navigator.serviceWorker.register(WORKER);
+        await navigator.serviceWorker.ready;
+        const answer = await fetch(path, { cache: 'no-store', headers: { 'X-Outbox': 'keep' } });
+        if (answer.ok && !answer.redirected) {
+            const cache = await caches.open(CACHES + name);
+            const html = bare(await answer.text());
+            const headers = HEADERS.filter((name) => answer.headers.has(name)).map((name) => [name, answer.headers.get(name)]);
+            await Promise.all(parts().map(async (part) => (await cache.match(part)) ?? cache.add(part)));
+            await cache.put(path, new Response(html, { headers }));
+        }
+    } catch {
+        // No connection: what was kept before is still there.
+    }
+    return Boolean(await caches.match(path));
+}
+
+export async function forgetPages() {
+    if (!window.caches) return;
+    for (const name of await caches.keys()) if (name.startsWith(CACHES)) await caches.delete(name);
+    const known = await navigator.serviceWorker?.getRegistration(WORKER);
+    await known?.unregister();
+}
+
+function bare(html) {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    page.querySelectorAll('.head__tools, .menu, footer').forEach((part) => part.remove());
+    page.querySelectorAll('input[name="_csrf"], input[name="submission"]').forEach((field) => field.setAttribute('value', ''));
+    return `<!doctype html>${page.documentElement.outerHTML}`;
+}
+
+function parts() {
+    const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
+    const named = [...document.querySelectorAll('link[href], script[src]')].map((part) => part.href || part.src);
+    return [...new Set([...loaded, ...named])].filter((address) => address.startsWith(`${location.origin}/assets/`));
+}

@@ -1,0 +1,129 @@
+/** The page for the phone on a walk: notes are kept on the device first and then sent, so that no dead spot loses one. */
+import { keepPage, forgetPages } from './keeping.js';
+import { BECAUSE, entryOf, outbox, supported } from './outbox.js';
+import { smaller } from './smaller.js';
+
+const AGAIN = 30000;
+
+export function walk(root) {
+    const place = root.querySelector('[data-walk]');
+    if (!place || !supported()) return;
+    const texts = place.dataset;
+    const box = outbox('rundgang');
+    const form = root.querySelector('#notieren form');
+    const [said, kept, waiting, list, send, clear, signIn] = ['said', 'kept', 'waiting', 'list', 'send', 'clear', 'signin']
+        .map((part) => place.querySelector(`[data-${part}]`));
+    const model = place.querySelector('template');
+    const who = form?.elements.wer?.value ?? '';
+
+    place.hidden = false;
+    form?.addEventListener('submit', note);
+    send.addEventListener('click', () => sendAll(true));
+    clear.addEventListener('click', forget);
+    addEventListener('online', () => sendAll());
+    document.addEventListener('visibilitychange', () => { if (!document.hidden) sendAll(); });
+    setInterval(() => { if (navigator.onLine) sendAll(); }, AGAIN);
+    root.querySelectorAll('[data-station]').forEach((link) => link.addEventListener('click', choose));
+    show().then(() => sendAll());
+    keepPage(texts.walk).then((done) => (kept.textContent = done ? texts.onDevice : texts.notOnDevice));
+
+    async function note(event) {
+        event.preventDefault();
+        const missing = form.elements.wording.value.trim() === '' ? form.elements.wording : !form.elements.kind.value
+            ? form.querySelector('input[name="kind"]') : null;
+        if (missing) {
+            say(texts.missing);
+            missing.focus();
+            return;
+        }
+        const entry = await entryOf(form);
+        entry.action = texts.send;
+        entry.files = await Promise.all(entry.files.map(async ([name, photo]) => [name, await smaller(photo)]));
+        entry.shown = { title: titleOf(form), photos: entry.files.length };
+        try {
+            await box.put(entry);
+        } catch {
+            say(texts.full);
+            return;
+        }
+        empty(form);
+        await show();
+        said.scrollIntoView({ block: 'center' });
+        await sendAll(false, texts.saved);
+    }
+
+    async function sendAll(refused = false, otherwise = '') {
+        if ((await box.list()).length === 0) return;
+        const result = await box.send({ refused });
+        await show();
+        if (result.because === BECAUSE.OFFLINE) say(otherwise || (refused ? texts.offline : ''));
+        else if (result.because) say(texts[result.because]);
+        else if (result.sent > 0) say(texts.sent);
+        else if (otherwise || refused) say(texts.refused);
+        signIn.hidden = result.because !== BECAUSE.SIGNED_OUT;
+    }
+
+    async function show() {
+        const entries = await box.list();
+        waiting.hidden = entries.length === 0;
+        waiting.querySelector('[data-count]').textContent = entries.length;
+        list.replaceChildren(...entries.map(line));
+    }
+
+    /** On a device that several people use nobody reads what another wrote. */
+    function line(entry) {
+        const item = model.content.cloneNode(true);
+        const mine = !who || !entry.who || entry.who === who;
+        const title = mine ? entry.shown?.title ?? '' : texts.foreign;
+        item.querySelector('[data-title]').textContent = title;
+        item.querySelector('[data-photos]').textContent = entry.shown?.photos ? ` · ${texts.photos} ${entry.shown.photos}` : '';
+        item.querySelector('[data-why]').textContent = entry.said === '?' ? texts.refused : entry.said;
+        const remove = item.querySelector('[data-remove]');
+        remove.querySelector('.kern-sr-only').textContent = `: ${title}`;
+        remove.addEventListener('click', async () => {
+            await box.remove(entry.key);
+            await show();
+            say(texts.gone);
+        });
+        return item;
+    }
+
+    async function forget() {
+        if (!window.confirm(texts.sure)) return;
+        await box.clear();
+        await forgetPages();
+        await show();
+        kept.textContent = '';
+        say(texts.nothing);
+    }
+
+    function choose(event) {
+        if (!form) return;
+        event.preventDefault();
+        form.elements.station.value = event.currentTarget.dataset.station;
+        form.elements.wording.scrollIntoView({ block: 'center' });
+        form.elements.wording.focus();
+    }
+
+    function say(sentence) {
+        said.textContent = sentence;
+    }
+}
+
+function titleOf(form) {
+    const kind = form.querySelector('input[name="kind"]:checked');
+    const label = form.querySelector(`label[for="${kind.id}"]`).textContent;
+    const station = form.elements.station.value ? ` · ${form.elements.station.selectedOptions[0].textContent}` : '';
+    return `${label}${station}: ${form.elements.wording.value.trim()}`;
+}
+
+/** All but the station: the next note is often about the same. */
+function empty(form) {
+    const station = form.elements.station.value;
+    form.reset();
+    form.elements.station.value = station;
+    form.querySelectorAll('[data-latitude], [data-longitude]').forEach((field) => (field.value = ''));
+    form.querySelectorAll('[data-place] [data-said]').forEach((field) => (field.textContent = ''));
+    form.querySelectorAll('[data-forget]').forEach((button) => (button.hidden = true));
+    form.elements.wording.dispatchEvent(new Event('input', { bubbles: true }));
+}

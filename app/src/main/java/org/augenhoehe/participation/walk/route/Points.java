@@ -1,0 +1,24 @@
+package org.augenhoehe.participation.walk.route;
+
+import java.util.Optional;
+
+import org.augenhoehe.places.Coordinates;
+import org.jspecify.annotations.Nullable;
+
+/// Positions as walks keep them: four digits are about ten metres. More would tell where exactly somebody stood, and
+/// nobody needs to know.
+public final class Points {
+    private static final double DIGITS = 10_000;
+
+    private Points() {}
+
+    public static double coarse(double degrees) {
+        return Math.round(degrees * DIGITS) / DIGITS;
+    }
+
+    public static Optional<Coordinates> of(@Nullable Double latitude, @Nullable Double longitude) {
+        return latitude == null || longitude == null
+                ? Optional.empty()
+                : Optional.of(new Coordinates(latitude, longitude));
+    }
+}

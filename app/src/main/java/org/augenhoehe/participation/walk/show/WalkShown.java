@@ -1,0 +1,115 @@
+package org.augenhoehe.participation.walk.show;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.augenhoehe.participation.walk.draw.Plan;
+import org.augenhoehe.participation.walk.note.Note;
+import org.augenhoehe.participation.walk.note.NoteKind;
+import org.augenhoehe.participation.walk.note.Photo;
+import org.augenhoehe.participation.walk.route.Station;
+import org.augenhoehe.participation.walk.route.Walk;
+import org.augenhoehe.participation.walk.route.Way;
+import org.augenhoehe.undertakings.Entrance;
+import org.augenhoehe.undertakings.Step;
+import org.jspecify.annotations.Nullable;
+
+/// A walk with everything that was noted.
+///
+/// @param undertaking the question it belongs to
+/// @param walk null as long as hosts have not prepared it
+/// @param stations all of them: those on the way first, in their order
+/// @param visitor null for a stranger
+/// @param plan null where nothing has a position
+/// @param recurring words that stand in several notes
+/// @param next where notes can be brought in as contributions now; null where nowhere
+public record WalkShown(
+        Step step,
+        String undertaking,
+        Entrance entrance,
+        boolean host,
+        @Nullable UUID visitor,
+        @Nullable Walk walk,
+        List<Station> stations,
+        List<Note> notes,
+        Map<UUID, List<Photo>> photos,
+        @Nullable Plan plan,
+        List<Recurring.Word> recurring,
+        @Nullable Step next) {
+
+    public String path() {
+        return Walk.path(step.id());
+    }
+
+    public boolean isOpen() {
+        return entrance == Entrance.OPEN;
+    }
+
+    public boolean mayComeIn() {
+        return entrance == Entrance.OPEN || entrance == Entrance.STRANGER;
+    }
+
+    /// Whether the visitor prepares it, which begins before it opens.
+    public boolean mayPrepare() {
+        return host
+                && (isOpen() || entrance == Entrance.NOT_YET || entrance == Entrance.OTHER_STANDING);
+    }
+
+    public boolean mayName() {
+        return isOpen() || mayPrepare();
+    }
+
+    public Way way() {
+        return Way.of(walk, stations);
+    }
+
+    public List<Station> onTheWay() {
+        return in(Station.State.ON_THE_WAY);
+    }
+
+    public List<Station> suggested() {
+        return in(Station.State.SUGGESTED).stream()
+                .filter(one -> one.isShownTo(visitor))
+                .toList();
+    }
+
+    public List<Station> leftOut() {
+        return in(Station.State.LEFT_OUT).stream()
+                .filter(one -> one.isShownTo(visitor))
+                .toList();
+    }
+
+    private List<Station> in(Station.State state) {
+        return stations.stream().filter(one -> one.state() == state).toList();
+    }
+
+    /// @param station null for those between stations
+    public List<Note> notesAt(@Nullable UUID station) {
+        return notes.stream()
+                .filter(note -> Objects.equals(note.station(), station))
+                .toList();
+    }
+
+    public long count(@Nullable UUID station, NoteKind kind) {
+        return notesAt(station).stream().filter(note -> note.kind() == kind).count();
+    }
+
+    public long count(NoteKind kind) {
+        return notes.stream().filter(note -> note.kind() == kind).count();
+    }
+
+    /// What of a note's photos the visitor sees.
+    public List<Photo> photosOf(Note note) {
+        return photos.getOrDefault(note.id(), List.of()).stream()
+                .filter(photo -> photo.isPublic() || note.isBy(visitor))
+                .toList();
+    }
+
+    /// Kinds of which there is at least one.
+    public List<NoteKind> kinds() {
+        return Arrays.stream(NoteKind.values()).filter(kind -> count(kind) > 0).toList();
+    }
+}
