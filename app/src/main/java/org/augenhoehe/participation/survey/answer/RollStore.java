@@ -69,13 +69,33 @@ public class RollStore {
                 return known.get();
             }
             db.sql("""
-                    insert into participation.survey_pseudonym (step, person, number) values (:step, :person, :number)
+                    insert into participation.survey_pseudonym (step, person, number)
+                    select :step, :person, :number where not exists (
+                        select from participation.survey_sheet where step = :step and pseudonym = :number)
                     on conflict do nothing
                     """)
                     .param("step", step)
                     .param("person", person)
                     .param("number", random.nextInt(FIRST, BEHIND))
                     .update();
+        }
+    }
+
+    /// A number of chance that nobody has there, for somebody without an account. The survey is locked meanwhile.
+    int drawNumber(UUID step) {
+        while (true) {
+            var number = random.nextInt(FIRST, BEHIND);
+            var isTaken = db.sql("""
+                    select exists (select from participation.survey_pseudonym where step = :step and number = :number)
+                        or exists (select from participation.survey_sheet where step = :step and pseudonym = :number)
+                    """)
+                    .param("step", step)
+                    .param("number", number)
+                    .query(Boolean.class)
+                    .single();
+            if (!isTaken) {
+                return number;
+            }
         }
     }
 
