@@ -12,6 +12,7 @@
 /// - `writing`: a text that people write together, changed by a rule that was fixed beforehand
 /// - `opinion`: agreeing with short statements or not, and a map of who thinks alike
 /// - `survey`: questions of many kinds, designed together, with names, numbers or anonymous
+/// - `kiosk`: a tablet in the house, at which people answer without an account
 /// - `show`: the pages around one contribution
 /// - `open`: what programs read
 @ApplicationModule(
