@@ -48,7 +48,7 @@ export function kiosk(document, enhance) {
     }
 
     /** Every screen is made anew from what was fetched: nothing typed can stand in it. */
-    function show(name) {
+    function show(name, quietly = false) {
         const { course, section } = part(name) ?? part('start');
         screen = section.dataset.screen;
         root.replaceChildren(...section.childNodes);
@@ -58,7 +58,7 @@ export function kiosk(document, enhance) {
         const form = root.querySelector('form');
         if (form) sheet(form, () => deliver(form));
         enhance(root);
-        root.querySelector('h1').focus();
+        if (!quietly) root.querySelector('h1').focus();
         scrollTo(0, 0);
         watch.touch();
         status();
@@ -75,7 +75,7 @@ export function kiosk(document, enhance) {
         language = first;
         show('start');
         // What is open may have changed; without a connection it stays as it was.
-        load().then(() => screen === 'start' && language === first && show('start')).catch(() => {});
+        load().then(() => screen === 'start' && language === first && show('start', true)).catch(() => {});
     }
 
     async function deliver(form) {
@@ -136,7 +136,7 @@ export function kiosk(document, enhance) {
             history.pushState(null, '', home);
             clear();
         });
-        show('start');
+        show('start', true);
         root.dataset.kioskReady = '';
     }
 

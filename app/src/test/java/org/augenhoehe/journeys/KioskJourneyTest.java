@@ -109,7 +109,7 @@ class KioskJourneyTest {
         var page = visit.page;
         page.setViewportSize(360, 740);
         page.locator("[data-kiosk-language='de-simple']").click();
-        assertThat(page.locator("html")).hasAttribute("lang", "de");
+        assertThat(page.locator("html")).hasAttribute("lang", "de-simple");
         visit.look("kiosk-easy-start");
         page.locator("main a[data-kiosk-go='" + gathering.id() + "']").click();
         visit.look("kiosk-easy-gathering");

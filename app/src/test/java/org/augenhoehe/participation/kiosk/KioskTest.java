@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.kiosk;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.augenhoehe.people.Click;
 import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.AccessGuard;
+import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
@@ -134,13 +137,13 @@ class KioskTest {
                 .update();
         assertThat(some.enter(old).getStatus()).isEqualTo(422);
         var first = some.code(asked.host(), kiosk);
-        var tablet = new SomeKiosk.Tablet(kiosk, some.connect(first.toLowerCase(java.util.Locale.ROOT)));
+        var tablet = new SomeKiosk.Tablet(kiosk, some.connect(first.toLowerCase(Locale.ROOT)));
         assertThat(some.enter(first).getContentAsString()).contains("Dieser Code öffnet nichts");
         assertThat(some.look(tablet, "/tablet").getContentAsString()).contains(asked.step().question());
         some.connect(some.code(asked.host(), kiosk));
         assertThat(some.look(tablet, "/tablet").getContentAsString()).contains("Gerät verbinden");
         assertThat(db.sql("select count(*) from participation.kiosk where token = cast(:token as bytea)")
-                        .param("token", tablet.cookie().getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .param("token", tablet.cookie().getValue().getBytes(UTF_8))
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -157,7 +160,7 @@ class KioskTest {
             assertThat(answer.getCookies()).as(path).noneMatch(cookie -> cookie.getName().equals("sprache"));
         }
         assertThat(some.look(tablet, "/tablet/de/" + asked.step().id()).getContentAsString())
-                .contains("autocomplete=\"off\"", "wird gefragt");
+                .contains("autocomplete=\"off\"", "Nur wenn die Antwort auf");
         assertThat(some.look(tablet, "/tablet/xx").getStatus()).isEqualTo(404);
     }
 
@@ -286,8 +289,15 @@ class KioskTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
-        var moderator = somebody.named("Moderiert", org.augenhoehe.platform.security.Role.MODERATOR);
-        assertThat(surveys.html(moderator, "/moderation")).contains("Eine Rampe");
+        var matter = db.sql("""
+                select m.id from moderation.matter m join participation.contribution c on c.id = m.thing
+                where c.kiosk = :kiosk and m.held
+                """)
+                .param("kiosk", tablet.kiosk().id())
+                .query(UUID.class)
+                .single();
+        var moderator = somebody.named("Moderiert", Role.MODERATOR);
+        assertThat(surveys.html(moderator, "/moderation/" + matter)).contains("Eine Rampe");
         db.sql("update participation.contribution set hidden_at = null where kiosk = :kiosk")
                 .param("kiosk", tablet.kiosk().id())
                 .update();

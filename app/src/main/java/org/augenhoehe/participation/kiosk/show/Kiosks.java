@@ -57,7 +57,9 @@ class Kiosks {
                 running.entrySet().stream()
                         .filter(one -> one.getValue().isEmpty())
                         .map(one -> new Option(
-                                one.getKey().id().toString(), one.getKey().question()))
+                                one.getKey().id().toString(),
+                                one.getKey().question(),
+                                page.t(steps.method(one.getKey()).textKey())))
                         .toList(),
                 lacking,
                 KioskForm.HOURS.stream()
