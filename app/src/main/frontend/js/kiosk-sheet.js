@@ -39,6 +39,9 @@ export function sheet(form, send) {
 
     form.querySelectorAll('[data-when]').forEach((hint) => hint.remove());
     form.addEventListener('change', turn);
+    form.addEventListener('input', () => form.querySelectorAll('.tablet__missing').forEach((said) => {
+        if (!isEmpty(said.closest('[data-required]'))) said.remove();
+    }));
     next.addEventListener('click', () => go(1));
     back.addEventListener('click', () => go(-1));
     form.addEventListener('submit', async (event) => {

@@ -10,6 +10,7 @@ import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.participation.SomeGathering;
 import org.augenhoehe.participation.opinion.SomeOpinions;
+import org.augenhoehe.participation.review.SomeReview;
 import org.augenhoehe.participation.survey.Privacy;
 import org.augenhoehe.participation.survey.SomeSurvey;
 import org.augenhoehe.people.Click;
@@ -45,6 +46,9 @@ class KioskTest {
 
     @Autowired
     SomeOpinions opinions;
+
+    @Autowired
+    SomeReview reviews;
 
     @Autowired
     SomeUndertaking undertakings;
@@ -324,6 +328,23 @@ class KioskTest {
                 .isEqualTo(410);
         assertThat(surveys.html(host, "/vorhaben/" + step.undertaking() + "/verlauf"))
                 .contains("Das Gerät stand im falschen Raum.");
+    }
+
+    @Test
+    void peopleLookBackWithoutANameAndOnlyWhereThatWasAgreed() throws Exception {
+        var named = reviews.running(0, 0, false, "VOICE");
+        assertThat(some.tryToOpen(named.host(), named.step()).getStatus()).isEqualTo(422);
+        var review = reviews.running(0, 0, true, "VOICE");
+        var tablet = some.connected(review.host(), review.step());
+        assertThat(some.send(tablet, review.step(), UUID.randomUUID(), Map.of("frage-1", "PERHAPS"))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(some.send(tablet, review.step(), UUID.randomUUID(), Map.of("frage-1", "FULLY"))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(some.count("review_reply", tablet)).isOne();
+        click.send(review.host(), SomeKiosk.path(tablet.kiosk()) + "/verwerfen", Map.of("reason", "Nur geprobt."));
+        assertThat(some.count("review_reply", tablet)).isZero();
     }
 
     @Test
