@@ -332,9 +332,9 @@ class KioskTest {
 
     @Test
     void peopleLookBackWithoutANameAndOnlyWhereThatWasAgreed() throws Exception {
-        var named = reviews.running(0, 0, false, "VOICE");
+        var named = reviews.running(0, 0, false, "HEARD");
         assertThat(some.tryToOpen(named.host(), named.step()).getStatus()).isEqualTo(422);
-        var review = reviews.running(0, 0, true, "VOICE");
+        var review = reviews.running(0, 0, true, "HEARD");
         var tablet = some.connected(review.host(), review.step());
         assertThat(some.send(tablet, review.step(), UUID.randomUUID(), Map.of("frage-1", "PERHAPS"))
                         .getStatus())
