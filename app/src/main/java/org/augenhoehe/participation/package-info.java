@@ -14,6 +14,7 @@
 /// - `survey`: questions of many kinds, designed together, with names, numbers or anonymous
 /// - `paper`: steps on paper: printed, filled in with a pen, read again, counted once
 /// - `walk`: a walk through the neighbourhood, with notes that are also written without a connection
+/// - `kiosk`: a tablet in the house, at which people answer without an account
 /// - `show`: the pages around one contribution
 /// - `open`: what programs read
 @ApplicationModule(

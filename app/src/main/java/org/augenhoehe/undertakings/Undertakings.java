@@ -35,6 +35,10 @@ public interface Undertakings {
     /// neither stopped nor paused.
     Entrance hold(Step step, UUID person);
 
+    /// The same for somebody whom nobody knows, at a place where hosts let people take part without an account. What is
+    /// only for some standings stays closed: nobody could confirm one.
+    Entrance holdOnSite(Step step);
+
     /// Inside a transaction: until it ends no step of the undertaking is closed. It is taken before any row of what
     /// belongs to the undertaking, so that nobody waits for one another.
     void holdStill(UUID undertaking);

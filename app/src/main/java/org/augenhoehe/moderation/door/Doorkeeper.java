@@ -114,6 +114,12 @@ public class Doorkeeper {
         return held ? new Answer.Held() : new Answer.Open();
     }
 
+    /// The same for somebody whom nobody knows, at a tablet in the house: there is nobody of whom anything could be
+    /// remembered, and a link does not come in unseen.
+    public Answer knockOnSite(String text) {
+        return LINK.matcher(text).find() ? new Answer.Held() : new Answer.Open();
+    }
+
     /// New, and no group or organisation has said yet that it knows them.
     private boolean isUnknown(UUID person, Instant now) {
         return accounts.find(person)

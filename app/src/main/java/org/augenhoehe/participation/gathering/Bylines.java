@@ -34,9 +34,13 @@ public class Bylines {
     ///
     /// @param author null where that person is gone
     public record Signed(
-            @Nullable UUID author, boolean named, @Nullable StandingKind standing) {
+            @Nullable UUID author, boolean named, @Nullable StandingKind standing, boolean onSite) {
+        public Signed(@Nullable UUID author, boolean named, @Nullable StandingKind standing) {
+            this(author, named, standing, false);
+        }
+
         public static Signed of(Contribution contribution) {
-            return new Signed(contribution.author(), contribution.named(), contribution.standing());
+            return new Signed(contribution.author(), contribution.named(), contribution.standing(), contribution.onSite());
         }
     }
 
@@ -44,7 +48,7 @@ public class Bylines {
         /// "Bärbel · Angehörige", "Ohne Namen".
         public String say(Page page, Signed signed, boolean own) {
             var name = signed.named() && signed.author() != null ? known.get(signed.author()) : null;
-            var who = name == null ? page.t("gathering.by.nobody") : name;
+            var who = name == null ? page.t(signed.onSite() ? "gathering.by.onsite" : "gathering.by.nobody") : name;
             var standing = signed.standing() == null ? "" : " · " + page.t("groups.standing." + signed.standing());
             return who + standing + (own ? " · " + page.t("gathering.by.you") : "");
         }

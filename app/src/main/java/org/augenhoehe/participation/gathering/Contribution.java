@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version counts changes of the wording
 /// @param assisted whether somebody who assists wrote it for the author
 /// @param hiddenAt since when nobody but its author reads it
+/// @param onSite whether somebody without an account brought it in at a tablet in the house
 public record Contribution(
         UUID id,
         UUID step,
@@ -37,7 +38,8 @@ public record Contribution(
         boolean assisted,
         Instant at,
         @Nullable Instant hiddenAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        boolean onSite) {
     private static final int TITLE = 90;
 
     public static String path(UUID id) {

@@ -96,6 +96,23 @@ public class ContributionBook {
         return new Written.Done(id, held);
     }
 
+    /// Of somebody whom nobody knows: somebody looks at it before others read it. The step is held already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void contributeOnSite(UUID kiosk, Step step, Brought brought) {
+        var id = Ids.next();
+        store.addOnSite(id, step, kiosk, brought, clock.instant());
+        findability.put(store.get(id));
+        store.hide(id, clock.instant());
+        findability.hide(store.get(id));
+        moderation.hold(ModeratedContributions.KIND, id);
+    }
+
+    /// What hosts answered stays: it led to something.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void dropOnSite(UUID kiosk, UUID step) {
+        store.listOnSite(kiosk, step).forEach(this::withdraw);
+    }
+
     /// Only from what was brought in to the same undertaking, released there, or came out of a step, and can be read.
     private void drawFrom(Brought brought, UUID id, Step step) {
         var sources = thread.find(brought.sources()).values().stream()

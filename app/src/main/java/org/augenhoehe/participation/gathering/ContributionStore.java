@@ -20,7 +20,7 @@ public class ContributionStore {
     static final String COLUMNS = """
             c.id, c.step, c.undertaking, c.author, c.named, c.standing, c.kind, c.category, c.wording, c.picture,
             c.picture_description, c.voice, c.voice_type, c.transcriber, c.place, c.version, c.assisted, c.at, c.hidden_at,
-            c.withdrawn_at
+            c.withdrawn_at, c.kiosk is not null as on_site
             """;
     private static final String READ = "select " + COLUMNS + " from participation.contribution c ";
 
@@ -33,16 +33,35 @@ public class ContributionStore {
     }
 
     void add(UUID id, Step step, @Nullable UUID author, Brought brought, Files files, Instant at) {
+        add(id, step, author, null, brought, files, at);
+    }
+
+    /// At a tablet in the house, by somebody whom nobody knows.
+    void addOnSite(UUID id, Step step, UUID kiosk, Brought brought, Instant at) {
+        add(id, step, null, kiosk, brought, new Files(null, null), at);
+    }
+
+    private void add(
+            UUID id,
+            Step step,
+            @Nullable UUID author,
+            @Nullable UUID kiosk,
+            Brought brought,
+            Files files,
+            Instant at) {
         db.sql("""
                 insert into participation.contribution (id, step, undertaking, author, named, standing, kind, category,
-                    wording, picture, picture_description, voice, voice_type, place, latitude, longitude, assisted, at)
+                    wording, picture, picture_description, voice, voice_type, place, latitude, longitude, assisted, at,
+                    kiosk)
                 values (:id, :step, :undertaking, :author, :named, :standing, :kind, :category,
-                    :wording, :picture, :description, :voice, :type, :place, :latitude, :longitude, :assisted, :at)
+                    :wording, :picture, :description, :voice, :type, :place, :latitude, :longitude, :assisted, :at,
+                    :kiosk)
                 """)
                 .param("id", id)
                 .param("step", step.id())
                 .param("undertaking", step.undertaking())
                 .param("author", author)
+                .param("kiosk", kiosk)
                 .param("named", brought.named())
                 .param(
                         "standing",
@@ -166,6 +185,19 @@ public class ContributionStore {
                 .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("id", id)
                 .update();
+    }
+
+    /// What was brought in at a tablet and has no answer yet.
+    List<Contribution> listOnSite(UUID kiosk, UUID step) {
+        return db.sql(READ + """
+                where c.kiosk = :kiosk and c.step = :step and c.withdrawn_at is null
+                    and not exists (select from participation.answered a where a.contribution = c.id)
+                order by c.id for update of c
+                """)
+                .param("kiosk", kiosk)
+                .param("step", step)
+                .query(Contribution.class)
+                .list();
     }
 
     /// None of its words stay, not the earlier ones either.

@@ -29,6 +29,11 @@ public enum Limit {
     SLIP(20, Duration.ofHours(1)),
     /// Wrong PINs of one person, whoever types them: a million numbers are far too many for that.
     PIN(8, Duration.ofDays(1)),
+    /// Wrong codes for a tablet in the house, from one subnet.
+    KIOSK_CODE(60, Duration.ofHours(1)),
+    /// What one tablet sends: as quickly as people come one after the other, and all at once after a time without
+    /// connection.
+    KIOSK(120, Duration.ofHours(1)),
     POST_ACCOUNT(300, Duration.ofMinutes(10)),
     POST_SUBNET(6000, Duration.ofMinutes(10)),
     POST_STRANGERS(1500, Duration.ofMinutes(10));

@@ -114,6 +114,17 @@ class TownUndertakings implements Undertakings {
         return entrance(undertaking, steps.get(step.id()), person);
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Entrance holdOnSite(Step step) {
+        var undertaking = undertakings.holdStill(step.undertaking());
+        return new Door(undertaking, clock.instant(), true, true, null)
+                .entrance(
+                        steps.get(step.id()),
+                        methods.decides(step),
+                        () -> leads.of(undertaking).mayDecide());
+    }
+
     private Entrance entrance(Undertaking undertaking, Step step, @Nullable UUID person) {
         var own = person == null ? null : people.find(undertaking.id(), person).orElse(null);
         var standing = own == null || !step.audience().asksForStanding()

@@ -12,6 +12,8 @@ import org.augenhoehe.methods.opinion.Stance;
 import org.augenhoehe.methods.opinion.StatementPull;
 import org.augenhoehe.methods.opinion.Tally;
 import org.augenhoehe.participation.StepDoor;
+import org.augenhoehe.participation.kiosk.Few;
+import org.augenhoehe.participation.kiosk.KioskCounts;
 import org.augenhoehe.participation.opinion.elsewhere.SourceStore;
 import org.augenhoehe.participation.opinion.picture.OpinionMethod;
 import org.augenhoehe.participation.opinion.picture.Picture;
@@ -39,6 +41,7 @@ class OpinionMaps {
     private final StanceStore stances;
     private final PictureStore pictures;
     private final SourceStore sources;
+    private final KioskCounts tablets;
 
     OpinionMaps(
             StepDoor steps,
@@ -46,13 +49,15 @@ class OpinionMaps {
             StatementStore statements,
             StanceStore stances,
             PictureStore pictures,
-            SourceStore sources) {
+            SourceStore sources,
+            KioskCounts tablets) {
         this.steps = steps;
         this.undertakings = undertakings;
         this.statements = statements;
         this.stances = stances;
         this.pictures = pictures;
         this.sources = sources;
+        this.tablets = tablets;
     }
 
     Step get(UUID step) {
@@ -88,7 +93,10 @@ class OpinionMaps {
                                 Frame.around(picture.dots()),
                                 new Told(step.isClosed())),
                 !step.isClosed() && !stances.hasPeople(id),
-                sources.find(id).orElse(null));
+                sources.find(id).orElse(null),
+                step.isClosed() && picture != null
+                        ? Few.ofThem(page, picture.people(), tablets.countTaken(id))
+                        : "");
     }
 
     /// What is most worth asking; the same again for whom asks for the page again.

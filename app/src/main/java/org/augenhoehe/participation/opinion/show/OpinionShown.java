@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param map null where too few have answered
 /// @param fresh whether nobody of this house has answered yet
 /// @param source of answers that were given elsewhere; null for none
+/// @param onSite how many answered without an account, at a tablet in the house, in words; empty for none and before the
+///     end
 public record OpinionShown(
         Step step,
         String undertaking,
@@ -25,7 +27,8 @@ public record OpinionShown(
         @Nullable Statement next,
         @Nullable MapShown map,
         boolean fresh,
-        @Nullable Source source) {
+        @Nullable Source source,
+        String onSite) {
 
     public String path() {
         return Statement.path(step.id());

@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.opinion.stance;
 
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,11 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class StanceStore {
+    /// Above the numbers that other programs give, and far below the highest: people become numbers above these.
+    private static final int FIRST = 1_000_000;
+    private static final int BEHIND = 1_000_000_000;
+    private static final SecureRandom random = new SecureRandom();
+
     private final JdbcClient db;
 
     StanceStore(JdbcClient db) {
@@ -49,10 +55,50 @@ public class StanceStore {
                 .update();
     }
 
+    /// What one person said at a tablet in the house, under a number of chance: in their order, numbers would tell who
+    /// came when. The undertaking is locked meanwhile.
+    void putOnSite(UUID kiosk, UUID step, Map<UUID, Stance> said) {
+        var voter = drawVoter(step);
+        said.forEach((statement, stance) -> db.sql("""
+                insert into participation.stance (statement, step, voter, stance, kiosk)
+                values (:statement, :step, :voter, :stance, :kiosk)
+                """)
+                .param("statement", statement)
+                .param("step", step)
+                .param("voter", voter)
+                .param("stance", stance.value())
+                .param("kiosk", kiosk)
+                .update());
+    }
+
+    private int drawVoter(UUID step) {
+        while (true) {
+            var voter = random.nextInt(FIRST, BEHIND);
+            var isTaken = db.sql("""
+                    select exists (select from participation.stance where step = :step and voter = :voter)
+                    """)
+                    .param("step", step)
+                    .param("voter", voter)
+                    .query(Boolean.class)
+                    .single();
+            if (!isTaken) {
+                return voter;
+            }
+        }
+    }
+
+    void dropOnSite(UUID kiosk, UUID step) {
+        db.sql("delete from participation.stance where kiosk = :kiosk and step = :step")
+                .param("kiosk", kiosk)
+                .param("step", step)
+                .update();
+    }
+
     /// Whether anybody of this house has answered.
     public boolean hasPeople(UUID step) {
         return db.sql("""
-                select exists (select from participation.stance where step = :step and person is not null)
+                select exists (select from participation.stance
+                    where step = :step and (person is not null or kiosk is not null))
                 """).param("step", step).query(Boolean.class).single();
     }
 
@@ -60,6 +106,7 @@ public class StanceStore {
     public int countElsewhere(UUID step) {
         return db.sql("""
                 select count(distinct voter) from participation.stance where step = :step and voter is not null
+                    and kiosk is null
                 """).param("step", step).query(Integer.class).single();
     }
 

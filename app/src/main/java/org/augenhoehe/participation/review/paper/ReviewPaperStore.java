@@ -108,6 +108,17 @@ public class ReviewPaperStore {
                         .list());
     }
 
+    /// Which of these have questions that are fixed, and no names.
+    public Set<UUID> listAnonymous(Collection<UUID> steps) {
+        return Set.copyOf(db.sql("""
+                select step from participation.review_paper
+                where step = any(:steps) and fixed_at is not null and anonymous
+                """)
+                .param("steps", steps.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
     }

@@ -89,6 +89,21 @@ public class ReplyBook {
     }
 
     @Nullable Replied refusal(UUID person, ReviewPaper paper, Answers answers) {
+        var flaw = flaw(paper, answers);
+        if (flaw != null) {
+            return flaw;
+        }
+        var words = words(paper.questions(), answers);
+        if (words.isEmpty()) {
+            return null;
+        }
+        // Words cannot wait here for somebody to look at them: to hold them would tell when they came.
+        var door = paper.anonymous() ? doorkeeper.knockUnseen(person, words, 0) : doorkeeper.admit(person, words);
+        return door instanceof Answer.Open ? null : new NotSo(door);
+    }
+
+    /// What cannot be so, whoever says it; null where all is well.
+    static @Nullable Replied flaw(ReviewPaper paper, Answers answers) {
         if (answers.given().isEmpty()) {
             return new Empty();
         }
@@ -103,16 +118,10 @@ public class ReplyBook {
                 return new Flawed(question.field(), "review.reply.unknown");
             }
         }
-        var words = words(paper.questions(), answers);
-        if (words.isEmpty()) {
-            return null;
-        }
-        // Words cannot wait here for somebody to look at them: to hold them would tell when they came.
-        var door = paper.anonymous() ? doorkeeper.knockUnseen(person, words, 0) : doorkeeper.admit(person, words);
-        return door instanceof Answer.Open ? null : new NotSo(door);
+        return null;
     }
 
-    private static String words(List<Question> questions, Answers answers) {
+    static String words(List<Question> questions, Answers answers) {
         return questions.stream()
                 .filter(question -> question.kind() == QuestionKind.WORDS)
                 .map(question -> answers.given().getOrDefault(question.number(), ""))

@@ -49,6 +49,26 @@ public class ReplyStore {
                 .update();
     }
 
+    /// Of somebody whom nobody knows, at a tablet in the house; the mark leads to nobody.
+    void putOnSite(UUID step, byte[] mark, UUID kiosk, Answers answers) {
+        db.sql("""
+                insert into participation.review_reply (step, anonymous, mark, answers, kiosk)
+                values (:step, true, :mark, :answers, :kiosk)
+                """)
+                .param("step", step)
+                .param("mark", mark)
+                .param("answers", answers.write())
+                .param("kiosk", kiosk)
+                .update();
+    }
+
+    void dropOnSite(UUID kiosk, UUID step) {
+        db.sql("delete from participation.review_reply where kiosk = :kiosk and step = :step")
+                .param("kiosk", kiosk)
+                .param("step", step)
+                .update();
+    }
+
     public boolean has(UUID step, byte[] mark) {
         return db.sql("select exists (select from participation.review_reply where step = :step and mark = :mark)")
                 .param("step", step)

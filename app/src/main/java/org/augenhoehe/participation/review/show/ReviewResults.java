@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.augenhoehe.participation.kiosk.Few;
+import org.augenhoehe.participation.kiosk.KioskCounts;
 import org.augenhoehe.participation.review.Question;
 import org.augenhoehe.participation.review.ReviewPaper;
 import org.augenhoehe.participation.review.count.ReviewOutcome;
@@ -29,13 +31,21 @@ class ReviewResults {
     private final ReviewSentence sentence;
     private final NextRound next;
     private final People people;
+    private final KioskCounts tablets;
 
-    ReviewResults(ReviewPaperStore papers, WordsStore words, ReviewSentence sentence, NextRound next, People people) {
+    ReviewResults(
+            ReviewPaperStore papers,
+            WordsStore words,
+            ReviewSentence sentence,
+            NextRound next,
+            People people,
+            KioskCounts tablets) {
         this.papers = papers;
         this.words = words;
         this.sentence = sentence;
         this.next = next;
         this.people = people;
+        this.tablets = tablets;
     }
 
     /// @param takesPart whether the reader does: named answers are for those only
@@ -49,7 +59,8 @@ class ReviewResults {
                 paper.questions().stream()
                         .map(question -> line(page, question, outcome, written, names))
                         .toList(),
-                next.find(page, step));
+                next.find(page, step),
+                Few.ofThem(page, outcome.replies(), tablets.countTaken(step.id())));
     }
 
     private static ResultLine line(

@@ -87,6 +87,24 @@ public class RollStore {
         }
     }
 
+    /// A number of chance that nobody has there, for somebody without an account. The survey is locked meanwhile.
+    int drawNumber(UUID step) {
+        while (true) {
+            var number = random.nextInt(FIRST, BEHIND);
+            var isTaken = db.sql("""
+                    select exists (select from participation.survey_pseudonym where step = :step and number = :number)
+                        or exists (select from participation.survey_sheet where step = :step and pseudonym = :number)
+                    """)
+                    .param("step", step)
+                    .param("number", number)
+                    .query(Boolean.class)
+                    .single();
+            if (!isTaken) {
+                return number;
+            }
+        }
+    }
+
     /// Whose each number is, for what is told by standing when the survey ends.
     List<Numbered> listPseudonyms(UUID step) {
         return db.sql("select person, number from participation.survey_pseudonym where step = :step")

@@ -33,8 +33,8 @@ public class SheetStore {
 
     private static final SecureRandom random = new SecureRandom();
     private static final String ADD = """
-            insert into participation.survey_sheet (id, step, privacy, person, pseudonym, asked, answers, viewpoint, fresh)
-            values (:id, :step, :privacy, :person, :pseudonym, :asked, cast(:answers as jsonb), :viewpoint, :fresh)
+            insert into participation.survey_sheet (id, step, privacy, person, pseudonym, asked, answers, viewpoint, kiosk, fresh)
+            values (:id, :step, :privacy, :person, :pseudonym, :asked, cast(:answers as jsonb), :viewpoint, :kiosk, :fresh)
             """;
 
     private final JdbcClient db;
@@ -53,11 +53,19 @@ public class SheetStore {
         put(survey, null, number, course, "(step, pseudonym)");
     }
 
+    /// Of somebody without an account, at a tablet in the house.
+    ///
+    /// @param number that nobody has there
+    void putOnSite(Survey survey, int number, Course course, UUID kiosk) {
+        var row = new Row(UUID.randomUUID(), numbers(course), GivenJson.write(course.given()), null, kiosk);
+        add(survey, ADD, row, null, number, false);
+    }
+
     private void put(Survey survey, @Nullable UUID person, @Nullable Integer number, Course course, String same) {
         add(
                 survey,
                 ADD + "on conflict " + same + " do update set asked = excluded.asked, answers = excluded.answers",
-                new Row(UUID.randomUUID(), numbers(course), GivenJson.write(course.given()), null),
+                new Row(UUID.randomUUID(), numbers(course), GivenJson.write(course.given()), null, null),
                 person,
                 number,
                 false);
@@ -65,22 +73,29 @@ public class SheetStore {
 
     /// Among the others. The survey is locked meanwhile.
     public void mix(Survey survey, Course course, @Nullable Viewpoint viewpoint) {
+        mix(survey, course, viewpoint, null);
+    }
+
+    /// @param kiosk the tablet at which it was answered; null for none
+    void mix(Survey survey, Course course, @Nullable Viewpoint viewpoint, @Nullable UUID kiosk) {
         var fresh = new ArrayList<>(db.sql("""
                         delete from participation.survey_sheet where step = :step and fresh
-                        returning id, asked, answers, viewpoint
+                        returning id, asked, answers, viewpoint, kiosk
                         """)
                 .param("step", survey.step())
                 .query((row, number) -> new Row(
                         row.getObject("id", UUID.class),
                         (Integer[]) row.getArray("asked").getArray(),
                         row.getString("answers"),
-                        row.getString("viewpoint")))
+                        row.getString("viewpoint"),
+                        row.getObject("kiosk", UUID.class)))
                 .list());
         fresh.add(new Row(
                 UUID.randomUUID(),
                 numbers(course),
                 GivenJson.write(course.given()),
-                viewpoint == null ? null : viewpoint.name()));
+                viewpoint == null ? null : viewpoint.name(),
+                kiosk));
         Collections.shuffle(fresh, random);
         var leaving = fresh.size() >= FULL ? fresh.size() - STAY : 0;
         for (int place = 0; place < fresh.size(); place++) {
@@ -93,7 +108,7 @@ public class SheetStore {
         courses.forEach(course -> add(
                 survey,
                 ADD,
-                new Row(UUID.randomUUID(), numbers(course), GivenJson.write(course.given()), null),
+                new Row(UUID.randomUUID(), numbers(course), GivenJson.write(course.given()), null, null),
                 null,
                 null,
                 false));
@@ -110,6 +125,7 @@ public class SheetStore {
                 .param("asked", row.asked())
                 .param("answers", row.answers())
                 .param("viewpoint", row.viewpoint(), Types.VARCHAR)
+                .param("kiosk", row.kiosk())
                 .param("fresh", fresh)
                 .update();
     }
@@ -119,6 +135,13 @@ public class SheetStore {
                 .filter(question -> question.kind().isAnswered())
                 .map(Question::number)
                 .toArray(Integer[]::new);
+    }
+
+    void dropOnSite(UUID kiosk, UUID step) {
+        db.sql("delete from participation.survey_sheet where kiosk = :kiosk and step = :step")
+                .param("kiosk", kiosk)
+                .param("step", step)
+                .update();
     }
 
     int count(UUID step) {
@@ -184,5 +207,6 @@ public class SheetStore {
             UUID id,
             Integer[] asked,
             String answers,
-            @Nullable String viewpoint) {}
+            @Nullable String viewpoint,
+            @Nullable UUID kiosk) {}
 }

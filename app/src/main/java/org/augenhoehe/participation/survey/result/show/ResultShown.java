@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sheets how many people handed in
 /// @param counted false for the moment between the end and the count
 /// @param next where what is to change can be brought in now; null where nothing is gathered
+/// @param onSite how many of them had no account, at a tablet in the house, in words; empty for none
 public record ResultShown(
         Step step,
         Survey survey,
@@ -19,7 +20,8 @@ public record ResultShown(
         boolean host,
         boolean takesPart,
         List<ResultLine> lines,
-        @Nullable Step next) {
+        @Nullable Step next,
+        String onSite) {
 
     public String path() {
         return survey.path() + "/ergebnis";

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.participation.StepDoor;
+import org.augenhoehe.participation.kiosk.Few;
+import org.augenhoehe.participation.kiosk.KioskCounts;
 import org.augenhoehe.participation.review.show.NextRound;
 import org.augenhoehe.participation.survey.Question;
 import org.augenhoehe.participation.survey.QuestionKind;
@@ -40,6 +42,7 @@ class SurveyResults {
     private final SpokenStore spoken;
     private final NextRound next;
     private final People people;
+    private final KioskCounts tablets;
 
     SurveyResults(
             StepDoor steps,
@@ -48,7 +51,8 @@ class SurveyResults {
             OutcomeStore outcomes,
             SpokenStore spoken,
             NextRound next,
-            People people) {
+            People people,
+            KioskCounts tablets) {
         this.steps = steps;
         this.undertakings = undertakings;
         this.surveys = surveys;
@@ -56,6 +60,7 @@ class SurveyResults {
         this.spoken = spoken;
         this.next = next;
         this.people = people;
+        this.tablets = tablets;
     }
 
     /// @throws NotFound where there is no such survey, or where it is not over
@@ -87,7 +92,8 @@ class SurveyResults {
                 hosts(page, over.step()),
                 takesPart,
                 outcome == null ? List.of() : lines(page, over.survey(), outcome, takesPart),
-                next.find(page, over.step()));
+                next.find(page, over.step()),
+                outcome == null ? "" : Few.ofThem(page, outcome.sheets(), tablets.countTaken(id)));
     }
 
     private List<ResultLine> lines(Page page, Survey survey, Outcome outcome, boolean takesPart) {

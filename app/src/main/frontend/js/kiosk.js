@@ -1,0 +1,155 @@
+/**
+ * The tablet in the house. All screens are fetched beforehand, in every language, and shown one after the other without
+ * asking the server: what one person does works through a short loss of connection, and nothing of it stands in the
+ * history, in a cookie or in a storage of the browser. What waits to be sent lies in the outbox until it is sent.
+ */
+import { entryOf, outbox, supported } from './outbox.js';
+import { idle } from './kiosk-idle.js';
+import { sheet } from './kiosk-sheet.js';
+
+/** So long somebody waits for the server; then it counts as no connection. */
+const PATIENCE = 5000;
+const AGAIN = 15000;
+const QUEUE = 'kiosk';
+
+export function kiosk(document, enhance) {
+    const root = document.querySelector('[data-kiosk]');
+    if (!root || !supported()) return;
+    const box = outbox(QUEUE);
+    if (root.dataset.kioskEnded !== undefined) {
+        sendRest(box);
+        return;
+    }
+    const home = root.dataset.kiosk;
+    const first = root.querySelector('[data-kiosk-language][aria-current]')?.dataset.kioskLanguage;
+    const languages = [...root.querySelectorAll('[data-kiosk-language]')].map((one) => one.dataset.kioskLanguage);
+    const courses = new Map();
+    let language = first;
+    let screen = 'start';
+    let refused = 0;
+
+    async function load() {
+        const found = await Promise.all(languages.map(async (one) => {
+            const answer = await fetch(`${home}/${one}/alles`, { cache: 'no-store' });
+            if (answer.redirected) {
+                location.replace(home);
+                throw new Error('ended');
+            }
+            if (!answer.ok) throw new Error('not now');
+            return [one, await answer.text()];
+        }));
+        found.forEach(([one, html]) => courses.set(one, html));
+    }
+
+    function part(name) {
+        const course = new DOMParser().parseFromString(courses.get(language), 'text/html').body.firstElementChild;
+        const section = [...course.children].find((one) => one.dataset.screen === name);
+        return section && { course, section: document.importNode(section, true) };
+    }
+
+    /** Every screen is made anew from what was fetched: nothing typed can stand in it. */
+    function show(name, quietly = false) {
+        const { course, section } = part(name) ?? part('start');
+        screen = section.dataset.screen;
+        root.replaceChildren(...section.childNodes);
+        document.documentElement.lang = course.lang;
+        document.documentElement.dir = course.dir;
+        document.title = section.dataset.title;
+        const form = root.querySelector('form');
+        if (form) sheet(form, () => deliver(form));
+        enhance(root);
+        if (!quietly) root.querySelector('h1').focus();
+        scrollTo(0, 0);
+        watch.touch();
+        status();
+    }
+
+    const watch = idle({
+        busy: () => screen !== 'start' || language !== first,
+        dialog: () => part('idle').section.querySelector('dialog'),
+        over: () => clear(),
+    });
+
+    function clear() {
+        watch.rest();
+        language = first;
+        show('start');
+        // What is open may have changed; without a connection it stays as it was.
+        load().then(() => screen === 'start' && language === first && show('start', true)).catch(() => {});
+    }
+
+    async function deliver(form) {
+        try {
+            const entry = await entryOf(form, home);
+            entry.fields = entry.fields.filter(([name]) => name !== 'schluessel');
+            const key = await box.put(entry);
+            await Promise.race([send(key), new Promise((done) => setTimeout(done, PATIENCE))]);
+            const left = (await box.list()).find((one) => one.key === key);
+            if (left?.said) {
+                await box.remove(key);
+                root.querySelector('[data-kiosk-wrong]').textContent = left.said;
+                return;
+            }
+            show('thanks');
+            root.querySelector('[data-kiosk-sent]').hidden = Boolean(left);
+            root.querySelector('[data-kiosk-kept]').hidden = !left;
+        } catch {
+            form.submit();
+        }
+    }
+
+    /** What the server does not take of somebody who has gone is not kept either. */
+    async function send(current) {
+        await box.send();
+        for (const entry of await box.list()) {
+            if (entry.said && entry.key !== current) {
+                await box.remove(entry.key);
+                refused++;
+            }
+        }
+        status();
+    }
+
+    async function status() {
+        const sign = root.querySelector('[data-kiosk-status]');
+        if (!sign) return;
+        const waiting = (await box.list()).length;
+        const said = waiting ? sign.dataset.waiting : refused ? sign.dataset.refused : '';
+        if (sign.textContent !== said) sign.textContent = said;
+    }
+
+    root.addEventListener('click', (event) => {
+        const target = event.target.closest('[data-kiosk-go], [data-kiosk-clear], [data-kiosk-language]');
+        if (!target || courses.size < languages.length) return;
+        event.preventDefault();
+        if (target.dataset.kioskGo) show(target.dataset.kioskGo);
+        else if (target.dataset.kioskLanguage) {
+            language = target.dataset.kioskLanguage;
+            show('start');
+        } else clear();
+    });
+
+    function begin() {
+        history.replaceState(null, '', home);
+        history.pushState(null, '', home);
+        addEventListener('popstate', () => {
+            history.pushState(null, '', home);
+            clear();
+        });
+        show('start', true);
+        root.dataset.kioskReady = '';
+    }
+
+    addEventListener('pageshow', (event) => event.persisted && location.replace(home));
+    addEventListener('online', () => send());
+    setInterval(async () => (await box.list()).length && send(), AGAIN);
+    load().then(begin).then(() => send()).catch(() => {});
+}
+
+/** The tablet is over: what still waits is refused by the server, which counts it, and goes. */
+async function sendRest(box) {
+    await box.send();
+    for (const entry of await box.list()) {
+        if (entry.said) await box.remove(entry.key);
+    }
+}
