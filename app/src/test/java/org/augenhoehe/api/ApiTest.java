@@ -24,6 +24,8 @@ import org.augenhoehe.participation.lots.SomeLots;
 import org.augenhoehe.participation.opinion.SomeOpinions;
 import org.augenhoehe.participation.review.SomeReview;
 import org.augenhoehe.participation.tasks.SomeTasks;
+import org.augenhoehe.participation.meeting.Format;
+import org.augenhoehe.participation.meeting.SomeMeeting;
 import org.augenhoehe.participation.writing.Rule;
 import org.augenhoehe.participation.writing.SomeWriting;
 import org.augenhoehe.people.Click;
@@ -67,6 +69,7 @@ class ApiTest {
             "draws",
             "statements",
             "documents",
+            "meetings",
             "text-changes",
             "profiles",
             "commitments",
@@ -110,6 +113,9 @@ class ApiTest {
 
     @Autowired
     SomeWriting writings;
+
+    @Autowired
+    SomeMeeting meetings;
 
     @Autowired
     List<Resource<?>> resources;
@@ -166,6 +172,10 @@ class ApiTest {
         lots.open(2);
         var writing = writings.open(Rule.VOTE, 1);
         writings.propose(writing, writing.other(), writings.quiet(writing), "Ab 21 Uhr ist Ruhe.");
+        meetings.invited(Format.WORLD_CAFE, 0);
+        var met = meetings.going(Format.PLAIN, 1);
+        meetings.write(met, met.other(), SomeMeeting.piece("NEED", "Der Saal ist kalt."));
+        meetings.publish(met);
         for (var name : LISTS) {
             var all = program.all(name, "");
             assertThat(all).as(name).isNotEmpty();
