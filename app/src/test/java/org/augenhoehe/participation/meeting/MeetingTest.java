@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 import org.augenhoehe.CountedQueries;
@@ -136,7 +137,7 @@ class MeetingTest {
         });
         meetings.done(met.host(), add + "/ordnen", turns);
         assertThat(names(met)).startsWith("Die Heizung im Saal", "welcome");
-        assertThat(look(met.host(), met.path())).contains("Zusammen 150 von 120 Minuten", "30 Minuten</strong> zu viel".substring(0, 10));
+        assertThat(look(met.host(), met.path())).contains("Zusammen 150 von 120 Minuten", "Das sind 30 Minuten zu viel.");
         meetings.done(met.others().get(1), add, Map.of("title", "Neue Stühle", "minutes", ""));
         assertThat(names(met)).as("what comes later stands before the end").endsWith("Neue Stühle", "agree", "close");
         var back = add + "/" + point.id() + "/zuruecknehmen";
@@ -283,10 +284,10 @@ class MeetingTest {
         var met = meetings.going(Format.PLAIN, 2);
         try (var people = Executors.newFixedThreadPool(2)) {
             var said = people.invokeAll(List.of(
-                    () -> click.send(met.other(), met.minutes(), piece("NOTE", "Die Fenster ziehen.")),
-                    () -> click.send(met.others().get(1), met.minutes(), piece("NOTE", "Die Tür klemmt."))));
+                    sending(met.other(), met.minutes(), piece("NOTE", "Die Fenster ziehen.")),
+                    sending(met.others().get(1), met.minutes(), piece("NOTE", "Die Tür klemmt."))));
             for (var each : said) {
-                assertThat(each.get().getStatus()).isEqualTo(303);
+                assertThat(each.get()).isEqualTo(303);
             }
         }
         assertThat(words(met)).containsExactlyInAnyOrder("Die Fenster ziehen.", "Die Tür klemmt.");
@@ -322,11 +323,14 @@ class MeetingTest {
         var two = piece("NOTE", "Das schreibst du.");
         two.put("version", "1");
         try (var people = Executors.newFixedThreadPool(2)) {
-            var said = people.invokeAll(List.of(
-                    () -> click.send(met.other(), path, one), () -> click.send(met.others().get(1), path, two)));
-            assertThat(List.of(said.get(0).get().getStatus(), said.get(1).get().getStatus()))
-                    .containsExactlyInAnyOrder(303, 422);
+            var said = people.invokeAll(
+                    List.of(sending(met.other(), path, one), sending(met.others().get(1), path, two)));
+            assertThat(List.of(said.get(0).get(), said.get(1).get())).containsExactlyInAnyOrder(303, 422);
         }
+    }
+
+    private Callable<Integer> sending(SignedIn by, String path, Map<String, String> typed) {
+        return () -> click.send(by, path, typed).getStatus();
     }
 
     @Test
@@ -403,7 +407,7 @@ class MeetingTest {
         assertThat(click.look("/faden/" + task.id()).getContentAsString()).contains(became(met, task));
         assertThat(look(met.others().get(1), became(met, promise)))
                 .as("asked, and answers for themselves")
-                .contains("Frau Öztürk fragt im Rathaus nach.", "/annehmen".substring(0, 1));
+                .contains("Frau Öztürk fragt im Rathaus nach.");
         assertThat(state(became(met, promise))).isEqualTo("ASKED");
         assertThat(state(became(met, promised))).as("in their own words").isEqualTo("PROMISED");
         some.over(met.step());
