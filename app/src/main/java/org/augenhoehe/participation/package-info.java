@@ -10,6 +10,7 @@
 /// - `review`: looking back together, anonymously where that was agreed
 /// - `lots`: a panel of people drawn by lot, with quotas and a draw that anybody can repeat
 /// - `writing`: a text that people write together, changed by a rule that was fixed beforehand
+/// - `meeting`: meetings with agenda, invitation and minutes in pieces, whose outcomes lead on
 /// - `opinion`: agreeing with short statements or not, and a map of who thinks alike
 /// - `survey`: questions of many kinds, designed together, with names, numbers or anonymous
 /// - `paper`: steps on paper: printed, filled in with a pen, read again, counted once

@@ -25,6 +25,8 @@ import org.augenhoehe.participation.opinion.SomeOpinions;
 import org.augenhoehe.participation.review.SomeReview;
 import org.augenhoehe.participation.tasks.SomeTasks;
 import org.augenhoehe.participation.walk.SomeWalks;
+import org.augenhoehe.participation.meeting.Format;
+import org.augenhoehe.participation.meeting.SomeMeeting;
 import org.augenhoehe.participation.writing.Rule;
 import org.augenhoehe.participation.writing.SomeWriting;
 import org.augenhoehe.people.Click;
@@ -68,6 +70,7 @@ class ApiTest {
             "draws",
             "statements",
             "documents",
+            "meetings",
             "text-changes",
             "walk-notes",
             "profiles",
@@ -115,6 +118,9 @@ class ApiTest {
 
     @Autowired
     SomeWalks walks;
+
+    @Autowired
+    SomeMeeting meetings;
 
     @Autowired
     List<Resource<?>> resources;
@@ -172,6 +178,10 @@ class ApiTest {
         var writing = writings.open(Rule.VOTE, 1);
         writings.propose(writing, writing.other(), writings.quiet(writing), "Ab 21 Uhr ist Ruhe.");
         walks.note(host, walks.open(host), SomeWalks.CURB);
+        meetings.invited(Format.WORLD_CAFE, 0);
+        var met = meetings.going(Format.PLAIN, 1);
+        meetings.write(met, met.other(), SomeMeeting.piece("NEED", "Der Saal ist kalt."));
+        meetings.publish(met);
         for (var name : LISTS) {
             var all = program.all(name, "");
             assertThat(all).as(name).isNotEmpty();

@@ -6,10 +6,10 @@ import org.springframework.context.annotation.Configuration;
 
 /// How contributions are called on the thread.
 @Configuration(proxyBeanMethods = false)
-class OnThread {
-    static final NodeKind NEED = new NodeKind("need", "gathering.kind.NEED");
-    static final NodeKind IDEA = new NodeKind("idea", "gathering.kind.IDEA");
-    static final NodeKind PROPOSAL = new NodeKind("proposal", "gathering.kind.PROPOSAL");
+public class OnThread {
+    public static final NodeKind NEED = new NodeKind("need", "gathering.kind.NEED");
+    public static final NodeKind IDEA = new NodeKind("idea", "gathering.kind.IDEA");
+    public static final NodeKind PROPOSAL = new NodeKind("proposal", "gathering.kind.PROPOSAL");
 
     @Bean
     NodeKind needOnThread() {

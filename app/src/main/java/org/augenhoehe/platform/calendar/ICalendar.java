@@ -49,6 +49,7 @@ public record ICalendar(String name, Instant made, List<Event> events) {
                 .text("DESCRIPTION", event.about())
                 .text("LOCATION", event.place())
                 .add("URL", event.href())
+                .add("SEQUENCE", Integer.toString(event.sequence()))
                 .add("STATUS", event.cancelled() ? "CANCELLED" : "CONFIRMED")
                 .add("END", "VEVENT");
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.feeds.DaySource;
+import org.augenhoehe.participation.OwnDays;
 import org.augenhoehe.participation.tasks.bear.Bearer;
 import org.augenhoehe.participation.tasks.bear.BearerStore;
 import org.augenhoehe.participation.tasks.shift.Shift;
@@ -31,12 +32,15 @@ class TaskCalendars implements DaySource {
     private final TaskStore tasks;
     private final BearerStore bearers;
     private final ShiftStore shifts;
+    private final List<OwnDays> days;
     private final Clock clock;
 
-    TaskCalendars(TaskStore tasks, BearerStore bearers, ShiftStore shifts, Clock clock) {
+    TaskCalendars(
+            TaskStore tasks, BearerStore bearers, ShiftStore shifts, List<OwnDays> days, Clock clock) {
         this.tasks = tasks;
         this.bearers = bearers;
         this.shifts = shifts;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -51,7 +55,8 @@ class TaskCalendars implements DaySource {
         return events(page, tasks.listNewest(undertaking, most));
     }
 
-    /// What somebody has taken on, and when they said they would come. What has ended is left out.
+    /// What somebody has taken on, when they said they would come, and where they meet others. What has ended is left
+    /// out.
     ICalendar of(Page page, UUID person) {
         var ownShifts = shifts.listOf(person);
         var own = bearers.listOf(person).stream()
@@ -66,7 +71,9 @@ class TaskCalendars implements DaySource {
         var taken = known.values().stream()
                 .filter(task -> own.contains(task.id()) && !task.state().isEnded())
                 .toList();
-        return new ICalendar(page.t("tasks.calendar.own"), clock.instant(), events(page, taken, ownShifts, known));
+        var events = new ArrayList<>(events(page, taken, ownShifts, known));
+        days.forEach(one -> events.addAll(one.list(page, person)));
+        return new ICalendar(page.t("tasks.calendar.own"), clock.instant(), events);
     }
 
     private List<Event> events(Page page, List<SharedTask> all) {

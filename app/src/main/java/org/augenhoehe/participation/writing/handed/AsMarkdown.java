@@ -8,12 +8,12 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /// The document as plain text, as people wrote it.
-final class AsMarkdown {
+public final class AsMarkdown {
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().build();
 
     private AsMarkdown() {}
 
-    static String of(HandedText text) {
+    public static String of(HandedText text) {
         var title = new Heading();
         title.setLevel(1);
         title.appendChild(new Text(text.title()));

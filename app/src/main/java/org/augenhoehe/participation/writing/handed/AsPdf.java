@@ -18,7 +18,7 @@ import com.openhtmltopdf.util.XRLog;
 
 /// The document as a PDF that is read aloud well (PDF/UA-1): with title, language, headings, lists and its own fonts.
 @Component
-class AsPdf {
+public class AsPdf {
     private static final String STYLE = """
             @page { size: A4; margin: 22mm 20mm 24mm 20mm;
                 @bottom-center { content: counter(page) " / " counter(pages); font-family: "Noto Sans"; font-size: 9pt; } }
@@ -44,7 +44,7 @@ class AsPdf {
         XRLog.setLoggingEnabled(false);
     }
 
-    byte[] of(HandedText text) {
+    public byte[] of(HandedText text) {
         var out = new ByteArrayOutputStream();
         turn.acquireUninterruptibly();
         try {

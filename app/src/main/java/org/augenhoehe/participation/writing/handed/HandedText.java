@@ -7,4 +7,4 @@ import java.util.List;
 /// @param version in words: "Fassung 3 vom 30. November 2026"
 /// @param paragraphs in Markdown; where moderation has hidden one, it says so
 /// @param link under which it stands in the house
-record HandedText(String title, String version, List<String> paragraphs, String link) {}
+public record HandedText(String title, String version, List<String> paragraphs, String link) {}

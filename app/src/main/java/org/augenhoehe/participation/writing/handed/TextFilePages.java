@@ -1,8 +1,6 @@
 package org.augenhoehe.participation.writing.handed;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.augenhoehe.participation.writing.Document;
@@ -11,7 +9,6 @@ import org.augenhoehe.participation.writing.text.WritingDoor;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Page;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/gemeinsam-schreiben/{step}")
 @Access(For.EVERYONE)
 class TextFilePages {
-    private static final int LONGEST = 60;
-
     private final WritingDoor door;
     private final TextStore texts;
     private final AsPdf pdf;
@@ -40,20 +35,20 @@ class TextFilePages {
     ResponseEntity<byte[]> takeMarkdown(Page page, @PathVariable UUID step) {
         var text = text(page, step);
         var words = AsMarkdown.of(text).getBytes(StandardCharsets.UTF_8);
-        return file(text, "md", MediaType.parseMediaType("text/markdown;charset=UTF-8"), words);
+        return TextFile.of(text, "md", MediaType.parseMediaType("text/markdown;charset=UTF-8"), words);
     }
 
     @GetMapping("/text.docx")
     ResponseEntity<byte[]> takeDocx(Page page, @PathVariable UUID step) {
         var text = text(page, step);
         var type = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-        return file(text, "docx", type, AsDocx.of(text));
+        return TextFile.of(text, "docx", type, AsDocx.of(text));
     }
 
     @GetMapping("/text.pdf")
     ResponseEntity<byte[]> takePdf(Page page, @PathVariable UUID step) {
         var text = text(page, step);
-        return file(text, "pdf", MediaType.APPLICATION_PDF, pdf.of(text));
+        return TextFile.of(text, "pdf", MediaType.APPLICATION_PDF, pdf.of(text));
     }
 
     private HandedText text(Page page, UUID id) {
@@ -68,27 +63,5 @@ class TextFilePages {
                         .map(one -> one.hidden() ? hidden : one.wording())
                         .toList(),
                 page.publicUrl() + Document.path(id));
-    }
-
-    private static ResponseEntity<byte[]> file(HandedText text, String ending, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + name(text.title()) + "." + ending + "\"")
-                .body(bytes);
-    }
-
-    private static String name(String title) {
-        var german = title.toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
-        var plain = Normalizer.normalize(german, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return plain.isEmpty() ? "text" : plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 }

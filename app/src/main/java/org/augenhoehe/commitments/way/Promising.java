@@ -1,0 +1,16 @@
+package org.augenhoehe.commitments.way;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Asks somebody for a promise that others wrote down. Nobody promises for others: it stands only once whoever is asked
+/// has agreed, or where they ask themselves.
+public interface Promising {
+    /// In the caller's transaction.
+    ///
+    /// @param source what it comes from, on the thread
+    /// @param owner who is to keep it, and takes part
+    /// @return the page of the promise, or of what was asked; empty where it could not be asked
+    Optional<String> ask(UUID by, UUID source, String wording, UUID owner, LocalDate due);
+}

@@ -1,0 +1,137 @@
+package org.augenhoehe.participation.meeting.come;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who said that they come, and who was there.
+@Repository
+public class ComingStore {
+    private static final String COMING =
+            "select step, person, answer, people, interpreter, children, step_free from participation.meeting_answer";
+
+    private final JdbcClient db;
+
+    ComingStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    public List<Coming> list(UUID step) {
+        return db.sql(COMING + " where step = :step order by answer desc, person")
+                .param("step", step)
+                .query(Coming.class)
+                .list();
+    }
+
+    public Optional<Coming> find(UUID step, UUID person) {
+        return db.sql(COMING + " where step = :step and person = :person")
+                .param("step", step)
+                .param("person", person)
+                .query(Coming.class)
+                .optional();
+    }
+
+    /// Who said yes or maybe.
+    public List<UUID> listComing(UUID step) {
+        return db.sql("""
+                select person from participation.meeting_answer where step = :step and answer <> 'NO' order by person
+                """).param("step", step).query(UUID.class).list();
+    }
+
+    void put(Coming coming) {
+        db.sql("""
+                insert into participation.meeting_answer
+                    (step, person, answer, people, interpreter, children, step_free)
+                values (:step, :person, :answer, :people, :interpreter, :children, :stepFree)
+                on conflict (step, person) do update set answer = excluded.answer, people = excluded.people,
+                    interpreter = excluded.interpreter, children = excluded.children, step_free = excluded.step_free
+                """)
+                .param("step", coming.step())
+                .param("person", coming.person())
+                .param("answer", coming.answer().name())
+                .param("people", coming.people())
+                .param("interpreter", coming.interpreter())
+                .param("children", coming.children())
+                .param("stepFree", coming.stepFree())
+                .update();
+    }
+
+    /// What people needed is nobody's business once the meeting is over.
+    public void forgetNeeds(UUID step) {
+        db.sql("""
+                update participation.meeting_answer set interpreter = '', children = 0, step_free = false
+                where step = :step
+                """).param("step", step).update();
+    }
+
+    public Set<UUID> listPresent(UUID step) {
+        return db.sql("select person from participation.attendance where step = :step")
+                .param("step", step)
+                .query(UUID.class)
+                .set();
+    }
+
+    public void checkIn(UUID step, UUID person) {
+        db.sql("""
+                insert into participation.attendance (step, person, self) values (:step, :person, true)
+                on conflict (step, person) do update set self = true
+                """)
+                .param("step", step)
+                .param("person", person)
+                .update();
+    }
+
+    public void checkOut(UUID step, UUID person) {
+        db.sql("delete from participation.attendance where step = :step and person = :person")
+                .param("step", step)
+                .param("person", person)
+                .update();
+    }
+
+    /// What hosts tick. Whoever said it themselves stays.
+    void tick(UUID step, Collection<UUID> people) {
+        db.sql("""
+                delete from participation.attendance
+                where step = :step and not self and person <> all(cast(:people as uuid[]))
+                """)
+                .param("step", step)
+                .param("people", people.toArray(UUID[]::new))
+                .update();
+        db.sql("""
+                insert into participation.attendance (step, person, self)
+                select :step, person, false from unnest(cast(:people as uuid[])) as t (person)
+                on conflict (step, person) do nothing
+                """)
+                .param("step", step)
+                .param("people", people.toArray(UUID[]::new))
+                .update();
+    }
+
+    List<Coming> listOf(UUID person) {
+        return db.sql(COMING + " where person = :person order by step")
+                .param("person", person)
+                .query(Coming.class)
+                .list();
+    }
+
+    List<UUID> listAttended(UUID person) {
+        return db.sql("select step from participation.attendance where person = :person order by step")
+                .param("person", person)
+                .query(UUID.class)
+                .list();
+    }
+
+    void forget(UUID person) {
+        db.sql("delete from participation.meeting_answer where person = :person")
+                .param("person", person)
+                .update();
+        db.sql("delete from participation.attendance where person = :person")
+                .param("person", person)
+                .update();
+    }
+}

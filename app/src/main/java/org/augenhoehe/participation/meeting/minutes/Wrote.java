@@ -1,0 +1,40 @@
+package org.augenhoehe.participation.meeting.minutes;
+
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.DoorSentence;
+import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Entrance;
+
+/// What came of writing in the minutes.
+public sealed interface Wrote {
+    record Done() implements Wrote {}
+
+    record NotNow(Entrance because) implements Wrote {}
+
+    /// The minutes are published, or the meeting has not begun.
+    record Over() implements Wrote {}
+
+    /// Somebody else changed the same piece: both are shown.
+    record Meanwhile() implements Wrote {}
+
+    /// Only who is there can be named as the one who promises.
+    record NotThere() implements Wrote {}
+
+    /// A task or a promise is short.
+    record TooLong() implements Wrote {}
+
+    record NotSo(Answer because) implements Wrote {}
+
+    /// @return why not, in the reader's words; empty where it worked
+    static String sentence(Page page, Wrote wrote) {
+        return switch (wrote) {
+            case Done done -> "";
+            case NotNow(var because) -> page.t("meeting.not", page.t(because.textKey()));
+            case Over over -> page.t("meeting.minutes.over");
+            case Meanwhile meanwhile -> page.t("meeting.minutes.meanwhile");
+            case NotThere notThere -> page.t("meeting.minutes.notthere");
+            case TooLong tooLong -> page.t("meeting.minutes.short", Piece.SHORT);
+            case NotSo(var because) -> DoorSentence.of(page, because);
+        };
+    }
+}
