@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.tika.Tika;
@@ -34,7 +34,7 @@ final class Leaves {
     }
 
     private static boolean pdf(byte[] file, Consumer<BufferedImage> taker) throws IOException {
-        try (var document = PDDocument.load(file)) {
+        try (var document = Loader.loadPDF(file)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 return false;
             }
