@@ -7,55 +7,52 @@ import org.augenhoehe.participation.paper.Sheet;
 /// @param ink the darkened share of the inside, from 0 to 1
 /// @param peak how dark its darkest place is, 1 as the printed border
 /// @param width how far it is from being one straight line, in millimetres
+/// @param reach how far it goes across the box, or up and down, whichever is less, in millimetres
 /// @param around the darkest place between the box and what is printed next
 /// @param exits how many strokes leave the box or come into it
-record Strokes(double ink, double peak, double width, double around, int exits) {
+record Strokes(double ink, double peak, double width, double reach, double around, int exits) {
     /// The printed border is not looked at, even where it is found a little beside its place.
     private static final double AWAY = 0.55;
     /// Fainter than this share of the border is noise.
     private static final double FAINT = 0.15;
 
+    /// Paler than this share of the darkest place is no part of the stroke.
+    private static final double STROKE = 0.4;
+
     private static final double AROUND = 2.3;
     private static final double CROSSED = 0.9;
     private static final double CROSSING = 0.3;
 
-    static Strokes of(InkMap map, Frames.Frame frame, double black) {
+    /// @param border how dark the printed borders of the page are
+    /// @param solid how dark its large black areas are: strokes as thin as a border look paler where a picture is blurred
+    static Strokes of(InkMap map, Frames.Frame frame, double border, double solid) {
         var away = (int) Math.round((Sheet.BORDER + AWAY) * Straightened.SCALE);
         var edge = (int) Math.round(Sheet.BOX * Straightened.SCALE);
+        var inside = edge - 2 * away;
         var sum = 0.0;
         var peak = 0.0;
-        var moments = new double[5];
         for (var y = away; y < edge - away; y++) {
             for (var x = away; x < edge - away; x++) {
-                var dark = Math.min(1, map.at(frame.left() + x, frame.top() + y) / black);
-                if (dark >= FAINT) {
-                    sum += dark;
-                    peak = Math.max(peak, dark);
-                    moments[0] += dark * x;
-                    moments[1] += dark * y;
-                    moments[2] += dark * x * x;
-                    moments[3] += dark * x * y;
-                    moments[4] += dark * y * y;
+                var dark = map.at(frame.left() + x, frame.top() + y);
+                sum += dark >= FAINT * border ? Math.min(1, dark / solid) : 0;
+                peak = Math.max(peak, dark / border);
+            }
+        }
+        var spread = new Spread();
+        for (var y = away; y < edge - away; y++) {
+            for (var x = away; x < edge - away; x++) {
+                if (map.at(frame.left() + x, frame.top() + y) > Math.max(FAINT, STROKE * peak) * border) {
+                    spread.add(x, y);
                 }
             }
         }
-        var inside = edge - 2 * away;
         return new Strokes(
-                sum / (inside * inside), peak, width(moments, sum), around(map, frame, edge, black), exits(map, frame, edge, black));
-    }
-
-    /// The smaller of the two main spreads of the dark pixels.
-    private static double width(double[] moments, double sum) {
-        if (sum == 0) {
-            return 0;
-        }
-        var x = moments[0] / sum;
-        var y = moments[1] / sum;
-        var xx = moments[2] / sum - x * x;
-        var xy = moments[3] / sum - x * y;
-        var yy = moments[4] / sum - y * y;
-        var smaller = (xx + yy) / 2 - Math.sqrt((xx - yy) * (xx - yy) / 4 + xy * xy);
-        return Math.sqrt(Math.max(0, smaller)) / Straightened.SCALE;
+                sum / (inside * inside),
+                peak,
+                spread.width() / Straightened.SCALE,
+                spread.reach() / Straightened.SCALE,
+                around(map, frame, edge, border),
+                exits(map, frame, edge, border));
     }
 
     private static double around(InkMap map, Frames.Frame frame, int edge, double black) {

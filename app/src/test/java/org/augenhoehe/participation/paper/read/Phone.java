@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -16,13 +17,22 @@ final class Phone {
     private static final double PAPER_WIDTH = 210;
     private static final double PAPER_HEIGHT = 297;
 
+    private static final double[] GRAINS =
+            grains(new Random(5));
+
     private final Random chance;
+    private long grain = 88172645463325252L;
     private final int longer;
 
     /// @param longer pixels of the longer edge
     Phone(Random chance, int longer) {
         this.chance = chance;
         this.longer = longer;
+        grain += chance.nextInt();
+    }
+
+    private static double[] grains(Random chance) {
+        return IntStream.range(0, 1 << 14).mapToDouble(number -> chance.nextGaussian()).toArray();
     }
 
     private double between(double from, double to) {
@@ -147,6 +157,14 @@ final class Phone {
         return result;
     }
 
+    /// As random as needed, and quick.
+    private double grain() {
+        grain ^= grain << 13;
+        grain ^= grain >>> 7;
+        grain ^= grain << 17;
+        return GRAINS[(int) (grain >>> 20) & GRAINS.length - 1];
+    }
+
     private BufferedImage noisy(Film film, double noise) {
         var height = film.colours[0].length / film.width;
         var picture = new BufferedImage(film.width, height, BufferedImage.TYPE_INT_RGB);
@@ -155,7 +173,7 @@ final class Phone {
             for (var x = 0; x < film.width; x++) {
                 var pixel = 0;
                 for (var colour = 0; colour < 3; colour++) {
-                    var value = film.colours[colour][y * film.width + x] + noise * chance.nextGaussian();
+                    var value = film.colours[colour][y * film.width + x] + noise * grain();
                     pixel = pixel << 8 | (int) Math.clamp(value, 0, 255);
                 }
                 line[x] = pixel;
