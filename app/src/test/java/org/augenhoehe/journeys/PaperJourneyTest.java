@@ -59,7 +59,7 @@ class PaperJourneyTest {
             page.getByText("Auf Papier mitmachen").click();
             visit.look("paper");
             var download = page.waitForDownload(
-                    () -> Hands.named(page, "Drucken").last().click());
+                    () -> page.locator("form[action$='/boegen'] button").click());
             var pictures = filled(download.path(), asked);
             page.navigate(home + "/bilder");
             visit.look("paper-pictures");
