@@ -11,7 +11,7 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.participation.paper.PrintedBox;
@@ -59,7 +59,7 @@ class PaperJourneyTest {
             page.getByText("Auf Papier mitmachen").click();
             visit.look("paper");
             var download = page.waitForDownload(
-                    () -> Hands.named(page, "Drucken").last().click());
+                    () -> page.locator("form[action$='/boegen'] button").click());
             var pictures = filled(download.path(), asked);
             page.navigate(home + "/bilder");
             visit.look("paper-pictures");
@@ -99,7 +99,7 @@ class PaperJourneyTest {
     private List<Path> filled(Path pdf, SomeSurvey.Asked asked) throws Exception {
         var print = prints.listOf(asked.step().id()).getFirst();
         var pictures = new ArrayList<Path>();
-        try (var document = PDDocument.load(pdf.toFile())) {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
             var renderer = new PDFRenderer(document);
             for (var printed : print.pages()) {
                 var picture = renderer.renderImageWithDPI(printed.number() - 1, DOTS_AN_INCH);

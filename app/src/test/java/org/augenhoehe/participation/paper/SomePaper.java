@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.people.Click;
@@ -72,7 +72,7 @@ public class SomePaper {
     }
 
     static String text(byte[] pdf) throws IOException {
-        try (var document = PDDocument.load(pdf)) {
+        try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
     }

@@ -20,6 +20,7 @@ import org.augenhoehe.participation.paper.issue.Print;
 import org.augenhoehe.participation.paper.issue.PrintStore;
 import org.augenhoehe.participation.paper.read.PageReader;
 import org.augenhoehe.participation.paper.read.PageReading;
+import org.augenhoehe.participation.paper.read.ScanFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
@@ -62,11 +63,18 @@ public class PictureBook {
             return new Uploaded.Refused("paper.notopen");
         }
         var all = new ArrayList<Optional<Page>>();
+        int broken = 0;
         for (var file : files) {
-            if (!Leaves.read(file.getBytes(), picture -> all.add(read(found, picture)))) {
-                return new Uploaded.Refused("paper.pictures.unreadable");
+            switch (ScanFile.read(file.getBytes(), picture -> all.add(read(found, picture)))) {
+                case ScanFile.Pages(var count, var undrawn) -> broken += undrawn;
+                case ScanFile.TooLarge tooLarge -> {
+                    return new Uploaded.Refused("paper.pictures.toolarge");
+                }
+                case ScanFile.Unreadable unreadable -> {
+                    return new Uploaded.Refused("paper.pictures.unreadable");
+                }
             }
-            if (all.size() > Leaves.MOST_PAGES) {
+            if (all.size() > ScanFile.MOST_PAGES) {
                 return new Uploaded.Refused("paper.pictures.toolarge");
             }
         }
@@ -74,7 +82,7 @@ public class PictureBook {
         if (pages.isEmpty()) {
             return new Uploaded.Refused("paper.pictures.nothing");
         }
-        int unknown = all.size() - pages.size();
+        int unknown = broken + all.size() - pages.size();
         var until = LocalDate.now(clock).plusDays(found.way().filter(PaperWay::secret).isPresent() ? 0 : DAYS);
         transaction.executeWithoutResult(status -> keep(host, id, pages, until));
         return new Uploaded.Read(pages.size(), unknown);

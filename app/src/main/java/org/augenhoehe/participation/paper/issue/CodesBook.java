@@ -53,7 +53,7 @@ public class CodesBook {
                 codes.add(print.step(), print.id(), copy.code(), copy.person(), copy.side());
             }
         }
-        audit.add(host, "paper.printed", print.step(), print.part() + " " + copies.size());
+        audit.add(host, "papers.printed", print.step(), print.part() + " " + copies.size());
         return true;
     }
 
@@ -61,6 +61,6 @@ public class CodesBook {
     @Transactional
     public void voidAll(UUID host, UUID id) {
         var step = door.getForHost(host, id).step();
-        audit.add(host, "paper.voided", step.id(), Integer.toString(codes.voidAll(step.id())));
+        audit.add(host, "papers.voided", step.id(), Integer.toString(codes.voidAll(step.id())));
     }
 }

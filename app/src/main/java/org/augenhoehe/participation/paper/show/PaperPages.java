@@ -69,7 +69,7 @@ class PaperPages {
             @RequestParam(name = "sprache", defaultValue = "") String language,
             @RequestParam(name = "anzahl", defaultValue = "") String count) {
         var issued = book.handOut(page.visitor().id(), id, language(page, language), number(count));
-        return answer(page, id, usual(page).with("sprache", language).with("anzahl", count), "anzahl", issued);
+        return answer(page, id, usual(page).with("sprache", language).with("anzahl", count), "", issued);
     }
 
     @PostMapping("/briefe")
@@ -112,7 +112,7 @@ class PaperPages {
                 page,
                 id,
                 usual(page).with("sprache", language).with("seite", side).with("anzahl", count),
-                "anzahl",
+                "",
                 issued);
     }
 
