@@ -70,6 +70,14 @@ create table participation.attendance (
 );
 create index on participation.attendance (person);
 
+-- Who was there without an account: how many, by the side from which they see the service. "others" above is the sum.
+create table participation.meeting_others (
+    step   uuid not null references participation.meeting (step),
+    side   text not null check (side in ('USERS', 'RELATIVES', 'NEIGHBOURS', 'STAFF', 'FUNDING')),
+    people integer not null check (people between 1 and 999),
+    primary key (step, side)
+);
+
 -- The minutes: many small pieces, so that people who write at once never overwrite one another.
 create table participation.minutes_piece (
     id           uuid primary key,

@@ -90,8 +90,9 @@ class MeetingMethod implements Method {
             return texts.get(language, cancelled ? "meeting.result.cancelled" : "meeting.result.none");
         }
         var all = pieces.listOpen(step.id());
-        thread.lead(
-                all.stream().filter(one -> one.kind().leadsOn()).map(Piece::id).toList(), step.id(), Leading.LED_TO);
+        // What was hidden while the minutes were published, and is shown again, led to nothing.
+        var known = thread.find(all.stream().map(Piece::id).toList()).keySet();
+        thread.lead(known, step.id(), Leading.LED_TO);
         return texts.get(
                 language,
                 "meeting.result",

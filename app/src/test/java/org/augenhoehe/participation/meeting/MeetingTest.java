@@ -166,7 +166,7 @@ class MeetingTest {
                 .doesNotContain("Dari");
         var list = met.path() + "/anmeldungen";
         assertThat(click.look(met.other(), list).getStatus()).isEqualTo(403);
-        assertThat(click.send(met.other(), list, Map.of("others", "3")).getStatus()).isEqualTo(403);
+        assertThat(click.send(met.other(), list, Map.of("o-STAFF", "3")).getStatus()).isEqualTo(403);
         assertThat(look(met.host(), list))
                 .contains(met.other().name(), "Dolmetschen: Dari", "für 2 Kinder", "Weg ohne Stufen");
         assertThat(click.send(somebody.plain(), met.path() + "/antwort", answer).getStatus())
@@ -268,13 +268,13 @@ class MeetingTest {
         meetings.done(
                 met.host(),
                 met.path() + "/anmeldungen",
-                Map.of("there", met.others().get(1).id().toString(), "others", "7"));
+                Map.of("there", met.others().get(1).id().toString(), "o-NEIGHBOURS", "5", "o-STAFF", "2"));
         assertThat(click.look(met.path()).getContentAsString()).contains("9 Menschen waren oder sind da");
-        meetings.done(met.host(), met.path() + "/anmeldungen", Map.of("there", stranger.id().toString(), "others", "7"));
+        meetings.done(met.host(), met.path() + "/anmeldungen", Map.of("there", stranger.id().toString(), "o-STAFF", "7"));
         assertThat(click.look(met.path()).getContentAsString())
                 .as("a stranger is not ticked, who came in themselves stays")
                 .contains("8 Menschen waren oder sind da");
-        var wrong = click.send(met.host(), met.path() + "/anmeldungen", Map.of("others", "viele"));
+        var wrong = click.send(met.host(), met.path() + "/anmeldungen", Map.of("o-USERS", "viele"));
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(wrong.getContentAsString()).contains("viele");
     }

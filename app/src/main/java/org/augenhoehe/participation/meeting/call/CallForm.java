@@ -45,11 +45,11 @@ record CallForm(
     }
 
     boolean lacksPlace() {
-        return way != null && way.hasPlace() && place.isEmpty();
+        return way.hasPlace() && place.isEmpty();
     }
 
     boolean lacksLink() {
-        return way != null && way.hasLink() && !link.matches("https?://[^\\s\"<>]{3,}");
+        return way.hasLink() && !link.matches("https?://[^\\s\"<>]{3,}");
     }
 
     CallWish wish() {

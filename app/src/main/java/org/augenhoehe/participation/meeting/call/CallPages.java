@@ -59,10 +59,10 @@ class CallPages {
             BindingResult validation) {
         door.getForHost(page.visitor().id(), id);
         var form = page.form(validation);
-        if (typed.lacksPlace()) {
+        if (!form.hasErrors() && typed.lacksPlace()) {
             form.reject("place", page.t("meeting.call.place.missing"));
         }
-        if (typed.lacksLink()) {
+        if (!validation.hasErrors() && typed.lacksLink()) {
             form.reject("link", page.t("meeting.call.link.wrong"));
         }
         if (!form.hasErrors()) {

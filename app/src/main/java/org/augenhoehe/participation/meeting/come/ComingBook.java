@@ -2,10 +2,12 @@ package org.augenhoehe.participation.meeting.come;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
+import org.augenhoehe.participation.decision.Side;
 import org.augenhoehe.participation.meeting.Meeting;
 import org.augenhoehe.participation.meeting.call.MeetingDoor;
 import org.augenhoehe.participation.meeting.call.MeetingStore;
@@ -80,9 +82,9 @@ public class ComingBook {
     }
 
     /// @param people of those who belong to the meeting
-    /// @param others how many were there who have no account
+    /// @param others how many were there who have no account, by their side
     @Transactional
-    public Came tick(UUID host, UUID id, Collection<UUID> people, int others) {
+    public Came tick(UUID host, UUID id, Collection<UUID> people, Map<Side, Integer> others) {
         var step = door.getForHost(host, id);
         undertakings.holdStill(step.undertaking());
         if (!hold(id).isWritten(clock.instant())) {
@@ -90,7 +92,8 @@ public class ComingBook {
         }
         var inside = door.insiders(step);
         store.tick(id, people.stream().filter(inside::contains).toList());
-        meetings.setOthers(id, others);
+        store.putOthers(id, others);
+        meetings.setOthers(id, others.values().stream().mapToInt(Integer::intValue).sum());
         return new Came.Done();
     }
 

@@ -2,10 +2,13 @@ package org.augenhoehe.participation.meeting.come;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.augenhoehe.participation.decision.Side;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -112,6 +115,30 @@ public class ComingStore {
                 .update();
     }
 
+    /// How many were there without an account, by their side.
+    public Map<Side, Integer> listOthers(UUID step) {
+        return db.sql("select side, people from participation.meeting_others where step = :step")
+                .param("step", step)
+                .query(Others.class)
+                .stream()
+                .collect(Collectors.toMap(Others::side, Others::people));
+    }
+
+    void putOthers(UUID step, Map<Side, Integer> others) {
+        db.sql("delete from participation.meeting_others where step = :step")
+                .param("step", step)
+                .update();
+        others.forEach((side, people) -> {
+            if (people > 0) {
+                db.sql("insert into participation.meeting_others (step, side, people) values (:step, :side, :people)")
+                        .param("step", step)
+                        .param("side", side.name())
+                        .param("people", people)
+                        .update();
+            }
+        });
+    }
+
     List<Coming> listOf(UUID person) {
         return db.sql(COMING + " where person = :person order by step")
                 .param("person", person)
@@ -134,4 +161,6 @@ public class ComingStore {
                 .param("person", person)
                 .update();
     }
+
+    record Others(Side side, int people) {}
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.augenhoehe.participation.decision.Side;
 import org.augenhoehe.participation.meeting.Format;
 import org.augenhoehe.participation.meeting.Way;
 import org.augenhoehe.participation.meeting.agenda.AgendaBook;
@@ -111,7 +112,8 @@ class TownMeetings implements TownRoom {
 
     private void count(Scene scene) {
         var names = scene.texts("there").stream().map(scene::person).toList();
-        done(coming.tick(scene.who(), scene.thing("step"), names, scene.number("others")), Came.Done.class);
+        var others = Map.of(Side.valueOf(scene.text("side")), scene.number("others"));
+        done(coming.tick(scene.who(), scene.thing("step"), names, others), Came.Done.class);
     }
 
     private void write(Scene scene) {

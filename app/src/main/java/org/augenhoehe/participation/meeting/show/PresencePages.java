@@ -1,9 +1,11 @@
 package org.augenhoehe.participation.meeting.show;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.participation.decision.Side;
 import org.augenhoehe.participation.meeting.Meeting;
 import org.augenhoehe.participation.meeting.call.MeetingDoor;
 import org.augenhoehe.participation.meeting.come.Came;
@@ -31,7 +33,7 @@ import org.springframework.web.servlet.View;
 @Access(For.SIGNED_IN)
 class PresencePages {
     private static final String TEMPLATE = "participation/meeting/coming";
-    private static final int MOST = 9999;
+    private static final int MOST = 999;
 
     private final MeetingDoor door;
     private final ComingStore coming;
@@ -50,12 +52,15 @@ class PresencePages {
     @GetMapping
     View show(Page page, @PathVariable UUID step) {
         door.getForHost(page.visitor().id(), step);
-        var meeting = door.getInvited(step);
+        door.getInvited(step);
         var form = Form.empty()
                 .with(
                         "there",
-                        coming.listPresent(step).stream().map(UUID::toString).toList())
-                .with("others", String.valueOf(meeting.others()));
+                        coming.listPresent(step).stream().map(UUID::toString).toList());
+        var others = coming.listOthers(step);
+        for (var side : Side.values()) {
+            form.with(field(side), String.valueOf(others.getOrDefault(side, 0)));
+        }
         return page.show(TEMPLATE, values(page, step, form));
     }
 
@@ -64,17 +69,23 @@ class PresencePages {
             Page page,
             @PathVariable UUID step,
             @RequestParam(required = false) @Nullable List<UUID> there,
-            @RequestParam(defaultValue = "0") String others) {
+            @RequestParam Map<String, String> typed) {
         door.getForHost(page.visitor().id(), step);
         var ticked = there == null ? List.<UUID>of() : there;
         var form = Form.empty()
-                .with("there", ticked.stream().map(UUID::toString).toList())
-                .with("others", others);
-        var number = others.isBlank() ? "0" : others.strip();
-        if (!number.matches("\\d{1,4}") || Integer.parseInt(number) > MOST) {
-            form.reject("others", page.t("meeting.present.others.wrong"));
-        } else {
-            var came = book.tick(page.visitor().id(), step, ticked, Integer.parseInt(number));
+                .with("there", ticked.stream().map(UUID::toString).toList());
+        var others = new EnumMap<Side, Integer>(Side.class);
+        for (var side : Side.values()) {
+            var number = typed.getOrDefault(field(side), "").strip();
+            form.with(field(side), number);
+            if (number.matches("\\d{1,3}")) {
+                others.put(side, Integer.valueOf(number));
+            } else if (!number.isEmpty()) {
+                form.reject(field(side), page.t("meeting.present.others.wrong", MOST));
+            }
+        }
+        if (!form.hasErrors()) {
+            var came = book.tick(page.visitor().id(), step, ticked, others);
             if (came instanceof Came.Done) {
                 return page.goOn(Meeting.path(step) + "/anmeldungen", "success", "meeting.present.saved");
             }
@@ -96,7 +107,22 @@ class PresencePages {
                 .map(one -> new Option(one.getKey().toString(), one.getValue()))
                 .toList();
         return Map.of(
-                "shown", meetings.of(page, id), "answers", answers, "names", names, "options", options, "form", form);
+                "shown",
+                meetings.of(page, id),
+                "answers",
+                answers,
+                "names",
+                names,
+                "options",
+                options,
+                "sides",
+                Side.options(page),
+                "form",
+                form);
+    }
+
+    private static String field(Side side) {
+        return "o-" + side;
     }
 
 }
