@@ -55,8 +55,7 @@ public class SomePaper {
     }
 
     public byte[] ballots(SignedIn host, Step step, int count) throws Exception {
-        return printed(
-                click.send(host, path(step) + "/stimmzettel-drucken", Map.of("anzahl", String.valueOf(count))));
+        return printed(click.send(host, path(step) + "/stimmzettel-drucken", Map.of("anzahl", String.valueOf(count))));
     }
 
     private static byte[] printed(MockHttpServletResponse answer) throws Exception {

@@ -88,7 +88,8 @@ public class ReplyBook {
                 : new Replied.Again();
     }
 
-    @Nullable Replied refusal(UUID person, ReviewPaper paper, Answers answers) {
+    @Nullable
+    Replied refusal(UUID person, ReviewPaper paper, Answers answers) {
         if (answers.given().isEmpty()) {
             return new Empty();
         }
