@@ -31,8 +31,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A vote on paper. In an open one a letter's ballot lies in the box under the mark of its person, who can still
-/// replace
-/// it on the screen. In a secret one the slip is ticked off, and the ballot lies in the box under a mark of chance.
+/// replace it on the screen. In a secret one the slip is ticked off, and the ballot lies in the box under a mark of
+/// chance.
 @Component
 class VoteOnPaper implements OnPaper {
     private static final int MARK = 32;
