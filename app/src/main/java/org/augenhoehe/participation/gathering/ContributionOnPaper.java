@@ -42,8 +42,7 @@ class ContributionOnPaper implements OnPaper {
     private final PaperEntrance entrance;
     private final Texts texts;
 
-    ContributionOnPaper(
-            ContributionBook book, CategoryStore categories, PaperEntrance entrance, Texts texts) {
+    ContributionOnPaper(ContributionBook book, CategoryStore categories, PaperEntrance entrance, Texts texts) {
         this.book = book;
         this.categories = categories;
         this.entrance = entrance;
@@ -109,10 +108,13 @@ class ContributionOnPaper implements OnPaper {
                 .map(ContributionKind::valueOf)
                 .findFirst()
                 .orElseGet(() -> ContributionKind.usual(step.phase()));
-        var category = filled.marked(CATEGORY).stream().map(UUID::fromString).findFirst().orElse(null);
+        var category = filled.marked(CATEGORY).stream()
+                .map(UUID::fromString)
+                .findFirst()
+                .orElse(null);
         var named = filled.marked(NAMED).contains(YES);
-        var brought = new Brought(
-                kind, words, category, named, null, new Whereabouts("", null, null), null, null, List.of());
+        var brought =
+                new Brought(kind, words, category, named, null, new Whereabouts("", null, null), null, null, List.of());
         if (voice instanceof Voice.Nameless(var code, var host)) {
             var refused = entrance.refusalOfNameless(page, step, host);
             if (refused.isPresent()) {

@@ -9,8 +9,8 @@ import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
 
-/// A way to do a step that also goes on paper: what its form asks, and how what a filled form says is taken, by the same
-/// rules and in the same transaction as what people do on the screen.
+/// A way to do a step that also goes on paper: what its form asks, and how what a filled form says is taken, by the
+/// same rules and in the same transaction as what people do on the screen.
 public interface OnPaper {
     /// Whether steps of a method are its own.
     boolean knows(String method);

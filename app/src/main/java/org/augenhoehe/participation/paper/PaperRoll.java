@@ -21,7 +21,11 @@ public class PaperRoll {
         return db.sql("""
                 select exists (select from participation.paper_code
                     where step = :step and person = :person and state = 'IN')
-                """).param("step", step).param("person", person).query(Boolean.class).single();
+                """)
+                .param("step", step)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
     }
 
     public Set<UUID> list(UUID step) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
@@ -22,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Prints papers and enters them, through the pages as hosts do it.
 @Component
 public class SomePaper {
-    private static final Pattern CODE = Pattern.compile("[A-Z2-9]{5}-[A-Z2-9]{5}-[A-Z2-9]{5}");
+    private static final Pattern CODE = Pattern.compile("[A-Z2-9]{5}-\\s*[A-Z2-9]{5}-\\s*[A-Z2-9]{5}");
 
     private final Click click;
     private final JdbcClient db;
@@ -45,7 +44,7 @@ public class SomePaper {
         while (names.find()) {
             var code = CODE.matcher(text);
             assertThat(code.find(names.end())).isTrue();
-            letters.put(names.group(1).replaceAll("\\s+", " "), code.group());
+            letters.put(names.group(1).replaceAll("\\s+", " "), whole(code.group()));
         }
         return letters;
     }
@@ -55,8 +54,7 @@ public class SomePaper {
     }
 
     public byte[] ballots(SignedIn host, Step step, int count) throws Exception {
-        return printed(
-                click.send(host, path(step) + "/stimmzettel-drucken", Map.of("anzahl", String.valueOf(count))));
+        return printed(click.send(host, path(step) + "/stimmzettel-drucken", Map.of("anzahl", String.valueOf(count))));
     }
 
     private static byte[] printed(MockHttpServletResponse answer) throws Exception {
@@ -68,7 +66,15 @@ public class SomePaper {
 
     static List<String> codes(byte[] pdf) throws IOException {
         return List.copyOf(new LinkedHashSet<>(
-                CODE.matcher(text(pdf)).results().map(MatchResult::group).toList()));
+                CODE.matcher(text(pdf))
+                .results()
+                .map(found -> whole(found.group()))
+                .toList()));
+    }
+
+    /// A line may end within it.
+    private static String whole(String code) {
+        return code.replaceAll("\\s", "");
     }
 
     static String text(byte[] pdf) throws IOException {

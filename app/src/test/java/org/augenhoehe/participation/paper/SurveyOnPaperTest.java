@@ -16,7 +16,8 @@ import static org.augenhoehe.participation.paper.SomePaper.refused;
 /// A survey on paper, entered by hand.
 @PlatformTest
 class SurveyOnPaperTest {
-    private static final Map<String, String> NO = Map.of("a-frage-1", "2", "a-frage-4", "5", "a-frage-5", "Mehr Suppe.");
+    private static final Map<String, String> NO =
+            Map.of("a-frage-1", "2", "a-frage-4", "5", "a-frage-5", "Mehr Suppe.");
 
     @Autowired
     SomeSurvey some;

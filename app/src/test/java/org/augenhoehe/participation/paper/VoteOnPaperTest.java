@@ -54,7 +54,9 @@ class VoteOnPaperTest {
         refused(paper.ballot(vote.host(), vote.step(), 1, FRIDAY), "Mehr Stimmzettel gibt es nicht");
         assertThat(paper.count("ballot", vote.step())).isEqualTo(2);
         some.end(vote);
-        assertThat(some.box(vote)).contains("[\"2\"]", "[\"3\"]").doesNotContain(onPaper.id().toString());
+        assertThat(some.box(vote))
+                .contains("[\"2\"]", "[\"3\"]")
+                .doesNotContain(onPaper.id().toString());
         assertThat(db.sql("select outcome from participation.paper where step = :step")
                         .param("step", vote.step().id())
                         .query(String.class)
@@ -122,7 +124,8 @@ class VoteOnPaperTest {
         var code = slips.get(vote.others().getFirst().name());
         var ticked = twice(() -> paper.tickOff(vote.host(), vote.step(), code).getStatus());
         assertThat(ticked).containsExactlyInAnyOrder(303, 422);
-        var entered = twice(() -> paper.ballot(vote.host(), vote.step(), 1, FRIDAY).getStatus());
+        var entered =
+                twice(() -> paper.ballot(vote.host(), vote.step(), 1, FRIDAY).getStatus());
         assertThat(entered).containsExactlyInAnyOrder(303, 422);
         assertThat(paper.count("ballot", vote.step())).isEqualTo(1);
     }
@@ -146,7 +149,8 @@ class VoteOnPaperTest {
                 letters.get(voter.name()),
                 Map.of("a-give_1", "5", "a-give_2", "0", "a-give_3", "")));
         assertThat(said(vote)).containsExactly("{\"1\":5,\"2\":0}");
-        assertThat(click.send(voter, vote.path() + "/stimme", Map.of("give-3", "4")).getStatus())
+        assertThat(click.send(voter, vote.path() + "/stimme", Map.of("give-3", "4"))
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(said(vote)).containsExactly("{\"3\":4}");
     }
@@ -160,12 +164,21 @@ class VoteOnPaperTest {
 
     @Test
     void everyRuleHasItsPaper() throws Exception {
-        said(Kind.DOTS, Map.of("most", "5"), Map.of("a-give_1", "3", "a-give_2", "2", "a-give_3", "0"), "{\"1\":3,\"2\":2}");
+        said(
+                Kind.DOTS,
+                Map.of("most", "5"),
+                Map.of("a-give_1", "3", "a-give_2", "2", "a-give_3", "0"),
+                "{\"1\":3,\"2\":2}");
         said(Kind.RANKED, Map.of(), Map.of("a-give_2", "1", "a-give_1", "2"), "[[\"2\"],[\"1\"]]");
-        said(Kind.DATES, Map.of(), Map.of("a-give_1", "YES", "a-give_2", "IF-NEED-BE"), "{\"1\":\"YES\",\"2\":\"IF_NEED_BE\"}");
+        said(
+                Kind.DATES,
+                Map.of(),
+                Map.of("a-give_1", "YES", "a-give_2", "IF-NEED-BE"),
+                "{\"1\":\"YES\",\"2\":\"IF_NEED_BE\"}");
         var vote = some.running(Kind.DOTS, 1, 0, Map.of("most", "5"));
         var slips = paper.letters(vote.host(), vote.step());
-        counts(paper.tickOff(vote.host(), vote.step(), slips.get(vote.others().getFirst().name())));
+        counts(paper.tickOff(
+                vote.host(), vote.step(), slips.get(vote.others().getFirst().name())));
         assertThat(paper.ballot(vote.host(), vote.step(), 1, Map.of("a-give_1", "5", "a-give_2", "5"))
                         .getStatus())
                 .isEqualTo(422);
@@ -178,7 +191,8 @@ class VoteOnPaperTest {
             throws Exception {
         var vote = some.running(kind, 1, 0, settings);
         var slips = paper.letters(vote.host(), vote.step());
-        counts(paper.tickOff(vote.host(), vote.step(), slips.get(vote.others().getFirst().name())));
+        counts(paper.tickOff(
+                vote.host(), vote.step(), slips.get(vote.others().getFirst().name())));
         counts(paper.ballot(vote.host(), vote.step(), 1, marked));
         assertThat(said(vote)).as(kind.name()).containsExactly(says);
     }

@@ -45,7 +45,14 @@ public class BallotBook {
     private final People people;
     private final PaperRoll onPaper;
 
-    BallotBook(Undertakings undertakings, PaperStore papers, Roll roll, Marks marks, BallotStore store, People people, PaperRoll onPaper) {
+    BallotBook(
+            Undertakings undertakings,
+            PaperStore papers,
+            Roll roll,
+            Marks marks,
+            BallotStore store,
+            People people,
+            PaperRoll onPaper) {
         this.undertakings = undertakings;
         this.papers = papers;
         this.roll = roll;

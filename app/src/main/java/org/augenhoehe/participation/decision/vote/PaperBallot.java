@@ -95,7 +95,8 @@ class PaperBallot {
                         .map(suits -> new PaperAnswer(
                                 suits.replace('_', '-'), texts.get(language, "decision.suits." + suits)))
                         .toList();
-            case APPROVAL, BUDGET, CONSENT -> throw new IllegalArgumentException(paper.kind().name());
+            case APPROVAL, BUDGET, CONSENT ->
+                throw new IllegalArgumentException(paper.kind().name());
         };
     }
 

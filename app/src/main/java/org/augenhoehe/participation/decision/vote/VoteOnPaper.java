@@ -30,8 +30,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A vote on paper. In an open one a letter's ballot lies in the box under the mark of its person, who can still replace
-/// it on the screen. In a secret one the slip is ticked off, and the ballot lies in the box under a mark of chance.
+/// A vote on paper. In an open one a letter's ballot lies in the box under the mark of its person, who can still
+/// replace it on the screen. In a secret one the slip is ticked off, and the ballot lies in the box under a mark of
+/// chance.
 @Component
 class VoteOnPaper implements OnPaper {
     private static final int MARK = 32;
@@ -73,8 +74,7 @@ class VoteOnPaper implements OnPaper {
         return papers.find(step.id())
                 .filter(Paper::isFixed)
                 .map(paper -> new PaperWay(
-                        paper.settings().secret(),
-                        !paper.settings().binding() && entrance.mayHandOut(step)));
+                        paper.settings().secret(), !paper.settings().binding() && entrance.mayHandOut(step)));
     }
 
     @Override
@@ -113,7 +113,8 @@ class VoteOnPaper implements OnPaper {
         var secret = paper.settings().secret();
         try {
             return switch (voice) {
-                case Voice.Of(var person) when !secret -> {
+                case Voice.Of(var person)
+                when !secret -> {
                     var refused = refusal(page, step, paper, person);
                     yield refused.isPresent()
                             ? Entered.refused(refused.get())
@@ -122,16 +123,20 @@ class VoteOnPaper implements OnPaper {
                                     paper,
                                     marking(step).receipt(person).mark(),
                                     person,
-                                    asked(paper, roll.findSide(step.id(), person).orElse(null)),
+                                    asked(
+                                            paper,
+                                            roll.findSide(step.id(), person).orElse(null)),
                                     filled);
                 }
-                case Voice.Nameless(var code, var host) when !secret -> {
+                case Voice.Nameless(var code, var host)
+                when !secret -> {
                     var refused = entrance.refusalOfNameless(page, step, host);
                     yield refused.isPresent()
                             ? Entered.refused(refused.get())
                             : put(step, paper, code, null, "", filled);
                 }
-                case Voice.Ballot(var side, var host) when secret -> {
+                case Voice.Ballot(var side, var host)
+                when secret -> {
                     var refused = entrance.refusalOfNameless(page, step, host);
                     if (refused.isPresent()) {
                         yield Entered.refused(refused.get());
@@ -150,8 +155,7 @@ class VoteOnPaper implements OnPaper {
         }
     }
 
-    private Entered put(
-            Step step, Paper paper, byte[] mark, @Nullable UUID person, String side, Filled filled) {
+    private Entered put(Step step, Paper paper, byte[] mark, @Nullable UUID person, String side, Filled filled) {
         var choice = BallotBook.written(step, paper, form.typed(paper, filled)).choice();
         store.put(step.id(), paper.settings().secret(), mark, person, side, choice);
         return Entered.counts();
@@ -182,8 +186,6 @@ class VoteOnPaper implements OnPaper {
     @Transactional(propagation = Propagation.MANDATORY)
     public Entered tickOff(Page page, Step step, UUID person) {
         var paper = papers.find(step.id()).filter(Paper::isFixed).orElseThrow();
-        return refusal(page, step, paper, person)
-                .map(Entered::refused)
-                .orElseGet(Entered::counts);
+        return refusal(page, step, paper, person).map(Entered::refused).orElseGet(Entered::counts);
     }
 }

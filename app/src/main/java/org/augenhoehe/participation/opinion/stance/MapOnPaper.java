@@ -70,11 +70,7 @@ class MapOnPaper implements OnPaper {
                 .map(stance -> new PaperAnswer(stance.name(), texts.get(language, "opinion.say." + stance)))
                 .toList();
         var grid = new Grid(
-                GRID,
-                texts.get(language, "paper.opinion"),
-                texts.get(language, "paper.opinion.hint"),
-                rows,
-                columns);
+                GRID, texts.get(language, "paper.opinion"), texts.get(language, "paper.opinion.hint"), rows, columns);
         return new PaperForm(step.question(), List.of(step.whatHappens()), List.of(grid), List.of());
     }
 

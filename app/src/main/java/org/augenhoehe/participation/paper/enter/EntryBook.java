@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Entering what came back, each paper in one transaction with what it does in its step. A code counts once: it is locked
-/// from when it is looked at. Slips and ballots of a secret step are entered one by one and apart; what is written for one
-/// says nothing of the other, and no log names either.
+/// Entering what came back, each paper in one transaction with what it does in its step. A code counts once: it is
+/// locked from when it is looked at. Slips and ballots of a secret step are entered one by one and apart; what is
+/// written for one says nothing of the other, and no log names either.
 @Service("paperEntryBook")
 public class EntryBook {
     private final PaperDoor door;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
 import javax.imageio.ImageIO;
 
 import org.augenhoehe.participation.paper.PaperWay;
@@ -83,7 +82,8 @@ public class PictureBook {
             return new Uploaded.Refused("paper.pictures.nothing");
         }
         int unknown = broken + all.size() - pages.size();
-        var until = LocalDate.now(clock).plusDays(found.way().filter(PaperWay::secret).isPresent() ? 0 : DAYS);
+        var until = LocalDate.now(clock)
+                .plusDays(found.way().filter(PaperWay::secret).isPresent() ? 0 : DAYS);
         transaction.executeWithoutResult(status -> keep(host, id, pages, until));
         return new Uploaded.Read(pages.size(), unknown);
     }

@@ -92,7 +92,9 @@ public class PictureStore {
     }
 
     void removePage(UUID id) {
-        db.sql("delete from participation.paper_picture where id = :id").param("id", id).update();
+        db.sql("delete from participation.paper_picture where id = :id")
+                .param("id", id)
+                .update();
     }
 
     void removeOld(LocalDate today) {

@@ -44,7 +44,8 @@ public record Addresses(List<Line> lines) {
                         .map(String::strip)
                         .filter(field -> !field.isEmpty())
                         .toList();
-                if (!fields.isEmpty() && !fields.getFirst().toLowerCase(Locale.ROOT).equals(HEADING)) {
+                if (!fields.isEmpty()
+                        && !fields.getFirst().toLowerCase(Locale.ROOT).equals(HEADING)) {
                     lines.add(new Line(fields.getFirst(), fields.subList(1, fields.size())));
                 }
             }

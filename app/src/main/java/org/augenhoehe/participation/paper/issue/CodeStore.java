@@ -95,10 +95,5 @@ public class CodeStore {
     /// @param person null for one that was handed out
     @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Code(
-            byte[] hash,
-            UUID step,
-            UUID print,
-            @Nullable UUID person,
-            String side,
-            State state) {}
+            byte[] hash, UUID step, UUID print, @Nullable UUID person, String side, State state) {}
 }

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person null where nobody writes down who gets it
 /// @param side of that person, where the rule asks for it
 /// @param address lines of a letter
-record Copies(
-        @Nullable PaperCode code,
-        @Nullable UUID person,
-        String side,
-        List<String> address,
-        List<String> before) {
+record Copies(@Nullable PaperCode code, @Nullable UUID person, String side, List<String> address, List<String> before) {
     static Copies plain() {
         return new Copies(null, null, "", List.of(), List.of());
     }

@@ -20,7 +20,8 @@ record FormJson(String title, List<String> intro, List<Asked> questions, List<St
     }
 
     PaperForm form() {
-        return new PaperForm(title, intro, questions.stream().map(Asked::question).toList(), closing);
+        return new PaperForm(
+                title, intro, questions.stream().map(Asked::question).toList(), closing);
     }
 
     /// @param number how many may be marked, or how many lines there are

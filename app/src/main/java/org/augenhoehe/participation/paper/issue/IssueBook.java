@@ -91,8 +91,8 @@ public class IssueBook {
         var copies = new ArrayList<Copies>();
         var unknown = new ArrayList<String>();
         if (addresses.lines().isEmpty()) {
-            names.forEach((person, name) -> copies.add(letter(
-                    person, entitled.getOrDefault(person, ""), new Addresses.Line(name, List.of()), language)));
+            names.forEach((person, name) -> copies.add(
+                    letter(person, entitled.getOrDefault(person, ""), new Addresses.Line(name, List.of()), language)));
         }
         var taken = new HashSet<UUID>();
         for (var line : addresses.lines()) {
@@ -121,8 +121,7 @@ public class IssueBook {
         return codes(host, found, language, way.secret() ? Part.SLIP : Part.SHEET, copies);
     }
 
-    private Copies letter(
-            @Nullable UUID person, String side, Addresses.Line line, Language language) {
+    private Copies letter(@Nullable UUID person, String side, Addresses.Line line, Language language) {
         return Copies.letter(person, side, line, texts.greeting(line.name(), language));
     }
 

@@ -27,10 +27,8 @@ public class PaperDoor {
     /// @throws NotFound where there is no such step, or where it works in a way that does not go on paper
     public OfPaper get(UUID id) {
         var step = undertakings.findStep(id).orElseThrow(NotFound::new);
-        var method = all.stream()
-                .filter(one -> one.knows(step.method()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var method =
+                all.stream().filter(one -> one.knows(step.method())).findFirst().orElseThrow(NotFound::new);
         return new OfPaper(step, method);
     }
 

@@ -23,8 +23,7 @@ class TownPaper implements TownRoom {
     private final JdbcClient db;
     private final Clock clock;
 
-    TownPaper(
-            PaperDoor door, PrintStore prints, CodeStore codes, Languages languages, JdbcClient db, Clock clock) {
+    TownPaper(PaperDoor door, PrintStore prints, CodeStore codes, Languages languages, JdbcClient db, Clock clock) {
         this.door = door;
         this.prints = prints;
         this.codes = codes;

@@ -45,12 +45,7 @@ class EnterPages {
     private final BoxStore boxes;
 
     EnterPages(
-            PaperDoor door,
-            PaperShowing showing,
-            EntryBook book,
-            CodeStore codes,
-            PrintStore prints,
-            BoxStore boxes) {
+            PaperDoor door, PaperShowing showing, EntryBook book, CodeStore codes, PrintStore prints, BoxStore boxes) {
         this.door = door;
         this.showing = showing;
         this.book = book;
@@ -73,8 +68,7 @@ class EnterPages {
         if (refused.isPresent()) {
             return mistyped(page, id, code, refused.get());
         }
-        return page.show(
-                ENTRY, Map.of("shown", sheet(found, PaperCode.typed(code)), "form", Form.empty()));
+        return page.show(ENTRY, Map.of("shown", sheet(found, PaperCode.typed(code)), "form", Form.empty()));
     }
 
     @PostMapping("/eintragen/zaehlen")
@@ -90,18 +84,13 @@ class EnterPages {
         }
         var shown = sheet(found, PaperCode.typed(code));
         var form = EntryForm.typed(typed);
-        var entered =
-                book.sheet(page, id, PaperCode.typed(code), EntryForm.filled(shown.questions(), form), null);
+        var entered = book.sheet(page, id, PaperCode.typed(code), EntryForm.filled(shown.questions(), form), null);
         return switch (entered) {
             case Entered.Counts any -> page.goOn(shown.path() + "/eintragen", "success", "paper.counts");
             case Entered.Refused(var why, var question) ->
                 page.again(
                         ENTRY,
-                        Map.of(
-                                "shown",
-                                shown,
-                                "form",
-                                form.reject(EntryForm.mend(shown.questions(), question), why)));
+                        Map.of("shown", shown, "form", form.reject(EntryForm.mend(shown.questions(), question), why)));
         };
     }
 
@@ -162,11 +151,7 @@ class EnterPages {
             case Entered.Refused(var why, var question) ->
                 page.again(
                         ENTRY,
-                        Map.of(
-                                "shown",
-                                shown,
-                                "form",
-                                form.reject(EntryForm.mend(shown.questions(), question), why)));
+                        Map.of("shown", shown, "form", form.reject(EntryForm.mend(shown.questions(), question), why)));
         };
     }
 

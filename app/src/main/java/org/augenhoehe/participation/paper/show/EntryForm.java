@@ -56,8 +56,7 @@ final class EntryForm {
                     grid.rows().forEach(row -> {
                         var marked = grid.columns().stream()
                                 .map(PaperAnswer::id)
-                                .filter(column ->
-                                        marks.get(grid.id() + "/" + row.id() + "/" + column) == Ink.MARKED)
+                                .filter(column -> marks.get(grid.id() + "/" + row.id() + "/" + column) == Ink.MARKED)
                                 .toList();
                         form.with(field(grid, row), single(marked, doubtful));
                     });
@@ -92,12 +91,7 @@ final class EntryForm {
                 case Grid grid ->
                     grid.rows()
                             .forEach(row -> collect(
-                                    unclear,
-                                    row.label() + ": ",
-                                    grid.id() + "/" + row.id(),
-                                    grid.columns(),
-                                    marks,
-                                    1));
+                                    unclear, row.label() + ": ", grid.id() + "/" + row.id(), grid.columns(), marks, 1));
                 case Lines lines -> {
                     // What is written by hand is typed in anyway.
                 }
@@ -132,20 +126,19 @@ final class EntryForm {
     static Filled filled(List<PaperQuestion> questions, Form form) {
         var answers = new HashMap<String, List<String>>();
         for (var question : questions) {
-            var said =
-                    switch (question) {
-                        case Choice choice ->
-                            form.values(field(choice)).stream()
-                                    .filter(one -> knows(choice.answers(), one))
-                                    .distinct()
-                                    .toList();
-                        case Grid grid ->
-                            grid.rows().stream()
-                                    .filter(row -> knows(grid.columns(), form.value(field(grid, row))))
-                                    .map(row -> row.id() + "/" + form.value(field(grid, row)))
-                                    .toList();
-                        case Lines lines -> List.of(form.value(field(lines)).replace("\r\n", "\n"));
-                    };
+            var said = switch (question) {
+                case Choice choice ->
+                    form.values(field(choice)).stream()
+                            .filter(one -> knows(choice.answers(), one))
+                            .distinct()
+                            .toList();
+                case Grid grid ->
+                    grid.rows().stream()
+                            .filter(row -> knows(grid.columns(), form.value(field(grid, row))))
+                            .map(row -> row.id() + "/" + form.value(field(grid, row)))
+                            .toList();
+                case Lines lines -> List.of(form.value(field(lines)).replace("\r\n", "\n"));
+            };
             answers.put(question.id(), said);
         }
         return new Filled(answers);

@@ -80,9 +80,7 @@ class PaperPages {
             @RequestParam(name = "liste", required = false) MultipartFile list)
             throws IOException {
         var form = usual(page).with("sprache", language);
-        var addresses = list == null || list.isEmpty()
-                ? Optional.of(Addresses.NONE)
-                : Addresses.read(list);
+        var addresses = list == null || list.isEmpty() ? Optional.of(Addresses.NONE) : Addresses.read(list);
         if (addresses.isEmpty()) {
             return page.again(
                     TEMPLATE,
@@ -128,11 +126,7 @@ class PaperPages {
             case Issued.Refused(var key, var said) ->
                 page.again(
                         TEMPLATE,
-                        Map.of(
-                                "shown",
-                                showing.of(page, id),
-                                "form",
-                                form.reject(field, page.t(key, said.toArray()))));
+                        Map.of("shown", showing.of(page, id), "form", form.reject(field, page.t(key, said.toArray()))));
         };
     }
 

@@ -67,8 +67,8 @@ class PicturePages {
                 : files.stream().filter(file -> !file.isEmpty()).toList();
         var uploaded = pictures.upload(page.visitor().id(), id, chosen);
         return switch (uploaded) {
-            case Uploaded.Read(var copies, var unknown) when unknown == 0 ->
-                page.goOn("/papier/" + id + "/bilder", "success", "paper.pictures.read");
+            case Uploaded.Read(var copies, var unknown)
+            when unknown == 0 -> page.goOn("/papier/" + id + "/bilder", "success", "paper.pictures.read");
             case Uploaded.Read read -> page.goOn("/papier/" + id + "/bilder", "info", "paper.pictures.some");
             case Uploaded.Refused(var key) ->
                 page.again(
@@ -120,16 +120,11 @@ class PicturePages {
             case Entered.Refused(var why, var question) ->
                 page.again(
                         EnterPages.ENTRY,
-                        Map.of(
-                                "shown",
-                                shown,
-                                "form",
-                                form.reject(EntryForm.mend(shown.questions(), question), why)));
+                        Map.of("shown", shown, "form", form.reject(EntryForm.mend(shown.questions(), question), why)));
         };
     }
 
-    private Entered enter(
-            Page page, UUID id, UUID copy, EntryShown shown, int number, String spoilt, Form form) {
+    private Entered enter(Page page, UUID id, UUID copy, EntryShown shown, int number, String spoilt, Form form) {
         var filled = EntryForm.filled(shown.questions(), form);
         if (shown.box() != null) {
             return book.ballot(page, id, shown.side(), number, spoilt.isEmpty() ? filled : null, copy);

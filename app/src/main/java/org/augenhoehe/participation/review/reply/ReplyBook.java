@@ -88,7 +88,8 @@ public class ReplyBook {
                 : new Replied.Again();
     }
 
-    @Nullable Replied refusal(UUID person, ReviewPaper paper, Answers answers) {
+    @Nullable
+    Replied refusal(UUID person, ReviewPaper paper, Answers answers) {
         var flaw = flaw(paper, answers);
         if (flaw != null) {
             return flaw;

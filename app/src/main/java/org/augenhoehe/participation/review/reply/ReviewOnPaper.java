@@ -117,13 +117,15 @@ class ReviewOnPaper implements OnPaper {
     public Entered enter(Page page, Step step, Voice voice, Filled filled) {
         var paper = papers.find(step.id()).filter(ReviewPaper::isFixed).orElseThrow();
         return switch (voice) {
-            case Voice.Of(var person) when !paper.anonymous() -> {
+            case Voice.Of(var person)
+            when !paper.anonymous() -> {
                 var refused = refusal(page, step, person);
                 yield refused.isPresent()
                         ? Entered.refused(refused.get())
                         : put(page, paper, person, person, mark(step, person), filled);
             }
-            case Voice.Ballot(var side, var host) when paper.anonymous() -> {
+            case Voice.Ballot(var side, var host)
+            when paper.anonymous() -> {
                 var refused = entrance.refusalOfNameless(page, step, host);
                 if (refused.isPresent()) {
                     yield Entered.refused(refused.get());
@@ -138,8 +140,7 @@ class ReviewOnPaper implements OnPaper {
         };
     }
 
-    private Entered put(
-            Page page, ReviewPaper paper, UUID writer, @Nullable UUID person, byte[] mark, Filled filled) {
+    private Entered put(Page page, ReviewPaper paper, UUID writer, @Nullable UUID person, byte[] mark, Filled filled) {
         var typed = new HashMap<String, List<String>>();
         paper.questions().forEach(question -> typed.put(question.field(), filled.marked(question.field())));
         var answers = Answers.typed(paper.questions(), typed);

@@ -64,7 +64,11 @@ public class RollStore {
     boolean hasNumber(UUID step, int number) {
         return db.sql("""
                 select exists (select from participation.survey_pseudonym where step = :step and number = :number)
-                """).param("step", step).param("number", number).query(Boolean.class).single();
+                """)
+                .param("step", step)
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
     }
 
     /// A number of chance that nobody else has there, neither on the screen nor on paper.

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.moderation.door.Doorkeeper;
-import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.participation.paper.Entered;
 import org.augenhoehe.participation.paper.Filled;
 import org.augenhoehe.participation.paper.OnPaper;
@@ -152,9 +152,7 @@ public class SurveyOnPaper implements OnPaper {
             return Optional.of(page.t("paper.refused.gone"));
         }
         return entrance.refusal(page, step, person)
-                .or(() -> roll.has(step.id(), person)
-                        ? Optional.of(page.t("paper.refused.online"))
-                        : Optional.empty());
+                .or(() -> roll.has(step.id(), person) ? Optional.of(page.t("paper.refused.online")) : Optional.empty());
     }
 
     /// As the same would be typed on the screen.

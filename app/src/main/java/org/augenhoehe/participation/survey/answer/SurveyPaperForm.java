@@ -62,12 +62,7 @@ class SurveyPaperForm {
             var hints = new ArrayList<>(before);
             before.clear();
             hints.addAll(hints(survey, question, tags, language));
-            questions.add(asked(
-                    question,
-                    String.join(" ", hints).strip(),
-                    tags,
-                    language,
-                    survey.isAnonymous()));
+            questions.add(asked(question, String.join(" ", hints).strip(), tags, language, survey.isAnonymous()));
         }
         return new PaperForm(step.question(), intro, questions, List.of());
     }
@@ -102,7 +97,8 @@ class SurveyPaperForm {
         return switch (question.kind()) {
             case CHOICE -> new Choice(id, wording, hint, items, 1);
             case SEVERAL -> {
-                var most = question.most() == null ? items.size() : question.most().intValue();
+                var most =
+                        question.most() == null ? items.size() : question.most().intValue();
                 var told = most >= items.size() ? "paper.several" : "paper.several.most";
                 yield new Choice(id, wording, join(hint, texts.get(language, told, most)), items, most);
             }
@@ -130,7 +126,8 @@ class SurveyPaperForm {
                         : new Lines(id, wording, hint, SHORT);
             case NUMBER -> new Lines(id, wording, join(hint, say(question.unit(), tags)), 1);
             case TEXT -> new Lines(id, wording, hint, question.isLong() ? LONG : SHORT);
-            case FILE, NOTE, SECTION -> throw new IllegalArgumentException(question.kind().name());
+            case FILE, NOTE, SECTION ->
+                throw new IllegalArgumentException(question.kind().name());
         };
     }
 
