@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.participation.walk.note.Note;
 import org.augenhoehe.participation.walk.note.NoteStore;
-import org.augenhoehe.participation.walk.route.RouteStore;
+import org.augenhoehe.participation.walk.route.StationStore;
 import org.augenhoehe.participation.walk.route.Station;
 import org.augenhoehe.participation.walk.route.Walk;
 import org.augenhoehe.people.Click;
@@ -40,14 +40,14 @@ public class SomeWalks {
 
     private final SomeUndertaking some;
     private final Click click;
-    private final RouteStore route;
+    private final StationStore stations;
     private final NoteStore notes;
     private final MockMvc mvc;
 
-    SomeWalks(SomeUndertaking some, Click click, RouteStore route, NoteStore notes, MockMvc mvc) {
+    SomeWalks(SomeUndertaking some, Click click, StationStore stations, NoteStore notes, MockMvc mvc) {
         this.some = some;
         this.click = click;
-        this.route = route;
+        this.stations = stations;
         this.notes = notes;
         this.mvc = mvc;
     }
@@ -109,7 +109,7 @@ public class SomeWalks {
     }
 
     List<Station> stations(Step step) {
-        return route.listStations(step.id());
+        return stations.listOf(step.id());
     }
 
     public List<Note> notes(Step step) {

@@ -8,7 +8,7 @@ import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
-import org.augenhoehe.participation.walk.route.RouteStore;
+import org.augenhoehe.participation.walk.route.StationStore;
 import org.augenhoehe.platform.files.Uploads;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoteBook {
     private final NoteStore store;
     private final PhotoStore photos;
-    private final RouteStore route;
+    private final StationStore stations;
     private final NoteFindability findability;
     private final Undertakings undertakings;
     private final Doorkeeper door;
@@ -34,7 +34,7 @@ public class NoteBook {
     NoteBook(
             NoteStore store,
             PhotoStore photos,
-            RouteStore route,
+            StationStore stations,
             NoteFindability findability,
             Undertakings undertakings,
             Doorkeeper door,
@@ -43,7 +43,7 @@ public class NoteBook {
             Clock clock) {
         this.store = store;
         this.photos = photos;
-        this.route = route;
+        this.stations = stations;
         this.findability = findability;
         this.undertakings = undertakings;
         this.door = door;
@@ -131,7 +131,7 @@ public class NoteBook {
     }
 
     private boolean isOf(UUID station, Step step) {
-        return route.findStation(station)
+        return stations.find(station)
                 .filter(found -> found.step().equals(step.id()))
                 .isPresent();
     }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class PhotoStore {
-    private static final String PHOTO = "select id, note, place, file, description, reason from participation.walk_photo ";
+    private static final String PHOTO =
+            "select id, note, place, file, description, reason from participation.walk_photo ";
 
     private final JdbcClient db;
 

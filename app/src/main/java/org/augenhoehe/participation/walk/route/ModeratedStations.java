@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class ModeratedStations implements Moderated {
     static final String KIND = "rundgang-station";
 
-    private final RouteStore store;
+    private final StationStore store;
     private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedStations(RouteStore store, SaidInPlace places, Clock clock) {
+    ModeratedStations(StationStore store, SaidInPlace places, Clock clock) {
         this.store = store;
         this.places = places;
         this.clock = clock;

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 /// What hosts say about a walk can be reported. Moderation hides their words; the time stays.
 @Component
 class ModeratedWalks implements Moderated {
-    private final RouteStore store;
+    private final WalkStore store;
     private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedWalks(RouteStore store, SaidInPlace places, Clock clock) {
+    ModeratedWalks(WalkStore store, SaidInPlace places, Clock clock) {
         this.store = store;
         this.places = places;
         this.clock = clock;
@@ -36,7 +36,7 @@ class ModeratedWalks implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        return places.inSteps(store.listWalks(things).stream()
+        return places.inSteps(store.list(things).stream()
                 .map(one -> new Said(
                         one.step(),
                         one.step(),
@@ -49,11 +49,11 @@ class ModeratedWalks implements Moderated {
 
     @Override
     public void hide(UUID thing) {
-        store.hideWalk(thing, clock.instant());
+        store.hide(thing, clock.instant());
     }
 
     @Override
     public void showAgain(UUID thing) {
-        store.hideWalk(thing, null);
+        store.hide(thing, null);
     }
 }

@@ -16,6 +16,10 @@ public final class Points {
         return Math.round(degrees * DIGITS) / DIGITS;
     }
 
+    static @Nullable Double coarse(@Nullable Double degrees) {
+        return degrees == null ? null : coarse(degrees.doubleValue());
+    }
+
     public static Optional<Coordinates> of(@Nullable Double latitude, @Nullable Double longitude) {
         return latitude == null || longitude == null
                 ? Optional.empty()

@@ -26,7 +26,8 @@ public class RouteBook {
     /// More stations nobody walks in an afternoon.
     static final int MOST = 30;
 
-    private final RouteStore store;
+    private final WalkStore walks;
+    private final StationStore store;
     private final StepDoor steps;
     private final Undertakings undertakings;
     private final Doorkeeper door;
@@ -34,12 +35,14 @@ public class RouteBook {
     private final Clock clock;
 
     RouteBook(
-            RouteStore store,
+            WalkStore walks,
+            StationStore store,
             StepDoor steps,
             Undertakings undertakings,
             Doorkeeper door,
             Moderation moderation,
             Clock clock) {
+        this.walks = walks;
         this.store = store;
         this.steps = steps;
         this.undertakings = undertakings;
@@ -59,7 +62,7 @@ public class RouteBook {
         if (!(answer instanceof Answer.Open)) {
             return new Routed.NotSo(answer);
         }
-        store.put(step, wish);
+        walks.put(step, wish);
         return new Routed.Done(id, false);
     }
 
@@ -73,7 +76,7 @@ public class RouteBook {
             return new Routed.NotNow(entrance);
         }
         store.hold(id);
-        var all = store.listStations(id);
+        var all = store.listOf(id);
         if (all.size() >= 2 * MOST || host && onTheWay(all) >= MOST) {
             return new Routed.Full();
         }
@@ -88,7 +91,7 @@ public class RouteBook {
 
     @Transactional
     public Routed change(UUID host, UUID id, StationWish wish) {
-        var station = store.findStation(id).orElseThrow(NotFound::new);
+        var station = store.find(id).orElseThrow(NotFound::new);
         var step = steps.getForHost(host, station.step(), Walk.METHOD);
         var entrance = undertakings.hold(step, host);
         if (!lets(entrance)) {
@@ -112,7 +115,7 @@ public class RouteBook {
         var number = station.number();
         var other = number == null
                 ? Optional.<Station>empty()
-                : store.listStations(station.step()).stream()
+                : store.listOf(station.step()).stream()
                         .filter(one -> Objects.equals(one.number(), number + by))
                         .findFirst();
         if (other.isEmpty()) {
@@ -130,7 +133,7 @@ public class RouteBook {
         if (station == null || station.isOnTheWay()) {
             return new Routed.Changed();
         }
-        var number = onTheWay(store.listStations(station.step())) + 1;
+        var number = onTheWay(store.listOf(station.step())) + 1;
         if (number > MOST) {
             return new Routed.Full();
         }
@@ -164,11 +167,11 @@ public class RouteBook {
     ///
     /// @throws Forbidden for whoever does not host
     private @Nullable Station held(UUID host, UUID id) {
-        var station = store.findStation(id).orElseThrow(NotFound::new);
+        var station = store.find(id).orElseThrow(NotFound::new);
         var step = steps.getForHost(host, station.step(), Walk.METHOD);
         var entrance = undertakings.hold(step, host);
         store.hold(step.id());
-        return lets(entrance) ? store.findStation(id).orElseThrow(NotFound::new) : null;
+        return lets(entrance) ? store.find(id).orElseThrow(NotFound::new) : null;
     }
 
     private boolean hold(Answer answer, UUID station) {

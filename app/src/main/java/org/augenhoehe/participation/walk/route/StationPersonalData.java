@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 /// Others have walked there: a station stays, without the name.
 @Component
 class StationPersonalData implements PersonalData {
-    private final RouteStore store;
+    private final StationStore store;
 
-    StationPersonalData(RouteStore store) {
+    StationPersonalData(StationStore store) {
         this.store = store;
     }
 
@@ -34,7 +34,7 @@ class StationPersonalData implements PersonalData {
                 "walk.data.stations",
                 Fate.STAYS_WITHOUT_NAME,
                 List.of("walk.data.address", "walk.data.station", "walk.data.question"),
-                store.listOf(person).stream()
+                store.listBy(person).stream()
                         .map(one -> List.<Object>of(one.path(), one.name(), one.question()))
                         .toList()));
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.augenhoehe.participation.survey.result.download.Table;
 import org.augenhoehe.participation.walk.note.Note;
 import org.augenhoehe.participation.walk.note.NoteStore;
-import org.augenhoehe.participation.walk.route.RouteStore;
+import org.augenhoehe.participation.walk.route.StationStore;
 import org.augenhoehe.participation.walk.route.Station;
 import org.augenhoehe.places.Coordinates;
 import org.augenhoehe.platform.security.Access;
@@ -36,12 +36,12 @@ class NoteFiles {
 
     private final Walks walks;
     private final NoteStore notes;
-    private final RouteStore route;
+    private final StationStore stations;
 
-    NoteFiles(Walks walks, NoteStore notes, RouteStore route) {
+    NoteFiles(Walks walks, NoteStore notes, StationStore stations) {
         this.walks = walks;
         this.notes = notes;
-        this.route = route;
+        this.stations = stations;
     }
 
     @GetMapping("/notizen.csv")
@@ -97,10 +97,9 @@ class NoteFiles {
 
     private List<Line> lines(UUID step) {
         walks.get(step);
-        var stations =
-                route.listStations(step).stream().collect(Collectors.toMap(Station::id, Function.identity()));
+        var known = stations.listOf(step).stream().collect(Collectors.toMap(Station::id, Function.identity()));
         return notes.listOf(step, null).stream()
-                .map(note -> new Line(note, note.station() == null ? null : stations.get(note.station())))
+                .map(note -> new Line(note, note.station() == null ? null : known.get(note.station())))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import org.augenhoehe.participation.walk.note.Note;
 import org.augenhoehe.participation.walk.note.NoteBook;
 import org.augenhoehe.participation.walk.note.NoteStore;
 import org.augenhoehe.participation.walk.note.PhotoStore;
-import org.augenhoehe.participation.walk.route.RouteStore;
+import org.augenhoehe.participation.walk.route.StationStore;
 import org.augenhoehe.participation.walk.route.Walk;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
@@ -34,7 +34,7 @@ class NotePages {
     private final Walks walks;
     private final NoteStore notes;
     private final PhotoStore photos;
-    private final RouteStore route;
+    private final StationStore stations;
     private final Undertakings undertakings;
     private final NoteBook book;
 
@@ -42,13 +42,13 @@ class NotePages {
             Walks walks,
             NoteStore notes,
             PhotoStore photos,
-            RouteStore route,
+            StationStore stations,
             Undertakings undertakings,
             NoteBook book) {
         this.walks = walks;
         this.notes = notes;
         this.photos = photos;
-        this.route = route;
+        this.stations = stations;
         this.undertakings = undertakings;
         this.book = book;
     }
@@ -90,7 +90,7 @@ class NotePages {
             values.put("about", about);
         }
         if (note.station() != null) {
-            route.findStation(note.station()).ifPresent(station -> values.put("station", station));
+            stations.find(note.station()).ifPresent(station -> values.put("station", station));
         }
         var next = walks.next(step, visitor);
         if (next != null) {

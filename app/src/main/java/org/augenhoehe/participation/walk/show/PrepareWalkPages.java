@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.participation.walk.route.RouteBook;
-import org.augenhoehe.participation.walk.route.RouteStore;
 import org.augenhoehe.participation.walk.route.Routed;
 import org.augenhoehe.participation.walk.route.Walk;
+import org.augenhoehe.participation.walk.route.WalkStore;
 import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
@@ -34,13 +34,13 @@ class PrepareWalkPages {
     private static final int SHORTEST = 2;
 
     private final Walks walks;
-    private final RouteStore route;
+    private final WalkStore store;
     private final RouteBook book;
     private final WalkPlaces places;
 
-    PrepareWalkPages(Walks walks, RouteStore route, RouteBook book, WalkPlaces places) {
+    PrepareWalkPages(Walks walks, WalkStore store, RouteBook book, WalkPlaces places) {
         this.walks = walks;
-        this.route = route;
+        this.store = store;
         this.book = book;
         this.places = places;
     }
@@ -48,7 +48,7 @@ class PrepareWalkPages {
     @GetMapping
     View ask(Page page, @PathVariable UUID step) {
         var found = walks.getForHost(page, step);
-        return page.show(TEMPLATE, values(found, WalkForm.of(route.find(step).orElse(null))));
+        return page.show(TEMPLATE, values(found, WalkForm.of(store.find(step).orElse(null))));
     }
 
     @PostMapping
@@ -78,7 +78,7 @@ class PrepareWalkPages {
     }
 
     private @Nullable Whereabouts known(UUID step) {
-        return route.find(step)
+        return store.find(step)
                 .map(walk -> new Whereabouts(walk.meeting(), walk.latitude(), walk.longitude()))
                 .orElse(null);
     }

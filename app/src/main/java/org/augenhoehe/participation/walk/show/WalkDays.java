@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.feeds.DaySource;
-import org.augenhoehe.participation.walk.route.RouteStore;
+import org.augenhoehe.participation.walk.route.WalkStore;
 import org.augenhoehe.participation.walk.route.Walk;
 import org.augenhoehe.platform.calendar.Event;
 import org.augenhoehe.platform.web.Page;
@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 /// Walks as the time from the meeting place to the last station.
 @Component
 class WalkDays implements DaySource {
-    private final RouteStore route;
+    private final WalkStore store;
     private final Undertakings undertakings;
 
-    WalkDays(RouteStore route, Undertakings undertakings) {
-        this.route = route;
+    WalkDays(WalkStore store, Undertakings undertakings) {
+        this.store = store;
         this.undertakings = undertakings;
     }
 
     @Override
     public List<Event> list(Page page, @Nullable UUID undertaking, int most) {
-        var walks = route.listLatest(undertaking, most);
+        var walks = store.listLatest(undertaking, most);
         var steps = undertakings.listSteps(walks.stream().map(Walk::step).toList());
         return walks.stream()
                 .filter(walk -> steps.containsKey(walk.step()))

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.augenhoehe.participation.walk.note.Note;
 import org.augenhoehe.participation.walk.note.NoteKind;
 import org.augenhoehe.participation.walk.note.NoteStore;
-import org.augenhoehe.participation.walk.route.RouteStore;
+import org.augenhoehe.participation.walk.route.WalkStore;
 import org.augenhoehe.participation.walk.route.Walk;
 import org.augenhoehe.platform.language.Languages;
 import org.augenhoehe.platform.language.Texts;
@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class WalkMethod implements Method {
     private final NoteStore notes;
-    private final RouteStore route;
+    private final WalkStore walks;
     private final Thread thread;
     private final Texts texts;
     private final Languages languages;
 
-    WalkMethod(NoteStore notes, RouteStore route, Thread thread, Texts texts, Languages languages) {
+    WalkMethod(NoteStore notes, WalkStore walks, Thread thread, Texts texts, Languages languages) {
         this.notes = notes;
-        this.route = route;
+        this.walks = walks;
         this.thread = thread;
         this.texts = texts;
         this.languages = languages;
@@ -66,7 +66,7 @@ class WalkMethod implements Method {
 
     @Override
     public Map<UUID, Preparing> listUnready(Collection<UUID> steps) {
-        var ready = route.listReady(steps);
+        var ready = walks.listReady(steps);
         return steps.stream()
                 .distinct()
                 .filter(step -> !ready.contains(step))

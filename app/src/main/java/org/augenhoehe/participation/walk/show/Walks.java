@@ -9,9 +9,10 @@ import org.augenhoehe.participation.walk.draw.Plan;
 import org.augenhoehe.participation.walk.note.Note;
 import org.augenhoehe.participation.walk.note.NoteStore;
 import org.augenhoehe.participation.walk.note.PhotoStore;
-import org.augenhoehe.participation.walk.route.RouteStore;
 import org.augenhoehe.participation.walk.route.Station;
+import org.augenhoehe.participation.walk.route.StationStore;
 import org.augenhoehe.participation.walk.route.Walk;
+import org.augenhoehe.participation.walk.route.WalkStore;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Entrance;
@@ -27,7 +28,8 @@ class Walks {
 
     private final StepDoor steps;
     private final Undertakings undertakings;
-    private final RouteStore route;
+    private final WalkStore walks;
+    private final StationStore stations;
     private final NoteStore notes;
     private final PhotoStore photos;
     private final Clock clock;
@@ -35,13 +37,15 @@ class Walks {
     Walks(
             StepDoor steps,
             Undertakings undertakings,
-            RouteStore route,
+            WalkStore walks,
+            StationStore stations,
             NoteStore notes,
             PhotoStore photos,
             Clock clock) {
         this.steps = steps;
         this.undertakings = undertakings;
-        this.route = route;
+        this.walks = walks;
+        this.stations = stations;
         this.notes = notes;
         this.photos = photos;
         this.clock = clock;
@@ -57,7 +61,7 @@ class Walks {
 
     /// A station of a walk.
     Station station(UUID step, UUID id) {
-        return route.findStation(id)
+        return stations.find(id)
                 .filter(found -> found.step().equals(step))
                 .orElseThrow(NotFound::new);
     }
@@ -66,8 +70,8 @@ class Walks {
         var step = get(id);
         var visitor = page.visitor().person();
         var entrance = undertakings.entrance(step, visitor);
-        var walk = route.find(id).orElse(null);
-        var stations = route.listStations(id);
+        var walk = walks.find(id).orElse(null);
+        var all = stations.listOf(id);
         var noted = notes.listOf(id, visitor);
         return new WalkShown(
                 step,
@@ -76,10 +80,10 @@ class Walks {
                 visitor != null && undertakings.hosts(visitor, step.undertaking()),
                 visitor,
                 walk,
-                stations,
+                all,
                 noted,
                 photos.list(noted.stream().map(Note::id).toList()),
-                Plan.of(walk, stations.stream().filter(Station::isOnTheWay).toList(), noted),
+                Plan.of(walk, all.stream().filter(Station::isOnTheWay).toList(), noted),
                 Recurring.in(noted),
                 next(step, visitor));
     }

@@ -3,85 +3,30 @@ package org.augenhoehe.participation.walk.route;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.undertakings.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-public class RouteStore {
-    private static final String WALK =
-            """
-            select step, undertaking, starts_at, minutes, meeting, latitude, longitude, told,
-                hidden_at is not null as hidden
-            from participation.walk
-            """;
+public class StationStore {
     private static final String STATION = """
             select id, step, undertaking, state, number, name, place, latitude, longitude, question, access, reason,
                 author, hidden_at is not null as hidden
             from participation.walk_station
             """;
 
+
     private final JdbcClient db;
 
-    RouteStore(JdbcClient db) {
+    StationStore(JdbcClient db) {
         this.db = db;
-    }
-
-    public Optional<Walk> find(UUID step) {
-        return db.sql(WALK + "where step = :step")
-                .param("step", step)
-                .query(Walk.class)
-                .optional();
-    }
-
-    /// Those that are prepared.
-    public Set<UUID> listReady(Collection<UUID> steps) {
-        return db.sql("select step from participation.walk where step = any(cast(:steps as uuid[]))")
-                .param("steps", steps.toArray(UUID[]::new))
-                .query(UUID.class)
-                .set();
-    }
-
-    /// The latest first.
-    ///
-    /// @param undertaking null for all
-    public List<Walk> listLatest(@Nullable UUID undertaking, int most) {
-        return db.sql(WALK + """
-                where cast(:undertaking as uuid) is null or undertaking = :undertaking
-                order by starts_at desc limit :most
-                """)
-                .param("undertaking", undertaking)
-                .param("most", most)
-                .query(Walk.class)
-                .list();
-    }
-
-    void put(Step step, WalkWish wish) {
-        db.sql("""
-                insert into participation.walk
-                    (step, undertaking, starts_at, minutes, meeting, latitude, longitude, told)
-                values (:step, :undertaking, :starts, :minutes, :meeting, :latitude, :longitude, :told)
-                on conflict (step) do update set starts_at = excluded.starts_at, minutes = excluded.minutes,
-                    meeting = excluded.meeting, latitude = excluded.latitude, longitude = excluded.longitude,
-                    told = excluded.told
-                """)
-                .param("step", step.id())
-                .param("undertaking", step.undertaking())
-                .param("starts", Timestamp.from(wish.startsAt()))
-                .param("minutes", wish.minutes())
-                .param("meeting", wish.meeting().text())
-                .param("latitude", coarse(wish.meeting().latitude()))
-                .param("longitude", coarse(wish.meeting().longitude()))
-                .param("told", wish.told())
-                .update();
     }
 
     /// Nobody else changes the way until the caller's transaction ends.
@@ -93,7 +38,7 @@ public class RouteStore {
     }
 
     /// Those on the way in their order, then the others, the oldest first.
-    public List<Station> listStations(UUID step) {
+    public List<Station> listOf(UUID step) {
         return db.sql(STATION + "where step = :step order by number nulls last, id")
                 .param("step", step)
                 .query(Station.class)
@@ -107,11 +52,11 @@ public class RouteStore {
                 .list();
     }
 
-    public Optional<Station> findStation(UUID id) {
+    public Optional<Station> find(UUID id) {
         return list(List.of(id)).stream().findFirst();
     }
 
-    List<Station> listOf(UUID author) {
+    List<Station> listBy(UUID author) {
         return db.sql(STATION + "where author = :author order by id")
                 .param("author", author)
                 .query(Station.class)
@@ -144,18 +89,6 @@ public class RouteStore {
                 """).param("id", id).params(words(wish)).update();
     }
 
-    private static Map<String, @Nullable Object> words(StationWish wish) {
-        Whereabouts where = wish.where();
-        var words = new java.util.HashMap<String, @Nullable Object>();
-        words.put("name", wish.name());
-        words.put("place", where.text());
-        words.put("latitude", coarse(where.latitude()));
-        words.put("longitude", coarse(where.longitude()));
-        words.put("question", wish.question());
-        words.put("access", wish.access());
-        return words;
-    }
-
     /// @param number null where it is not on the way any more
     void move(UUID id, Station.State state, @Nullable Integer number, String reason) {
         db.sql("""
@@ -176,20 +109,6 @@ public class RouteStore {
                 .update();
     }
 
-    List<Walk> listWalks(Collection<UUID> steps) {
-        return db.sql(WALK + "where step = any(cast(:steps as uuid[]))")
-                .param("steps", steps.toArray(UUID[]::new))
-                .query(Walk.class)
-                .list();
-    }
-
-    void hideWalk(UUID step, @Nullable Instant at) {
-        db.sql("update participation.walk set hidden_at = :at where step = :step")
-                .param("step", step)
-                .param("at", at == null ? null : Timestamp.from(at))
-                .update();
-    }
-
     void hide(UUID id, @Nullable Instant at) {
         db.sql("update participation.walk_station set hidden_at = :at where id = :id")
                 .param("id", id)
@@ -203,7 +122,15 @@ public class RouteStore {
                 .update();
     }
 
-    private static @Nullable Double coarse(@Nullable Double degrees) {
-        return degrees == null ? null : Points.coarse(degrees);
+    private static Map<String, @Nullable Object> words(StationWish wish) {
+        var where = wish.where();
+        var words = new HashMap<String, @Nullable Object>();
+        words.put("name", wish.name());
+        words.put("place", where.text());
+        words.put("latitude", Points.coarse(where.latitude()));
+        words.put("longitude", Points.coarse(where.longitude()));
+        words.put("question", wish.question());
+        words.put("access", wish.access());
+        return words;
     }
 }
