@@ -102,7 +102,8 @@ class Kiosks {
                         .filter(hour -> hour.taken() > 0)
                         .map(hour -> List.of(
                                 Cell.text(page.moment(hour.hour())),
-                                Cell.text(Objects.requireNonNull(known.get(hour.step())).question()),
+                                Cell.text(Objects.requireNonNull(known.get(hour.step()))
+                                        .question()),
                                 Cell.number(Few.say(page, hour.taken()))))
                         .toList(),
                 Few.say(page, hours.stream().mapToInt(Hour::taken).sum()),
