@@ -7,8 +7,8 @@ import org.augenhoehe.participation.kiosk.SomeKiosk;
 import org.augenhoehe.participation.survey.Privacy;
 import org.augenhoehe.participation.survey.SomeSurvey;
 import org.augenhoehe.participation.survey.SomeSurvey.Asked;
-import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.SomeUndertaking;
+import org.augenhoehe.undertakings.Step;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,7 +49,7 @@ class KioskJourneyTest {
         hosts.look(SomeKiosk.path(asked.step().undertaking()), "kiosk-none");
         var kiosk = some.open(asked.host(), asked.step(), gathering);
         var code = some.code(asked.host(), kiosk);
-        try (var visit = new Visit(port, new Look("de", 1024, "light"), true, asked.host())) {
+        try (var visit = new Visit(port, new Look("de", 1024, "light"), true, null)) {
             var context = visit.context();
             var page = visit.page;
             page.clock().install();
@@ -67,6 +67,14 @@ class KioskJourneyTest {
             counts(page, asked);
         }
         hosts.look(SomeKiosk.path(asked.step().undertaking()), "kiosk-hosts");
+        hosts.at(SomeKiosk.path(asked.step().undertaking()), page -> {
+            hosts.hands().press(page.locator("form[action$='/code'] button"));
+            assertThat(page.locator(".qr")).isVisible();
+            page.navigate(SomeKiosk.path(asked.step().undertaking()));
+            hosts.hands().press(page.locator("details:has(form[action$='/beenden']) > summary"));
+            hosts.hands().press(page.locator("form[action$='/beenden'] button"));
+            Player.isDone(page);
+        });
     }
 
     private static void answer(Visit visit, Asked asked) {

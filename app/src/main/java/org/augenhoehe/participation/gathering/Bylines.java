@@ -40,7 +40,8 @@ public class Bylines {
         }
 
         public static Signed of(Contribution contribution) {
-            return new Signed(contribution.author(), contribution.named(), contribution.standing(), contribution.onSite());
+            return new Signed(
+                    contribution.author(), contribution.named(), contribution.standing(), contribution.onSite());
         }
     }
 

@@ -42,13 +42,7 @@ public class ContributionStore {
     }
 
     private void add(
-            UUID id,
-            Step step,
-            @Nullable UUID author,
-            @Nullable UUID kiosk,
-            Brought brought,
-            Files files,
-            Instant at) {
+            UUID id, Step step, @Nullable UUID author, @Nullable UUID kiosk, Brought brought, Files files, Instant at) {
         db.sql("""
                 insert into participation.contribution (id, step, undertaking, author, named, standing, kind, category,
                     wording, picture, picture_description, voice, voice_type, place, latitude, longitude, assisted, at,

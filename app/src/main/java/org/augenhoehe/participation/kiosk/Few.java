@@ -21,8 +21,6 @@ public final class Few {
         if (onSite < LEAST) {
             return page.t("kiosk.ofthem.few", LEAST);
         }
-        return all > onSite && all - onSite < LEAST
-                ? page.t("kiosk.ofthem.most")
-                : page.t("kiosk.ofthem", onSite);
+        return all > onSite && all - onSite < LEAST ? page.t("kiosk.ofthem.most") : page.t("kiosk.ofthem", onSite);
     }
 }

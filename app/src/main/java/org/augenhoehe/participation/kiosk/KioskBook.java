@@ -72,9 +72,7 @@ public class KioskBook {
     public Optional<Connected> connect(KioskCode code) {
         var now = clock.instant();
         return store.holdByCode(code)
-                .filter(kiosk -> kiosk.isOpen(now)
-                        && kiosk.codeUntil() != null
-                        && now.isBefore(kiosk.codeUntil()))
+                .filter(kiosk -> kiosk.isOpen(now) && kiosk.codeUntil() != null && now.isBefore(kiosk.codeUntil()))
                 .map(kiosk -> {
                     var token = KioskCode.drawToken();
                     store.setToken(kiosk.id(), token);

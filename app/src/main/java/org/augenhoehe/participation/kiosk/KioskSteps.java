@@ -33,7 +33,8 @@ public class KioskSteps {
         return Objects.requireNonNull(methods.get(step.method()));
     }
 
-    /// Every step of an undertaking that runs, with the key of the reason why it cannot be done at a tablet; empty where
+    /// Every step of an undertaking that runs, with the key of the reason why it cannot be done at a tablet; empty
+    /// where
     /// it can.
     public Map<Step, String> listRunning(UUID undertaking) {
         var now = clock.instant();
@@ -50,7 +51,8 @@ public class KioskSteps {
     public List<Step> listOpen(UUID undertaking, Collection<UUID> offered) {
         return undertakings.isRunning(undertaking)
                 ? listRunning(undertaking).entrySet().stream()
-                        .filter(one -> one.getValue().isEmpty() && offered.contains(one.getKey().id()))
+                        .filter(one -> one.getValue().isEmpty()
+                                && offered.contains(one.getKey().id()))
                         .map(Map.Entry::getKey)
                         .toList()
                 : List.of();

@@ -119,13 +119,16 @@ class KioskTest {
             }
             for (var verb : entry.getKey().getMethodsCondition().getMethods()) {
                 for (var pattern : entry.getKey().getPatternValues()) {
-                    var path = pattern.replaceAll("\\{[^}]+}", asked.step().undertaking().toString());
+                    var path = pattern.replaceAll(
+                            "\\{[^}]+}", asked.step().undertaking().toString());
                     var answer = mvc.perform(request(verb.asHttpMethod(), path)
                                     .cookie(tablet.cookie())
                                     .with(FormToken.formToken()))
                             .andReturn()
                             .getResponse();
-                    assertThat(answer.getHeader("Location")).as(verb + " " + path).startsWith("/anmelden?");
+                    assertThat(answer.getHeader("Location"))
+                            .as(verb + " " + path)
+                            .startsWith("/anmelden?");
                 }
             }
         }
@@ -143,7 +146,8 @@ class KioskTest {
         var first = some.code(asked.host(), kiosk);
         var tablet = new SomeKiosk.Tablet(kiosk, some.connect(first.toLowerCase(Locale.ROOT)));
         assertThat(some.enter(first).getContentAsString()).contains("Dieser Code öffnet nichts");
-        assertThat(some.look(tablet, "/tablet").getContentAsString()).contains(asked.step().question());
+        assertThat(some.look(tablet, "/tablet").getContentAsString())
+                .contains(asked.step().question());
         some.connect(some.code(asked.host(), kiosk));
         assertThat(some.look(tablet, "/tablet").getContentAsString()).contains("Gerät verbinden");
         assertThat(db.sql("select count(*) from participation.kiosk where token = cast(:token as bytea)")
@@ -157,11 +161,18 @@ class KioskTest {
     void nothingOfATabletIsKeptByTheBrowser() throws Exception {
         var asked = surveys.running(0, Privacy.ANONYMOUS);
         var tablet = some.connected(asked.host(), asked.step());
-        for (var path : new String[] {"/tablet", "/tablet/en", "/tablet/de/alles", "/tablet/de/" + asked.step().id()}) {
+        for (var path : new String[] {
+            "/tablet",
+            "/tablet/en",
+            "/tablet/de/alles",
+            "/tablet/de/" + asked.step().id()
+        }) {
             var answer = some.look(tablet, path);
             assertThat(answer.getStatus()).as(path).isEqualTo(200);
             assertThat(answer.getHeader("Cache-Control")).contains("no-store");
-            assertThat(answer.getCookies()).as(path).noneMatch(cookie -> cookie.getName().equals("sprache"));
+            assertThat(answer.getCookies())
+                    .as(path)
+                    .noneMatch(cookie -> cookie.getName().equals("sprache"));
         }
         assertThat(some.look(tablet, "/tablet/de/" + asked.step().id()).getContentAsString())
                 .contains("autocomplete=\"off\"", "Nur wenn die Antwort auf");
@@ -173,10 +184,14 @@ class KioskTest {
         var asked = surveys.running(0, Privacy.ANONYMOUS);
         var tablet = some.connected(asked.host(), asked.step());
         var key = UUID.randomUUID();
-        var all = IntStream.range(0, 4).parallel().mapToObj(time -> status(tablet, asked, key)).toList();
+        var all = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(time -> status(tablet, asked, key))
+                .toList();
         assertThat(all).containsOnly(200);
         assertThat(some.count("survey_sheet", tablet)).isOne();
-        assertThat(some.press(tablet, asked.step(), key, NO).getHeader("Location")).endsWith("/danke");
+        assertThat(some.press(tablet, asked.step(), key, NO).getHeader("Location"))
+                .endsWith("/danke");
         assertThat(some.count("survey_sheet", tablet)).isOne();
         assertThat(surveys.count("survey_roll", asked)).isZero();
     }
@@ -281,8 +296,8 @@ class KioskTest {
         var host = somebody.plain();
         var step = gatherings.open(host);
         var tablet = some.connected(host, step);
-        var answer = some.press(
-                tablet, step, UUID.randomUUID(), Map.of("kind", "NEED", "wording", "Eine Rampe am Eingang"));
+        var answer =
+                some.press(tablet, step, UUID.randomUUID(), Map.of("kind", "NEED", "wording", "Eine Rampe am Eingang"));
         assertThat(answer.getStatus()).isEqualTo(303);
         assertThat(surveys.html(host, "/sammeln/" + step.id())).doesNotContain("Eine Rampe");
         assertThat(db.sql("""

@@ -18,7 +18,8 @@ import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes what one person answered at a tablet, in one transaction that holds the step and the tablet: it is in before they
+/// Takes what one person answered at a tablet, in one transaction that holds the step and the tablet: it is in before
+/// they
 /// end, or it is not, and the tablet knows.
 @Service
 class TakingBook {

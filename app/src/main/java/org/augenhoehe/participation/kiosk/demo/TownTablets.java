@@ -28,7 +28,9 @@ class TownTablets implements TownRoom {
 
     private void open(Scene scene) {
         var until = clock.instant().plus(Duration.ofDays(scene.number("days")));
-        book.open(scene.who(), scene.undertaking(), scene.text("place"), scene.things("steps"), until)
-                .orElseThrow(() -> new IllegalStateException("nobody can open a tablet for this"));
+        var opened = book.open(scene.who(), scene.undertaking(), scene.text("place"), scene.things("steps"), until);
+        if (opened.isEmpty()) {
+            throw new IllegalStateException("nobody can open a tablet for this");
+        }
     }
 }

@@ -15,8 +15,12 @@ import jakarta.validation.constraints.Size;
 /// @param hours how long it stays open
 record KioskForm(
         @NotEmpty(message = "kiosk.steps.missing") @Nullable List<UUID> steps,
-        @NotBlank(message = "kiosk.place.missing") @Size(max = 80) String place,
-        @NotNull(message = "kiosk.hours.missing") @Min(1) @Max(744) @Nullable Integer hours) {
+
+        @NotBlank(message = "kiosk.place.missing") @Size(max = 80)
+        String place,
+
+        @NotNull(message = "kiosk.hours.missing") @Min(1) @Max(744) @Nullable
+        Integer hours) {
     /// What can be chosen: from two hours to four weeks.
     static final List<Integer> HOURS = List.of(2, 4, 8, 24, 72, 168, 672);
 

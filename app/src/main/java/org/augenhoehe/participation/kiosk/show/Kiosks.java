@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -92,12 +93,17 @@ class Kiosks {
             Page page, Kiosk kiosk, List<Offered> offered, List<Hour> hours, Map<UUID, Step> known) {
         return new KioskShown.One(
                 kiosk,
-                offered.stream().map(Offered::step).filter(known::containsKey).map(known::get).toList(),
+                offered.stream()
+                        .map(Offered::step)
+                        .filter(known::containsKey)
+                        .map(known::get)
+                        .toList(),
                 hours.stream()
                         .filter(hour -> hour.taken() > 0)
                         .map(hour -> List.of(
                                 Cell.text(page.moment(hour.hour())),
-                                Cell.text(known.get(hour.step()).question()),
+                                Cell.text(Objects.requireNonNull(known.get(hour.step()))
+                                        .question()),
                                 Cell.number(Few.say(page, hour.taken()))))
                         .toList(),
                 Few.say(page, hours.stream().mapToInt(Hour::taken).sum()),

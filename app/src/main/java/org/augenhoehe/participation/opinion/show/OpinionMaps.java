@@ -94,9 +94,7 @@ class OpinionMaps {
                                 new Told(step.isClosed())),
                 !step.isClosed() && !stances.hasPeople(id),
                 sources.find(id).orElse(null),
-                step.isClosed() && picture != null
-                        ? Few.ofThem(page, picture.people(), tablets.countTaken(id))
-                        : "");
+                step.isClosed() && picture != null ? Few.ofThem(page, picture.people(), tablets.countTaken(id)) : "");
     }
 
     /// What is most worth asking; the same again for whom asks for the page again.

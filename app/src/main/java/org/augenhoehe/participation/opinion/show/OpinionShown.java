@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param map null where too few have answered
 /// @param fresh whether nobody of this house has answered yet
 /// @param source of answers that were given elsewhere; null for none
-/// @param onSite how many answered without an account, at a tablet in the house, in words; empty for none and before the
+/// @param onSite how many answered without an account, at a tablet in the house, in words; empty for none and before
+/// the
 ///     end
 public record OpinionShown(
         Step step,

@@ -74,8 +74,7 @@ class SurveyAtKiosk implements AtKiosk {
 
     @Override
     public Map<UUID, String> listLacking(Collection<Step> steps) {
-        var found = surveys.list(Step.ids(steps)).stream()
-                .collect(Collectors.toMap(Survey::step, Function.identity()));
+        var found = surveys.list(Step.ids(steps)).stream().collect(Collectors.toMap(Survey::step, Function.identity()));
         var lacking = new HashMap<UUID, String>();
         for (var step : steps) {
             var why = lacking(found.get(step.id()));
@@ -93,8 +92,7 @@ class SurveyAtKiosk implements AtKiosk {
         if (survey.privacy() == Privacy.NAMED) {
             return "survey.kiosk.named";
         }
-        return survey.questions().stream()
-                        .anyMatch(question -> question.kind().takesFiles() && question.required())
+        return survey.questions().stream().anyMatch(question -> question.kind().takesFiles() && question.required())
                 ? "survey.kiosk.file"
                 : "";
     }
