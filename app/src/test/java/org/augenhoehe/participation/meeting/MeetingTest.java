@@ -222,7 +222,7 @@ class MeetingTest {
     void itStandsInTheCalendarOfTheUndertakingAndInOnesOwn() throws Exception {
         var met = meetings.invited(Format.PLAIN, 1);
         meetings.done(met.other(), met.path() + "/antwort", Map.of("answer", "YES", "people", "1"));
-        var all = calendar(click.look("/vorhaben/" + met.step().undertaking() + ".ics")
+        var all = calendar(click.look("/aktuelles/vorhaben/" + met.step().undertaking() + ".ics")
                 .getContentAsString());
         assertThat(all.getEvents())
                 .anySatisfy(one -> assertThat(one.getLocation() == null ? "" : one.getLocation().getValue())

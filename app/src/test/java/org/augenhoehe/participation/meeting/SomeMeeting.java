@@ -15,6 +15,7 @@ import org.augenhoehe.participation.meeting.agenda.PointStore;
 import org.augenhoehe.participation.meeting.minutes.Piece;
 import org.augenhoehe.participation.meeting.minutes.PieceStore;
 import org.augenhoehe.people.Click;
+import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.augenhoehe.undertakings.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,7 @@ public class SomeMeeting {
         for (int i = 0; i < others; i++) {
             all.add(some.participant(id));
         }
+        some.enter(id, host, Phase.PLAN);
         var wish = some.wish(Meeting.METHOD);
         wish.put("audience", "PARTICIPANTS");
         wish.put("question", "Wie wird der Saal wärmer?");
