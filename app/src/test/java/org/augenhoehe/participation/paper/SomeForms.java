@@ -79,8 +79,14 @@ public final class SomeForms {
                 "Яким має бути новий двір?",
                 List.of("Мешканці будинку планують двір разом. Ваша думка важлива."),
                 List.of(
-                        new Choice("a", "Де ви живете?", "Поставте один хрестик.", answers("У цьому будинку", "Поруч"), 1),
-                        new Grid("b", "Ваша думка?", "", answers("Двір зачинено вночі", "Свято щороку"), answers("так", "ні")),
+                        new Choice(
+                                "a", "Де ви живете?", "Поставте один хрестик.", answers("У цьому будинку", "Поруч"), 1),
+                        new Grid(
+                                "b",
+                                "Ваша думка?",
+                                "",
+                                answers("Двір зачинено вночі", "Свято щороку"),
+                                answers("так", "ні")),
                         new Lines("c", "Що ще?", "", 2)),
                 List.of("Дякуємо, що ви з нами — їжак, ґанок, єдність."));
     }
@@ -96,7 +102,12 @@ public final class SomeForms {
                                 "ضع علامة واحدة.",
                                 answers("في هذا المبنى", "بالقرب من هنا", "Lindenstraße 5, الطابق الثالث"),
                                 1),
-                        new Grid("b", "ما رأيك؟", "", answers("تغلق الساحة ليلًا", "احتفال كل عام"), answers("نعم", "لا")),
+                        new Grid(
+                                "b",
+                                "ما رأيك؟",
+                                "",
+                                answers("تغلق الساحة ليلًا", "احتفال كل عام"),
+                                answers("نعم", "لا")),
                         new Lines("c", "ماذا تريد أن تقول أيضًا؟", "", 2)),
                 List.of("شكرًا لمشاركتك!"));
     }
@@ -108,6 +119,7 @@ public final class SomeForms {
     }
 
     static List<PaperAnswer> numbers(int most) {
-        return answers(IntStream.rangeClosed(1, most).mapToObj(Integer::toString).toArray(String[]::new));
+        return answers(
+                IntStream.rangeClosed(1, most).mapToObj(Integer::toString).toArray(String[]::new));
     }
 }

@@ -46,7 +46,8 @@ class PrintingTest {
     @Test
     void formsInAllScriptsAreReadAloudWell() throws Exception {
         var right = SomeTexts.language("he-x-mirror");
-        assertThat(faults(print(SomeForms.german(), GERMAN, PLAIN, LETTER), "de")).isEmpty();
+        assertThat(faults(print(SomeForms.german(), GERMAN, PLAIN, LETTER), "de"))
+                .isEmpty();
         assertThat(faults(print(SomeForms.ukrainian(), GERMAN, PLAIN), "uk")).isEmpty();
         assertThat(faults(print(SomeForms.arabic(), right, PLAIN), "ar")).isEmpty();
         assertThat(faults(print(SomeForms.hard(), GERMAN, PLAIN), "hard")).isEmpty();
@@ -108,7 +109,8 @@ class PrintingTest {
 
     @Test
     void noWordOfTheFormIsLostAndNothingIsTakenForHtml() throws Exception {
-        try (var document = Loader.loadPDF(print(SomeForms.hard(), GERMAN, PLAIN).pdf())) {
+        try (var document =
+                Loader.loadPDF(print(SomeForms.hard(), GERMAN, PLAIN).pdf())) {
             var text = new PDFTextStripper().getText(document);
             assertThat(text).contains("<b>Titel</b> &", "K7M4Q-X2P9R", "Seite 1 von", "🙂漢");
             var joined = text.replaceAll("\\s+", "");
@@ -118,7 +120,8 @@ class PrintingTest {
 
     @Test
     void nothingIsPrintedIntoTheMarginOrOverTheMarks() throws Exception {
-        try (var document = Loader.loadPDF(print(SomeForms.hard(), GERMAN, LETTER).pdf())) {
+        try (var document =
+                Loader.loadPDF(print(SomeForms.hard(), GERMAN, LETTER).pdf())) {
             for (var page = 0; page < document.getNumberOfPages(); page++) {
                 var image = new PDFRenderer(document).renderImageWithDPI(page, 50.8f, ImageType.GRAY);
                 assertThat(ink(image, 0, 0, 420, 18)).isZero();
@@ -158,7 +161,8 @@ class PrintingTest {
 
     @Test
     void theAddressStandsInTheWindowOfTheEnvelope() throws Exception {
-        try (var document = Loader.loadPDF(print(SomeForms.german(), GERMAN, LETTER).pdf())) {
+        try (var document =
+                Loader.loadPDF(print(SomeForms.german(), GERMAN, LETTER).pdf())) {
             var image = new PDFRenderer(document).renderImageWithDPI(0, 254, ImageType.GRAY);
             assertThat(ink(image, 250, 627, 750, 270)).isGreaterThan(500);
             assertThat(ink(image, 0, 0, 2100, 620)).isZero();
@@ -169,7 +173,8 @@ class PrintingTest {
     @Test
     void allCopiesHaveTheirOwnCodeAndTheSamePages() throws Exception {
         var print = print(SomeForms.german(), GERMAN, PLAIN, LETTER);
-        assertThat(print.pages()).isEqualTo(print(SomeForms.german(), GERMAN, LETTER).pages());
+        assertThat(print.pages())
+                .isEqualTo(print(SomeForms.german(), GERMAN, LETTER).pages());
         try (var document = Loader.loadPDF(print.pdf())) {
             assertThat(document.getNumberOfPages()).isEqualTo(2 * print.pages().size() + 1);
             assertThat(new PDFTextStripper().getText(document))

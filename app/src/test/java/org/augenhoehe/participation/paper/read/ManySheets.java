@@ -26,8 +26,8 @@ import org.augenhoehe.platform.language.SomeTexts;
 final class ManySheets {
     static final double SCALE = 8;
     private static final List<Mark> PLAIN = marks(Meant.MARK);
-    private static final List<Mark> OTHER = List.of(
-            Mark.FILLED, Mark.STRUCK_OUT, Mark.RINGED, Mark.FAINT, Mark.SPECK, Mark.TAIL_OF_ANOTHER);
+    private static final List<Mark> OTHER =
+            List.of(Mark.FILLED, Mark.STRUCK_OUT, Mark.RINGED, Mark.FAINT, Mark.SPECK, Mark.TAIL_OF_ANOTHER);
 
     private final List<PrintedPage> pages;
     private final List<BufferedImage> pictures = new ArrayList<>();
@@ -94,7 +94,9 @@ final class ManySheets {
         }
 
         int all(Meant meant) {
-            return Arrays.stream(ReadBox.Ink.values()).mapToInt(ink -> count(meant, ink)).sum();
+            return Arrays.stream(ReadBox.Ink.values())
+                    .mapToInt(ink -> count(meant, ink))
+                    .sum();
         }
 
         synchronized void add(Filled filled, List<ReadBox> boxes, int seed) {
@@ -104,7 +106,8 @@ final class ManySheets {
             }
             for (var box : boxes) {
                 var mark = filled.marks.get(box.id());
-                read.computeIfAbsent(mark, any -> new EnumMap<>(ReadBox.Ink.class)).merge(box.mark(), 1, Integer::sum);
+                read.computeIfAbsent(mark, any -> new EnumMap<>(ReadBox.Ink.class))
+                        .merge(box.mark(), 1, Integer::sum);
                 if (wrong(mark.meant, box.mark())) {
                     wrong.add("sheet " + seed + " " + box + " was " + mark);
                 }
@@ -135,7 +138,8 @@ final class ManySheets {
                             count(Meant.NOT, ReadBox.Ink.EMPTY),
                             count(Meant.NOT, ReadBox.Ink.DOUBTFUL),
                             wrong.size()));
-            read.forEach((mark, inks) -> text.append("  ").append(mark).append(' ').append(inks).append('\n'));
+            read.forEach((mark, inks) ->
+                    text.append("  ").append(mark).append(' ').append(inks).append('\n'));
             wrong.forEach(one -> text.append("  WRONG ").append(one).append('\n'));
             return text.toString();
         }

@@ -84,8 +84,7 @@ final class Pen {
         var grey = mark == Mark.FAINT ? chance.nextInt(185, 215) : chance.nextInt(85, 130);
         paper.setColor(pencil || mark == Mark.FAINT ? new Color(grey, grey, grey) : ink);
         var thick = pencil || mark == Mark.FAINT ? between(0.3, 0.5) : width;
-        paper.setStroke(new BasicStroke(
-                (float) (thick * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        paper.setStroke(new BasicStroke((float) (thick * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         // The middle, and half of how large it gets.
         var x = box.x() + 3 + between(-0.5, 0.5);
         var y = box.y() + 3 + between(-0.5, 0.5);
@@ -102,16 +101,21 @@ final class Pen {
             case DOT -> {
                 var size = between(1.5, 2.6);
                 paper.fill(new Ellipse2D.Double(
-                        (x - size / 2) * scale, (y - size / 2) * scale, size * scale, size * scale * between(0.8, 1.2)));
+                        (x - size / 2) * scale,
+                        (y - size / 2) * scale,
+                        size * scale,
+                        size * scale * between(0.8, 1.2)));
             }
             case SCRIBBLE -> zigzag(x, y, between(1.5, 2.1), chance.nextInt(3, 6));
             case CIRCLE -> ring(x, y, between(1.2, 1.9));
             case RINGED -> ring(x, y, between(4, 5));
             case FILLED -> {
-                paper.setStroke(new BasicStroke((float) (between(0.7, 1) * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                paper.setStroke(new BasicStroke(
+                        (float) (between(0.7, 1) * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                 zigzag(box.x() + 3, box.y() + 3, between(2.4, 3), chance.nextInt(14, 22));
             }
-            case STRUCK_OUT -> line(box.x() - between(2, 6), y + between(-1, 1), box.x() + between(12, 40), y + between(-1, 1));
+            case STRUCK_OUT ->
+                line(box.x() - between(2, 6), y + between(-1, 1), box.x() + between(12, 40), y + between(-1, 1));
             case SPECK -> {
                 var size = between(0.15, 0.6);
                 paper.fill(new Ellipse2D.Double(x * scale, y * scale, size * scale, size * scale));

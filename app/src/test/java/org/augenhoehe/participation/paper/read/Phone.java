@@ -17,8 +17,7 @@ final class Phone {
     private static final double PAPER_WIDTH = 210;
     private static final double PAPER_HEIGHT = 297;
 
-    private static final double[] GRAINS =
-            grains(new Random(5));
+    private static final double[] GRAINS = grains(new Random(5));
 
     private final Random chance;
     private long grain = 88172645463325252L;
@@ -32,7 +31,9 @@ final class Phone {
     }
 
     private static double[] grains(Random chance) {
-        return IntStream.range(0, 1 << 14).mapToDouble(number -> chance.nextGaussian()).toArray();
+        return IntStream.range(0, 1 << 14)
+                .mapToDouble(number -> chance.nextGaussian())
+                .toArray();
     }
 
     private double between(double from, double to) {
@@ -92,9 +93,13 @@ final class Phone {
                 var flat = seen.seen(new Dot(x + 0.5, y + 0.5));
                 var paperX = flat.x() + bendX * Math.sin(Math.PI * flat.y() / PAPER_HEIGHT);
                 var paperY = flat.y() + bendY * Math.sin(Math.PI * flat.x() / PAPER_WIDTH);
-                var far = ((x - width / 2.0) * Math.cos(shadowAngle) + (y - height / 2.0) * Math.sin(shadowAngle)) / width;
+                var far = ((x - width / 2.0) * Math.cos(shadowAngle) + (y - height / 2.0) * Math.sin(shadowAngle))
+                        / width;
                 var dark = shadow + (1 - shadow) / (1 + Math.exp((far - shadowAt) / soft));
-                var bright = light / 255 * dark * (1 + slopeX * (x / (double) width - 0.5) + slopeY * (y / (double) height - 0.5));
+                var bright = light
+                        / 255
+                        * dark
+                        * (1 + slopeX * (x / (double) width - 0.5) + slopeY * (y / (double) height - 0.5));
                 for (var colour = 0; colour < 3; colour++) {
                     var value = value(pixels, page, paperX * scale - 0.5, paperY * scale - 0.5, 16 - 8 * colour);
                     film[colour][y * width + x] = (float) (value * bright * tint[colour]);
