@@ -17,7 +17,8 @@ class PaperBenchmark {
     @Test
     void lettersToAWholeQuarter() {
         var printer = new PaperPrinter(SomeTexts.texts());
-        var letters = IntStream.range(0, LETTERS).mapToObj(PaperBenchmark::letter).toList();
+        var letters =
+                IntStream.range(0, LETTERS).mapToObj(PaperBenchmark::letter).toList();
         for (var round = 1; round <= 3; round++) {
             var start = System.nanoTime();
             var print = printer.print(SomeForms.german(), "f1234567", letters, SomeTexts.language("de"));

@@ -41,7 +41,13 @@ final class Cover {
         var large = lines(address, Type.TEXT);
         var type = large.size() <= FEW_LINES && large.size() == address.size() ? Type.TEXT : Type.ADDRESS;
         return new Piece.Words(
-                new Node("P", null), ADDRESS_LEFT, ADDRESS_TOP, ADDRESS_WIDTH, lines(address, type), type, Piece.Align.BEGIN);
+                new Node("P", null),
+                ADDRESS_LEFT,
+                ADDRESS_TOP,
+                ADDRESS_WIDTH,
+                lines(address, type),
+                type,
+                Piece.Align.BEGIN);
     }
 
     private List<Line> lines(List<String> address, Type type) {

@@ -51,10 +51,10 @@ final class Fonts {
         var current = faces.getFirst();
         for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             var sign = text.codePointAt(at);
-            var face = current.has(sign) && (sign == ' ' || current == faces.getFirst())
+            var face = current.has(sign) && (sign == ' ' || current.equals(faces.getFirst()))
                     ? current
                     : faces.stream().filter(any -> any.has(sign)).findFirst().orElse(current);
-            if (face != current && at > from) {
+            if (!face.equals(current) && at > from) {
                 runs.add(new Run(current.font, text.substring(from, at)));
                 from = at;
             }

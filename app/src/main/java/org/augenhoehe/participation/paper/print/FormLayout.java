@@ -77,12 +77,15 @@ final class FormLayout {
         var grid = new GridLayout(this);
         var body = switch (question) {
             case Choice choice ->
-                choice.answers().stream().mapToDouble(answer -> step(label(answer))).sum();
+                choice.answers().stream()
+                        .mapToDouble(answer -> step(label(answer)))
+                        .sum();
             case Grid rows -> grid.height(rows);
             case Lines lines -> lines.lines() * WRITING_LINE;
         };
         var first = switch (question) {
-            case Choice choice -> choice.answers().isEmpty() ? 0 : step(label(choice.answers().getFirst()));
+            case Choice choice ->
+                choice.answers().isEmpty() ? 0 : step(label(choice.answers().getFirst()));
             case Grid rows -> grid.first(rows);
             case Lines ignored -> Math.min(body, 2 * WRITING_LINE);
         };

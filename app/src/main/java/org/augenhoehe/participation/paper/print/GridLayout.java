@@ -33,12 +33,14 @@ final class GridLayout {
     }
 
     private boolean isTable(Grid grid) {
-        return rowLabel(grid) >= ROW_LABEL
-                && Math.max(headHeight(grid), tallest(grid)) < TALL * form.flow.room();
+        return rowLabel(grid) >= ROW_LABEL && Math.max(headHeight(grid), tallest(grid)) < TALL * form.flow.room();
     }
 
     private double tallest(Grid grid) {
-        return grid.rows().stream().mapToDouble(row -> rowHeight(grid, row)).max().orElse(0);
+        return grid.rows().stream()
+                .mapToDouble(row -> rowHeight(grid, row))
+                .max()
+                .orElse(0);
     }
 
     private double rowHeight(Grid grid, PaperAnswer row) {
@@ -76,7 +78,8 @@ final class GridLayout {
         if (!isTable(grid)) {
             return new StackedGrid(form, grid).first();
         }
-        return headHeight(grid) + (grid.rows().isEmpty() ? 0 : rowHeight(grid, grid.rows().getFirst()));
+        return headHeight(grid)
+                + (grid.rows().isEmpty() ? 0 : rowHeight(grid, grid.rows().getFirst()));
     }
 
     void put(Grid grid) {
@@ -112,7 +115,8 @@ final class GridLayout {
                     y,
                     column(grid),
                     lines,
-                    Type.STRONG, Piece.Align.MIDDLE));
+                    Type.STRONG,
+                    Piece.Align.MIDDLE));
         });
         form.flow.down(height);
     }
@@ -124,11 +128,14 @@ final class GridLayout {
         form.flow.put(new Piece.Words(
                 Node.heading(line, "Row"), Flow.LEFT, y, rowLabel(grid) - GAP, lines, Type.TEXT, Piece.Align.LEFT));
         for (var number = 0; number < grid.columns().size(); number++) {
-            var id = grid.id() + '/' + row.id() + '/' + grid.columns().get(number).id();
+            var id = grid.id()
+                    + '/'
+                    + row.id()
+                    + '/'
+                    + grid.columns().get(number).id();
             var figure = new Node("Figure", new Node("TD", line), form.texts.box());
             var x = x(grid, number) + (column(grid) - Sheet.BOX) / 2;
-            form.flow.put(new Piece.Box(
-                    figure, x, form.flow.y() + (height - Sheet.BOX) / 2, id, Piece.Drawn.NOTHING));
+            form.flow.put(new Piece.Box(figure, x, form.flow.y() + (height - Sheet.BOX) / 2, id, Piece.Drawn.NOTHING));
         }
         form.flow.down(height);
         form.flow.put(new Piece.Rule(Flow.LEFT, form.flow.y(), Flow.WIDTH, 0.75));

@@ -38,7 +38,13 @@ final class Head {
         } else {
             var lines = setter.lines(title, Type.STRONG, WIDTH);
             pieces.add(new Piece.Words(
-                    null, Flow.LEFT, TOP, WIDTH, lines.subList(0, Math.min(MOST_LINES, lines.size())), Type.STRONG, Piece.Align.BEGIN));
+                    null,
+                    Flow.LEFT,
+                    TOP,
+                    WIDTH,
+                    lines.subList(0, Math.min(MOST_LINES, lines.size())),
+                    Type.STRONG,
+                    Piece.Align.BEGIN));
         }
         if (!readable.isEmpty()) {
             var code = setter.lines(texts.code(readable), Type.TEXT, CODE_WIDTH);

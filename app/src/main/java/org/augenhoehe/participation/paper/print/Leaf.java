@@ -113,7 +113,8 @@ final class Leaf implements AutoCloseable {
         var base = words.y() + type.line / 2 + type.size * Type.POINT * 0.36;
         for (var line : words.lines()) {
             var spare = words.width() - line.width();
-            var x = words.x() + switch (words.align()) {
+            var x = words.x()
+                    + switch (words.align()) {
                         case BEGIN -> line.fromRight() ? spare : 0;
                         case LEFT -> 0;
                         case MIDDLE -> spare / 2;

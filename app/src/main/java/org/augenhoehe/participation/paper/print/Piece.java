@@ -9,14 +9,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Piece {
     /// @param y upper edge of the first line
     /// @param width room for the lines; they stand at the side where their script begins
-    record Words(
-            @Nullable Node node,
-            double x,
-            double y,
-            double width,
-            List<Line> lines,
-            Type type,
-            Align align)
+    record Words(@Nullable Node node, double x, double y, double width, List<Line> lines, Type type, Align align)
             implements Piece {}
 
     /// @param id empty for an example
@@ -48,8 +41,7 @@ sealed interface Piece {
     default Piece mirrored(double paper) {
         return switch (this) {
             case Words w -> new Words(w.node, paper - w.x - w.width, w.y, w.width, w.lines, w.type, w.align.mirrored());
-            case Box b ->
-                new Box(b.node, paper - b.x - Sheet.BOX, b.y, b.id, b.drawn);
+            case Box b -> new Box(b.node, paper - b.x - Sheet.BOX, b.y, b.id, b.drawn);
             case Rule r -> new Rule(paper - r.x - r.width, r.y, r.width, r.grey);
         };
     }

@@ -5,7 +5,13 @@ import org.augenhoehe.platform.language.Texts;
 
 /// What stands on every form.
 record PrintTexts(
-        String how, String howPicture, String mistake, String mistakePicture, String box, Texts texts, Language language) {
+        String how,
+        String howPicture,
+        String mistake,
+        String mistakePicture,
+        String box,
+        Texts texts,
+        Language language) {
 
     static PrintTexts of(Texts texts, Language language) {
         return new PrintTexts(

@@ -73,7 +73,8 @@ final class StackedGrid {
                 form.flow.beside(words, x + FormLayout.BESIDE_BOX, room(), lines);
                 form.flow.down(FormLayout.STEP - Type.TEXT.line);
             } else {
-                form.flow.put(new Piece.Words(words, x + FormLayout.BESIDE_BOX, y, room(), lines, Type.TEXT, Piece.Align.LEFT));
+                form.flow.put(new Piece.Words(
+                        words, x + FormLayout.BESIDE_BOX, y, room(), lines, Type.TEXT, Piece.Align.LEFT));
             }
         }
         if (beside > 1) {

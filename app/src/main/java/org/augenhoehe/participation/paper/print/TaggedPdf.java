@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,7 +29,7 @@ final class TaggedPdf implements AutoCloseable {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement all = new PDStructureElement("Document", root);
     private final List<COSArray> parents = new ArrayList<>();
-    private Map<Node, PDStructureElement> elements = new IdentityHashMap<>();
+    private IdentityHashMap<Node, PDStructureElement> elements = new IdentityHashMap<>();
     private PDStructureElement copy = all;
 
     TaggedPdf(String title, String language) throws IOException {
@@ -58,14 +57,15 @@ final class TaggedPdf implements AutoCloseable {
     private static String xmp(String title) {
         var safe = HtmlUtils.htmlEscapeDecimal(title, "UTF-8");
         return """
-                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
-                  xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-                <pdf:Producer>Augenhöhe</pdf:Producer><pdfuaid:part>1</pdfuaid:part>
-                </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(safe);
+            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+              xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+            <pdf:Producer>Augenhöhe</pdf:Producer><pdfuaid:part>1</pdfuaid:part>
+            </rdf:Description></rdf:RDF></x:xmpmeta>
+            <?xpacket end="w"?>\
+            """.formatted(safe);
     }
 
     /// What follows belongs to another person's copy.

@@ -17,6 +17,8 @@ final class Typesetter {
     /// Signs without a shape of their own, above all those that turn the direction of what follows.
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final Fonts fonts;
     private final Locale locale;
     private final boolean fromRight;
@@ -31,8 +33,10 @@ final class Typesetter {
     /// @param room in millimetres
     List<Line> lines(String text, Type type, double room) {
         var lines = new ArrayList<Line>();
-        for (var paragraph : text.split("\\R")) {
-            var clean = UNSEEN.matcher(paragraph.replaceAll("\\s+", " ")).replaceAll("").strip();
+        for (var paragraph : text.lines().toList()) {
+            var clean = UNSEEN.matcher(SPACE.matcher(paragraph).replaceAll(" "))
+                    .replaceAll("")
+                    .strip();
             if (!clean.isEmpty()) {
                 broken(clean, type, room, lines);
             }
@@ -43,7 +47,7 @@ final class Typesetter {
     /// How wide its longest word is.
     double widest(String text, Type type) {
         var widest = 0.0;
-        for (var word : text.split("\\s+")) {
+        for (var word : SPACE.splitAsStream(text).toList()) {
             for (var line : lines(word, type, Double.MAX_VALUE)) {
                 widest = Math.max(widest, line.width());
             }
@@ -94,7 +98,8 @@ final class Typesetter {
     }
 
     private double width(String said, Type type) {
-        return widths.computeIfAbsent(type + said.stripTrailing(), any -> fonts.width(shaped(said.stripTrailing()), type));
+        return widths.computeIfAbsent(
+                type + said.stripTrailing(), any -> fonts.width(shaped(said.stripTrailing()), type));
     }
 
     private Line line(String said, Type type, boolean right) {

@@ -13,8 +13,7 @@ final class Corners {
     /// In the order of `Sheet.CORNERS`: upper right, upper left, lower right, lower left.
     private static final List<Integer> NEAREST_FIRST = List.of(1, 0, 2, 3);
 
-    private static final Dot CODE =
-            new Dot(Sheet.CODE_X + Sheet.CODE_SIZE / 2, Sheet.CODE_Y + Sheet.CODE_SIZE / 2);
+    private static final Dot CODE = new Dot(Sheet.CODE_X + Sheet.CODE_SIZE / 2, Sheet.CODE_Y + Sheet.CODE_SIZE / 2);
     /// How far a corner may be from where it is looked for, as share of the way from the code, and in millimetres.
     private static final double STRAY = 0.22;
 

@@ -35,8 +35,9 @@ final class InkMap {
 
     /// How light the paper is at a place, from 0 to 255.
     double light(int x, int y) {
-        return light[Math.clamp(y / COARSE, 0, light.length / coarseWidth - 1) * coarseWidth
-                + Math.clamp(x / COARSE, 0, coarseWidth - 1)];
+        return light[
+                Math.clamp(y / COARSE, 0, light.length / coarseWidth - 1) * coarseWidth
+                        + Math.clamp(x / COARSE, 0, coarseWidth - 1)];
     }
 
     /// Every pen is dark in one of the colours at least. Neighbours are mixed: a single pixel is noise.
@@ -53,8 +54,12 @@ final class InkMap {
         for (var y = 1; y < height - 1; y++) {
             for (var x = 1; x < width - 1; x++) {
                 var at = y * width + x;
-                smooth[at] = (4 * raw[at] + 2 * (raw[at - 1] + raw[at + 1] + raw[at - width] + raw[at + width])
-                                + raw[at - width - 1] + raw[at - width + 1] + raw[at + width - 1] + raw[at + width + 1])
+                smooth[at] = (4 * raw[at]
+                                + 2 * (raw[at - 1] + raw[at + 1] + raw[at - width] + raw[at + width])
+                                + raw[at - width - 1]
+                                + raw[at - width + 1]
+                                + raw[at + width - 1]
+                                + raw[at + width + 1])
                         / 16;
             }
         }

@@ -71,8 +71,8 @@ final class Perspective {
     Dot seen(Dot paper) {
         var p = from.in(paper);
         var depth = h[6] * p.x() + h[7] * p.y() + 1;
-        return to.out(new Dot(
-                (h[0] * p.x() + h[1] * p.y() + h[2]) / depth, (h[3] * p.x() + h[4] * p.y() + h[5]) / depth));
+        return to.out(
+                new Dot((h[0] * p.x() + h[1] * p.y() + h[2]) / depth, (h[3] * p.x() + h[4] * p.y() + h[5]) / depth));
     }
 
     /// Pixels that a millimetre has at a place of the paper.

@@ -82,8 +82,7 @@ public final class ScanFile {
         }
     }
 
-    private static @Nullable BufferedImage drawn(
-            PDDocument document, PDFRenderer renderer, int number) {
+    private static @Nullable BufferedImage drawn(PDDocument document, PDFRenderer renderer, int number) {
         try {
             var box = document.getPage(number).getCropBox();
             var longer = Math.max(box.getWidth(), box.getHeight());

@@ -55,12 +55,13 @@ final class SquareCodes {
     }
 
     /// One of the three squares by which a code is found; its corners clockwise from the upper left one.
-    private static void eye(
-            Polygon2D_F64 seen, double x, double y, double module, List<Dot> paper, List<Dot> picture) {
+    private static void eye(Polygon2D_F64 seen, double x, double y, double module, List<Dot> paper, List<Dot> picture) {
         var edge = EYE * module;
         var corners = List.of(new Dot(0, 0), new Dot(edge, 0), new Dot(edge, edge), new Dot(0, edge));
         for (var corner = 0; corner < seen.size(); corner++) {
-            paper.add(new Dot(Sheet.CODE_X + x + corners.get(corner).x(), Sheet.CODE_Y + y + corners.get(corner).y()));
+            paper.add(new Dot(
+                    Sheet.CODE_X + x + corners.get(corner).x(),
+                    Sheet.CODE_Y + y + corners.get(corner).y()));
             picture.add(new Dot(seen.get(corner).x, seen.get(corner).y));
         }
     }

@@ -83,7 +83,8 @@ final class Straightened {
             }
             for (var x = 0; x < small.getWidth(); x++) {
                 var sum = sums[x];
-                small.setRGB(x, y, (int) (sum[0] / sum[3]) << 16 | (int) (sum[1] / sum[3]) << 8 | (int) (sum[2] / sum[3]));
+                small.setRGB(
+                        x, y, (int) (sum[0] / sum[3]) << 16 | (int) (sum[1] / sum[3]) << 8 | (int) (sum[2] / sum[3]));
             }
         }
         return small;

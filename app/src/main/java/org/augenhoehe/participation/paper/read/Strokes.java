@@ -24,7 +24,7 @@ record Strokes(double ink, double peak, double width, double reach, double aroun
     private static final double CROSSING = 0.3;
 
     /// @param border how dark the printed borders of the page are
-    /// @param solid how dark its large black areas are: strokes as thin as a border look paler where a picture is blurred
+    /// @param solid how dark its large black areas are: thin things look paler where a picture is blurred
     static Strokes of(InkMap map, Frames.Frame frame, double border, double solid) {
         var away = (int) Math.round((Sheet.BORDER + AWAY) * Straightened.SCALE);
         var edge = (int) Math.round(Sheet.BOX * Straightened.SCALE);

@@ -22,8 +22,8 @@ class ManySheetsTest {
         System.out.print(tally.toString().indent(0).replace("\n", " (paper)\n"));
         System.out.printf("%d sheets made up and read in %.1f s (paper)%n", SHEETS, (System.nanoTime() - start) / 1e9);
         assertThat(tally.wrong).isEmpty();
-        assertThat(tally.count(Meant.MARK, ReadBox.Ink.MARKED)).isGreaterThanOrEqualTo((int)
-                Math.ceil(0.98 * tally.all(Meant.MARK)));
+        assertThat(tally.count(Meant.MARK, ReadBox.Ink.MARKED))
+                .isGreaterThanOrEqualTo((int) Math.ceil(0.98 * tally.all(Meant.MARK)));
         assertThat(tally.count(Meant.NOT, ReadBox.Ink.EMPTY)).isGreaterThan((int) (0.95 * tally.all(Meant.NOT)));
         assertThat(tally.count(Meant.UNCLEAR, ReadBox.Ink.DOUBTFUL)).isEqualTo(tally.all(Meant.UNCLEAR));
         assertThat(tally.unreadable).isLessThanOrEqualTo(SHEETS / 20 + 1);

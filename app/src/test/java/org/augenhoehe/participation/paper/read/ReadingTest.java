@@ -136,6 +136,19 @@ class ReadingTest {
     }
 
     @Test
+    void anAnswerThatIsStruckOutIsShownToAPerson() throws Exception {
+        var page = PRINT.pages().getFirst();
+        for (var seed = 1; seed <= 8; seed++) {
+            var picture = page();
+            var pen = new Pen(picture, 150 / 25.4, new Random(seed));
+            page.boxes().forEach(box -> pen.draw(Mark.STRUCK_OUT, box));
+            pen.done();
+            var found = (PageReading.Found) reader.find(picture);
+            assertThat(reader.boxes(found.straight(), page)).allMatch(box -> box.mark() == ReadBox.Ink.DOUBTFUL);
+        }
+    }
+
+    @Test
     void aScanOfSeveralPagesIsReadPageByPage() {
         var marks = new ArrayList<PageReading>();
         assertThat(ScanFile.read(PRINT.pdf(), page -> marks.add(reader.find(page))))
