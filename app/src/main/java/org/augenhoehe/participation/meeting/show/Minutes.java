@@ -88,7 +88,7 @@ class Minutes {
                 inside && meeting.isWritten(now) && MeetingDoor.mayGoOn(step, undertakings.entrance(step, visitor)),
                 inside && meeting.isPublished() && publishing.hasTaskStep(step.undertaking()),
                 sections(page, meeting, all, names),
-                against.stream().map(one -> line(page, one, all, names)).toList(),
+                against.stream().map(one -> line(one, all, names)).toList(),
                 present.stream()
                         .filter(names::containsKey)
                         .map(names::get)
@@ -145,7 +145,7 @@ class Minutes {
         return person == null ? "" : names.getOrDefault(person, "");
     }
 
-    private static ObjectionLine line(Page page, Objection one, List<Piece> all, Map<UUID, String> names) {
+    private static ObjectionLine line(Objection one, List<Piece> all, Map<UUID, String> names) {
         var about = all.stream()
                 .filter(piece -> piece.id().equals(one.piece()) && !piece.hidden())
                 .map(Piece::wording)
