@@ -127,8 +127,7 @@ class MeetingJourneyTest {
         page.locator("main textarea[name=wording]").fill("Der Saal muss vor dem Winter wärmer werden.");
         visit.press(page.locator("main form button[type=submit]").first());
         assertThat(page.getByText("Der große Saal muss wärmer werden.")).isVisible();
-        assertThat(page.locator("main textarea[name=wording]"))
-                .hasValue("Der Saal muss vor dem Winter wärmer werden.");
+        assertThat(page.locator("main textarea[name=wording]")).hasValue("Der Saal muss vor dem Winter wärmer werden.");
         visit.look("meeting-dark-both");
         visit.press(page.locator("main form button[type=submit]").first());
         assertThat(page.locator("#mitschrift")).containsText("vor dem Winter");

@@ -50,12 +50,7 @@ class MeetingEvidence implements Evidence, Traces {
     public List<Contributed> listContributed(Collection<UUID> undertakings) {
         var steps = courses.listSteps(undertakings).stream()
                 .collect(Collectors.toMap(Step::id, Function.identity(), (one, same) -> one));
-        return db
-                .sql(BROUGHT)
-                .param("ids", undertakings.toArray(UUID[]::new))
-                .query(Row.class)
-                .list()
-                .stream()
+        return db.sql(BROUGHT).param("ids", undertakings.toArray(UUID[]::new)).query(Row.class).list().stream()
                 .flatMap(row -> Optional.ofNullable(steps.get(row.step())).stream()
                         .map(step -> new Contributed(
                                 row.undertaking(), step.phase(), row.person(), row.year(), row.times(), 0)))

@@ -67,8 +67,7 @@ class MeetingMethod implements Method {
         return steps.stream()
                 .filter(step -> !invited.contains(step))
                 .collect(Collectors.toMap(
-                        step -> step,
-                        step -> new Preparing("meeting.call.do", Meeting.path(step) + "/vorbereiten")));
+                        step -> step, step -> new Preparing("meeting.call.do", Meeting.path(step) + "/vorbereiten")));
     }
 
     @Override

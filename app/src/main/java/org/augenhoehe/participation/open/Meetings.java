@@ -54,9 +54,7 @@ class Meetings implements Resource<Meeting> {
     public Optional<Meeting> find(String base, UUID id) {
         return told(
                         base,
-                        store.find(id)
-                                .filter(org.augenhoehe.participation.meeting.Meeting::isInvited)
-                                .stream()
+                        store.find(id).filter(org.augenhoehe.participation.meeting.Meeting::isInvited).stream()
                                 .toList())
                 .stream()
                 .findFirst();
@@ -73,8 +71,7 @@ class Meetings implements Resource<Meeting> {
                 .toList();
     }
 
-    private static Meeting told(
-            String base, org.augenhoehe.participation.meeting.Meeting one, List<Piece> minutes) {
+    private static Meeting told(String base, org.augenhoehe.participation.meeting.Meeting one, List<Piece> minutes) {
         return new Meeting(
                 one.step(),
                 one.undertaking(),
@@ -86,8 +83,7 @@ class Meetings implements Resource<Meeting> {
                 one.isCancelled(),
                 one.publishedAt(),
                 minutes.stream()
-                        .map(piece ->
-                                new Meeting.Piece(piece.id(), piece.kind().name(), piece.wording()))
+                        .map(piece -> new Meeting.Piece(piece.id(), piece.kind().name(), piece.wording()))
                         .toList(),
                 URI.create(base + one.path()));
     }

@@ -13,14 +13,7 @@ import java.util.UUID;
 /// @param cancelled it is told as cancelled: programs would keep what is only left out
 /// @param sequence how often it was changed since it was first told (RFC 5545, 3.8.7.4)
 public record Event(
-        UUID id,
-        When when,
-        String title,
-        String about,
-        String place,
-        String href,
-        boolean cancelled,
-        int sequence) {
+        UUID id, When when, String title, String about, String place, String href, boolean cancelled, int sequence) {
     public Event(UUID id, When when, String title, String about, String place, String href, boolean cancelled) {
         this(id, when, title, about, place, href, cancelled, 0);
     }

@@ -105,8 +105,7 @@ class MeetingTest {
                 .contains("Das Treffen muss in den Tagen des Schritts liegen");
         var past = SomeMeeting.call(Format.PLAIN);
         past.put("day", SomeUndertaking.today(-2));
-        assertThat(click.send(met.host(), prepare, past).getContentAsString())
-                .contains("Diese Zeit ist schon vorbei");
+        assertThat(click.send(met.host(), prepare, past).getContentAsString()).contains("Diese Zeit ist schon vorbei");
         var odd = SomeMeeting.call(Format.PLAIN);
         odd.put("from", "abends");
         assertThat(click.send(met.host(), prepare, odd).getStatus()).isEqualTo(422);
@@ -118,7 +117,8 @@ class MeetingTest {
         var add = met.path() + "/tagesordnung";
         meetings.done(met.other(), add, Map.of("title", "Die Heizung im Saal", "minutes", "25"));
         assertThat(names(met)).as("before the parts at the end").startsWith("welcome", "news", "Die Heizung im Saal");
-        assertThat(look(met.host(), met.path())).contains("Die Heizung im Saal", "von " + met.other().name());
+        assertThat(look(met.host(), met.path()))
+                .contains("Die Heizung im Saal", "von " + met.other().name());
         assertThat(click.look(met.path()).getContentAsString())
                 .contains("Die Heizung im Saal")
                 .as("strangers read no names")
@@ -137,7 +137,8 @@ class MeetingTest {
         });
         meetings.done(met.host(), add + "/ordnen", turns);
         assertThat(names(met)).startsWith("Die Heizung im Saal", "welcome");
-        assertThat(look(met.host(), met.path())).contains("Zusammen 150 von 120 Minuten", "Das sind 30 Minuten zu viel.");
+        assertThat(look(met.host(), met.path()))
+                .contains("Zusammen 150 von 120 Minuten", "Das sind 30 Minuten zu viel.");
         meetings.done(met.others().get(1), add, Map.of("title", "Neue Stühle", "minutes", ""));
         assertThat(names(met)).as("what comes later stands before the end").endsWith("Neue Stühle", "agree", "close");
         var back = add + "/" + point.id() + "/zuruecknehmen";
@@ -157,8 +158,7 @@ class MeetingTest {
     @Test
     void whatSomebodyNeedsIsReadByHostsOnlyAndGoesWithThePublishedMinutes() throws Exception {
         var met = meetings.invited(Format.PLAIN, 2);
-        var answer = Map.of(
-                "answer", "YES", "people", "3", "interpreter", "Dari", "children", "2", "stepFree", "true");
+        var answer = Map.of("answer", "YES", "people", "3", "interpreter", "Dari", "children", "2", "stepFree", "true");
         meetings.done(met.other(), met.path() + "/antwort", answer);
         meetings.done(met.others().get(1), met.path() + "/antwort", Map.of("answer", "MAYBE", "people", "1"));
         assertThat(look(met.others().get(1), met.path()))
@@ -166,7 +166,8 @@ class MeetingTest {
                 .doesNotContain("Dari");
         var list = met.path() + "/anmeldungen";
         assertThat(click.look(met.other(), list).getStatus()).isEqualTo(403);
-        assertThat(click.send(met.other(), list, Map.of("o-STAFF", "3")).getStatus()).isEqualTo(403);
+        assertThat(click.send(met.other(), list, Map.of("o-STAFF", "3")).getStatus())
+                .isEqualTo(403);
         assertThat(look(met.host(), list))
                 .contains(met.other().name(), "Dolmetschen: Dari", "für 2 Kinder", "Weg ohne Stufen");
         assertThat(click.send(somebody.plain(), met.path() + "/antwort", answer).getStatus())
@@ -225,7 +226,10 @@ class MeetingTest {
         var all = calendar(click.look("/aktuelles/vorhaben/" + met.step().undertaking() + ".ics")
                 .getContentAsString());
         assertThat(all.getEvents())
-                .anySatisfy(one -> assertThat(one.getLocation() == null ? "" : one.getLocation().getValue())
+                .anySatisfy(one -> assertThat(
+                                one.getLocation() == null
+                                        ? ""
+                                        : one.getLocation().getValue())
                         .isEqualTo(SomeMeeting.PLACE));
         assertThat(all.write()).doesNotContain(SomeMeeting.LINK);
     }
@@ -270,7 +274,10 @@ class MeetingTest {
                 met.path() + "/anmeldungen",
                 Map.of("there", met.others().get(1).id().toString(), "o-NEIGHBOURS", "5", "o-STAFF", "2"));
         assertThat(click.look(met.path()).getContentAsString()).contains("9 Menschen waren oder sind da");
-        meetings.done(met.host(), met.path() + "/anmeldungen", Map.of("there", stranger.id().toString(), "o-STAFF", "7"));
+        meetings.done(
+                met.host(),
+                met.path() + "/anmeldungen",
+                Map.of("there", stranger.id().toString(), "o-STAFF", "7"));
         assertThat(click.look(met.path()).getContentAsString())
                 .as("a stranger is not ticked, who came in themselves stays")
                 .contains("8 Menschen waren oder sind da");
@@ -291,7 +298,8 @@ class MeetingTest {
             }
         }
         assertThat(words(met)).containsExactlyInAnyOrder("Die Fenster ziehen.", "Die Tür klemmt.");
-        assertThat(look(met.host(), met.minutes())).contains("Die Fenster ziehen.", "Die Tür klemmt.", met.other().name());
+        assertThat(look(met.host(), met.minutes()))
+                .contains("Die Fenster ziehen.", "Die Tür klemmt.", met.other().name());
         var piece = meetings.minutes(met).getFirst();
         var path = met.minutes() + "/" + piece.id();
         assertThat(look(met.host(), path)).contains("name=\"version\" value=\"1\"");
@@ -317,14 +325,15 @@ class MeetingTest {
     @Test
     void twoWhoChangeTheSamePieceInTheSameMomentDoNotBothReplaceIt() throws Exception {
         var met = meetings.going(Format.PLAIN, 2);
-        var path = met.minutes() + "/" + meetings.write(met, met.other(), piece("NOTE", "Anfang.")).id();
+        var path = met.minutes() + "/"
+                + meetings.write(met, met.other(), piece("NOTE", "Anfang.")).id();
         var one = piece("NOTE", "Das schreibe ich.");
         one.put("version", "1");
         var two = piece("NOTE", "Das schreibst du.");
         two.put("version", "1");
         try (var people = Executors.newFixedThreadPool(2)) {
-            var said = people.invokeAll(
-                    List.of(sending(met.other(), path, one), sending(met.others().get(1), path, two)));
+            var said = people.invokeAll(List.of(
+                    sending(met.other(), path, one), sending(met.others().get(1), path, two)));
             assertThat(List.of(said.get(0).get(), said.get(1).get())).containsExactlyInAnyOrder(303, 422);
         }
     }
@@ -341,7 +350,9 @@ class MeetingTest {
         var typed = piece("NOTE", "Der Hausmeister war da.");
         typed.put("point", point.id().toString());
         meetings.write(met, met.other(), typed);
-        assertThat(click.look(stranger, met.minutes()).getStatus()).as("not yet").isEqualTo(303);
+        assertThat(click.look(stranger, met.minutes()).getStatus())
+                .as("not yet")
+                .isEqualTo(303);
         assertThat(click.look(met.minutes()).getStatus()).isEqualTo(303);
         assertThat(click.send(stranger, met.minutes(), piece("NOTE", "Ich auch."))
                         .getStatus())
@@ -363,7 +374,8 @@ class MeetingTest {
                 .contains("# Protokoll", "Der Hausmeister war da.");
         assertThat(click.look(met.path() + "/protokoll.pdf").getContentAsByteArray())
                 .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        assertThat(click.send(met.other(), met.minutes(), piece("NOTE", "Zu spät.")).getContentAsString())
+        assertThat(click.send(met.other(), met.minutes(), piece("NOTE", "Zu spät."))
+                        .getContentAsString())
                 .contains("Das Protokoll ist veröffentlicht.", "Zu spät.");
         assertThat(look(met.other(), "/neues")).contains("Das Protokoll ist da");
         assertThat(click.look("/suche?q=Hausmeister").getContentAsString()).contains("Wie wird der Saal wärmer?");
@@ -373,7 +385,9 @@ class MeetingTest {
     void htmlInMinutesIsOnlyWords() throws Exception {
         var met = meetings.going(Format.PLAIN, 1);
         meetings.write(met, met.other(), piece("NOTE", "<script>alert(1)</script> und <b>fett</b>"));
-        assertThat(look(met.host(), met.minutes())).doesNotContain("<script>alert", "<b>fett").contains("&lt;script");
+        assertThat(look(met.host(), met.minutes()))
+                .doesNotContain("<script>alert", "<b>fett")
+                .contains("&lt;script");
     }
 
     @Test
@@ -473,7 +487,8 @@ class MeetingTest {
         var met = meetings.going(Format.PLAIN, 1);
         var piece = meetings.write(met, met.other(), piece("NOTE", "Alle waren dafür."));
         var against = met.minutes() + "/einwenden";
-        var typed = Map.of("against", "Ich war nicht dafür.", "piece", piece.id().toString());
+        var typed =
+                Map.of("against", "Ich war nicht dafür.", "piece", piece.id().toString());
         assertThat(click.send(met.other(), against, typed).getStatus())
                 .as("not before")
                 .isEqualTo(303);
@@ -507,8 +522,14 @@ class MeetingTest {
         hide("protokoll", piece.id());
         hide("tagesordnung", point.id());
         hide("treffen", met.id());
-        for (var path : List.of(met.path(), met.path() + "/ablauf", met.minutes(), met.path() + "/protokoll.md",
-                "/faden/" + piece.id(), met.path() + "/termin.ics", "/suche?q=Kruse")) {
+        for (var path : List.of(
+                met.path(),
+                met.path() + "/ablauf",
+                met.minutes(),
+                met.path() + "/protokoll.md",
+                "/faden/" + piece.id(),
+                met.path() + "/termin.ics",
+                "/suche?q=Kruse")) {
             assertThat(click.look(path).getContentAsString())
                     .as(path)
                     .doesNotContain("Böse Worte", "Böse Überschrift", SomeMeeting.PLACE);
@@ -536,7 +557,9 @@ class MeetingTest {
         assertThat(look(goes, met.path())).doesNotContain(SomeMeeting.LINK);
         assertThat(click.look(goes, met.minutes()).getStatus()).isEqualTo(303);
         erasure.erase(goes.id());
-        assertThat(look(met.host(), met.minutes())).contains("Der Saal ist kalt.").doesNotContain(goes.name());
+        assertThat(look(met.host(), met.minutes()))
+                .contains("Der Saal ist kalt.")
+                .doesNotContain(goes.name());
         assertThat(look(met.host(), met.path())).contains("Die Heizung").doesNotContain(goes.name());
     }
 

@@ -37,12 +37,7 @@ public class SomeMeeting {
     private final JdbcClient db;
 
     SomeMeeting(
-            Click click,
-            Somebody somebody,
-            SomeUndertaking some,
-            PointStore points,
-            PieceStore pieces,
-            JdbcClient db) {
+            Click click, Somebody somebody, SomeUndertaking some, PointStore points, PieceStore pieces, JdbcClient db) {
         this.click = click;
         this.somebody = somebody;
         this.some = some;

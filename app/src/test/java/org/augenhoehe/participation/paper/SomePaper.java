@@ -65,8 +65,7 @@ public class SomePaper {
     }
 
     static List<String> codes(byte[] pdf) throws IOException {
-        return List.copyOf(new LinkedHashSet<>(
-                CODE.matcher(text(pdf))
+        return List.copyOf(new LinkedHashSet<>(CODE.matcher(text(pdf))
                 .results()
                 .map(found -> whole(found.group()))
                 .toList()));

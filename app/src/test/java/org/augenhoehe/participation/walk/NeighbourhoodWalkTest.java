@@ -73,7 +73,8 @@ class NeighbourhoodWalkTest {
     void everybodyReadsWhenItBeginsAndSeesTheStationsOnTheMapAndInTheList() throws Exception {
         walks.name(host, step, "Bank am Bach", "50.94450, 9.61300");
         assertThat(click.look(SomeWalks.path(step)).getContentAsString())
-                .contains("14:30", "Treffpunkt", "Wir gehen langsam.", CROSSING, "Bank am Bach", "<svg viewBox=\"0 0 480")
+                .contains(
+                        "14:30", "Treffpunkt", "Wir gehen langsam.", CROSSING, "Bank am Bach", "<svg viewBox=\"0 0 480")
                 .contains("Karte, Norden ist oben: der Weg mit 2 Stationen", "Der Weg ist etwa 0,4 km lang")
                 .doesNotContain("Unterwegs aufschreiben</span>");
     }
@@ -88,7 +89,8 @@ class NeighbourhoodWalkTest {
         typed.put("place", "");
         var answer = click.send(host, path, typed);
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("zum Beispiel 14:30", "wo ihr euch trefft", "Wir gehen langsam.");
+        assertThat(answer.getContentAsString())
+                .contains("zum Beispiel 14:30", "wo ihr euch trefft", "Wir gehen langsam.");
     }
 
     @Test
@@ -165,7 +167,9 @@ class NeighbourhoodWalkTest {
     void withoutScriptsTheSameFormIsSentAtOnceAndWhatWasTypedStays() throws Exception {
         assertThat(walks.write(one, step, SomeWalks.note(CURB)).getStatus()).isEqualTo(303);
         assertThat(look(one)).contains(CURB, "von dir");
-        assertThat(click.look(SomeWalks.path(step)).getContentAsString()).contains(CURB).doesNotContain(one.name());
+        assertThat(click.look(SomeWalks.path(step)).getContentAsString())
+                .contains(CURB)
+                .doesNotContain(one.name());
         var typed = SomeWalks.note("Hier fehlt eine Bank.");
         typed.remove("kind");
         var answer = walks.write(one, step, typed);
@@ -205,9 +209,11 @@ class NeighbourhoodWalkTest {
         var photo = photosOf(note).getFirst();
         var remove = photo.path() + "/entfernen";
         var other = some.participant(step.undertaking());
-        assertThat(click.send(other, remove, Map.of("reason1", "Weg damit")).getStatus()).isEqualTo(403);
+        assertThat(click.send(other, remove, Map.of("reason1", "Weg damit")).getStatus())
+                .isEqualTo(403);
         assertThat(click.send(host, remove).getStatus()).isEqualTo(422);
-        assertThat(click.send(host, remove, Map.of("reason1", "Da ist ein Gesicht.")).getStatus())
+        assertThat(click.send(host, remove, Map.of("reason1", "Da ist ein Gesicht."))
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(click.look(one, photo.path()).getStatus()).isEqualTo(404);
         assertThat(click.look(one, note.path()).getContentAsString()).contains("Da ist ein Gesicht.");
@@ -250,15 +256,22 @@ class NeighbourhoodWalkTest {
         typed.put("station", walks.station(step, CROSSING).id().toString());
         walks.send(one, step, typed);
         var csv = click.look(SomeWalks.path(step) + "/notizen.csv").getContentAsString();
-        assertThat(csv).contains("Hindernis,1," + CROSSING + ",'=1+1", "50.9423,9.6107").doesNotContain(one.name());
+        assertThat(csv)
+                .contains("Hindernis,1," + CROSSING + ",'=1+1", "50.9423,9.6107")
+                .doesNotContain(one.name());
         var map = click.look(SomeWalks.path(step) + "/notizen.geojson").getContentAsString();
-        assertThat(map).contains("\"coordinates\":[9.6107,50.9423]", "\"kind\":\"OBSTACLE\"").doesNotContain(one.name());
+        assertThat(map)
+                .contains("\"coordinates\":[9.6107,50.9423]", "\"kind\":\"OBSTACLE\"")
+                .doesNotContain(one.name());
     }
 
     @Test
     void whatIsHiddenIsReadByItsAuthorOnly() throws Exception {
         var note = walks.note(one, step, CURB);
-        var kind = moderated.stream().filter(any -> any.kind().equals("rundgang-notiz")).findFirst().orElseThrow();
+        var kind = moderated.stream()
+                .filter(any -> any.kind().equals("rundgang-notiz"))
+                .findFirst()
+                .orElseThrow();
         assertThat(kind.find(note.id()).orElseThrow().text()).contains(CURB);
         transaction.executeWithoutResult(status -> kind.hide(note.id()));
         for (var path : List.of(SomeWalks.path(step), SomeWalks.path(step) + "/notizen.csv", "/faden/" + note.id())) {
@@ -281,7 +294,8 @@ class NeighbourhoodWalkTest {
             }
         }
         assertThat(look(one))
-                .contains("14:30", "Treffpunkt und Hinweise sind gerade verborgen", "Diese Station ist gerade verborgen")
+                .contains(
+                        "14:30", "Treffpunkt und Hinweise sind gerade verborgen", "Diese Station ist gerade verborgen")
                 .doesNotContain("Wir gehen langsam.")
                 .doesNotContain(CROSSING);
     }
@@ -311,7 +325,13 @@ class NeighbourhoodWalkTest {
         var note = walks.note(one, step, CURB);
         var gathering = some.plan(step.undertaking(), host, some.wish("gathering"));
         assertThat(look(one)).contains("/sammeln/" + gathering.id() + "/neu?aus=" + note.id());
-        var brought = Map.of("kind", "NEED", "wording", "Der Bordstein muss weg.", "from", note.id().toString());
+        var brought = Map.of(
+                "kind",
+                "NEED",
+                "wording",
+                "Der Bordstein muss weg.",
+                "from",
+                note.id().toString());
         var taken = click.send(one, "/sammeln/" + gathering.id() + "/neu", brought);
         assertThat(click.look("/faden/" + note.id()).getContentAsString())
                 .as(taken.getHeader("Location"))

@@ -138,5 +138,6 @@ public class PointStore {
                 .update();
     }
 
-    record Brought(UUID id, UUID step, String title, @Nullable UUID author, boolean hidden) {}
+    record Brought(
+            UUID id, UUID step, String title, @Nullable UUID author, boolean hidden) {}
 }

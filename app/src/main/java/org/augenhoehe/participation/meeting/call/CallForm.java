@@ -55,7 +55,9 @@ record CallForm(
     CallWish wish() {
         var begins = day.atTime(from).atZone(Step.ZONE);
         var sameDay = day.atTime(until).atZone(Step.ZONE);
-        var ends = sameDay.isAfter(begins) ? sameDay : day.plusDays(1).atTime(until).atZone(Step.ZONE);
+        var ends = sameDay.isAfter(begins)
+                ? sameDay
+                : day.plusDays(1).atTime(until).atZone(Step.ZONE);
         return new CallWish(way, format, begins.toInstant(), ends.toInstant(), place, access, link);
     }
 

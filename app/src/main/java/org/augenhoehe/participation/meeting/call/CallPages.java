@@ -53,10 +53,7 @@ class CallPages {
 
     @PostMapping
     View write(
-            Page page,
-            @PathVariable("step") UUID id,
-            @Valid @ModelAttribute CallForm typed,
-            BindingResult validation) {
+            Page page, @PathVariable("step") UUID id, @Valid @ModelAttribute CallForm typed, BindingResult validation) {
         door.getForHost(page.visitor().id(), id);
         var form = page.form(validation);
         if (!form.hasErrors() && typed.lacksPlace()) {
@@ -123,8 +120,7 @@ class CallPages {
 
     private static List<Option> formats(Page page) {
         return Arrays.stream(Format.values())
-                .map(format -> new Option(
-                        format.name(), page.t(format.textKey()), page.t(format.textKey() + ".about")))
+                .map(format -> new Option(format.name(), page.t(format.textKey()), page.t(format.textKey() + ".about")))
                 .toList();
     }
 }

@@ -7,8 +7,7 @@ import org.augenhoehe.participation.meeting.Meeting;
 import org.augenhoehe.participation.meeting.Way;
 
 /// A meeting as its hosts want it.
-public record CallWish(
-        Way way, Format format, Instant begins, Instant ends, String place, String access, String link) {
+public record CallWish(Way way, Format format, Instant begins, Instant ends, String place, String access, String link) {
     public CallWish {
         place = way.hasPlace() ? place : "";
         access = way.hasPlace() ? access : "";

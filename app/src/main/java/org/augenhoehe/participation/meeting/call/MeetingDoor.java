@@ -29,11 +29,7 @@ public class MeetingDoor {
     private final Undertakings undertakings;
 
     MeetingDoor(
-            StepDoor steps,
-            MeetingStore meetings,
-            ComingStore coming,
-            Addressed addressed,
-            Undertakings undertakings) {
+            StepDoor steps, MeetingStore meetings, ComingStore coming, Addressed addressed, Undertakings undertakings) {
         this.steps = steps;
         this.meetings = meetings;
         this.coming = coming;

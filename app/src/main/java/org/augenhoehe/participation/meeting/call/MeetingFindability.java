@@ -29,11 +29,7 @@ public class MeetingFindability {
     private final Undertakings undertakings;
 
     MeetingFindability(
-            Search search,
-            MeetingStore meetings,
-            PointStore points,
-            PieceStore pieces,
-            Undertakings undertakings) {
+            Search search, MeetingStore meetings, PointStore points, PieceStore pieces, Undertakings undertakings) {
         this.search = search;
         this.meetings = meetings;
         this.points = points;

@@ -98,7 +98,10 @@ public class MeetingStore {
                  where invited_at is not null and step in (
                     select step from participation.meeting_answer where person = :person and answer <> 'NO')
                 order by begins
-                """).param("person", person).query(Meeting.class).list();
+                """)
+                .param("person", person)
+                .query(Meeting.class)
+                .list();
     }
 
     void put(UUID step, UUID undertaking, UUID calendar, CallWish wish) {
@@ -184,17 +187,12 @@ public class MeetingStore {
         return db.sql("""
                 update participation.meeting set reminded_at = :at
                 where step = :step and reminded_at is null and cancelled_at is null
-                """)
-                        .param("step", step)
-                        .param("at", Timestamp.from(at))
-                        .update()
-                == 1;
+                """).param("step", step).param("at", Timestamp.from(at)).update() == 1;
     }
 
     /// What people put on the agenda and wrote down has its answer once the minutes are published.
     public Map<UUID, Tally> tallies(Collection<UUID> steps) {
-        return db
-                .sql("""
+        return db.sql("""
                 select m.step, m.published_at is not null or m.cancelled_at is not null as done, cast((
                         select count(*) from participation.agenda_point
                         where step = m.step and part is null and withdrawn_at is null
@@ -202,11 +200,7 @@ public class MeetingStore {
                         select count(*) from participation.minutes_piece where step = m.step and withdrawn_at is null
                     ) as integer) as brought
                 from participation.meeting m where m.step = any(cast(:steps as uuid[]))
-                """)
-                .param("steps", steps.toArray(UUID[]::new))
-                .query(Brought.class)
-                .list()
-                .stream()
+                """).param("steps", steps.toArray(UUID[]::new)).query(Brought.class).list().stream()
                 .collect(Collectors.toMap(
                         Brought::step, one -> new Tally(one.brought(), one.done() ? one.brought() : 0)));
     }

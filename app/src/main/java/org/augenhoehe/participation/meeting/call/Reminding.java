@@ -57,7 +57,9 @@ public class Reminding {
             if (meetings.remind(id, clock.instant())) {
                 // Whoever has left meanwhile hears nothing any more.
                 var inside = door.insiders(step);
-                news.soon(step, coming.listComing(id).stream().filter(inside::contains).toList());
+                news.soon(
+                        step,
+                        coming.listComing(id).stream().filter(inside::contains).toList());
             }
         });
     }

@@ -56,9 +56,10 @@ public class ComingBook {
         if (!(answer instanceof Answer.Open)) {
             return new Came.NotSo(answer);
         }
-        store.put(coming.answer() == ComingAnswer.NO
-                ? new Coming(coming.step(), person, ComingAnswer.NO, 1, "", 0, false)
-                : coming);
+        store.put(
+                coming.answer() == ComingAnswer.NO
+                        ? new Coming(coming.step(), person, ComingAnswer.NO, 1, "", 0, false)
+                        : coming);
         return new Came.Done();
     }
 
@@ -93,7 +94,8 @@ public class ComingBook {
         var inside = door.insiders(step);
         store.tick(id, people.stream().filter(inside::contains).toList());
         store.putOthers(id, others);
-        meetings.setOthers(id, others.values().stream().mapToInt(Integer::intValue).sum());
+        meetings.setOthers(
+                id, others.values().stream().mapToInt(Integer::intValue).sum());
         return new Came.Done();
     }
 

@@ -83,10 +83,7 @@ public class ComingStore {
         db.sql("""
                 insert into participation.attendance (step, person, self) values (:step, :person, true)
                 on conflict (step, person) do update set self = true
-                """)
-                .param("step", step)
-                .param("person", person)
-                .update();
+                """).param("step", step).param("person", person).update();
     }
 
     public void checkOut(UUID step, UUID person) {
@@ -117,7 +114,8 @@ public class ComingStore {
 
     /// How many were there without an account, by their side.
     public Map<Side, Integer> listOthers(UUID step) {
-        return db.sql("select side, people from participation.meeting_others where step = :step")
+        return db
+                .sql("select side, people from participation.meeting_others where step = :step")
                 .param("step", step)
                 .query(Others.class)
                 .stream()

@@ -79,8 +79,12 @@ class TownMeetings implements TownRoom {
         var wish = new CallWish(
                 Way.valueOf(scene.text("way", "ON_SITE")),
                 Format.valueOf(scene.text("format")),
-                day.atTime(LocalTime.parse(scene.text("from"))).atZone(Step.ZONE).toInstant(),
-                day.atTime(LocalTime.parse(scene.text("until"))).atZone(Step.ZONE).toInstant(),
+                day.atTime(LocalTime.parse(scene.text("from")))
+                        .atZone(Step.ZONE)
+                        .toInstant(),
+                day.atTime(LocalTime.parse(scene.text("until")))
+                        .atZone(Step.ZONE)
+                        .toInstant(),
                 scene.text("place", ""),
                 scene.text("access", ""),
                 scene.text("link", ""));
@@ -121,11 +125,7 @@ class TownMeetings implements TownRoom {
         @Nullable LocalDate due = scene.says("days") ? scene.dayIn("days") : null;
         @Nullable UUID owner = scene.says("owner") ? scene.known("owner") : null;
         var wish = new PieceWish(
-                point(scene, step),
-                PieceKind.valueOf(scene.text("kind", "NOTE")),
-                scene.text("words"),
-                due,
-                owner);
+                point(scene, step), PieceKind.valueOf(scene.text("kind", "NOTE")), scene.text("words"), due, owner);
         done(pieces.add(scene.who(), step, wish), Wrote.Done.class);
     }
 
@@ -146,9 +146,7 @@ class TownMeetings implements TownRoom {
     }
 
     private void object(Scene scene) {
-        done(
-                objections.object(scene.who(), scene.thing("step"), null, scene.text("words")),
-                Wrote.Done.class);
+        done(objections.object(scene.who(), scene.thing("step"), null, scene.text("words")), Wrote.Done.class);
     }
 
     private static void done(Object outcome, Class<?> wanted) {

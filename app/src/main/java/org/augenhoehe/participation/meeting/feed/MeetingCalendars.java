@@ -55,8 +55,8 @@ class MeetingCalendars implements DaySource, OwnDays {
     private List<Event> events(Page page, Collection<Meeting> all, boolean inside) {
         var steps = undertakings.listSteps(all.stream().map(Meeting::step).toList());
         return all.stream()
-                .flatMap(one -> Optional.ofNullable(steps.get(one.step())).stream()
-                        .map(step -> event(page, step, one, inside)))
+                .flatMap(one ->
+                        Optional.ofNullable(steps.get(one.step())).stream().map(step -> event(page, step, one, inside)))
                 .toList();
     }
 

@@ -56,12 +56,11 @@ class HandingOn {
             return true;
         }
         onThread.put(piece, from.undertaking());
-        var became =
-                switch (piece.kind()) {
-                    case TASK -> task(by, piece, from);
-                    case PROMISE -> promise(by, piece);
-                    case NOTE, NEED, PROPOSAL, DECISION -> Optional.<String>empty();
-                };
+        var became = switch (piece.kind()) {
+            case TASK -> task(by, piece, from);
+            case PROMISE -> promise(by, piece);
+            case NOTE, NEED, PROPOSAL, DECISION -> Optional.<String>empty();
+        };
         became.ifPresent(path -> {
             pieces.became(piece.id(), path);
             pieces.find(piece.id()).ifPresent(now -> onThread.put(now, from.undertaking()));

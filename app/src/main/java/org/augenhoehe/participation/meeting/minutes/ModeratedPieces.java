@@ -24,8 +24,7 @@ class ModeratedPieces implements Moderated {
     private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedPieces(
-            PieceStore store, MeetingFindability findability, Thread thread, SaidInPlace places, Clock clock) {
+    ModeratedPieces(PieceStore store, MeetingFindability findability, Thread thread, SaidInPlace places, Clock clock) {
         this.store = store;
         this.findability = findability;
         this.thread = thread;

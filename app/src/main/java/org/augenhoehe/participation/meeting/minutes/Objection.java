@@ -11,13 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param piece against which; null for all of them
 /// @param wording empty where moderation has hidden it
 public record Objection(
-        UUID id,
-        UUID step,
-        @Nullable UUID piece,
-        @Nullable UUID author,
-        String wording,
-        Instant at,
-        boolean hidden) {
+        UUID id, UUID step, @Nullable UUID piece, @Nullable UUID author, String wording, Instant at, boolean hidden) {
     public static final int LONGEST = 1000;
 
     String path() {

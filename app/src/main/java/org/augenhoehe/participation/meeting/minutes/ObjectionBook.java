@@ -64,7 +64,8 @@ public class ObjectionBook {
         if (!meeting.mayBeObjectedTo(now) || store.count(id, person) >= MOST) {
             return new Wrote.Over();
         }
-        if (piece != null && pieces.find(piece).filter(one -> one.step().equals(id)).isEmpty()) {
+        if (piece != null
+                && pieces.find(piece).filter(one -> one.step().equals(id)).isEmpty()) {
             throw new NotFound();
         }
         var answer = doorkeeper.knock(person, wording);

@@ -45,7 +45,14 @@ public class ObjectionStore {
                 .single();
     }
 
-    void add(UUID id, UUID step, @Nullable UUID piece, UUID author, String wording, @Nullable Instant hidden, Instant at) {
+    void add(
+            UUID id,
+            UUID step,
+            @Nullable UUID piece,
+            UUID author,
+            String wording,
+            @Nullable Instant hidden,
+            Instant at) {
         db.sql("""
                 insert into participation.minutes_objection (id, step, piece, author, wording, at, hidden_at)
                 values (:id, :step, :piece, :author, :wording, :at, :hidden)

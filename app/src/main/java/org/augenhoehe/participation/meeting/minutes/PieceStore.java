@@ -156,5 +156,10 @@ public class PieceStore {
     }
 
     record Written(
-            UUID id, UUID step, String wording, @Nullable UUID author, @Nullable UUID editor, boolean hidden) {}
+            UUID id,
+            UUID step,
+            String wording,
+            @Nullable UUID author,
+            @Nullable UUID editor,
+            boolean hidden) {}
 }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A piece as somebody wants it.
 public record PieceWish(
-        @Nullable UUID point, PieceKind kind, String wording, @Nullable LocalDate due, @Nullable UUID owner) {
+        @Nullable UUID point,
+        PieceKind kind,
+        String wording,
+        @Nullable LocalDate due,
+        @Nullable UUID owner) {
     public PieceWish {
         due = kind.becomes() ? due : null;
         owner = kind == PieceKind.PROMISE ? owner : null;

@@ -45,8 +45,9 @@ class AgendaPages {
     View ask(Page page, @PathVariable UUID step) {
         var shown = get(page, step);
         var form = Form.empty();
-        shown.agenda().forEach(line -> form.with(number(line), String.valueOf(line.number()))
-                .with(minutes(line), String.valueOf(line.point().minutes())));
+        shown.agenda()
+                .forEach(line -> form.with(number(line), String.valueOf(line.number()))
+                        .with(minutes(line), String.valueOf(line.point().minutes())));
         return page.show(TEMPLATE, Map.of("shown", shown, "form", form));
     }
 

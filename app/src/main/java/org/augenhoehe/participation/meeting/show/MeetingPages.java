@@ -60,8 +60,7 @@ class MeetingPages {
     @PostMapping("/tagesordnung")
     @Access(For.SIGNED_IN)
     @Assisted("meeting.act.point")
-    View add(
-            Page page, @PathVariable UUID step, @Valid @ModelAttribute PointForm typed, BindingResult validation) {
+    View add(Page page, @PathVariable UUID step, @Valid @ModelAttribute PointForm typed, BindingResult validation) {
         var form = page.form(validation);
         if (!form.hasErrors()) {
             var noted = agenda.add(page.visitor().id(), step, typed.title(), typed.length());
@@ -86,8 +85,7 @@ class MeetingPages {
     @PostMapping("/antwort")
     @Access(For.SIGNED_IN)
     @Assisted("meeting.act.answer")
-    View answer(
-            Page page, @PathVariable UUID step, @Valid @ModelAttribute ComingForm typed, BindingResult validation) {
+    View answer(Page page, @PathVariable UUID step, @Valid @ModelAttribute ComingForm typed, BindingResult validation) {
         var form = page.form(validation);
         if (!form.hasErrors()) {
             var person = page.visitor().id();

@@ -85,12 +85,10 @@ class Minutes {
                 meeting,
                 visitor != null && undertakings.hosts(visitor, step.undertaking()),
                 inside,
-                inside
-                        && meeting.isWritten(now)
-                        && MeetingDoor.mayGoOn(step, undertakings.entrance(step, visitor)),
+                inside && meeting.isWritten(now) && MeetingDoor.mayGoOn(step, undertakings.entrance(step, visitor)),
                 inside && meeting.isPublished() && publishing.hasTaskStep(step.undertaking()),
                 sections(page, meeting, all, names),
-                against.stream().map(one -> line(page, one, all, names)).toList(),
+                against.stream().map(one -> line(one, all, names)).toList(),
                 present.stream()
                         .filter(names::containsKey)
                         .map(names::get)
@@ -109,14 +107,15 @@ class Minutes {
         return people.names(wanted);
     }
 
-    private List<MinutesSection> sections(
-            Page page, Meeting meeting, List<Piece> all, Map<UUID, String> names) {
+    private List<MinutesSection> sections(Page page, Meeting meeting, List<Piece> all, Map<UUID, String> names) {
         var known = new HashSet<UUID>();
         var sections = new ArrayList<MinutesSection>();
         for (var point : points.list(meeting.step())) {
             known.add(point.id());
             sections.add(new MinutesSection(
-                    point.id(), point.name(page), lines(page, all, names, one -> point.id().equals(one.point()))));
+                    point.id(),
+                    point.name(page),
+                    lines(page, all, names, one -> point.id().equals(one.point()))));
         }
         var rest = lines(page, all, names, one -> one.point() == null || !known.contains(one.point()));
         if (!rest.isEmpty()) {
@@ -125,8 +124,7 @@ class Minutes {
         return sections;
     }
 
-    private List<PieceLine> lines(
-            Page page, List<Piece> all, Map<UUID, String> names, Predicate<Piece> wanted) {
+    private List<PieceLine> lines(Page page, List<Piece> all, Map<UUID, String> names, Predicate<Piece> wanted) {
         return all.stream().filter(wanted).map(one -> line(page, one, names)).toList();
     }
 
@@ -147,7 +145,7 @@ class Minutes {
         return person == null ? "" : names.getOrDefault(person, "");
     }
 
-    private static ObjectionLine line(Page page, Objection one, List<Piece> all, Map<UUID, String> names) {
+    private static ObjectionLine line(Objection one, List<Piece> all, Map<UUID, String> names) {
         var about = all.stream()
                 .filter(piece -> piece.id().equals(one.piece()) && !piece.hidden())
                 .map(Piece::wording)

@@ -51,12 +51,10 @@ class MinutesPages {
     /// @param point of the agenda about which somebody wants to write
     @GetMapping
     @Access(For.EVERYONE)
-    View show(
-            Page page,
-            @PathVariable UUID step,
-            @RequestParam(name = "punkt", defaultValue = "") String point) {
+    View show(Page page, @PathVariable UUID step, @RequestParam(name = "punkt", defaultValue = "") String point) {
         var shown = minutes.of(page, step);
-        var readable = shown.meeting().isPublished() || shown.inside() && shown.meeting().isWritten(shown.now());
+        var readable = shown.meeting().isPublished()
+                || shown.inside() && shown.meeting().isWritten(shown.now());
         return readable
                 ? page.show(TEMPLATE, values(page, shown, fresh().with("point", point), Form.empty(), Form.empty()))
                 : page.goOn(Meeting.path(step), "info", "meeting.minutes.later");
@@ -65,14 +63,14 @@ class MinutesPages {
     @PostMapping
     @Access(For.SIGNED_IN)
     @Assisted("meeting.act.piece")
-    View add(
-            Page page, @PathVariable UUID step, @Valid @ModelAttribute PieceForm typed, BindingResult validation) {
+    View add(Page page, @PathVariable UUID step, @Valid @ModelAttribute PieceForm typed, BindingResult validation) {
         var form = page.form(validation);
         if (!form.hasErrors()) {
             var wrote = pieces.add(page.visitor().id(), step, typed.wish());
             if (wrote instanceof Wrote.Done) {
                 var next = typed.point() == null ? "" : "?punkt=" + typed.point();
-                return page.goOn(Meeting.path(step) + "/protokoll" + next + "#schreiben", "success", "meeting.piece.added");
+                return page.goOn(
+                        Meeting.path(step) + "/protokoll" + next + "#schreiben", "success", "meeting.piece.added");
             }
             form.reject("wording", Wrote.sentence(page, wrote));
         }
@@ -84,8 +82,7 @@ class MinutesPages {
 
     @PostMapping("/veroeffentlichen")
     @Access(For.SIGNED_IN)
-    View publish(
-            Page page, @PathVariable UUID step, @RequestParam(required = false) @Nullable Boolean agreed) {
+    View publish(Page page, @PathVariable UUID step, @RequestParam(required = false) @Nullable Boolean agreed) {
         var published = publishing.publish(page.visitor().id(), step, Boolean.TRUE.equals(agreed));
         if (published instanceof Published.Done(int waiting)) {
             return page.goOn(

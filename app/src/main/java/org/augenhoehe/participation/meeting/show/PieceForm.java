@@ -23,7 +23,8 @@ record PieceForm(
         @Size(min = 2, max = Piece.LONGEST, message = "meeting.piece.wording.missing")
         String wording,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate due,
 
         @Nullable UUID owner,
         @Nullable Integer version) {

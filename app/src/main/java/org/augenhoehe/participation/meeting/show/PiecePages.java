@@ -79,11 +79,7 @@ class PiecePages {
         // Whoever sends it once more has read what stands there now.
         return page.again(
                 TEMPLATE,
-                values(
-                        page,
-                        now,
-                        meanwhile ? form.with("version", String.valueOf(now.version())) : form,
-                        meanwhile));
+                values(page, now, meanwhile ? form.with("version", String.valueOf(now.version())) : form, meanwhile));
     }
 
     @PostMapping("/zuruecknehmen")

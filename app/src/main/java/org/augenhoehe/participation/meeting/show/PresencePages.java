@@ -72,8 +72,8 @@ class PresencePages {
             @RequestParam Map<String, String> typed) {
         door.getForHost(page.visitor().id(), step);
         var ticked = there == null ? List.<UUID>of() : there;
-        var form = Form.empty()
-                .with("there", ticked.stream().map(UUID::toString).toList());
+        var form =
+                Form.empty().with("there", ticked.stream().map(UUID::toString).toList());
         var others = new EnumMap<Side, Integer>(Side.class);
         for (var side : Side.values()) {
             var number = typed.getOrDefault(field(side), "").strip();
@@ -124,5 +124,4 @@ class PresencePages {
     private static String field(Side side) {
         return "o-" + side;
     }
-
 }

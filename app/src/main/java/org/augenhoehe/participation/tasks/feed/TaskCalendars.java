@@ -35,8 +35,7 @@ class TaskCalendars implements DaySource {
     private final List<OwnDays> days;
     private final Clock clock;
 
-    TaskCalendars(
-            TaskStore tasks, BearerStore bearers, ShiftStore shifts, List<OwnDays> days, Clock clock) {
+    TaskCalendars(TaskStore tasks, BearerStore bearers, ShiftStore shifts, List<OwnDays> days, Clock clock) {
         this.tasks = tasks;
         this.bearers = bearers;
         this.shifts = shifts;

@@ -66,8 +66,7 @@ class TownWalk implements TownRoom {
     private void note(Scene scene) {
         var step = undertakings.findStep(scene.thing("step")).orElseThrow();
         var photos = scene.says("picture")
-                ? List.of(new NewNote.NewPhoto(
-                        DrawnPhoto.of(scene.text("picture")), scene.text("shows")))
+                ? List.of(new NewNote.NewPhoto(DrawnPhoto.of(scene.text("picture")), scene.text("shows")))
                 : List.<NewNote.NewPhoto>of();
         @Nullable UUID station = scene.says("station") ? scene.thing("station") : null;
         var note = new NewNote(

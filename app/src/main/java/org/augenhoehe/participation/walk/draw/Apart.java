@@ -23,9 +23,8 @@ final class Apart {
         }
         var moved = new ArrayList<Spot>();
         for (int i = 0; i < x.length; i++) {
-            moved.add(new Spot(
-                    (int) Math.round(Math.clamp(x[i], EDGE, width - EDGE)),
-                    (int) Math.round(Math.clamp(y[i], EDGE, height - EDGE))));
+            moved.add(new Spot((int) Math.round(Math.clamp(x[i], EDGE, width - EDGE)), (int)
+                    Math.round(Math.clamp(y[i], EDGE, height - EDGE))));
         }
         return moved;
     }

@@ -19,8 +19,12 @@ record Frame(double west, double north, double shrink, double pixelsPerMetre, in
 
     static Frame around(List<Coordinates> points, int width) {
         var shrink = Math.cos(Math.toRadians(points.getFirst().latitude()));
-        var east = points.stream().mapToDouble(one -> one.longitude() * shrink * METRES_PER_DEGREE).summaryStatistics();
-        var south = points.stream().mapToDouble(one -> -one.latitude() * METRES_PER_DEGREE).summaryStatistics();
+        var east = points.stream()
+                .mapToDouble(one -> one.longitude() * shrink * METRES_PER_DEGREE)
+                .summaryStatistics();
+        var south = points.stream()
+                .mapToDouble(one -> -one.latitude() * METRES_PER_DEGREE)
+                .summaryStatistics();
         var across = Math.max(LEAST_METRES, east.getMax() - east.getMin());
         var down = Math.max(LEAST_METRES, south.getMax() - south.getMin());
         var inner = width - 2 * MARGIN;

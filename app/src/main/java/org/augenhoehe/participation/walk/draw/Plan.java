@@ -22,12 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stations on the way that have a position
 /// @param line through them, as the points of an SVG polyline
 public record Plan(
-        int height,
-        @Nullable Spot meeting,
-        List<Stop> stations,
-        List<Mark> marks,
-        String line,
-        ScaleBar scale) {
+        int height, @Nullable Spot meeting, List<Stop> stations, List<Mark> marks, String line, ScaleBar scale) {
     public static final int WIDTH = 480;
 
     /// Notes around a station: so many fit into one round.
@@ -52,8 +47,8 @@ public record Plan(
             return null;
         }
         var frame = Frame.around(all, WIDTH);
-        var spots = Apart.moved(
-                placed.stream().map(one -> frame.spot(point(one))).toList(), WIDTH, frame.height());
+        var spots =
+                Apart.moved(placed.stream().map(one -> frame.spot(point(one))).toList(), WIDTH, frame.height());
         var stops = new ArrayList<Stop>();
         for (int i = 0; i < placed.size(); i++) {
             stops.add(new Stop(placed.get(i).id(), number(placed.get(i)), spots.get(i)));

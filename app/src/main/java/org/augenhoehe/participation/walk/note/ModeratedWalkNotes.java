@@ -55,7 +55,8 @@ class ModeratedWalkNotes implements Moderated {
     }
 
     private static Said said(Note one, List<Photo> shown) {
-        var seen = shown.stream().map(Photo::description).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        var seen =
+                shown.stream().map(Photo::description).filter(Objects::nonNull).collect(Collectors.joining("\n"));
         var text = (one.wording() + "\n" + seen).strip();
         return new Said(one.id(), one.step(), text, one.path(), one.author(), one.hidden());
     }
@@ -76,7 +77,7 @@ class ModeratedWalkNotes implements Moderated {
         store.hide(thing, null);
         store.find(thing)
                 .filter(note -> !note.withdrawn())
-                .ifPresent(note -> findability.showAgain(
-                        note, photos.list(List.of(thing)).getOrDefault(thing, List.of())));
+                .ifPresent(note ->
+                        findability.showAgain(note, photos.list(List.of(thing)).getOrDefault(thing, List.of())));
     }
 }

@@ -72,15 +72,13 @@ public class NoteBook {
         }
         var id = Ids.next();
         if (!store.add(id, step, person, note, clock.instant())) {
-            return new Noted.Done(store.findSent(person, note.key()).orElseThrow().id(), false);
+            return new Noted.Done(
+                    store.findSent(person, note.key()).orElseThrow().id(), false);
         }
         for (int place = 1; place <= note.photos().size(); place++) {
             var photo = note.photos().get(place - 1);
             photos.add(
-                    id,
-                    place,
-                    uploads.keep(photo.jpeg()),
-                    photo.description().isEmpty() ? null : photo.description());
+                    id, place, uploads.keep(photo.jpeg()), photo.description().isEmpty() ? null : photo.description());
         }
         findability.put(store.find(id).orElseThrow(), photosOf(id));
         var held = answer instanceof Answer.Held;

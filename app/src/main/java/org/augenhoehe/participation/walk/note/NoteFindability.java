@@ -41,13 +41,7 @@ class NoteFindability {
                 .map(photo -> Objects.requireNonNull(photo.description()))
                 .collect(Collectors.joining("\n"));
         search.put(new SearchEntry(
-                SEARCHED,
-                note.id(),
-                note.wording(),
-                (note.wording() + "\n" + seen).strip(),
-                note.path(),
-                "de",
-                null));
+                SEARCHED, note.id(), note.wording(), (note.wording() + "\n" + seen).strip(), note.path(), "de", null));
     }
 
     void hide(Note note) {

@@ -41,7 +41,12 @@ class NotePersonalData implements PersonalData {
                 new PersonalSection(
                         "walk.data.notes",
                         Fate.STAYS_WITHOUT_NAME,
-                        List.of("walk.data.address", "walk.data.kind", "walk.data.note", "walk.data.where", "walk.data.at"),
+                        List.of(
+                                "walk.data.address",
+                                "walk.data.kind",
+                                "walk.data.note",
+                                "walk.data.where",
+                                "walk.data.at"),
                         notes.stream().map(NotePersonalData::row).toList()),
                 new PersonalSection(
                         "walk.data.photos",

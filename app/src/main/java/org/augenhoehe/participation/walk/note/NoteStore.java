@@ -177,9 +177,7 @@ public class NoteStore {
         db.sql("""
                 update participation.walk_note set author = null, latitude = null, longitude = null
                 where author = :person
-                """)
-                .param("person", person)
-                .update();
+                """).param("person", person).update();
     }
 
     record Written(UUID undertaking, UUID step, @Nullable UUID person, int year, int times) {}

@@ -80,7 +80,8 @@ public class PhotoBook {
 
     /// The note of a photo, while nobody else changes either.
     private Note held(UUID photo) {
-        var note = notes.find(store.find(photo).orElseThrow(NotFound::new).note()).orElseThrow(NotFound::new);
+        var note =
+                notes.find(store.find(photo).orElseThrow(NotFound::new).note()).orElseThrow(NotFound::new);
         undertakings.holdStill(note.undertaking());
         return notes.hold(note.id()).filter(held -> !held.withdrawn()).orElseThrow(NotFound::new);
     }

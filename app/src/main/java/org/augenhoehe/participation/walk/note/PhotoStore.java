@@ -37,7 +37,10 @@ public class PhotoStore {
     }
 
     public Optional<Photo> find(UUID id) {
-        return db.sql(PHOTO + "where id = :id").param("id", id).query(Photo.class).optional();
+        return db.sql(PHOTO + "where id = :id")
+                .param("id", id)
+                .query(Photo.class)
+                .optional();
     }
 
     /// By note; one without any is missing.

@@ -22,7 +22,6 @@ public class StationStore {
             from participation.walk_station
             """;
 
-
     private final JdbcClient db;
 
     StationStore(JdbcClient db) {

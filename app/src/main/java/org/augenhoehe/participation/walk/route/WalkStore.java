@@ -15,8 +15,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class WalkStore {
-    private static final String WALK =
-            """
+    private static final String WALK = """
             select step, undertaking, starts_at, minutes, meeting, latitude, longitude, told,
                 hidden_at is not null as hidden
             from participation.walk

@@ -45,7 +45,8 @@ class DevicePages {
         }
         var noted = taking.take(page, found, typed, form);
         if (noted == null) {
-            return refused(HttpStatus.UNPROCESSABLE_CONTENT, form.errors().getFirst().message());
+            return refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT, form.errors().getFirst().message());
         }
         return switch (noted) {
             case Noted.Done(var note, var held) -> ResponseEntity.ok(Map.of("page", Note.path(note)));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.augenhoehe.participation.walk.note.Note;
 import org.augenhoehe.participation.walk.note.NoteBook;
 import org.augenhoehe.participation.walk.note.NoteStore;
 import org.augenhoehe.participation.walk.note.PhotoStore;

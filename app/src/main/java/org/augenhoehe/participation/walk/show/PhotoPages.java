@@ -86,14 +86,10 @@ class PhotoPages {
         var photo = get(id);
         var field = "reason" + photo.place();
         var why = typed.getOrDefault(field, "").strip();
-        var removed = book.remove(
-                page.visitor().id(), id, why.substring(0, Math.min(LONGEST_REASON, why.length())));
+        var removed = book.remove(page.visitor().id(), id, why.substring(0, Math.min(LONGEST_REASON, why.length())));
         return removed instanceof Noted.Done
                 ? page.goOn(Note.path(photo.note()), "success", "walk.photo.removed")
-                : again(
-                        page,
-                        photo,
-                        Form.empty().with(field, why).reject(field, Noted.sentence(page, removed)));
+                : again(page, photo, Form.empty().with(field, why).reject(field, Noted.sentence(page, removed)));
     }
 
     private View again(Page page, Photo photo, Form form) {

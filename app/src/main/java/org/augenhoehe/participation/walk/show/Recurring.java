@@ -36,7 +36,8 @@ public final class Recurring {
         return where.entrySet().stream()
                 .filter(stem -> stem.getValue().size() >= LEAST)
                 .map(stem -> new Word(
-                        mostOften(stems.getOrDefault(stem.getKey(), Map.of())), stem.getValue().size()))
+                        mostOften(stems.getOrDefault(stem.getKey(), Map.of())),
+                        stem.getValue().size()))
                 .sorted(Comparator.comparingInt(Word::notes).reversed().thenComparing(Word::text))
                 .limit(MOST)
                 .toList();
@@ -50,8 +51,10 @@ public final class Recurring {
             while (tokens.incrementToken()) {
                 var word = note.wording().substring(offset.startOffset(), offset.endOffset());
                 if (word.length() >= SHORTEST) {
-                    stems.computeIfAbsent(stem.toString(), any -> new HashMap<>()).merge(word, 1, Integer::sum);
-                    where.computeIfAbsent(stem.toString(), any -> new HashSet<>()).add(note.id());
+                    stems.computeIfAbsent(stem.toString(), any -> new HashMap<>())
+                            .merge(word, 1, Integer::sum);
+                    where.computeIfAbsent(stem.toString(), any -> new HashSet<>())
+                            .add(note.id());
                 }
             }
             tokens.end();
@@ -63,7 +66,8 @@ public final class Recurring {
     private static String mostOften(Map<String, Integer> forms) {
         return forms.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
     }

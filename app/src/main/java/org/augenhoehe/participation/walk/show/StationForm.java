@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Size;
 
 /// A station, as somebody types it.
 record StationForm(
-        @Size(min = 2, max = 100, message = "walk.station.name.missing") String name,
+        @Size(min = 2, max = 100, message = "walk.station.name.missing")
+        String name,
+
         @Size(max = 500) String question,
         @Size(max = 500) String access) {
     StationForm {

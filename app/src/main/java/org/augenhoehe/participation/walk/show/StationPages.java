@@ -88,8 +88,7 @@ class StationPages {
         walks.getForHost(page, step);
         var station = walks.station(step, id);
         var form = page.form(validation);
-        var where = places.read(
-                page, form, new Whereabouts(station.place(), station.latitude(), station.longitude()));
+        var where = places.read(page, form, new Whereabouts(station.place(), station.latitude(), station.longitude()));
         if (!form.hasErrors()) {
             var changed = book.change(page.visitor().id(), id, typed.wish(where));
             if (changed instanceof Routed.Done(var any, var held)) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.feeds.DaySource;
-import org.augenhoehe.participation.walk.route.WalkStore;
 import org.augenhoehe.participation.walk.route.Walk;
+import org.augenhoehe.participation.walk.route.WalkStore;
 import org.augenhoehe.platform.calendar.Event;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.augenhoehe.participation.walk.note.Note;
 import org.augenhoehe.participation.walk.note.NoteKind;
 import org.augenhoehe.participation.walk.note.NoteStore;
-import org.augenhoehe.participation.walk.route.WalkStore;
 import org.augenhoehe.participation.walk.route.Walk;
+import org.augenhoehe.participation.walk.route.WalkStore;
 import org.augenhoehe.platform.language.Languages;
 import org.augenhoehe.platform.language.Texts;
 import org.augenhoehe.thread.Leading;
@@ -71,8 +71,7 @@ class WalkMethod implements Method {
                 .distinct()
                 .filter(step -> !ready.contains(step))
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        step -> new Preparing("walk.prepare", Walk.path(step) + "/vorbereiten")));
+                        Function.identity(), step -> new Preparing("walk.prepare", Walk.path(step) + "/vorbereiten")));
     }
 
     @Override

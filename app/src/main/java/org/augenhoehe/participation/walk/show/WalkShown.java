@@ -54,8 +54,7 @@ public record WalkShown(
 
     /// Whether the visitor prepares it, which begins before it opens.
     public boolean mayPrepare() {
-        return host
-                && (isOpen() || entrance == Entrance.NOT_YET || entrance == Entrance.OTHER_STANDING);
+        return host && (isOpen() || entrance == Entrance.NOT_YET || entrance == Entrance.OTHER_STANDING);
     }
 
     public boolean mayName() {

@@ -61,9 +61,7 @@ class Walks {
 
     /// A station of a walk.
     Station station(UUID step, UUID id) {
-        return stations.find(id)
-                .filter(found -> found.step().equals(step))
-                .orElseThrow(NotFound::new);
+        return stations.find(id).filter(found -> found.step().equals(step)).orElseThrow(NotFound::new);
     }
 
     WalkShown of(Page page, UUID id) {

@@ -36,7 +36,8 @@ class PlanTest {
         var other = station(2, 50.94, 9.62);
         var plan = Plan.of(null, List.of(one, other), List.of());
         var metres = one.point().orElseThrow().distanceTo(other.point().orElseThrow());
-        var pixels = plan.stations().getLast().spot().x() - plan.stations().getFirst().spot().x();
+        var pixels = plan.stations().getLast().spot().x()
+                - plan.stations().getFirst().spot().x();
         assertThat(pixels / metres)
                 .isCloseTo((double) plan.scale().pixels() / plan.scale().metres(), within(0.01));
         assertThat(plan.scale().label()).isEqualTo("200 m");
@@ -53,8 +54,11 @@ class PlanTest {
                 var far = Math.hypot(
                         stop.spot().x() - other.spot().x(),
                         stop.spot().y() - other.spot().y());
-                assertThat(far).as("%s and %s", stop, other).satisfiesAnyOf(
-                        any -> assertThat(stop).isEqualTo(other), any -> assertThat(any).isGreaterThan(30));
+                assertThat(far)
+                        .as("%s and %s", stop, other)
+                        .satisfiesAnyOf(
+                                any -> assertThat(stop).isEqualTo(other),
+                                any -> assertThat(any).isGreaterThan(30));
             }
         }
     }
@@ -69,7 +73,10 @@ class PlanTest {
         notes.add(note(null, 50.9405));
         notes.add(note(null, null));
         var plan = Plan.of(null, List.of(station), notes);
-        assertThat(plan.marks()).as("16 around it, and one by itself").hasSize(17).doesNotHaveDuplicates();
+        assertThat(plan.marks())
+                .as("16 around it, and one by itself")
+                .hasSize(17)
+                .doesNotHaveDuplicates();
     }
 
     @Test
