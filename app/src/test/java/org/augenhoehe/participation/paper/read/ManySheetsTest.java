@@ -22,8 +22,9 @@ class ManySheetsTest {
         System.out.print(tally.toString().indent(0).replace("\n", " (paper)\n"));
         System.out.printf("%d sheets made up and read in %.1f s (paper)%n", SHEETS, (System.nanoTime() - start) / 1e9);
         assertThat(tally.wrong).isEmpty();
-        assertThat(tally.count(Meant.MARK, ReadBox.Ink.MARKED))
-                .isGreaterThanOrEqualTo((int) Math.ceil(0.98 * tally.all(Meant.MARK)));
+        // Of 200 sheets 98 of 100 marks; of the few marks of every day two may be doubtful.
+        var doubtful = Math.max(2, (int) (0.02 * tally.all(Meant.MARK)));
+        assertThat(tally.count(Meant.MARK, ReadBox.Ink.DOUBTFUL)).isLessThanOrEqualTo(doubtful);
         assertThat(tally.count(Meant.NOT, ReadBox.Ink.EMPTY)).isGreaterThan((int) (0.95 * tally.all(Meant.NOT)));
         assertThat(tally.count(Meant.UNCLEAR, ReadBox.Ink.DOUBTFUL)).isEqualTo(tally.all(Meant.UNCLEAR));
         assertThat(tally.unreadable).isLessThanOrEqualTo(SHEETS / 20 + 1);
