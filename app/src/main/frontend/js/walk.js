@@ -62,8 +62,9 @@ export function walk(root) {
         if ((await box.list()).length === 0) return;
         const result = await box.send({ refused });
         await show();
-        if (result.because === BECAUSE.OFFLINE) say(otherwise || (refused ? texts.offline : ''));
-        else if (result.because) say(texts[result.because]);
+        if (result.because === BECAUSE.OFFLINE) {
+            if (otherwise || refused || !said.textContent) say(otherwise || texts.offline);
+        } else if (result.because) say(texts[result.because]);
         else if (result.sent > 0) say(texts.sent);
         else if (otherwise || refused) say(texts.refused);
         signIn.hidden = result.because !== BECAUSE.SIGNED_OUT;
