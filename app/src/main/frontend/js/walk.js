@@ -3,7 +3,8 @@ import { keepPage, forgetPages } from './keeping.js';
 import { BECAUSE, entryOf, outbox, supported } from './outbox.js';
 import { smaller } from './smaller.js';
 
-const AGAIN = 30000;
+const AGAIN = 15000;
+const SOON = [0, 2000, 6000];
 
 export function walk(root) {
     const place = root.querySelector('[data-walk]');
@@ -20,7 +21,7 @@ export function walk(root) {
     form?.addEventListener('submit', note);
     send.addEventListener('click', () => sendAll(true));
     clear.addEventListener('click', forget);
-    addEventListener('online', () => sendAll());
+    addEventListener('online', soon);
     document.addEventListener('visibilitychange', () => { if (!document.hidden) sendAll(); });
     setInterval(() => { if (navigator.onLine) sendAll(); }, AGAIN);
     root.querySelectorAll('[data-station]').forEach((link) => link.addEventListener('click', choose));
@@ -52,12 +53,18 @@ export function walk(root) {
         await sendAll(false, texts.saved);
     }
 
+    /** A device says that it has a connection a little before it has one. */
+    function soon() {
+        SOON.forEach((wait) => setTimeout(() => sendAll(), wait));
+    }
+
     async function sendAll(refused = false, otherwise = '') {
         if ((await box.list()).length === 0) return;
         const result = await box.send({ refused });
         await show();
-        if (result.because === BECAUSE.OFFLINE) say(otherwise || (refused ? texts.offline : ''));
-        else if (result.because) say(texts[result.because]);
+        if (result.because === BECAUSE.OFFLINE) {
+            if (otherwise || refused || !said.textContent) say(otherwise || texts.offline);
+        } else if (result.because) say(texts[result.because]);
         else if (result.sent > 0) say(texts.sent);
         else if (otherwise || refused) say(texts.refused);
         signIn.hidden = result.because !== BECAUSE.SIGNED_OUT;

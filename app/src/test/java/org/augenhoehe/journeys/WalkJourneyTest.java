@@ -60,36 +60,37 @@ class WalkJourneyTest {
         try (var visit = new Visit(port, new Look("de-simple", 360, "light"), true, guest)) {
             var context = visit.context();
             var page = visit.page;
-            page.navigate(SomeWalks.path(step) + "/unterwegs");
+            var address = "http://localhost:" + port + SomeWalks.path(step) + "/unterwegs";
+            page.navigate(address);
             assertThat(page.getByText("Diese Seite ist auf deinem Gerät.")).isVisible();
             visit.look("walk-easy-ontheway");
 
             context.setOffline(true);
-            write(page, BENCH);
-            assertThat(page.getByText("Wir senden sie später.")).isVisible();
-            write(page, "Die Ampel ist zu kurz grün.");
-            assertThat(page.locator(".walk-device li")).hasCount(2);
-            visit.look("walk-easy-offline");
-            page.close();
+            var before = context.newPage();
+            before.navigate(address);
+            write(before, BENCH);
+            assertThat(before.getByText("Wir senden sie später.")).isVisible();
+            write(before, "Die Ampel ist zu kurz grün.");
+            assertThat(before.locator(".walk-device li")).hasCount(2);
+            before.close();
 
-            var again = context.newPage();
-            again.navigate("http://localhost:" + port + SomeWalks.path(step) + "/unterwegs");
-            assertThat(again.locator(".walk-device li")).hasCount(2);
-            assertThat(again.getByText(BENCH).first()).isVisible();
-            assertThat(again.locator(".menu")).hasCount(0);
+            page.navigate(address);
+            assertThat(page.locator(".walk-device li")).hasCount(2);
+            assertThat(page.getByText(BENCH).first()).isVisible();
+            assertThat(page.locator(".menu")).hasCount(0);
+            visit.look("walk-easy-offline");
             org.assertj.core.api.Assertions.assertThat(walks.notes(step)).isEmpty();
 
             context.setOffline(false);
-            assertThat(again.getByText("Auf deinem Gerät ist nichts mehr.")).isVisible();
-            assertThat(again.locator(".walk-device li")).hasCount(0);
-            again.reload();
-            assertThat(again.getByText("Diese Seite ist auf deinem Gerät.")).isVisible();
+            assertThat(page.locator(".walk-device li")).hasCount(0);
+            page.reload();
+            assertThat(page.getByText("Diese Seite ist auf deinem Gerät.")).isVisible();
             org.assertj.core.api.Assertions.assertThat(walks.notes(step)).hasSize(2);
 
-            again.navigate("http://localhost:" + port + SomeWalks.path(step));
-            assertThat(again.getByText(BENCH).first()).isVisible();
-            assertThat(again.locator(".walk-notes img")).hasCount(1);
-            outOfSession(again);
+            page.navigate(SomeWalks.path(step));
+            assertThat(page.getByText(BENCH).first()).isVisible();
+            assertThat(page.locator(".walk-notes img")).hasCount(1);
+            outOfSession(page);
         }
     }
 

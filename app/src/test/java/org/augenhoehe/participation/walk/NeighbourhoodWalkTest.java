@@ -148,6 +148,10 @@ class NeighbourhoodWalkTest {
         var late = walks.send(one, step, SomeWalks.note("Zu spät."));
         assertThat(late.getStatus()).isEqualTo(422);
         assertThat(late.getContentAsString()).contains("sentence");
+        assertThat(click.look(one, SomeWalks.path(step) + "/unterwegs").getContentAsString())
+                .as("by it the device knows whose notes it still holds")
+                .contains("name=\"wer\" value=\"" + one.id(), "Jetzt nicht")
+                .doesNotContain("name=\"wording\"");
         assertThat(walks.notes(step)).hasSize(1);
     }
 
