@@ -18,14 +18,14 @@ public record WalkNote(
         @Means("The station at which it was noted; null between stations.") @Nullable
         UUID station,
 
-        @Means("What it is: GOOD, OBSTACLE, IDEA, QUESTION.") String kind,
+        @Means("What it is: GOOD, OBSTACLE, IDEA, QUESTION.")
+        String kind,
 
         @Means("What it says.") String wording,
 
         @Means("Degrees north of whoever noted it, to about ten metres; null where they did not say.") @Nullable
         BigDecimal latitude,
 
-        @Means("Degrees east, likewise.") @Nullable
-        BigDecimal longitude,
+        @Means("Degrees east, likewise.") @Nullable BigDecimal longitude,
 
         @Means("Its page for people.") URI page) {}

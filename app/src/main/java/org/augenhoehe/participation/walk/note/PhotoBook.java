@@ -52,7 +52,9 @@ public class PhotoBook {
         if (!(answer instanceof Answer.Open)) {
             return new Noted.NotSo(answer);
         }
-        store.find(id).filter(photo -> photo.file() != null).orElseThrow(NotFound::new);
+        if (store.find(id).filter(photo -> photo.file() != null).isEmpty()) {
+            throw new NotFound();
+        }
         store.describe(id, description);
         findability.put(note, store.list(List.of(note.id())).getOrDefault(note.id(), List.of()));
         return new Noted.Done(note.id(), false);

@@ -78,9 +78,7 @@ final class SheetTable {
             row.add(String.valueOf(sheet.pseudonym()));
         }
         for (var question : questions) {
-            items(question)
-                    .map(item -> cell(sheet, question, item, at))
-                    .forEach(row::add);
+            items(question).map(item -> cell(sheet, question, item, at)).forEach(row::add);
         }
         return row;
     }
