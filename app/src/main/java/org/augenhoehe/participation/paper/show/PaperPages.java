@@ -48,7 +48,7 @@ class PaperPages {
 
     private static Form usual(Page page) {
         return Form.empty()
-                .with("sprache", page.language().tag())
+                .with("blattsprache", page.language().tag())
                 .with("anzahl", "20")
                 .with("seite", "");
     }
@@ -58,7 +58,7 @@ class PaperPages {
     View empty(
             Page page,
             @PathVariable("step") UUID id,
-            @RequestParam(name = "sprache", defaultValue = "") String language) {
+            @RequestParam(name = "blattsprache", defaultValue = "") String language) {
         return answer(page, id, Form.empty(), "", book.empty(id, language(page, language)));
     }
 
@@ -66,20 +66,20 @@ class PaperPages {
     View handOut(
             Page page,
             @PathVariable("step") UUID id,
-            @RequestParam(name = "sprache", defaultValue = "") String language,
+            @RequestParam(name = "blattsprache", defaultValue = "") String language,
             @RequestParam(name = "anzahl", defaultValue = "") String count) {
         var issued = book.handOut(page.visitor().id(), id, language(page, language), number(count));
-        return answer(page, id, usual(page).with("sprache", language).with("anzahl", count), "", issued);
+        return answer(page, id, usual(page).with("blattsprache", language).with("anzahl", count), "", issued);
     }
 
     @PostMapping("/briefe")
     View letters(
             Page page,
             @PathVariable("step") UUID id,
-            @RequestParam(name = "sprache", defaultValue = "") String language,
+            @RequestParam(name = "blattsprache", defaultValue = "") String language,
             @RequestParam(name = "liste", required = false) MultipartFile list)
             throws IOException {
-        var form = usual(page).with("sprache", language);
+        var form = usual(page).with("blattsprache", language);
         var addresses = list == null || list.isEmpty() ? Optional.of(Addresses.NONE) : Addresses.read(list);
         if (addresses.isEmpty()) {
             return page.again(
@@ -102,14 +102,14 @@ class PaperPages {
     View ballots(
             Page page,
             @PathVariable("step") UUID id,
-            @RequestParam(name = "sprache", defaultValue = "") String language,
+            @RequestParam(name = "blattsprache", defaultValue = "") String language,
             @RequestParam(name = "seite", defaultValue = "") String side,
             @RequestParam(name = "anzahl", defaultValue = "") String count) {
         var issued = book.ballots(page.visitor().id(), id, language(page, language), side, number(count));
         return answer(
                 page,
                 id,
-                usual(page).with("sprache", language).with("seite", side).with("anzahl", count),
+                usual(page).with("blattsprache", language).with("seite", side).with("anzahl", count),
                 "",
                 issued);
     }
