@@ -273,7 +273,10 @@ class NeighbourhoodWalkTest {
     void whatIsHiddenIsReadByItsAuthorOnly() throws Exception {
         var words = "Am Quittenweg wackelt das Geländer.";
         var note = walks.note(one, step, words);
-        var kind = moderated.stream().filter(any -> any.kind().equals("rundgang-notiz")).findFirst().orElseThrow();
+        var kind = moderated.stream()
+                .filter(any -> any.kind().equals("rundgang-notiz"))
+                .findFirst()
+                .orElseThrow();
         assertThat(kind.find(note.id()).orElseThrow().text()).contains(words);
         transaction.executeWithoutResult(status -> kind.hide(note.id()));
         for (var path : List.of(SomeWalks.path(step), SomeWalks.path(step) + "/notizen.csv", "/faden/" + note.id())) {
