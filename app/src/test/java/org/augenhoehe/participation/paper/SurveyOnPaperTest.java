@@ -67,11 +67,11 @@ class SurveyOnPaperTest {
         var slips = paper.letters(host, step);
         var one = asked.others().getFirst();
         var other = asked.others().getLast();
-        refused(paper.ballot(host, step, 1, NO), "noch keine Wahlscheine");
+        refused(paper.ballot(host, step, 1, NO), "noch keine Scheine");
         counts(paper.tickOff(host, step, slips.get(one.name())));
         refused(paper.tickOff(host, step, slips.get(one.name())), "schon eingetragen");
         counts(paper.ballot(host, step, 1, NO));
-        refused(paper.ballot(host, step, 2, NO), "Mehr Stimmzettel gibt es nicht");
+        refused(paper.ballot(host, step, 2, NO), "Mehr Zettel gibt es nicht");
         assertThat(some.handIn(asked, one)).isEqualTo(303); // "already"
         some.answerNo(asked, other, "1", "Mehr Salat.");
         refused(paper.tickOff(host, step, slips.get(other.name())), "schon im Netz");

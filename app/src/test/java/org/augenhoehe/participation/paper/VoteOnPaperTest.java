@@ -48,10 +48,10 @@ class VoteOnPaperTest {
         counts(paper.tickOff(vote.host(), vote.step(), slips.get(onPaper.name())));
         assertThat(click.send(onPaper, vote.path() + "/stimme", Map.of("tick", "1"))
                         .getContentAsString())
-                .contains("Du hast auf Papier abgestimmt.");
+                .contains("Du hast auf Papier mitgemacht.");
         assertThat(some.cast(vote, online, "3")).isEqualTo(303);
         counts(paper.ballot(vote.host(), vote.step(), 1, FRIDAY));
-        refused(paper.ballot(vote.host(), vote.step(), 1, FRIDAY), "Mehr Stimmzettel gibt es nicht");
+        refused(paper.ballot(vote.host(), vote.step(), 1, FRIDAY), "Mehr Zettel gibt es nicht");
         assertThat(paper.count("ballot", vote.step())).isEqualTo(2);
         some.end(vote);
         // Of so few, single ballots are not told; that both counted is.
@@ -217,7 +217,7 @@ class VoteOnPaperTest {
             assertThat(click.send(other, home + act).getStatus()).as(act).isEqualTo(403);
         }
         assertThat(click.look(home + "/formular.pdf").getContentType()).isEqualTo("application/pdf");
-        assertThat(click.look(other, home).getContentAsString()).doesNotContain("Stimmzettel drucken");
+        assertThat(click.look(other, home).getContentAsString()).doesNotContain("Zettel drucken");
         assertThat(paper.ballots(vote.host(), vote.step(), 3)).isNotEmpty();
         assertThat(SomePaper.codes(paper.ballots(vote.host(), vote.step(), 3))).isEmpty();
     }
