@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.augenhoehe.participation.survey.result.download.Table;
 import org.augenhoehe.participation.walk.note.Note;
 import org.augenhoehe.participation.walk.note.NoteStore;
 import org.augenhoehe.participation.walk.route.Station;
 import org.augenhoehe.participation.walk.route.StationStore;
 import org.augenhoehe.places.Coordinates;
+import org.augenhoehe.platform.files.CsvTable;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Page;
@@ -46,7 +46,7 @@ class NoteFiles {
 
     @GetMapping("/notizen.csv")
     ResponseEntity<String> table(Page page, @PathVariable UUID step) {
-        var table = new Table(List.of(
+        var table = new CsvTable(List.of(
                 page.t("walk.csv.kind"),
                 page.t("walk.csv.number"),
                 page.t("walk.csv.station"),

@@ -9,15 +9,16 @@ import org.augenhoehe.participation.survey.result.count.Figure;
 import org.augenhoehe.participation.survey.result.count.Outcome;
 import org.augenhoehe.participation.survey.result.protect.Ticked;
 import org.augenhoehe.participation.survey.result.show.Labels;
+import org.augenhoehe.platform.files.CsvTable;
 
 /// The same figures as on the page, a row each. What the page does not tell is not in it.
 final class FigureTable {
     private final Labels labels;
-    private final Table table;
+    private final CsvTable table;
 
     private FigureTable(Labels labels) {
         this.labels = labels;
-        this.table = new Table(List.of(
+        this.table = new CsvTable(List.of(
                 labels.t("survey.result.csv.number"),
                 labels.t("survey.result.csv.question"),
                 labels.t("survey.result.csv.measure"),
@@ -26,7 +27,7 @@ final class FigureTable {
                 labels.t("survey.result.csv.value")));
     }
 
-    static Table of(Labels labels, Survey survey, Outcome outcome) {
+    static CsvTable of(Labels labels, Survey survey, Outcome outcome) {
         var table = new FigureTable(labels);
         survey.questions().stream()
                 .filter(question -> !question.hidden())

@@ -6,15 +6,16 @@ import org.augenhoehe.participation.survey.Item;
 import org.augenhoehe.participation.survey.Question;
 import org.augenhoehe.participation.survey.Survey;
 import org.augenhoehe.participation.survey.result.show.Labels;
+import org.augenhoehe.platform.files.CsvTable;
 
 /// What the columns and numbers of the sheets mean.
 final class KeyTable {
     private final Labels labels;
-    private final Table table;
+    private final CsvTable table;
 
     private KeyTable(Labels labels) {
         this.labels = labels;
-        this.table = new Table(List.of(
+        this.table = new CsvTable(List.of(
                 labels.t("survey.result.csv.column"),
                 labels.t("survey.result.csv.question"),
                 labels.t("survey.result.csv.kind"),
@@ -23,7 +24,7 @@ final class KeyTable {
                 labels.t("survey.result.csv.means")));
     }
 
-    static Table of(Labels labels, Survey survey) {
+    static CsvTable of(Labels labels, Survey survey) {
         var key = new KeyTable(labels);
         survey.questions().stream()
                 .filter(question -> question.kind().isAnswered() && !question.hidden())

@@ -13,6 +13,7 @@ import org.augenhoehe.participation.survey.QuestionKind;
 import org.augenhoehe.participation.survey.Sheet;
 import org.augenhoehe.participation.survey.Survey;
 import org.augenhoehe.participation.survey.result.show.Labels;
+import org.augenhoehe.platform.files.CsvTable;
 import org.jspecify.annotations.Nullable;
 
 /// All sheets, a row each, in an order of chance. Without names there are no own words either: they may say who wrote
@@ -33,12 +34,12 @@ final class SheetTable {
                 .toList();
     }
 
-    static Table of(Survey survey, Labels labels, Map<UUID, String> names, List<Sheet> sheets) {
+    static CsvTable of(Survey survey, Labels labels, Map<UUID, String> names, List<Sheet> sheets) {
         return new SheetTable(survey, labels, names).of(sheets);
     }
 
-    private Table of(List<Sheet> sheets) {
-        var table = new Table(columns());
+    private CsvTable of(List<Sheet> sheets) {
+        var table = new CsvTable(columns());
         for (int number = 1; number <= sheets.size(); number++) {
             table.row(row(sheets.get(number - 1), number));
         }

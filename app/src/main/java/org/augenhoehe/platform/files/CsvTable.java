@@ -1,4 +1,4 @@
-package org.augenhoehe.participation.survey.result.download;
+package org.augenhoehe.platform.files;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /// A table as CSV (RFC 4180), with a mark at the beginning by which spreadsheets know the encoding.
-public final class Table {
+public final class CsvTable {
     private static final String MARK = "\uFEFF";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -24,14 +24,14 @@ public final class Table {
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv;
 
-    public Table(List<String> columns) {
+    public CsvTable(List<String> columns) {
         text.append(MARK);
         this.csv = CsvWriter.builder().bufferSize(0).build(text);
         row(columns);
     }
 
     public void row(List<String> cells) {
-        csv.writeRecord(cells.stream().map(Table::safe).toList());
+        csv.writeRecord(cells.stream().map(CsvTable::safe).toList());
     }
 
     public void row(String... cells) {
