@@ -126,7 +126,7 @@ class TownMeetings implements TownRoom {
         @Nullable UUID owner = scene.says("owner") ? scene.known("owner") : null;
         var wish = new PieceWish(
                 point(scene, step), PieceKind.valueOf(scene.text("kind", "NOTE")), scene.text("words"), due, owner);
-        done(pieces.add(scene.who(), step, wish), Wrote.Done.class);
+        done(pieces.add(scene.who(), step, wish, false), Wrote.Done.class);
     }
 
     private @Nullable UUID point(Scene scene, UUID step) {

@@ -50,9 +50,10 @@ public class PieceBook {
         this.clock = clock;
     }
 
+    /// @param assisted whether somebody acts for the person
     @Transactional
-    public Wrote add(UUID person, UUID step, PieceWish wish) {
-        var refused = hold(person, step, wish);
+    public Wrote add(UUID person, UUID step, PieceWish wish, boolean assisted) {
+        var refused = hold(person, step, wish, assisted);
         if (refused != null) {
             return refused;
         }
@@ -61,9 +62,10 @@ public class PieceBook {
     }
 
     /// @param version that was read before
+    /// @param assisted whether somebody acts for the person
     @Transactional
-    public Wrote change(UUID person, UUID step, UUID id, int version, PieceWish wish) {
-        var refused = hold(person, step, wish);
+    public Wrote change(UUID person, UUID step, UUID id, int version, PieceWish wish, boolean assisted) {
+        var refused = hold(person, step, wish, assisted);
         if (refused != null) {
             return refused;
         }
@@ -91,7 +93,7 @@ public class PieceBook {
     }
 
     /// @return why it cannot be written; null where it can
-    private @Nullable Wrote hold(UUID person, UUID id, PieceWish wish) {
+    private @Nullable Wrote hold(UUID person, UUID id, PieceWish wish, boolean assisted) {
         var step = door.getForInsider(person, id);
         var entrance = undertakings.hold(step, person);
         if (!MeetingDoor.mayGoOn(step, entrance)) {
@@ -112,6 +114,10 @@ public class PieceBook {
         }
         if (wish.owner() != null && !coming.listPresent(id).contains(wish.owner())) {
             return new Wrote.NotThere();
+        }
+        // What people write for themselves they promise at once: an assistant must not do that for them.
+        if (assisted && person.equals(wish.owner())) {
+            return new Wrote.NotForThem();
         }
         // Minutes grow while people talk: nothing can wait for somebody to look at it.
         var answer = doorkeeper.admit(person, wish.wording());

@@ -20,6 +20,9 @@ public sealed interface Wrote {
     /// Only who is there can be named as the one who promises.
     record NotThere() implements Wrote {}
 
+    /// Nobody promises in the name of somebody whom they assist.
+    record NotForThem() implements Wrote {}
+
     /// A task or a promise is short.
     record TooLong() implements Wrote {}
 
@@ -33,6 +36,7 @@ public sealed interface Wrote {
             case Over over -> page.t("meeting.minutes.over");
             case Meanwhile meanwhile -> page.t("meeting.minutes.meanwhile");
             case NotThere notThere -> page.t("meeting.minutes.notthere");
+            case NotForThem notForThem -> page.t("meeting.minutes.assisted");
             case TooLong tooLong -> page.t("meeting.minutes.short", Piece.SHORT);
             case NotSo(var because) -> DoorSentence.of(page, because);
         };

@@ -66,7 +66,8 @@ class MinutesPages {
     View add(Page page, @PathVariable UUID step, @Valid @ModelAttribute PieceForm typed, BindingResult validation) {
         var form = page.form(validation);
         if (!form.hasErrors()) {
-            var wrote = pieces.add(page.visitor().id(), step, typed.wish());
+            var wrote = pieces.add(
+                    page.visitor().id(), step, typed.wish(), page.visitor().assisted());
             if (wrote instanceof Wrote.Done) {
                 var next = typed.point() == null ? "" : "?punkt=" + typed.point();
                 return page.goOn(

@@ -68,7 +68,8 @@ class PiecePages {
         var meanwhile = false;
         if (!form.hasErrors()) {
             var version = typed.version() == null ? 0 : typed.version();
-            var wrote = book.change(page.visitor().id(), step, id, version, typed.wish());
+            var wrote = book.change(
+                    page.visitor().id(), step, id, version, typed.wish(), page.visitor().assisted());
             if (wrote instanceof Wrote.Done) {
                 return page.goOn(Meeting.path(step) + "/protokoll", "success", "meeting.piece.changed");
             }
