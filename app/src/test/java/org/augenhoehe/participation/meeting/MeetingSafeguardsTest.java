@@ -42,4 +42,24 @@ class MeetingSafeguardsTest {
                 .isEqualTo(422);
         meetings.done(met.other(), met.minutes() + "/" + written.id(), promise);
     }
+
+    @Test
+    void hostsPublishOnlyWhatTheyHaveRead() throws Exception {
+        var met = meetings.going(Format.PLAIN, 1);
+        meetings.write(met, met.other(), piece("NOTE", "Der Saal ist kalt."));
+        var seen = meetings.seen(met);
+        assertThat(click.look(met.host(), met.minutes()).getContentAsString())
+                .contains("name=\"seen\" value=\"" + seen.get("seen") + "\"");
+        var promise = piece("PROMISE", "Petra zahlt die neue Heizung.");
+        promise.put("due", SomeUndertaking.today(9));
+        promise.put("owner", met.host().id().toString());
+        meetings.write(met, met.other(), promise);
+        var refused = click.send(met.host(), met.minutes() + "/veroeffentlichen", seen);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains(
+                        "Inzwischen hat sich etwas geändert",
+                        "Petra zahlt die neue Heizung.",
+                        "name=\"seen\" value=\"2\"");
+    }
 }

@@ -476,10 +476,12 @@ class MeetingTest {
         var met = meetings.going(Format.PLAIN, 1);
         var away = some.participant(met.step().undertaking());
         meetings.write(met, met.other(), piece("NOTE", "Das macht " + away.name() + " bestimmt gern."));
-        var refused = click.send(met.host(), met.minutes() + "/veroeffentlichen");
+        var seen = meetings.seen(met);
+        var refused = click.send(met.host(), met.minutes() + "/veroeffentlichen", seen);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("nicht als anwesend eingetragen sind: " + away.name());
-        meetings.done(met.host(), met.minutes() + "/veroeffentlichen", Map.of("agreed", "true"));
+        seen.put("agreed", "true");
+        meetings.done(met.host(), met.minutes() + "/veroeffentlichen", seen);
     }
 
     @Test

@@ -137,7 +137,12 @@ public class SomeMeeting {
     }
 
     public void publish(Met met) throws Exception {
-        done(met.host(), met.minutes() + "/veroeffentlichen", Map.of());
+        done(met.host(), met.minutes() + "/veroeffentlichen", seen(met));
+    }
+
+    /// What a host sends who has read everything.
+    public Map<String, String> seen(Met met) {
+        return new HashMap<>(Map.of("seen", String.valueOf(pieces.state(met.id()))));
     }
 
     public void done(SignedIn by, String path, Map<String, String> typed) throws Exception {

@@ -22,6 +22,7 @@ import org.augenhoehe.participation.meeting.come.ComingBook;
 import org.augenhoehe.participation.meeting.minutes.ObjectionBook;
 import org.augenhoehe.participation.meeting.minutes.PieceBook;
 import org.augenhoehe.participation.meeting.minutes.PieceKind;
+import org.augenhoehe.participation.meeting.minutes.PieceStore;
 import org.augenhoehe.participation.meeting.minutes.PieceWish;
 import org.augenhoehe.participation.meeting.minutes.PublishBook;
 import org.augenhoehe.participation.meeting.minutes.Published;
@@ -42,6 +43,7 @@ class TownMeetings implements TownRoom {
     private final PublishBook publishing;
     private final ObjectionBook objections;
     private final PointStore points;
+    private final PieceStore written;
 
     TownMeetings(
             CallBook calls,
@@ -50,7 +52,8 @@ class TownMeetings implements TownRoom {
             PieceBook pieces,
             PublishBook publishing,
             ObjectionBook objections,
-            PointStore points) {
+            PointStore points,
+            PieceStore written) {
         this.calls = calls;
         this.agenda = agenda;
         this.coming = coming;
@@ -58,6 +61,7 @@ class TownMeetings implements TownRoom {
         this.publishing = publishing;
         this.objections = objections;
         this.points = points;
+        this.written = written;
     }
 
     @Override
@@ -142,7 +146,8 @@ class TownMeetings implements TownRoom {
     }
 
     private void publish(Scene scene) {
-        done(publishing.publish(scene.who(), scene.thing("step"), false), Published.Done.class);
+        var step = scene.thing("step");
+        done(publishing.publish(scene.who(), step, written.state(step), false), Published.Done.class);
     }
 
     private void object(Scene scene) {

@@ -51,6 +51,14 @@ public class PieceStore {
                 .list();
     }
 
+    /// Grows with everything somebody writes, changes or takes back: whoever read it knows what was written until then.
+    public long state(UUID step) {
+        return db.sql("select coalesce(sum(version), 0) from participation.minutes_piece where step = :step")
+                .param("step", step)
+                .query(Long.class)
+                .single();
+    }
+
     public Optional<Piece> find(UUID id) {
         return db.sql(COLUMNS + " where id = :id and withdrawn_at is null")
                 .param("id", id)
@@ -97,7 +105,10 @@ public class PieceStore {
     }
 
     void withdraw(UUID id, Instant at) {
-        db.sql("update participation.minutes_piece set withdrawn_at = :at, wording = '–' where id = :id")
+        db.sql("""
+                update participation.minutes_piece set withdrawn_at = :at, wording = '–', version = version + 1
+                where id = :id
+                """)
                 .param("id", id)
                 .param("at", Timestamp.from(at))
                 .update();

@@ -59,9 +59,10 @@ public class PublishBook {
         this.clock = clock;
     }
 
+    /// @param seen the state of what the host has read: nothing is published that came between
     /// @param agreed whether those agreed who are named and were not there
     @Transactional
-    public Published publish(UUID host, UUID id, boolean agreed) {
+    public Published publish(UUID host, UUID id, long seen, boolean agreed) {
         var step = door.getForHost(host, id);
         undertakings.holdStill(step.undertaking());
         step = door.get(id);
@@ -73,6 +74,9 @@ public class PublishBook {
         var written = pieces.listOpen(id);
         if (written.isEmpty()) {
             return new Published.Empty();
+        }
+        if (pieces.state(id) != seen) {
+            return new Published.Meanwhile();
         }
         var absent = agreed ? List.<String>of() : absent(step, written);
         if (!absent.isEmpty()) {

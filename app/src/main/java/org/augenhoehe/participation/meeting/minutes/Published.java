@@ -15,6 +15,9 @@ public sealed interface Published {
     /// Nothing is written.
     record Empty() implements Published {}
 
+    /// Somebody wrote on since the host read it.
+    record Meanwhile() implements Published {}
+
     /// People are named who were not there.
     record Absent(List<String> names) implements Published {}
 
@@ -24,6 +27,7 @@ public sealed interface Published {
             case Done done -> "";
             case NotNow notNow -> page.t("meeting.publish.not");
             case Empty empty -> page.t("meeting.publish.empty");
+            case Meanwhile meanwhile -> page.t("meeting.publish.meanwhile");
             case Absent(var names) -> page.t("meeting.publish.absent", String.join(", ", names));
         };
     }

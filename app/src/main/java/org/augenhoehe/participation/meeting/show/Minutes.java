@@ -74,6 +74,8 @@ class Minutes {
         var meeting = door.getInvited(id);
         var visitor = page.visitor().person();
         var inside = door.isInside(step, visitor);
+        // Asked before what it stands for: whatever comes between is read, and its state is not yet known.
+        var state = pieces.state(id);
         var all = pieces.list(id);
         var against = objections.list(id);
         var present = coming.listPresent(id);
@@ -86,6 +88,7 @@ class Minutes {
                 visitor != null && undertakings.hosts(visitor, step.undertaking()),
                 inside,
                 inside && meeting.isWritten(now) && MeetingDoor.mayGoOn(step, undertakings.entrance(step, visitor)),
+                state,
                 inside && meeting.isPublished() && publishing.hasTaskStep(step.undertaking()),
                 sections(page, meeting, all, names),
                 against.stream().map(one -> line(one, all, names)).toList(),

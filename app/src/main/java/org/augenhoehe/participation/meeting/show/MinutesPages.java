@@ -83,8 +83,12 @@ class MinutesPages {
 
     @PostMapping("/veroeffentlichen")
     @Access(For.SIGNED_IN)
-    View publish(Page page, @PathVariable UUID step, @RequestParam(required = false) @Nullable Boolean agreed) {
-        var published = publishing.publish(page.visitor().id(), step, Boolean.TRUE.equals(agreed));
+    View publish(
+            Page page,
+            @PathVariable UUID step,
+            @RequestParam(defaultValue = "0") long seen,
+            @RequestParam(required = false) @Nullable Boolean agreed) {
+        var published = publishing.publish(page.visitor().id(), step, seen, Boolean.TRUE.equals(agreed));
         if (published instanceof Published.Done(int waiting)) {
             return page.goOn(
                     Meeting.path(step) + "/protokoll",

@@ -11,6 +11,7 @@ import org.augenhoehe.undertakings.Step;
 /// @param undertaking the question they belong to
 /// @param present the names of those who were there and have an account; for those who belong to the meeting
 /// @param writing whether the visitor can write along
+/// @param state of everything written, as it was read for this page
 /// @param tasksGoOn whether there is a step to which tasks can go
 public record MinutesShown(
         Step step,
@@ -19,6 +20,7 @@ public record MinutesShown(
         boolean host,
         boolean inside,
         boolean writing,
+        long state,
         boolean tasksGoOn,
         List<MinutesSection> sections,
         List<ObjectionLine> objections,
