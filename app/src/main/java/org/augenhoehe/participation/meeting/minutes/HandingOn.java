@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.commitments.way.Promising;
+import org.augenhoehe.participation.meeting.come.ComingStore;
 import org.augenhoehe.participation.tasks.task.Acted;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskBook;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class HandingOn {
     private final PieceStore pieces;
     private final PieceOnThread onThread;
+    private final ComingStore coming;
     private final TaskBook tasks;
     private final Promising promising;
     private final Undertakings undertakings;
@@ -30,12 +32,14 @@ class HandingOn {
     HandingOn(
             PieceStore pieces,
             PieceOnThread onThread,
+            ComingStore coming,
             TaskBook tasks,
             Promising promising,
             Undertakings undertakings,
             Clock clock) {
         this.pieces = pieces;
         this.onThread = onThread;
+        this.coming = coming;
         this.tasks = tasks;
         this.promising = promising;
         this.undertakings = undertakings;
@@ -82,6 +86,10 @@ class HandingOn {
         var owner = piece.owner();
         var due = piece.due();
         if (owner == null || due == null || due.isBefore(today())) {
+            return Optional.empty();
+        }
+        // Whoever was taken off the list of those who are there meanwhile is not asked.
+        if (!coming.listPresent(piece.step()).contains(owner)) {
             return Optional.empty();
         }
         return promising.ask(owner.equals(piece.editor()) ? owner : by, piece.id(), piece.wording(), owner, due);
