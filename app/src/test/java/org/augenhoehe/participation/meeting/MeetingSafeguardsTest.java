@@ -1,11 +1,15 @@
 package org.augenhoehe.participation.meeting;
 
+import java.util.Map;
+
 import org.augenhoehe.PlatformTest;
+import org.augenhoehe.Somebody;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.assistance.SomeAssistance;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.augenhoehe.participation.meeting.SomeMeeting.piece;
@@ -20,7 +24,16 @@ class MeetingSafeguardsTest {
     SomeAssistance assistance;
 
     @Autowired
+    SomeUndertaking some;
+
+    @Autowired
+    Somebody somebody;
+
+    @Autowired
     Click click;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void anAssistantPromisesNothingInTheNameOfThePerson() throws Exception {
@@ -61,5 +74,37 @@ class MeetingSafeguardsTest {
                         "Inzwischen hat sich etwas geändert",
                         "Petra zahlt die neue Heizung.",
                         "name=\"seen\" value=\"2\"");
+    }
+
+    @Test
+    void whoIsNotThereAfterAllIsNotAskedForAPromise() throws Exception {
+        var met = meetings.going(Format.PLAIN, 2);
+        var promise = piece("PROMISE", "Frau Öztürk fragt im Rathaus nach.");
+        promise.put("due", SomeUndertaking.today(9));
+        promise.put("owner", met.others().get(1).id().toString());
+        meetings.write(met, met.other(), promise);
+        meetings.done(met.others().get(1), met.path() + "/nicht-da", Map.of());
+        meetings.publish(met);
+        assertThat(meetings.minutes(met).getFirst().became()).as("it waits").isNull();
+    }
+
+    @Test
+    void afterTheLastDayOnlyThoseComeInWhoBelongToTheMeetingAndOnlyWhereItGoesOn() throws Exception {
+        var met = meetings.invited(Format.PLAIN, 1);
+        meetings.begin(met);
+        some.over(met.step());
+        var stranger = click.send(somebody.plain(), met.path() + "/da");
+        assertThat(stranger.getHeader("Set-Cookie")).contains("warning");
+        meetings.done(met.other(), met.path() + "/da", Map.of());
+        assertThat(click.look(met.path()).getContentAsString()).contains("Ein Mensch war oder ist da");
+        meetings.write(met, met.other(), piece("NOTE", "Der Saal ist kalt."));
+        db.sql("update undertakings.undertaking set state = 'PAUSED' where id = :id")
+                .param("id", met.step().undertaking())
+                .update();
+        assertThat(click.send(met.other(), met.minutes(), piece("NOTE", "Die Tür klemmt."))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(click.send(met.host(), met.path() + "/da").getHeader("Set-Cookie"))
+                .contains("warning");
     }
 }

@@ -80,7 +80,9 @@ public class MeetingDoor {
     }
 
     /// Whether the step still takes something after its last day: minutes are written when everybody has gone home.
-    public static boolean mayGoOn(Step step, Entrance entrance) {
-        return entrance == Entrance.OPEN || entrance == Entrance.OVER && !step.isClosed();
+    /// Who may do so then is for the caller to ask: the entrance says only that the last day is over.
+    public boolean mayGoOn(Step step, Entrance entrance) {
+        return entrance == Entrance.OPEN
+                || entrance == Entrance.OVER && !step.isClosed() && undertakings.isRunning(step.undertaking());
     }
 }

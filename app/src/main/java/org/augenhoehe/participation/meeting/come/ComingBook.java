@@ -68,7 +68,7 @@ public class ComingBook {
     public Came checkIn(UUID person, UUID id, boolean there) {
         var step = door.get(id);
         var entrance = undertakings.hold(step, person);
-        if (!MeetingDoor.mayGoOn(step, entrance)) {
+        if (!door.mayGoOn(step, entrance) || there && entrance == Entrance.OVER && !door.isInside(step, person)) {
             return new Came.NotNow(entrance);
         }
         if (!hold(id).isWritten(clock.instant())) {

@@ -96,7 +96,7 @@ public class PieceBook {
     private @Nullable Wrote hold(UUID person, UUID id, PieceWish wish, boolean assisted) {
         var step = door.getForInsider(person, id);
         var entrance = undertakings.hold(step, person);
-        if (!MeetingDoor.mayGoOn(step, entrance)) {
+        if (!door.mayGoOn(step, entrance)) {
             return new Wrote.NotNow(entrance);
         }
         var meeting = meetings.hold(id).filter(Meeting::isInvited).orElseThrow(NotFound::new);

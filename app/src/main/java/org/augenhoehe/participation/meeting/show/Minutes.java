@@ -87,7 +87,7 @@ class Minutes {
                 meeting,
                 visitor != null && undertakings.hosts(visitor, step.undertaking()),
                 inside,
-                inside && meeting.isWritten(now) && MeetingDoor.mayGoOn(step, undertakings.entrance(step, visitor)),
+                inside && meeting.isWritten(now) && door.mayGoOn(step, undertakings.entrance(step, visitor)),
                 state,
                 inside && meeting.isPublished() && publishing.hasTaskStep(step.undertaking()),
                 sections(page, meeting, all, names),
