@@ -69,9 +69,9 @@ public record Meeting(
         return publishedAt != null;
     }
 
-    /// It is still to come, or goes on.
+    /// It is still to come, or goes on: minutes can be published before its end, and then it is over.
     public boolean isAhead(Instant now) {
-        return isInvited() && !isCancelled() && now.isBefore(ends);
+        return isInvited() && !isCancelled() && !isPublished() && now.isBefore(ends);
     }
 
     /// People are coming in, are there, or were.

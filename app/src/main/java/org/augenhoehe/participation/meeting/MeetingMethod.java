@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.participation.meeting.call.MeetingStore;
+import org.augenhoehe.participation.meeting.come.ComingStore;
 import org.augenhoehe.participation.meeting.minutes.Piece;
 import org.augenhoehe.participation.meeting.minutes.PieceKind;
 import org.augenhoehe.participation.meeting.minutes.PieceStore;
@@ -24,13 +25,21 @@ import org.springframework.stereotype.Component;
 class MeetingMethod implements Method {
     private final MeetingStore meetings;
     private final PieceStore pieces;
+    private final ComingStore coming;
     private final Thread thread;
     private final Texts texts;
     private final Languages languages;
 
-    MeetingMethod(MeetingStore meetings, PieceStore pieces, Thread thread, Texts texts, Languages languages) {
+    MeetingMethod(
+            MeetingStore meetings,
+            PieceStore pieces,
+            ComingStore coming,
+            Thread thread,
+            Texts texts,
+            Languages languages) {
         this.meetings = meetings;
         this.pieces = pieces;
+        this.coming = coming;
         this.thread = thread;
         this.texts = texts;
         this.languages = languages;
@@ -84,6 +93,7 @@ class MeetingMethod implements Method {
     public String close(Step step) {
         var meeting = meetings.find(step.id()).orElse(null);
         var language = languages.first();
+        coming.forgetNeeds(step.id());
         if (meeting == null || !meeting.isPublished()) {
             var cancelled = meeting != null && meeting.isCancelled();
             return texts.get(language, cancelled ? "meeting.result.cancelled" : "meeting.result.none");

@@ -1,9 +1,11 @@
 package org.augenhoehe.participation.meeting;
 
+import java.util.List;
 import java.util.Map;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
+import org.augenhoehe.participation.meeting.call.Reminding;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.assistance.SomeAssistance;
 import org.augenhoehe.undertakings.SomeUndertaking;
@@ -31,6 +33,9 @@ class MeetingSafeguardsTest {
 
     @Autowired
     Click click;
+
+    @Autowired
+    Reminding reminding;
 
     @Autowired
     JdbcClient db;
@@ -86,6 +91,63 @@ class MeetingSafeguardsTest {
         meetings.done(met.others().get(1), met.path() + "/nicht-da", Map.of());
         meetings.publish(met);
         assertThat(meetings.minutes(met).getFirst().became()).as("it waits").isNull();
+    }
+
+    @Test
+    void whatSomebodyNeedsIsForgottenTheDayAfterAndWhenTheStepIsClosed() throws Exception {
+        var met = meetings.invited(Format.PLAIN, 1);
+        var closed = meetings.invited(Format.PLAIN, 1);
+        for (var one : List.of(met, closed)) {
+            meetings.done(
+                    one.other(),
+                    one.path() + "/antwort",
+                    Map.of("answer", "YES", "people", "1", "interpreter", "Dari", "children", "2"));
+        }
+        reminding.forgetNeeds();
+        assertThat(click.look(met.other(), "/meine-daten").getContentAsString())
+                .as("not before")
+                .contains("Dari");
+        db.sql("""
+                update participation.meeting
+                set begins = now() - interval '30 hours', ends = now() - interval '25 hours'
+                where step = :step
+                """).param("step", met.id()).update();
+        reminding.forgetNeeds();
+        assertThat(click.look(met.other(), "/meine-daten").getContentAsString()).doesNotContain("Dari");
+        some.over(closed.step());
+        meetings.done(
+                closed.host(),
+                "/vorhaben/" + closed.step().undertaking() + "/schritte/" + closed.id() + "/abschliessen",
+                Map.of());
+        assertThat(click.look(closed.other(), "/meine-daten").getContentAsString())
+                .doesNotContain("Dari");
+    }
+
+    @Test
+    void oncePublishedNobodyAnswersTheInvitationOrChangesTheAgenda() throws Exception {
+        var met = meetings.invited(Format.PLAIN, 1);
+        var agenda = met.path() + "/tagesordnung";
+        meetings.done(met.other(), agenda, Map.of("title", "Die Heizung", "minutes", "5"));
+        meetings.begin(met);
+        meetings.write(met, met.other(), piece("NOTE", "Der Saal ist kalt."));
+        meetings.publish(met);
+        assertThat(click.send(
+                                met.other(),
+                                met.path() + "/antwort",
+                                Map.of("answer", "YES", "people", "1", "interpreter", "Dari"))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(click.send(met.other(), agenda, Map.of("title", "Neue Stühle", "minutes", "5"))
+                        .getStatus())
+                .isEqualTo(422);
+        var point = meetings.agenda(met).stream()
+                .filter(one -> one.title().equals("Die Heizung"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(click.send(met.other(), agenda + "/" + point.id() + "/zuruecknehmen")
+                        .getHeader("Set-Cookie"))
+                .contains("warning");
+        assertThat(meetings.agenda(met)).contains(point);
     }
 
     @Test

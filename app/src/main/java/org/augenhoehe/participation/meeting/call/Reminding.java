@@ -19,10 +19,12 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
-/// The day before, whoever said yes or maybe hears of the meeting once more.
+/// The day before, whoever said yes or maybe hears of the meeting once more. The day after, nobody reads any more what
+/// they needed.
 @Service
 public class Reminding {
     private static final Duration BEFORE = Duration.ofHours(24);
+    private static final Duration AFTER = Duration.ofHours(24);
 
     private final MeetingStore meetings;
     private final ComingStore coming;
@@ -64,6 +66,11 @@ public class Reminding {
         });
     }
 
+    @Transactional
+    public void forgetNeeds() {
+        coming.forgetNeeds(clock.instant().minus(AFTER));
+    }
+
     @Configuration(proxyBeanMethods = false)
     static class RemindingUpkeep {
         private static final Logger log = LoggerFactory.getLogger(RemindingUpkeep.class);
@@ -71,7 +78,10 @@ public class Reminding {
         @Bean
         Task<Void> remindOfMeetings(Reminding reminding) {
             return Tasks.recurring("remind of meetings", FixedDelay.of(Duration.ofMinutes(10)))
-                    .execute((instance, context) -> reminding.listDue().forEach(step -> remind(reminding, step)));
+                    .execute((instance, context) -> {
+                        reminding.forgetNeeds();
+                        reminding.listDue().forEach(step -> remind(reminding, step));
+                    });
         }
 
         /// What goes wrong with one meeting keeps nobody from another.

@@ -1,5 +1,7 @@
 package org.augenhoehe.participation.meeting.come;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,15 @@ public class ComingStore {
                 update participation.meeting_answer set interpreter = '', children = 0, step_free = false
                 where step = :step
                 """).param("step", step).update();
+    }
+
+    /// The same for every meeting that ended before then: nobody has to publish or close anything for it.
+    public void forgetNeeds(Instant endedBefore) {
+        db.sql("""
+                update participation.meeting_answer a set interpreter = '', children = 0, step_free = false
+                from participation.meeting m
+                where m.step = a.step and m.ends < :before and (a.interpreter <> '' or a.children > 0 or a.step_free)
+                """).param("before", Timestamp.from(endedBefore)).update();
     }
 
     public Set<UUID> listPresent(UUID step) {
