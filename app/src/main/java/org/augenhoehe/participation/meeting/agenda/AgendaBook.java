@@ -76,7 +76,7 @@ public class AgendaBook {
         return new Noted.Done();
     }
 
-    /// Its author takes it back, until the meeting is over.
+    /// Its author takes it back, until the meeting is over or something about it stands in the minutes.
     @Transactional
     public Noted withdraw(UUID person, UUID id, UUID point) {
         var step = door.get(id);
@@ -88,6 +88,10 @@ public class AgendaBook {
         }
         if (!meeting.isAhead(clock.instant())) {
             return new Noted.Over();
+        }
+        // What was said about it would stand under nothing.
+        if (points.isWrittenAbout(point)) {
+            return new Noted.Written();
         }
         points.withdraw(point, clock.instant());
         findability.put(id);

@@ -14,6 +14,9 @@ public sealed interface Noted {
     /// The meeting is over or cancelled.
     record Over() implements Noted {}
 
+    /// It stands in the minutes.
+    record Written() implements Noted {}
+
     /// The agenda is full.
     record Full() implements Noted {}
 
@@ -25,6 +28,7 @@ public sealed interface Noted {
             case Done done -> "";
             case NotNow(var because) -> page.t("meeting.not", page.t(because.textKey()));
             case Over over -> page.t("meeting.agenda.over");
+            case Written written -> page.t("meeting.agenda.written");
             case Full full -> page.t("meeting.agenda.full");
             case NotSo(var because) -> DoorSentence.of(page, because);
         };

@@ -58,6 +58,16 @@ public class PointStore {
         }
     }
 
+    boolean isWrittenAbout(UUID id) {
+        return db.sql("""
+                select exists (
+                    select 1 from participation.minutes_piece where point = :id and withdrawn_at is null)
+                """)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(UUID id, UUID step, String title, int minutes, UUID author, Instant at) {
         var place = db.sql("""
                 select coalesce(max(place), 0) from participation.agenda_point where step = :step and place < :ending

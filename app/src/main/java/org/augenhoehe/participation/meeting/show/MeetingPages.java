@@ -77,9 +77,11 @@ class MeetingPages {
     @Assisted("meeting.act.point")
     View withdraw(Page page, @PathVariable UUID step, @PathVariable UUID point) {
         var noted = agenda.withdraw(page.visitor().id(), step, point);
-        return noted instanceof Noted.Done
-                ? page.goOn(Meeting.path(step) + "#tagesordnung", "success", "meeting.agenda.withdrawn")
-                : page.goOn(Meeting.path(step) + "#tagesordnung", "warning", "meeting.agenda.over");
+        if (noted instanceof Noted.Done) {
+            return page.goOn(Meeting.path(step) + "#tagesordnung", "success", "meeting.agenda.withdrawn");
+        }
+        var why = noted instanceof Noted.Written ? "meeting.agenda.written" : "meeting.agenda.over";
+        return page.goOn(Meeting.path(step) + "#tagesordnung", "warning", why);
     }
 
     @PostMapping("/antwort")
