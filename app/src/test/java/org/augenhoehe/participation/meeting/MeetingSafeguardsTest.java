@@ -151,6 +151,37 @@ class MeetingSafeguardsTest {
     }
 
     @Test
+    void whatStandsInTheMinutesStaysOnTheAgenda() throws Exception {
+        var met = meetings.invited(Format.PLAIN, 1);
+        var agenda = met.path() + "/tagesordnung";
+        meetings.done(met.other(), agenda, Map.of("title", "Die Heizung", "minutes", "5"));
+        meetings.begin(met);
+        var point = meetings.agenda(met).stream()
+                .filter(one -> one.title().equals("Die Heizung"))
+                .findFirst()
+                .orElseThrow();
+        var typed = piece("NOTE", "Sie wird im Mai ausgetauscht.");
+        typed.put("point", point.id().toString());
+        var written = meetings.write(met, met.host(), typed);
+        var back = agenda + "/" + point.id() + "/zuruecknehmen";
+        assertThat(click.send(met.other(), back).getHeader("Set-Cookie")).contains("warning");
+        assertThat(meetings.agenda(met)).contains(point);
+        meetings.done(met.host(), met.minutes() + "/" + written.id() + "/zuruecknehmen", Map.of("version", "1"));
+        meetings.done(met.other(), back, Map.of());
+    }
+
+    @Test
+    void aTaskOfTwoLettersIsRefusedInsteadOfKeepingTheMinutesFromBeingPublished() throws Exception {
+        var met = meetings.going(Format.PLAIN, 1);
+        for (var kind : List.of("TASK", "PROMISE")) {
+            var refused = click.send(met.other(), met.minutes(), piece(kind, "Ja"));
+            assertThat(refused.getStatus()).isEqualTo(422);
+            assertThat(refused.getContentAsString()).contains("Aufgaben und Zusagen haben 3 bis 300 Zeichen.");
+        }
+        meetings.write(met, met.other(), piece("NOTE", "Ja"));
+    }
+
+    @Test
     void afterTheLastDayOnlyThoseComeInWhoBelongToTheMeetingAndOnlyWhereItGoesOn() throws Exception {
         var met = meetings.invited(Format.PLAIN, 1);
         meetings.begin(met);

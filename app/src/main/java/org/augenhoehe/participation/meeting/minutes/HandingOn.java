@@ -60,6 +60,9 @@ class HandingOn {
             return true;
         }
         onThread.put(piece, from.undertaking());
+        if (piece.kind().becomes() && !Piece.canBecome(piece.wording())) {
+            return false;
+        }
         var became = switch (piece.kind()) {
             case TASK -> task(by, piece, from);
             case PROMISE -> promise(by, piece);

@@ -31,11 +31,17 @@ public record Piece(
         boolean hidden) {
     public static final int LONGEST = 2000;
 
-    /// Tasks and promises are short.
+    /// Tasks and promises are short, but more than two letters.
     public static final int SHORT = 300;
+    private static final int SHORTEST = 3;
 
     public String path() {
         return Meeting.path(step) + "/protokoll#e-" + id;
+    }
+
+    /// Whether a task or a promise can be called so.
+    static boolean canBecome(String wording) {
+        return wording.length() <= SHORT && wording.codePointCount(0, wording.length()) >= SHORTEST;
     }
 
     public boolean isBy(@Nullable UUID person) {

@@ -109,8 +109,8 @@ public class PieceBook {
                         .isEmpty()) {
             throw new NotFound();
         }
-        if (wish.kind().becomes() && wish.wording().length() > Piece.SHORT) {
-            return new Wrote.TooLong();
+        if (wish.kind().becomes() && !Piece.canBecome(wish.wording())) {
+            return new Wrote.OtherLength();
         }
         if (wish.owner() != null && !coming.listPresent(id).contains(wish.owner())) {
             return new Wrote.NotThere();

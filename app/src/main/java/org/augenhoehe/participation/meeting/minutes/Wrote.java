@@ -23,8 +23,8 @@ public sealed interface Wrote {
     /// Nobody promises in the name of somebody whom they assist.
     record NotForThem() implements Wrote {}
 
-    /// A task or a promise is short.
-    record TooLong() implements Wrote {}
+    /// A task or a promise is short, but not as short as that.
+    record OtherLength() implements Wrote {}
 
     record NotSo(Answer because) implements Wrote {}
 
@@ -37,7 +37,7 @@ public sealed interface Wrote {
             case Meanwhile meanwhile -> page.t("meeting.minutes.meanwhile");
             case NotThere notThere -> page.t("meeting.minutes.notthere");
             case NotForThem notForThem -> page.t("meeting.minutes.assisted");
-            case TooLong tooLong -> page.t("meeting.minutes.short", Piece.SHORT);
+            case OtherLength otherLength -> page.t("meeting.minutes.short", Piece.SHORT);
             case NotSo(var because) -> DoorSentence.of(page, because);
         };
     }
