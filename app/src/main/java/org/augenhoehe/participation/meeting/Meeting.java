@@ -74,6 +74,10 @@ public record Meeting(
         return isInvited() && !isCancelled() && !isPublished() && now.isBefore(ends);
     }
 
+    public boolean hasBegun(Instant now) {
+        return isInvited() && !now.isBefore(begins);
+    }
+
     /// People are coming in, are there, or were.
     public boolean hasDoorsOpen(Instant now) {
         return isInvited() && !isCancelled() && !now.isBefore(begins.minus(EARLY));

@@ -182,6 +182,23 @@ class MeetingSafeguardsTest {
     }
 
     @Test
+    void onceItHasBegunHostsCannotMakeItVanishWithItsMinutes() throws Exception {
+        var met = meetings.going(Format.PLAIN, 1);
+        meetings.write(met, met.other(), piece("NOTE", "Der Saal ist kalt."));
+        var prepare = met.path() + "/vorbereiten";
+        assertThat(click.send(met.host(), prepare + "/absagen", Map.of("why", "Nein."))
+                        .getContentAsString())
+                .contains("Das Treffen hat schon begonnen", "Nein.");
+        var moved = click.send(met.host(), prepare, SomeMeeting.call(Format.PLAIN));
+        assertThat(moved.getStatus()).isEqualTo(422);
+        assertThat(moved.getContentAsString()).contains("Das Treffen hat schon begonnen");
+        assertThat(click.look(met.host(), prepare).getContentAsString())
+                .contains("Das Treffen hat schon begonnen")
+                .doesNotContain("/absagen");
+        assertThat(click.look(met.other(), met.minutes()).getContentAsString()).contains("Der Saal ist kalt.");
+    }
+
+    @Test
     void afterTheLastDayOnlyThoseComeInWhoBelongToTheMeetingAndOnlyWhereItGoesOn() throws Exception {
         var met = meetings.invited(Format.PLAIN, 1);
         meetings.begin(met);

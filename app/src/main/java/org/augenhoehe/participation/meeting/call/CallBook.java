@@ -57,6 +57,9 @@ public class CallBook {
         if (isOver(step, before)) {
             return new Called.Over();
         }
+        if (before != null && hasBegun(before)) {
+            return new Called.Begun();
+        }
         var wish = before != null && before.isInvited()
                 ? new CallWish(
                         wanted.way(),
@@ -126,6 +129,9 @@ public class CallBook {
         if (isOver(step, meeting)) {
             return new Called.Over();
         }
+        if (hasBegun(meeting)) {
+            return new Called.Begun();
+        }
         var answer = doorkeeper.admit(host, why);
         if (!(answer instanceof Answer.Open)) {
             return new Called.NotSo(answer);
@@ -136,6 +142,11 @@ public class CallBook {
         news.cancelled(step, door.othersInside(step, host));
         undertakings.note(step.undertaking(), host, "meeting_cancelled", why, step.question());
         return new Called.Done(true);
+    }
+
+    /// Whether people have come or somebody has written: moving or cancelling it would take away what they wrote.
+    public boolean hasBegun(Meeting meeting) {
+        return meeting.hasBegun(clock.instant()) || meetings.hasMinutes(meeting.step());
     }
 
     private Step hold(UUID host, UUID id) {

@@ -106,7 +106,10 @@ class CallPages {
     private Map<String, ?> values(Page page, UUID id, Form form, Form cancelling) {
         var values = new HashMap<String, Object>();
         values.put("step", door.get(id));
-        meetings.find(id).ifPresent(meeting -> values.put("meeting", meeting));
+        meetings.find(id).ifPresent(meeting -> {
+            values.put("meeting", meeting);
+            values.put("begun", book.hasBegun(meeting));
+        });
         values.put("form", form);
         values.put("cancelling", cancelling);
         values.put("formats", formats(page));

@@ -14,6 +14,9 @@ public sealed interface Called {
     /// The step has ended, or the meeting was cancelled, or its minutes are published.
     record Over() implements Called {}
 
+    /// People have come, or somebody has written in the minutes.
+    record Begun() implements Called {}
+
     /// Nothing was written yet.
     record Nothing() implements Called {}
 
@@ -33,6 +36,7 @@ public sealed interface Called {
         return switch (called) {
             case Done done -> "";
             case Over over -> page.t("meeting.call.over");
+            case Begun begun -> page.t("meeting.call.begun");
             case Nothing nothing -> page.t("meeting.call.nothing");
             case Already already -> page.t("meeting.call.already");
             case Past past -> page.t("meeting.call.past");

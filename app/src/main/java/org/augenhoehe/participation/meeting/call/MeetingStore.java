@@ -205,6 +205,16 @@ public class MeetingStore {
                         Brought::step, one -> new Tally(one.brought(), one.done() ? one.brought() : 0)));
     }
 
+    boolean hasMinutes(UUID step) {
+        return db.sql("""
+                select exists (
+                    select 1 from participation.minutes_piece where step = :step and withdrawn_at is null)
+                """)
+                .param("step", step)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Also what is hidden.
     List<Said> listSaid(Collection<UUID> steps) {
         return db.sql("""
