@@ -199,6 +199,27 @@ class MeetingSafeguardsTest {
     }
 
     @Test
+    void whoTakesAPieceBackLosesNoWordThatSomebodyElseAdded() throws Exception {
+        var met = meetings.going(Format.PLAIN, 1);
+        var path = met.minutes() + "/"
+                + meetings.write(met, met.other(), piece("NOTE", "Der Saal ist kalt.")).id();
+        var better = piece("NOTE", "Der Saal ist kalt, das Foyer auch.");
+        better.put("version", "1");
+        meetings.done(met.host(), path, better);
+        assertThat(click.send(met.other(), path + "/zuruecknehmen", Map.of("version", "1"))
+                        .getHeader("Set-Cookie"))
+                .contains("warning");
+        assertThat(click.look(met.other(), path).getContentAsString())
+                .contains("das Foyer auch", "name=\"version\" value=\"2\"");
+        meetings.done(met.other(), path + "/zuruecknehmen", Map.of("version", "2"));
+        better.put("wording", "Der Saal ist kalt, das Foyer und die Küche auch.");
+        var late = click.send(met.host(), path, better);
+        assertThat(late.getStatus()).isEqualTo(422);
+        assertThat(late.getContentAsString())
+                .contains("Diesen Eintrag gibt es nicht mehr", "das Foyer und die Küche auch.", met.minutes() + "\"");
+    }
+
+    @Test
     void afterTheLastDayOnlyThoseComeInWhoBelongToTheMeetingAndOnlyWhereItGoesOn() throws Exception {
         var met = meetings.invited(Format.PLAIN, 1);
         meetings.begin(met);

@@ -69,17 +69,18 @@ public class PieceBook {
         if (refused != null) {
             return refused;
         }
-        var piece = get(step, id);
         // Nobody changes what they cannot read.
-        if (piece.hidden()) {
-            throw new NotFound();
+        if (pieces.find(id).filter(one -> one.step().equals(step) && !one.hidden()).isEmpty()) {
+            return new Wrote.Gone();
         }
         return pieces.change(id, version, wish, person) ? new Wrote.Done() : new Wrote.Meanwhile();
     }
 
     /// Its author takes it back, as long as the minutes are written.
+    ///
+    /// @param version that was read before: what somebody else added to it is not lost unread
     @Transactional
-    public Wrote withdraw(UUID person, UUID step, UUID id) {
+    public Wrote withdraw(UUID person, UUID step, UUID id, int version) {
         undertakings.holdStill(door.get(step).undertaking());
         var meeting = meetings.hold(step).orElseThrow(NotFound::new);
         if (!get(step, id).isBy(person)) {
@@ -88,8 +89,7 @@ public class PieceBook {
         if (!meeting.isWritten(clock.instant())) {
             return new Wrote.Over();
         }
-        pieces.withdraw(id, clock.instant());
-        return new Wrote.Done();
+        return pieces.withdraw(id, version, clock.instant()) ? new Wrote.Done() : new Wrote.Meanwhile();
     }
 
     /// @return why it cannot be written; null where it can

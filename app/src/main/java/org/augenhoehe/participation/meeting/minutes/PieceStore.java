@@ -104,14 +104,17 @@ public class PieceStore {
                 == 1;
     }
 
-    void withdraw(UUID id, Instant at) {
-        db.sql("""
+    /// @return whether it still was as somebody read it
+    boolean withdraw(UUID id, int version, Instant at) {
+        return db.sql("""
                 update participation.minutes_piece set withdrawn_at = :at, wording = '–', version = version + 1
-                where id = :id
+                where id = :id and version = :version and withdrawn_at is null
                 """)
-                .param("id", id)
-                .param("at", Timestamp.from(at))
-                .update();
+                        .param("id", id)
+                        .param("version", version)
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
     }
 
     void became(UUID id, String path) {

@@ -17,6 +17,9 @@ public sealed interface Wrote {
     /// Somebody else changed the same piece: both are shown.
     record Meanwhile() implements Wrote {}
 
+    /// Somebody took it back meanwhile, or moderation has hidden it.
+    record Gone() implements Wrote {}
+
     /// Only who is there can be named as the one who promises.
     record NotThere() implements Wrote {}
 
@@ -35,6 +38,7 @@ public sealed interface Wrote {
             case NotNow(var because) -> page.t("meeting.not", page.t(because.textKey()));
             case Over over -> page.t("meeting.minutes.over");
             case Meanwhile meanwhile -> page.t("meeting.minutes.meanwhile");
+            case Gone gone -> page.t("meeting.minutes.gone");
             case NotThere notThere -> page.t("meeting.minutes.notthere");
             case NotForThem notForThem -> page.t("meeting.minutes.assisted");
             case OtherLength otherLength -> page.t("meeting.minutes.short", Piece.SHORT);

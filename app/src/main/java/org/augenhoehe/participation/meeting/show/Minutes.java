@@ -22,6 +22,7 @@ import org.augenhoehe.participation.meeting.minutes.PieceKind;
 import org.augenhoehe.participation.meeting.minutes.PieceStore;
 import org.augenhoehe.participation.meeting.minutes.PublishBook;
 import org.augenhoehe.people.People;
+import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Markdown;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Option;
@@ -158,6 +159,16 @@ class Minutes {
                 one,
                 name(names, one.author()),
                 about.length() > QUOTED ? about.substring(0, QUOTED - 2).strip() + " …" : about);
+    }
+
+    /// What their page shows, with its three forms.
+    Map<String, ?> values(Page page, MinutesShown shown, Form form, Form publishing, Form objecting) {
+        var values = choices(page, shown.step().id());
+        values.put("shown", shown);
+        values.put("form", form);
+        values.put("publishing", publishing);
+        values.put("objecting", objecting);
+        return values;
     }
 
     /// What a form for a piece lets people choose from.

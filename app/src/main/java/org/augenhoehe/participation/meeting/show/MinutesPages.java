@@ -34,7 +34,7 @@ import jakarta.validation.Valid;
 @Controller
 @RequestMapping("/treffen/{step}/protokoll")
 class MinutesPages {
-    private static final String TEMPLATE = "participation/meeting/minutes";
+    static final String TEMPLATE = "participation/meeting/minutes";
 
     private final Minutes minutes;
     private final PieceBook pieces;
@@ -131,11 +131,6 @@ class MinutesPages {
     }
 
     private Map<String, ?> values(Page page, MinutesShown shown, Form form, Form publishing, Form objecting) {
-        var values = minutes.choices(page, shown.step().id());
-        values.put("shown", shown);
-        values.put("form", form);
-        values.put("publishing", publishing);
-        values.put("objecting", objecting);
-        return values;
+        return minutes.values(page, shown, form, publishing, objecting);
     }
 }

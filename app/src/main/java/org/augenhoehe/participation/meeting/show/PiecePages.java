@@ -1,6 +1,7 @@
 package org.augenhoehe.participation.meeting.show;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.participation.meeting.Meeting;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 import jakarta.validation.Valid;
@@ -63,7 +65,7 @@ class PiecePages {
             @PathVariable("piece") UUID id,
             @Valid @ModelAttribute PieceForm typed,
             BindingResult validation) {
-        get(page, step, id);
+        door.getForInsider(page.visitor().id(), step);
         var form = page.form(validation);
         var meanwhile = false;
         if (!form.hasErrors()) {
@@ -76,17 +78,38 @@ class PiecePages {
             meanwhile = wrote instanceof Wrote.Meanwhile;
             form.reject("wording", Wrote.sentence(page, wrote));
         }
-        var now = get(page, step, id);
+        var found = find(step, id);
+        if (found.isEmpty()) {
+            return gone(page, step, form);
+        }
+        var now = found.get();
         // Whoever sends it once more has read what stands there now.
         return page.again(
                 TEMPLATE,
                 values(page, now, meanwhile ? form.with("version", String.valueOf(now.version())) : form, meanwhile));
     }
 
+    /// What somebody typed for a piece that is gone stands there, to be written down as a new one.
+    private View gone(Page page, UUID step, Form form) {
+        if (!form.hasErrors()) {
+            form.reject("wording", page.t("meeting.minutes.gone"));
+        }
+        return page.again(
+                MinutesPages.TEMPLATE,
+                minutes.values(page, minutes.of(page, step), form, Form.empty(), Form.empty()));
+    }
+
     @PostMapping("/zuruecknehmen")
     @Assisted("meeting.act.piece")
-    View withdraw(Page page, @PathVariable UUID step, @PathVariable("piece") UUID id) {
-        var wrote = book.withdraw(page.visitor().id(), step, id);
+    View withdraw(
+            Page page,
+            @PathVariable UUID step,
+            @PathVariable("piece") UUID id,
+            @RequestParam(defaultValue = "0") int version) {
+        var wrote = book.withdraw(page.visitor().id(), step, id, version);
+        if (wrote instanceof Wrote.Meanwhile) {
+            return page.goOn(Meeting.path(step) + "/protokoll/" + id, "warning", "meeting.piece.withdraw.meanwhile");
+        }
         return wrote instanceof Wrote.Done
                 ? page.goOn(Meeting.path(step) + "/protokoll", "success", "meeting.piece.withdrawn")
                 : page.goOn(Meeting.path(step) + "/protokoll", "warning", "meeting.minutes.over");
@@ -101,9 +124,11 @@ class PiecePages {
 
     private Piece get(Page page, UUID step, UUID id) {
         door.getForInsider(page.visitor().id(), step);
-        return pieces.find(id)
-                .filter(one -> one.step().equals(step) && !one.hidden())
-                .orElseThrow(NotFound::new);
+        return find(step, id).orElseThrow(NotFound::new);
+    }
+
+    private Optional<Piece> find(UUID step, UUID id) {
+        return pieces.find(id).filter(one -> one.step().equals(step) && !one.hidden());
     }
 
     /// @param meanwhile whether somebody else changed it, so that both are shown
