@@ -220,6 +220,25 @@ class MeetingSafeguardsTest {
     }
 
     @Test
+    void whoIsToPromiseSomethingIsAskedForADayAndOnlyTasksAreHandedOnByOthers() throws Exception {
+        var met = meetings.going(Format.PLAIN, 2);
+        var promise = piece("PROMISE", "Frau Öztürk fragt im Rathaus nach.");
+        promise.put("owner", met.others().get(1).id().toString());
+        assertThat(click.send(met.other(), met.minutes(), promise).getContentAsString())
+                .contains("Schreib einen Tag, heute oder später", "Frau Öztürk fragt im Rathaus nach.");
+        promise.put("due", SomeUndertaking.today(-1));
+        assertThat(click.send(met.other(), met.minutes(), promise).getStatus()).isEqualTo(422);
+        promise.put("due", SomeUndertaking.today(9));
+        var written = meetings.write(met, met.other(), promise);
+        meetings.done(met.others().get(1), met.path() + "/nicht-da", Map.of());
+        meetings.publish(met);
+        assertThat(click.send(met.others().get(1), met.minutes() + "/" + written.id() + "/weitergeben")
+                        .getHeader("Set-Cookie"))
+                .contains("warning");
+        assertThat(meetings.minutes(met).getFirst().became()).isNull();
+    }
+
+    @Test
     void afterTheLastDayOnlyThoseComeInWhoBelongToTheMeetingAndOnlyWhereItGoesOn() throws Exception {
         var met = meetings.invited(Format.PLAIN, 1);
         meetings.begin(met);

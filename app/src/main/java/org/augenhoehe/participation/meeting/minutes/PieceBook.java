@@ -1,6 +1,7 @@
 package org.augenhoehe.participation.meeting.minutes;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
@@ -13,6 +14,7 @@ import org.augenhoehe.participation.meeting.call.MeetingStore;
 import org.augenhoehe.participation.meeting.come.ComingStore;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -115,6 +117,9 @@ public class PieceBook {
         if (wish.owner() != null && !coming.listPresent(id).contains(wish.owner())) {
             return new Wrote.NotThere();
         }
+        if (wish.owner() != null && (wish.due() == null || wish.due().isBefore(today()))) {
+            return new Wrote.NoDay();
+        }
         // What people write for themselves they promise at once: an assistant must not do that for them.
         if (assisted && person.equals(wish.owner())) {
             return new Wrote.NotForThem();
@@ -122,6 +127,10 @@ public class PieceBook {
         // Minutes grow while people talk: nothing can wait for somebody to look at it.
         var answer = doorkeeper.admit(person, wish.wording());
         return answer instanceof Answer.Open ? null : new Wrote.NotSo(answer);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Step.ZONE);
     }
 
     private Piece get(UUID step, UUID id) {

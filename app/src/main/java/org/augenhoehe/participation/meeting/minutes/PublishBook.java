@@ -94,7 +94,7 @@ public class PublishBook {
         return new Published.Done(waiting);
     }
 
-    /// Makes a task or a promise of what could not become one before.
+    /// Makes a task of what could not become one before. Promises are made by those who promise.
     @Transactional
     public boolean handOn(UUID person, UUID id, UUID piece) {
         var step = door.getForInsider(person, id);
@@ -105,6 +105,7 @@ public class PublishBook {
                 .orElseThrow(NotFound::new);
         return meeting.isPublished()
                 && (entrance == Entrance.OPEN || entrance == Entrance.OVER)
+                && found.kind() == PieceKind.TASK
                 && found.isWaiting()
                 && handingOn.handOn(person, found, step);
     }

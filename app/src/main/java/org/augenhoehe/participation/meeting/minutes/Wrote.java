@@ -23,6 +23,9 @@ public sealed interface Wrote {
     /// Only who is there can be named as the one who promises.
     record NotThere() implements Wrote {}
 
+    /// Whoever is to promise something is asked for a day from today on.
+    record NoDay() implements Wrote {}
+
     /// Nobody promises in the name of somebody whom they assist.
     record NotForThem() implements Wrote {}
 
@@ -30,6 +33,16 @@ public sealed interface Wrote {
     record OtherLength() implements Wrote {}
 
     record NotSo(Answer because) implements Wrote {}
+
+    /// The field of the form that has to change.
+    static String field(Wrote wrote) {
+        return switch (wrote) {
+            case NotThere notThere -> "owner";
+            case NotForThem notForThem -> "owner";
+            case NoDay noDay -> "due";
+            default -> "wording";
+        };
+    }
 
     /// @return why not, in the reader's words; empty where it worked
     static String sentence(Page page, Wrote wrote) {
@@ -40,6 +53,7 @@ public sealed interface Wrote {
             case Meanwhile meanwhile -> page.t("meeting.minutes.meanwhile");
             case Gone gone -> page.t("meeting.minutes.gone");
             case NotThere notThere -> page.t("meeting.minutes.notthere");
+            case NoDay noDay -> page.t("meeting.minutes.day");
             case NotForThem notForThem -> page.t("meeting.minutes.assisted");
             case OtherLength otherLength -> page.t("meeting.minutes.short", Piece.SHORT);
             case NotSo(var because) -> DoorSentence.of(page, because);

@@ -73,7 +73,7 @@ class MinutesPages {
                 return page.goOn(
                         Meeting.path(step) + "/protokoll" + next + "#schreiben", "success", "meeting.piece.added");
             }
-            form.reject("wording", Wrote.sentence(page, wrote));
+            form.reject(Wrote.field(wrote), Wrote.sentence(page, wrote));
         }
         var shown = minutes.of(page, step);
         return shown.inside()

@@ -76,7 +76,7 @@ class PiecePages {
                 return page.goOn(Meeting.path(step) + "/protokoll", "success", "meeting.piece.changed");
             }
             meanwhile = wrote instanceof Wrote.Meanwhile;
-            form.reject("wording", Wrote.sentence(page, wrote));
+            form.reject(Wrote.field(wrote), Wrote.sentence(page, wrote));
         }
         var found = find(step, id);
         if (found.isEmpty()) {
