@@ -99,7 +99,7 @@ class MeetingMethod implements Method {
             return texts.get(language, cancelled ? "meeting.result.cancelled" : "meeting.result.none");
         }
         var all = pieces.listOpen(step.id());
-        // What was hidden while the minutes were published, and is shown again, led to nothing.
+        // Notes are not on the thread.
         var known = thread.find(all.stream().map(Piece::id).toList()).keySet();
         thread.lead(known, step.id(), Leading.LED_TO);
         return texts.get(

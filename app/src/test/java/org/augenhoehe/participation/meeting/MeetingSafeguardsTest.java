@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
+import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.participation.meeting.call.Reminding;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.assistance.SomeAssistance;
@@ -12,6 +13,7 @@ import org.augenhoehe.undertakings.SomeUndertaking;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.augenhoehe.participation.meeting.SomeMeeting.piece;
@@ -36,6 +38,12 @@ class MeetingSafeguardsTest {
 
     @Autowired
     Reminding reminding;
+
+    @Autowired
+    List<Moderated> moderated;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient db;
@@ -236,6 +244,22 @@ class MeetingSafeguardsTest {
                         .getHeader("Set-Cookie"))
                 .contains("warning");
         assertThat(meetings.minutes(met).getFirst().became()).isNull();
+    }
+
+    @Test
+    void whatModerationShowsAgainComesToTheThreadAfterAll() throws Exception {
+        var met = meetings.going(Format.PLAIN, 1);
+        meetings.write(met, met.other(), piece("NOTE", "Es waren viele da."));
+        var need = meetings.write(met, met.other(), piece("NEED", "Der Saal muss wärmer werden."));
+        var pieces = moderated.stream()
+                .filter(one -> one.kind().equals("protokoll"))
+                .findFirst()
+                .orElseThrow();
+        transaction.executeWithoutResult(any -> pieces.hide(need.id()));
+        meetings.publish(met);
+        assertThat(click.look("/faden/" + need.id()).getStatus()).isEqualTo(404);
+        transaction.executeWithoutResult(any -> pieces.showAgain(need.id()));
+        assertThat(click.look("/faden/" + need.id()).getContentAsString()).contains("Der Saal muss wärmer werden.");
     }
 
     @Test

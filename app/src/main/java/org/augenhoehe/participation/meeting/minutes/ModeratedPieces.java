@@ -10,6 +10,7 @@ import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.participation.meeting.Meeting;
 import org.augenhoehe.participation.meeting.call.MeetingFindability;
+import org.augenhoehe.participation.meeting.call.MeetingStore;
 import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.SaidInPlace;
 import org.augenhoehe.undertakings.SaidInPlace.Said;
@@ -19,13 +20,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ModeratedPieces implements Moderated {
     private final PieceStore store;
+    private final MeetingStore meetings;
+    private final PieceOnThread onThread;
     private final MeetingFindability findability;
     private final Thread thread;
     private final SaidInPlace places;
     private final Clock clock;
 
-    ModeratedPieces(PieceStore store, MeetingFindability findability, Thread thread, SaidInPlace places, Clock clock) {
+    ModeratedPieces(
+            PieceStore store,
+            MeetingStore meetings,
+            PieceOnThread onThread,
+            MeetingFindability findability,
+            Thread thread,
+            SaidInPlace places,
+            Clock clock) {
         this.store = store;
+        this.meetings = meetings;
+        this.onThread = onThread;
         this.findability = findability;
         this.thread = thread;
         this.places = places;
@@ -63,10 +75,20 @@ class ModeratedPieces implements Moderated {
         store.find(thing).ifPresent(piece -> findability.put(piece.step()));
     }
 
+    /// What was hidden while the minutes were published did not come there then.
+    private void putOnThread(Piece piece) {
+        meetings.find(piece.step())
+                .filter(meeting -> meeting.isPublished() && piece.kind().leadsOn())
+                .ifPresent(meeting -> onThread.put(piece, meeting.undertaking()));
+    }
+
     @Override
     public void showAgain(UUID thing) {
         store.hide(thing, null);
         thread.showAgain(thing);
-        store.find(thing).ifPresent(piece -> findability.put(piece.step()));
+        store.find(thing).ifPresent(piece -> {
+            putOnThread(piece);
+            findability.put(piece.step());
+        });
     }
 }
