@@ -263,6 +263,33 @@ class MeetingSafeguardsTest {
     }
 
     @Test
+    void namesOfAbsentPeopleAreFoundHoweverTheyAreWritten() throws Exception {
+        for (var words : List.of("Das macht FRAU  weiß.", "Das macht **Frau** Weiß.", "Frau\nWeiß kommt.")) {
+            var met = meetings.going(Format.PLAIN, 1);
+            var away = somebody.named("Frau Weiß");
+            click.send(away, "/vorhaben/" + met.step().undertaking() + "/mitmachen");
+            meetings.write(met, met.other(), piece("NOTE", words));
+            var refused = click.send(met.host(), met.minutes() + "/veroeffentlichen", meetings.seen(met));
+            assertThat(refused.getStatus()).as(words).isEqualTo(422);
+            assertThat(refused.getContentAsString()).contains("eingetragen sind: " + away.name());
+        }
+    }
+
+    @Test
+    void aTitleOnTheAgendaNamesSomebody() throws Exception {
+        var met = meetings.invited(Format.PLAIN, 1);
+        meetings.done(
+                met.other(),
+                met.path() + "/tagesordnung",
+                Map.of("title", "Was macht " + met.other().name() + "?", "minutes", "5"));
+        meetings.begin(met);
+        meetings.write(met, met.host(), piece("NOTE", "Der Saal ist kalt."));
+        assertThat(click.send(met.host(), met.minutes() + "/veroeffentlichen", meetings.seen(met))
+                        .getContentAsString())
+                .contains("eingetragen sind: " + met.other().name());
+    }
+
+    @Test
     void afterTheLastDayOnlyThoseComeInWhoBelongToTheMeetingAndOnlyWhereItGoesOn() throws Exception {
         var met = meetings.invited(Format.PLAIN, 1);
         meetings.begin(met);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.augenhoehe.participation.meeting.Meeting;
 import org.augenhoehe.participation.meeting.MeetingNews;
@@ -12,7 +11,6 @@ import org.augenhoehe.participation.meeting.call.MeetingDoor;
 import org.augenhoehe.participation.meeting.call.MeetingFindability;
 import org.augenhoehe.participation.meeting.call.MeetingStore;
 import org.augenhoehe.participation.meeting.come.ComingStore;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
@@ -23,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Hosts publish minutes: from then on nobody changes them, everybody reads them, and what was written down leads on.
 @Service
 public class PublishBook {
-    private static final int SHORTEST_NAME = 3;
-
     private final MeetingDoor door;
     private final MeetingStore meetings;
     private final PieceStore pieces;
@@ -32,7 +28,7 @@ public class PublishBook {
     private final HandingOn handingOn;
     private final MeetingFindability findability;
     private final Undertakings undertakings;
-    private final People people;
+    private final AbsentNames absentNames;
     private final MeetingNews news;
     private final Clock clock;
 
@@ -44,7 +40,7 @@ public class PublishBook {
             HandingOn handingOn,
             MeetingFindability findability,
             Undertakings undertakings,
-            People people,
+            AbsentNames absentNames,
             MeetingNews news,
             Clock clock) {
         this.door = door;
@@ -54,7 +50,7 @@ public class PublishBook {
         this.handingOn = handingOn;
         this.findability = findability;
         this.undertakings = undertakings;
-        this.people = people;
+        this.absentNames = absentNames;
         this.news = news;
         this.clock = clock;
     }
@@ -78,7 +74,7 @@ public class PublishBook {
         if (pieces.state(id) != seen) {
             return new Published.Meanwhile();
         }
-        var absent = agreed ? List.<String>of() : absent(step, written);
+        var absent = agreed ? List.<String>of() : absentNames.in(step, written);
         if (!absent.isEmpty()) {
             return new Published.Absent(absent);
         }
@@ -112,27 +108,5 @@ public class PublishBook {
 
     public boolean hasTaskStep(UUID undertaking) {
         return handingOn.taskStep(undertaking).isPresent();
-    }
-
-    /// Who is named in what was written and was not there.
-    private List<String> absent(Step step, List<Piece> written) {
-        var present = coming.listPresent(step.id());
-        var away = door.insiders(step).stream()
-                .filter(one -> !present.contains(one))
-                .toList();
-        var names = people.names(away);
-        var known = people.names(present);
-        return names.values().stream()
-                .filter(name -> name.length() >= SHORTEST_NAME && !known.containsValue(name))
-                .filter(name -> written.stream().anyMatch(piece -> names(piece.wording(), name)))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static boolean names(String wording, String name) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
-                .matcher(wording)
-                .find();
     }
 }
