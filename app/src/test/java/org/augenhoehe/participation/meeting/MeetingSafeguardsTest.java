@@ -6,6 +6,7 @@ import java.util.Map;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.participation.meeting.SomeMeeting.Met;
 import org.augenhoehe.participation.meeting.call.Reminding;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.assistance.SomeAssistance;
@@ -290,6 +291,33 @@ class MeetingSafeguardsTest {
     }
 
     @Test
+    void nobodyIsRemindedOfWhatRestsOrWasMovedMeanwhile() throws Exception {
+        var met = meetings.invited(Format.PLAIN, 1);
+        meetings.done(met.other(), met.path() + "/antwort", Map.of("answer", "YES", "people", "1"));
+        reminding.remind(met.id());
+        assertThat(click.look(met.other(), "/neues").getContentAsString())
+                .as("in three days")
+                .doesNotContain("Bald ist das Treffen");
+        db.sql("""
+                update participation.meeting set begins = now() + interval '3 hours', ends = now() + interval '5 hours'
+                where step = :step
+                """).param("step", met.id()).update();
+        put(met, "PAUSED");
+        reminding.remind(met.id());
+        assertThat(click.look(met.other(), "/neues").getContentAsString()).doesNotContain("Bald ist das Treffen");
+        put(met, "RUNNING");
+        reminding.remind(met.id());
+        assertThat(click.look(met.other(), "/neues").getContentAsString()).contains("Bald ist das Treffen");
+    }
+
+    private void put(Met met, String state) {
+        db.sql("update undertakings.undertaking set state = :state where id = :id")
+                .param("state", state)
+                .param("id", met.step().undertaking())
+                .update();
+    }
+
+    @Test
     void afterTheLastDayOnlyThoseComeInWhoBelongToTheMeetingAndOnlyWhereItGoesOn() throws Exception {
         var met = meetings.invited(Format.PLAIN, 1);
         meetings.begin(met);
@@ -299,9 +327,7 @@ class MeetingSafeguardsTest {
         meetings.done(met.other(), met.path() + "/da", Map.of());
         assertThat(click.look(met.path()).getContentAsString()).contains("Ein Mensch war oder ist da");
         meetings.write(met, met.other(), piece("NOTE", "Der Saal ist kalt."));
-        db.sql("update undertakings.undertaking set state = 'PAUSED' where id = :id")
-                .param("id", met.step().undertaking())
-                .update();
+        put(met, "PAUSED");
         assertThat(click.send(met.other(), met.minutes(), piece("NOTE", "Die Tür klemmt."))
                         .getStatus())
                 .isEqualTo(422);

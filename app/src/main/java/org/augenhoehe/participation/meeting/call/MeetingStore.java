@@ -182,12 +182,18 @@ public class MeetingStore {
                 .list();
     }
 
-    /// @return whether nobody else has done so
-    boolean remind(UUID step, Instant at) {
+    /// @return whether nobody else has done so, and hosts have not moved it meanwhile
+    boolean remind(UUID step, Instant at, Instant before) {
         return db.sql("""
                 update participation.meeting set reminded_at = :at
                 where step = :step and reminded_at is null and cancelled_at is null
-                """).param("step", step).param("at", Timestamp.from(at)).update() == 1;
+                    and begins > :at and begins <= :before
+                """)
+                        .param("step", step)
+                        .param("at", Timestamp.from(at))
+                        .param("before", Timestamp.from(before))
+                        .update()
+                == 1;
     }
 
     /// What people put on the agenda and wrote down has its answer once the minutes are published.

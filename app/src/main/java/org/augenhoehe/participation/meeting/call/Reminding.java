@@ -55,8 +55,11 @@ public class Reminding {
 
     @Transactional
     public void remind(UUID id) {
+        var now = clock.instant();
         undertakings.findStep(id).ifPresent(step -> {
-            if (meetings.remind(id, clock.instant())) {
+            if (!step.isClosed()
+                    && undertakings.isRunning(step.undertaking())
+                    && meetings.remind(id, now, now.plus(BEFORE))) {
                 // Whoever has left meanwhile hears nothing any more.
                 var inside = door.insiders(step);
                 news.soon(
