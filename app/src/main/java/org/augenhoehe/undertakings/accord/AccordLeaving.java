@@ -2,7 +2,7 @@ package org.augenhoehe.undertakings.accord;
 
 import java.util.UUID;
 
-import org.augenhoehe.undertakings.participants.Leaving;
+import org.augenhoehe.undertakings.Leaving;
 import org.springframework.stereotype.Component;
 
 /// Whoever leaves cannot become host any more, and what they said no longer counts (see {@link Consent}): what waited

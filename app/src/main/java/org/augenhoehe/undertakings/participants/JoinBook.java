@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.augenhoehe.notices.Notices;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.undertakings.Leaving;
 import org.augenhoehe.undertakings.life.Entry;
 import org.augenhoehe.undertakings.life.History;
 import org.augenhoehe.undertakings.life.NewsKinds;

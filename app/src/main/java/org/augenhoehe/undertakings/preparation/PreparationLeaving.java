@@ -2,7 +2,7 @@ package org.augenhoehe.undertakings.preparation;
 
 import java.util.UUID;
 
-import org.augenhoehe.undertakings.participants.Leaving;
+import org.augenhoehe.undertakings.Leaving;
 import org.springframework.stereotype.Component;
 
 /// Whoever leaves is no guest any more, also when they come back.

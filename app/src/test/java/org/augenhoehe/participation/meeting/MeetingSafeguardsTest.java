@@ -318,6 +318,27 @@ class MeetingSafeguardsTest {
     }
 
     @Test
+    void whereItIsForEverybodyWhoWasThereBelongsToItAndWhoLeavesDoesNot() throws Exception {
+        var met = meetings.invited(Format.PLAIN, 0);
+        db.sql("update undertakings.step set audience = 'EVERYBODY' where id = :id")
+                .param("id", met.id())
+                .update();
+        meetings.begin(met);
+        var passer = somebody.plain();
+        meetings.done(passer, met.path() + "/da", Map.of());
+        meetings.write(met, passer, piece("NOTE", "Ich bin neu hier."));
+        meetings.publish(met);
+        assertThat(click.look(met.host(), met.minutes()).getContentAsString()).contains(passer.name());
+        var home = "/vorhaben/" + met.step().undertaking();
+        click.send(passer, home + "/mitmachen");
+        click.send(passer, home + "/verlassen");
+        assertThat(click.send(passer, met.minutes() + "/einwenden", Map.of("against", "So war es nicht."))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(click.look(met.path()).getContentAsString()).contains("Ein Mensch war oder ist da");
+    }
+
+    @Test
     void afterTheLastDayOnlyThoseComeInWhoBelongToTheMeetingAndOnlyWhereItGoesOn() throws Exception {
         var met = meetings.invited(Format.PLAIN, 1);
         meetings.begin(met);

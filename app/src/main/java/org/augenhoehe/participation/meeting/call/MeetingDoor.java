@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Finds the step of a meeting, and who belongs to it: the hosts, those the step is for, and where it is for everybody,
-/// whoever said that they come.
+/// whoever said that they come or was there.
 @Component
 public class MeetingDoor {
     private final StepDoor steps;
@@ -71,6 +71,7 @@ public class MeetingDoor {
         inside.addAll(undertakings.listHosts(step.undertaking()));
         if (step.audience() == Audience.EVERYBODY) {
             inside.addAll(coming.listComing(step.id()));
+            inside.addAll(coming.listPresent(step.id()));
         }
         return inside;
     }

@@ -162,6 +162,28 @@ public class ComingStore {
                 .list();
     }
 
+    /// Published minutes go on saying how many were there; whoever left is one of those without a name.
+    void leave(UUID person, UUID undertaking) {
+        db.sql("""
+                delete from participation.meeting_answer a using participation.meeting m
+                where m.step = a.step and m.undertaking = :undertaking and a.person = :person
+                """)
+                .param("undertaking", undertaking)
+                .param("person", person)
+                .update();
+        db.sql("""
+                with gone as (
+                    delete from participation.attendance a using participation.meeting m
+                    where m.step = a.step and m.undertaking = :undertaking and a.person = :person
+                    returning a.step)
+                update participation.meeting set others = others + 1
+                where step in (select step from gone) and published_at is not null
+                """)
+                .param("undertaking", undertaking)
+                .param("person", person)
+                .update();
+    }
+
     void forget(UUID person) {
         db.sql("delete from participation.meeting_answer where person = :person")
                 .param("person", person)
