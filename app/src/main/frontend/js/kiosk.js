@@ -30,8 +30,10 @@ export function kiosk(document, enhance) {
 
     async function load() {
         const found = await Promise.all(languages.map(async (one) => {
-            const answer = await fetch(`${home}/${one}/alles`, { cache: 'no-store' });
-            if (answer.redirected) {
+            const asked = `${home}/${one}/alles`;
+            const answer = await fetch(asked, { cache: 'no-store' });
+            // Whoever signed in beside the tablet is signed out and led to the same address.
+            if (answer.redirected && new URL(answer.url).pathname !== asked) {
                 location.replace(home);
                 throw new Error('ended');
             }
@@ -80,7 +82,7 @@ export function kiosk(document, enhance) {
 
     async function deliver(form) {
         try {
-            const entry = await entryOf(form, home);
+            const entry = { ...(await entryOf(form, home)), who: '' };
             entry.fields = entry.fields.filter(([name]) => name !== 'schluessel');
             const key = await box.put(entry);
             await Promise.race([send(key), new Promise((done) => setTimeout(done, PATIENCE))]);
@@ -100,6 +102,7 @@ export function kiosk(document, enhance) {
 
     /** What the server does not take of somebody who has gone is not kept either. */
     async function send(current) {
+        await ofNobody(box);
         await box.send();
         for (const entry of await box.list()) {
             if (entry.said && entry.key !== current) {
@@ -148,8 +151,16 @@ export function kiosk(document, enhance) {
 
 /** The tablet is over: what still waits is refused by the server, which counts it, and goes. */
 async function sendRest(box) {
+    await ofNobody(box);
     await box.send();
     for (const entry of await box.list()) {
         if (entry.said) await box.remove(entry.key);
+    }
+}
+
+/** Whoever was signed in beside the tablet: what waits here is not theirs, and does not wait for them. */
+async function ofNobody(box) {
+    for (const entry of await box.list()) {
+        if (entry.who) await box.keep({ ...entry, who: '' });
     }
 }

@@ -5,6 +5,7 @@
  *     const key = await box.put(entryOf(form));         // kept; `key` was made here and is sent as "schluessel"
  *     await box.list();                                 // [{ key, at, action, page, who, fields, files, said }], oldest first
  *     await box.send();                                 // { sent, left, because }: see BECAUSE
+ *     await box.keep(entry);                            // changed, under its own key
  *     await box.remove(key); await box.clear();
  *
  * An entry is `{ action, page, who, fields: [[name, text]], files: [[name, { bytes, type, name }]] }`. `action` is asked
@@ -53,6 +54,9 @@ export function outbox(queue) {
         return all.filter((entry) => entry.queue === queue).sort((one, other) => one.at - other.at);
     }
 
+    /** What was kept before, changed. */
+    const keep = (entry) => run('readwrite', (store) => store.put(entry));
+
     const remove = (key) => run('readwrite', (store) => store.delete(key));
 
     async function clear() {
@@ -70,8 +74,8 @@ export function outbox(queue) {
             if (entry.said && !refused) continue;
             const because = await sendOne(entry, result);
             if (because) {
-                result.because = because;
-                if (because !== BECAUSE.ANOTHER) break;
+                if (because !== BECAUSE.ANOTHER || !result.because) result.because = because;
+                if (because === BECAUSE.OFFLINE || because === BECAUSE.BUSY) break;
             }
         }
         result.left = (await list()).length;
@@ -97,14 +101,14 @@ export function outbox(queue) {
             if (answer.status === 409) return BECAUSE.ANOTHER;
             if (answer.status === 429 || answer.status >= 500) return BECAUSE.BUSY;
             const said = await sentence(answer);
-            await run('readwrite', (store) => store.put({ ...entry, said }));
+            await keep({ ...entry, said });
             return null;
         } catch {
             return BECAUSE.OFFLINE;
         }
     }
 
-    return { put, list, send, remove, clear };
+    return { put, keep, list, send, remove, clear };
 }
 
 /** Null where nobody may send from there now. */

@@ -109,6 +109,21 @@ class KioskTest {
     }
 
     @Test
+    void noScreenOfTheTabletCarriesWhoeverSignedInBesideIt() throws Exception {
+        var asked = surveys.running(0, Privacy.ANONYMOUS);
+        var tablet = some.connected(asked.host(), asked.step());
+        for (var path : new String[] {"", "/alles", "/" + asked.step().id()}) {
+            var beside = somebody.plain();
+            var answer = mvc.perform(get("/tablet/de" + path).cookie(tablet.cookie(), beside.session()))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getHeader("Location")).as(path).isEqualTo("/tablet/de" + path);
+            assertThat(answer.getContentAsString()).doesNotContain(beside.id().toString());
+            assertThat(click.look(beside, "/mein-platz").getHeader("Location")).startsWith("/anmelden");
+        }
+    }
+
+    @Test
     void aTabletOpensNoOtherPage() throws Exception {
         var asked = surveys.running(0, Privacy.ANONYMOUS);
         var tablet = some.connected(asked.host(), asked.step());
