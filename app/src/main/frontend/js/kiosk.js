@@ -14,17 +14,51 @@ const QUEUE = 'kiosk';
 
 export function kiosk(document, enhance) {
     const root = document.querySelector('[data-kiosk]');
-    if (!root || !supported()) return;
-    const box = outbox(QUEUE);
-    if (root.dataset.kioskEnded !== undefined) {
-        sendRest(box);
-        return;
-    }
+    if (!root) return;
     const home = root.dataset.kiosk;
-    const first = root.querySelector('[data-kiosk-language][aria-current]')?.dataset.kioskLanguage;
+    const kind = root.dataset.kioskKind;
+    addEventListener('pageshow', (event) => event.persisted && location.replace(home));
+    if (kind !== 'connect' && (kind === 'plain' || !supported())) plain(document, root, home);
+    else if (kind === 'course') course(document, root, home, enhance);
+    else if (supported() && root.dataset.kioskEnded !== undefined) sendRest(outbox(QUEUE));
+}
+
+/** A screen that came from the server alone: who has gone is noticed here, too. */
+function plain(document, root, home) {
+    const watch = idle({
+        busy: () => location.pathname !== home,
+        dialog: () => dialogOf(document),
+        over: () => {
+            watch.rest();
+            leave(root, home);
+        },
+    });
+    watch.touch();
+}
+
+/** Nothing of anybody stays, also where the beginning cannot be reached now. */
+async function leave(root, home) {
+    root.replaceChildren();
+    try {
+        const answer = await fetch(home, { cache: 'no-store' });
+        if (!answer.ok) throw new Error('not now');
+        location.replace(home);
+    } catch {
+        setTimeout(() => leave(root, home), AGAIN);
+    }
+}
+
+function dialogOf(document) {
+    return document.importNode(document.querySelector('[data-kiosk-idle]').content, true).querySelector('dialog');
+}
+
+function course(document, root, home, enhance) {
+    const box = outbox(QUEUE);
+    const current = root.querySelector('[data-kiosk-language][aria-current]')?.dataset.kioskLanguage;
     const languages = [...root.querySelectorAll('[data-kiosk-language]')].map((one) => one.dataset.kioskLanguage);
+    const first = languages[0];
     const courses = new Map();
-    let language = first;
+    let language = current ?? first;
     let screen = 'start';
     let refused = 0;
 
@@ -42,6 +76,8 @@ export function kiosk(document, enhance) {
         }));
         found.forEach(([one, html]) => courses.set(one, html));
     }
+
+    const isLoaded = () => courses.size >= languages.length;
 
     function part(name) {
         const course = new DOMParser().parseFromString(courses.get(language), 'text/html').body.firstElementChild;
@@ -68,12 +104,16 @@ export function kiosk(document, enhance) {
 
     const watch = idle({
         busy: () => screen !== 'start' || language !== first,
-        dialog: () => part('idle').section.querySelector('dialog'),
+        dialog: () => (isLoaded() ? part('idle').section.querySelector('dialog') : dialogOf(document)),
         over: () => clear(),
     });
 
     function clear() {
         watch.rest();
+        if (!isLoaded()) {
+            leave(root, home);
+            return;
+        }
         language = first;
         show('start');
         // What is open may have changed; without a connection it stays as it was.
@@ -123,7 +163,7 @@ export function kiosk(document, enhance) {
 
     root.addEventListener('click', (event) => {
         const target = event.target.closest('[data-kiosk-go], [data-kiosk-clear], [data-kiosk-language]');
-        if (!target || courses.size < languages.length) return;
+        if (!target || !isLoaded()) return;
         event.preventDefault();
         if (target.dataset.kioskGo) show(target.dataset.kioskGo);
         else if (target.dataset.kioskLanguage) {
@@ -143,10 +183,22 @@ export function kiosk(document, enhance) {
         root.dataset.kioskReady = '';
     }
 
-    addEventListener('pageshow', (event) => event.persisted && location.replace(home));
+    /** Until all screens are there, each comes from the server. */
+    async function start() {
+        try {
+            await load();
+        } catch {
+            setTimeout(start, AGAIN);
+            return;
+        }
+        begin();
+        send();
+    }
+
     addEventListener('online', () => send());
     setInterval(async () => (await box.list()).length && send(), AGAIN);
-    load().then(begin).then(() => send()).catch(() => {});
+    watch.touch();
+    start();
 }
 
 /** The tablet is over: what still waits is refused by the server, which counts it, and goes. */
