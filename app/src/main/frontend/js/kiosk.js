@@ -3,14 +3,17 @@
  * asking the server: what one person does works through a short loss of connection, and nothing of it stands in the
  * history, in a cookie or in a storage of the browser. What waits to be sent lies in the outbox until it is sent.
  */
-import { entryOf, outbox, supported } from './outbox.js';
+import { entryOf, forgetOthers, outbox, supported } from './outbox.js';
 import { idle } from './kiosk-idle.js';
 import { sheet } from './kiosk-sheet.js';
 
 /** So long somebody waits for the server; then it counts as no connection. */
 const PATIENCE = 5000;
 const AGAIN = 15000;
-const QUEUE = 'kiosk';
+const QUEUES = 'kiosk';
+
+/** What waits belongs to the tablet at which it was said, not to the device. */
+const queueOf = (root) => `${QUEUES}-${root.dataset.kioskId}`;
 
 export function kiosk(document, enhance) {
     const root = document.querySelector('[data-kiosk]');
@@ -20,7 +23,7 @@ export function kiosk(document, enhance) {
     addEventListener('pageshow', (event) => event.persisted && location.replace(home));
     if (kind !== 'connect' && (kind === 'plain' || !supported())) plain(document, root, home);
     else if (kind === 'course') course(document, root, home, enhance);
-    else if (supported() && root.dataset.kioskEnded !== undefined) sendRest(outbox(QUEUE));
+    else if (supported()) sendRest(queueOf(root));
 }
 
 /** A screen that came from the server alone: who has gone is noticed here, too. */
@@ -53,7 +56,7 @@ function dialogOf(document) {
 }
 
 function course(document, root, home, enhance) {
-    const box = outbox(QUEUE);
+    const box = outbox(queueOf(root));
     const current = root.querySelector('[data-kiosk-language][aria-current]')?.dataset.kioskLanguage;
     const languages = [...root.querySelectorAll('[data-kiosk-language]')].map((one) => one.dataset.kioskLanguage);
     const first = languages[0];
@@ -198,11 +201,17 @@ function course(document, root, home, enhance) {
     addEventListener('online', () => send());
     setInterval(async () => (await box.list()).length && send(), AGAIN);
     watch.touch();
+    forgetOthers(QUEUES, queueOf(root)).catch(() => {});
     start();
 }
 
-/** The tablet is over: what still waits is refused by the server, which counts it, and goes. */
-async function sendRest(box) {
+/**
+ * The tablet is over, or the device becomes another one: what still waits is sent, also to be refused and counted, and
+ * goes. What belongs to a tablet that the server does not know of this device any more goes at once.
+ */
+async function sendRest(queue) {
+    await forgetOthers(QUEUES, queue);
+    const box = outbox(queue);
     await ofNobody(box);
     await box.send();
     for (const entry of await box.list()) {

@@ -40,6 +40,14 @@ export async function entryOf(form, page = location.pathname) {
     return { action: new URL(form.action).pathname, page, who: form.elements.wer?.value ?? '', fields, files };
 }
 
+/** What lies in other queues of names that begin so is not sent any more. */
+export async function forgetOthers(prefix, queue) {
+    const all = await run('readonly', (store) => store.getAll());
+    for (const entry of all.filter((one) => one.queue.startsWith(prefix) && one.queue !== queue)) {
+        await run('readwrite', (store) => store.delete(entry.key));
+    }
+}
+
 export function outbox(queue) {
     async function put(entry) {
         const key = newKey();

@@ -262,6 +262,22 @@ class KioskTest {
     }
 
     @Test
+    void whatWaitsOfATabletIsNotTakenAsAnotherOnes() throws Exception {
+        var asked = surveys.running(0, Privacy.ANONYMOUS);
+        var first = some.connected(asked.host(), asked.step());
+        var second = some.connected(asked.host(), asked.step());
+        assertThat(some.look(second, "/tablet").getContentAsString())
+                .contains("data-kiosk-id=\"" + second.kiosk().id() + "\"");
+        var after = new SomeKiosk.Tablet(first.kiosk(), second.cookie());
+        assertThat(some.send(after, asked.step(), UUID.randomUUID(), NO).getStatus())
+                .isEqualTo(410);
+        assertThat(some.count("survey_sheet", second)).isZero();
+        click.send(asked.host(), SomeKiosk.path(first.kiosk()) + "/beenden");
+        assertThat(some.look(first, "/tablet").getContentAsString())
+                .contains("data-kiosk-id=\"" + first.kiosk().id() + "\"");
+    }
+
+    @Test
     void aTabletEndsAtTheTimeThatWasSet() throws Exception {
         var asked = surveys.running(0, Privacy.ANONYMOUS);
         var tablet = some.connected(asked.host(), asked.step());

@@ -131,11 +131,15 @@ class TabletPages {
             @PathVariable String language,
             @PathVariable("step") UUID id,
             @RequestParam(name = "schluessel", defaultValue = "") String key,
+            @RequestParam(name = "tablet", defaultValue = "") String shownAt,
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request) {
         var page = languages.page(request, language);
         var step = undertakings.findStep(id).orElseThrow(NotFound::new);
-        var kiosk = tablets.find(request).orElse(null);
+        // The device may have become another tablet since.
+        var kiosk = tablets.find(request)
+                .filter(one -> one.id().toString().equals(shownAt))
+                .orElse(null);
         var form = Form.empty();
         typed.forEach(form::with);
         if (kiosk != null && !limits.take(Limit.KIOSK, kiosk.id().toString())) {
