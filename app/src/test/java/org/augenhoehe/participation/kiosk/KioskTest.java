@@ -409,6 +409,19 @@ class KioskTest {
     }
 
     @Test
+    void afterTheEndNothingLeadsFromASheetToItsTablet() throws Exception {
+        var asked = surveys.running(1, Privacy.PSEUDONYMOUS);
+        var tablet = some.connected(asked.host(), asked.step());
+        some.send(tablet, asked.step(), UUID.randomUUID(), NO);
+        assertThat(some.count("survey_sheet", tablet)).isOne();
+        surveys.end(asked);
+        assertThat(surveys.count("survey_sheet", asked)).isOne();
+        assertThat(some.count("survey_sheet", tablet)).isZero();
+        click.send(asked.host(), SomeKiosk.path(tablet.kiosk()) + "/verwerfen", Map.of("reason", "Zu spät bemerkt."));
+        assertThat(surveys.count("survey_sheet", asked)).isOne();
+    }
+
+    @Test
     void oneDeviceCannotFillInForATown() throws Exception {
         var asked = surveys.running(0, Privacy.ANONYMOUS);
         var tablet = some.connected(asked.host(), asked.step());
