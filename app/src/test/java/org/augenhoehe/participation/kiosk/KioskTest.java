@@ -257,7 +257,7 @@ class KioskTest {
         assertThat(some.look(tablet, "/tablet").getContentAsString()).contains("nicht mehr offen");
         assertThat(some.look(tablet, "/tablet/de/alles").getHeader("Location")).isEqualTo("/tablet");
         assertThat(surveys.html(asked.host(), SomeKiosk.path(tablet.kiosk().undertaking())))
-                .contains("zu spät: 1", "Antworten: unter 5", "unter 5")
+                .contains("zu spät: 1", "nur in Stunden mit weniger als fünf", "unter 5")
                 .doesNotContain("Mehr Suppe");
     }
 
@@ -391,6 +391,28 @@ class KioskTest {
         assertThat(some.count("review_reply", tablet)).isOne();
         click.send(review.host(), SomeKiosk.path(tablet.kiosk()) + "/verwerfen", Map.of("reason", "Nur geprobt."));
         assertThat(some.count("review_reply", tablet)).isZero();
+    }
+
+    @Test
+    void hostsCannotCalculateHowManyFewAre() throws Exception {
+        var asked = surveys.running(0, Privacy.ANONYMOUS);
+        var tablet = some.connected(asked.host(), asked.step());
+        for (int person = 0; person < 7; person++) {
+            some.send(tablet, asked.step(), UUID.randomUUID(), NO);
+        }
+        db.sql("update participation.kiosk_hour set hour = hour - interval '3 hours' where kiosk = :kiosk")
+                .param("kiosk", tablet.kiosk().id())
+                .update();
+        some.send(tablet, asked.step(), UUID.randomUUID(), NO);
+        var tablets = SomeKiosk.path(tablet.kiosk().undertaking());
+        // The hour that is running would tell by two looks who came between them.
+        assertThat(surveys.html(asked.host(), tablets))
+                .contains("Antworten: 7.", "laufende Stunde")
+                .doesNotContain("unter 5");
+        click.send(asked.host(), SomeKiosk.path(tablet.kiosk()) + "/beenden");
+        assertThat(surveys.html(asked.host(), tablets))
+                .contains("Antworten: 7, und weitere in Stunden mit weniger als fünf", "unter 5")
+                .doesNotContain("Antworten: 8");
     }
 
     @Test
