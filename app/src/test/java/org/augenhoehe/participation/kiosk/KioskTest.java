@@ -247,8 +247,10 @@ class KioskTest {
         var before = UUID.randomUUID();
         some.send(tablet, asked.step(), before, NO);
         click.send(asked.host(), SomeKiosk.path(tablet.kiosk()) + "/beenden");
-        var answer = some.send(tablet, asked.step(), UUID.randomUUID(), NO);
+        var late = UUID.randomUUID();
+        var answer = some.send(tablet, asked.step(), late, NO);
         assertThat(answer.getStatus()).isEqualTo(410);
+        assertThat(some.send(tablet, asked.step(), late, NO).getStatus()).isEqualTo(410);
         assertThat(answer.getContentAsString()).contains("nicht mehr offen");
         // What was taken before the end and is sent again has been taken.
         assertThat(some.send(tablet, asked.step(), before, NO).getStatus()).isEqualTo(200);
@@ -295,9 +297,11 @@ class KioskTest {
         var asked = surveys.running(0, Privacy.ANONYMOUS);
         var tablet = some.connected(asked.host(), asked.step());
         undertakings.over(asked.step());
-        var answer = some.send(tablet, asked.step(), UUID.randomUUID(), NO);
+        var key = UUID.randomUUID();
+        var answer = some.send(tablet, asked.step(), key, NO);
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("zählt nicht");
+        assertThat(some.send(tablet, asked.step(), key, NO).getStatus()).isEqualTo(422);
         assertThat(some.refused(tablet)).isOne();
         assertThat(some.look(tablet, "/tablet").getContentAsString()).contains("nichts zu beantworten");
     }
