@@ -381,6 +381,25 @@ class KioskTest {
     }
 
     @Test
+    void whatEverybodyReadsAboutATabletPassesTheDoor() throws Exception {
+        var asked = surveys.running(0, Privacy.ANONYMOUS);
+        var path = SomeKiosk.path(asked.step().undertaking());
+        var step = asked.step().id().toString();
+        var typed = Map.of("steps", step, "place", "Bei www.kauf-mich.com", "hours", "8");
+        var answer = click.send(asked.host(), path, typed);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Bei www.kauf-mich.com");
+        assertThat(surveys.html(asked.host(), path)).doesNotContain("kauf-mich");
+        var tablet = some.connected(asked.host(), asked.step());
+        some.send(tablet, asked.step(), UUID.randomUUID(), NO);
+        var drop = SomeKiosk.path(tablet.kiosk()) + "/verwerfen";
+        var refused = click.send(asked.host(), drop, Map.of("reason", "Lest www.kauf-mich.com"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("Lest www.kauf-mich.com");
+        assertThat(some.count("survey_sheet", tablet)).isOne();
+    }
+
+    @Test
     void peopleLookBackWithoutANameAndOnlyWhereThatWasAgreed() throws Exception {
         var named = reviews.running(0, 0, false, "HEARD");
         assertThat(some.tryToOpen(named.host(), named.step()).getStatus()).isEqualTo(422);

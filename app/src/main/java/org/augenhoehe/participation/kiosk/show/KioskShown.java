@@ -59,4 +59,9 @@ public record KioskShown(
             hours = List.copyOf(hours);
         }
     }
+
+    /// A reason that was not taken.
+    ///
+    /// @param sentence why not
+    public record Refused(UUID kiosk, String reason, String sentence) {}
 }
