@@ -23,7 +23,7 @@ export function kiosk(document, enhance) {
     addEventListener('pageshow', (event) => event.persisted && location.replace(home));
     if (kind !== 'connect' && (kind === 'plain' || !supported())) plain(document, root, home);
     else if (kind === 'course') course(document, root, home, enhance);
-    else if (supported()) sendRest(queueOf(root));
+    else if (supported()) sendRest(queueOf(root)).catch(() => {});
 }
 
 /** A screen that came from the server alone: who has gone is noticed here, too. */
@@ -197,7 +197,7 @@ function course(document, root, home, enhance) {
             return;
         }
         begin();
-        send();
+        send().catch(() => {});
     }
 
     addEventListener('online', () => send());
@@ -219,6 +219,7 @@ async function sendRest(queue) {
     for (const entry of await box.list()) {
         if (entry.said) await box.remove(entry.key);
     }
+    if ((await box.list()).length) setTimeout(() => sendRest(queue).catch(() => {}), AGAIN);
 }
 
 /** Whoever was signed in beside the tablet: what waits here is not theirs, and does not wait for them. */

@@ -78,11 +78,15 @@ export function outbox(queue) {
 
     async function sendAll(refused) {
         const result = { sent: 0, left: 0, because: null };
+        const away = new Set();
         for (const entry of await list()) {
             if (entry.said && !refused) continue;
+            // Whoever is not signed in for one entry is not for the next; another's may go all the same.
+            if (away.has(entry.page + entry.who)) continue;
             const because = await sendOne(entry, result);
             if (because) {
                 if (because !== BECAUSE.ANOTHER || !result.because) result.because = because;
+                if (because === BECAUSE.SIGNED_OUT && entry.who) away.add(entry.page + entry.who);
                 if (because === BECAUSE.OFFLINE || because === BECAUSE.BUSY) break;
             }
         }
