@@ -1,10 +1,13 @@
 /**
  * Keeps the page that is open on the device, so that it opens again without a connection: without what leads elsewhere,
- * and without what belongs to the session. Works only where the address is secure.
+ * and without what belongs to the session or says whose it is: others may use the device later. Works only where the
+ * address is secure.
  */
 const WORKER = '/rundgang/geraet.js';
 const CACHES = 'rundgang-';
 const HEADERS = ['Content-Type', 'Content-Security-Policy', 'Permissions-Policy', 'Referrer-Policy'];
+const ELSEWHERE = '.head__tools, .menu, footer';
+const PERSONAL = '.acting, main .kern-alert[role="status"], input[name="wer"]';
 
 /** @return whether the page is on the device now */
 export async function keepPage(name) {
@@ -34,9 +37,19 @@ export async function forgetPages() {
     await known?.unregister();
 }
 
+/** Who signs out leaves no page behind; what is not sent yet stays. */
+export function leaving(root) {
+    if (!window.caches) return;
+    root.querySelectorAll('form[action="/abmelden"]').forEach((form) => form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        forgetPages().catch(() => {}).then(() => form.submit());
+    }));
+}
+
 function bare(html) {
     const page = new DOMParser().parseFromString(html, 'text/html');
-    page.querySelectorAll('.head__tools, .menu, footer').forEach((part) => part.remove());
+    page.documentElement.dataset.kept = '';
+    page.querySelectorAll(`${ELSEWHERE}, ${PERSONAL}`).forEach((part) => part.remove());
     page.querySelectorAll('input[name="_csrf"], input[name="submission"]').forEach((field) => field.setAttribute('value', ''));
     return `<!doctype html>${page.documentElement.outerHTML}`;
 }
