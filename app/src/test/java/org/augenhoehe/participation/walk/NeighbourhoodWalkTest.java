@@ -122,6 +122,19 @@ class NeighbourhoodWalkTest {
     }
 
     @Test
+    void whoSuggestsVeryMuchStopsNeitherOthersNorHosts() throws Exception {
+        for (int more = 0; more < 5; more++) {
+            walks.name(one, step, "Ecke " + "abcde".charAt(more), "");
+        }
+        var path = SomeWalks.path(step) + "/stationen/neu";
+        var sixth = click.send(one, path, Map.of("name", "Noch eine Ecke", "place", "", "question", "", "access", ""));
+        assertThat(sixth.getStatus()).isEqualTo(422);
+        assertThat(sixth.getContentAsString()).contains("Es warten schon viele Vorschläge.", "Noch eine Ecke");
+        walks.name(some.participant(step.undertaking()), step, "Spielplatz", "");
+        assertThat(walks.name(host, step, "Bank am Bach", "").number()).isEqualTo(2);
+    }
+
+    @Test
     void whoDoesNotTakePartNamesNoStationAndNotesNothing() throws Exception {
         var stranger = somebody.plain();
         step = walks.open(host, "PARTICIPANTS");
