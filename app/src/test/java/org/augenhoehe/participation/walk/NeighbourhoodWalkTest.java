@@ -319,6 +319,30 @@ class NeighbourhoodWalkTest {
     }
 
     @Test
+    void aHiddenStationIsNeitherOnTheMapNorInTheFilesAndNoNoteIsLostForIt() throws Exception {
+        var bank = walks.name(host, step, "Bank am Bach", "50.94450, 9.61300");
+        var typed = SomeWalks.note(CURB);
+        typed.put("station", bank.id().toString());
+        walks.send(one, step, typed);
+        var kind = moderated.stream()
+                .filter(any -> any.kind().equals("rundgang-station"))
+                .findFirst()
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> kind.hide(bank.id()));
+        assertThat(look(one)).contains("der Weg mit 1 Station", CURB);
+        for (var file : List.of("/notizen.csv", "/notizen.geojson")) {
+            assertThat(click.look(SomeWalks.path(step) + file).getContentAsString())
+                    .as(file)
+                    .contains(CURB)
+                    .doesNotContain("50.9445");
+        }
+        var late = SomeWalks.note("Hier fehlt eine Bank.");
+        late.put("station", bank.id().toString());
+        assertThat(walks.send(one, step, late).getStatus()).isEqualTo(200);
+        assertThat(walks.notes(step).getLast().station()).isNull();
+    }
+
+    @Test
     void whoGoesTakesPhotosAndPositionsAlongAndLeavesTheWords() throws Exception {
         var typed = SomeWalks.note(CURB);
         typed.put("description1", "Ein Bordstein");

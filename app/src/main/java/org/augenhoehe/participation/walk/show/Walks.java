@@ -81,9 +81,14 @@ class Walks {
                 all,
                 noted,
                 photos.list(noted.stream().map(Note::id).toList()),
-                Plan.of(walk, all.stream().filter(Station::isOnTheWay).toList(), noted),
+                Plan.of(walk, all.stream().filter(Walks::isDrawn).toList(), noted),
                 Recurring.in(noted),
                 next(step, visitor));
+    }
+
+    /// What is hidden is nowhere on the map, either.
+    private static boolean isDrawn(Station station) {
+        return station.isOnTheWay() && !station.hidden();
     }
 
     /// Where people of the same undertaking bring something in now: notes can be taken on there.
