@@ -3,12 +3,15 @@ package org.augenhoehe.participation.walk;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.augenhoehe.CountedQueries;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.participation.walk.note.Note;
 import org.augenhoehe.participation.walk.note.Photo;
 import org.augenhoehe.participation.walk.note.PhotoStore;
@@ -16,11 +19,13 @@ import org.augenhoehe.participation.walk.route.Station;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.platform.files.Pictures;
 import org.augenhoehe.platform.privacy.Erasure;
+import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.augenhoehe.undertakings.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,6 +53,15 @@ class NeighbourhoodWalkTest {
 
     @Autowired
     List<Moderated> moderated;
+
+    @Autowired
+    Moderation moderation;
+
+    @Autowired
+    Hiding hiding;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     Erasure erasure;
@@ -299,6 +313,30 @@ class NeighbourhoodWalkTest {
         assertThat(click.look(one, note.path()).getContentAsString()).contains(words, "niemand außer dir");
         transaction.executeWithoutResult(status -> kind.showAgain(note.id()));
         assertThat(click.look("/suche?q=Quittenweg").getContentAsString()).contains(note.path());
+    }
+
+    @Test
+    void whoDecidesAboutAHeldNoteSeesItsPhotosAndNobodyElseDoes() throws Exception {
+        var typed = SomeWalks.note("Am Erlenweg fehlt ein Zebrastreifen.");
+        typed.put("description1", "Autos in einer Reihe");
+        walks.send(one, step, typed, SomeWalks.photo());
+        var note = walks.notes(step).getFirst();
+        var photo = photosOf(note).getFirst();
+        hiding.hide("rundgang-notiz", note.id());
+        var moderator = somebody.named("Moderatorin", Role.MODERATOR);
+        assertThat(click.look(moderator, photo.path()).getStatus())
+                .as("nothing waits")
+                .isEqualTo(404);
+        transaction.executeWithoutResult(status -> moderation.hold("rundgang-notiz", note.id()));
+        assertThat(click.look(moderator, photo.path()).getStatus()).isEqualTo(200);
+        var matter = db.sql("select id from moderation.matter where thing = :thing")
+                .param("thing", note.id())
+                .query(UUID.class)
+                .single();
+        assertThat(click.look(moderator, "/moderation/" + matter).getContentAsString())
+                .contains("src=\"" + photo.path() + "\" alt=\"Autos in einer Reihe\"");
+        assertThat(click.look(host, photo.path()).getStatus()).isEqualTo(404);
+        assertThat(click.look(photo.path()).getStatus()).isEqualTo(404);
     }
 
     @Test
