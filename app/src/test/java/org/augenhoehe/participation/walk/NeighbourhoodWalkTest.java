@@ -13,6 +13,9 @@ import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.participation.walk.note.Note;
+import org.augenhoehe.participation.walk.note.NoteCount;
+import org.augenhoehe.participation.walk.note.NoteKind;
+import org.augenhoehe.participation.walk.note.NoteStore;
 import org.augenhoehe.participation.walk.note.Photo;
 import org.augenhoehe.participation.walk.note.PhotoStore;
 import org.augenhoehe.participation.walk.route.Station;
@@ -47,6 +50,9 @@ class NeighbourhoodWalkTest {
 
     @Autowired
     Click click;
+
+    @Autowired
+    NoteStore notes;
 
     @Autowired
     PhotoStore photos;
@@ -420,6 +426,18 @@ class NeighbourhoodWalkTest {
         var closed = click.send(host, "/vorhaben/" + step.undertaking() + "/schritte/" + step.id() + "/abschliessen");
         assertThat(closed.getStatus()).as(closed.getContentAsString()).isEqualTo(303);
         assertThat(look(host)).contains("1 Notiz an 0 Stationen: 0-mal gut so, 1 Hindernis");
+    }
+
+    @Test
+    void ofVeryManyNotesAPageShowsTheNewestAndCountsAll() throws Exception {
+        for (var words : List.of("Zuerst", "Danach", "Zuletzt")) {
+            walks.note(one, step, words);
+        }
+        assertThat(notes.listNewest(step.id(), null, 2))
+                .extracting(Note::wording)
+                .containsExactly("Danach", "Zuletzt");
+        assertThat(notes.listCounts(step.id(), null)).containsExactly(new NoteCount(null, NoteKind.OBSTACLE, 3));
+        assertThat(look(one)).doesNotContain("neuesten Notizen");
     }
 
     @Test

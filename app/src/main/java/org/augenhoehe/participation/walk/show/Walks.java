@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 class Walks {
     private static final String GATHERING = "gathering";
 
+    /// A page shows no more, however many there are; the files have all.
+    private static final int MOST_NOTES = 500;
+
     private final StepDoor steps;
     private final Undertakings undertakings;
     private final WalkStore walks;
@@ -70,7 +73,7 @@ class Walks {
         var entrance = undertakings.entrance(step, visitor);
         var walk = walks.find(id).orElse(null);
         var all = stations.listOf(id);
-        var noted = notes.listOf(id, visitor);
+        var noted = notes.listNewest(id, visitor, MOST_NOTES);
         return new WalkShown(
                 step,
                 undertakings.findQuestion(step.undertaking()).orElseThrow(NotFound::new),
@@ -80,6 +83,7 @@ class Walks {
                 walk,
                 all,
                 noted,
+                notes.listCounts(id, visitor),
                 photos.list(noted.stream().map(Note::id).toList()),
                 Plan.of(walk, all.stream().filter(Walks::isDrawn).toList(), noted),
                 Recurring.in(noted),
