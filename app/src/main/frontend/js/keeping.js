@@ -1,10 +1,15 @@
 /**
  * Keeps the page that is open on the device, so that it opens again without a connection: without what leads elsewhere,
- * and without what belongs to the session. Works only where the address is secure.
+ * and without what belongs to the session or says whose it is: others may use the device later. Works only where the
+ * address is secure.
  */
 const WORKER = '/rundgang/geraet.js';
 const CACHES = 'rundgang-';
+const ASSETS = '/assets/';
+const ANY = { ignoreVary: true };
 const HEADERS = ['Content-Type', 'Content-Security-Policy', 'Permissions-Policy', 'Referrer-Policy'];
+const ELSEWHERE = '.head__tools, .menu, footer';
+const PERSONAL = '.acting, main .kern-alert[role="status"], input[name="wer"]';
 
 /** @return whether the page is on the device now */
 export async function keepPage(name) {
@@ -16,10 +21,11 @@ export async function keepPage(name) {
         const answer = await fetch(path, { cache: 'no-store', headers: { 'X-Outbox': 'keep' } });
         if (answer.ok && !answer.redirected) {
             const cache = await caches.open(CACHES + name);
-            const html = bare(await answer.text());
+            const page = bare(await answer.text());
             const headers = HEADERS.filter((name) => answer.headers.has(name)).map((name) => [name, answer.headers.get(name)]);
-            await Promise.all(parts().map(async (part) => (await cache.match(part)) ?? cache.add(part)));
-            await cache.put(path, new Response(html, { headers }));
+            const needed = await keepParts(cache, page);
+            await cache.put(path, new Response(`<!doctype html>${page.documentElement.outerHTML}`, { headers }));
+            await forgetParts(cache, needed);
         }
     } catch {
         // No connection: what was kept before is still there.
@@ -34,15 +40,41 @@ export async function forgetPages() {
     await known?.unregister();
 }
 
-function bare(html) {
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    page.querySelectorAll('.head__tools, .menu, footer').forEach((part) => part.remove());
-    page.querySelectorAll('input[name="_csrf"], input[name="submission"]').forEach((field) => field.setAttribute('value', ''));
-    return `<!doctype html>${page.documentElement.outerHTML}`;
+/** Who signs out leaves no page behind; what is not sent yet stays. */
+export function leaving(root) {
+    if (!window.caches) return;
+    root.querySelectorAll('form[action="/abmelden"]').forEach((form) => form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        forgetPages().catch(() => {}).then(() => form.submit());
+    }));
 }
 
-function parts() {
-    const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
-    const named = [...document.querySelectorAll('link[href], script[src]')].map((part) => part.href || part.src);
-    return [...new Set([...loaded, ...named])].filter((address) => address.startsWith(`${location.origin}/assets/`));
+function bare(html) {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    page.documentElement.dataset.kept = '';
+    page.querySelectorAll(`${ELSEWHERE}, ${PERSONAL}`).forEach((part) => part.remove());
+    page.querySelectorAll('input[name="_csrf"], input[name="submission"]').forEach((field) => field.setAttribute('value', ''));
+    return page;
+}
+
+/** What this very page names, and its styles name: the page that is open may be older, with other scripts. */
+async function keepParts(cache, page) {
+    const named = [...page.querySelectorAll('link[href], script[src]')]
+        .map((part) => part.getAttribute('href') ?? part.getAttribute('src'));
+    const needed = new Set(named.filter((path) => path.startsWith(ASSETS)));
+    // Also goes through what is added on the way.
+    for (const path of needed) {
+        if (!(await cache.match(path, ANY))) await cache.add(path);
+        if (!path.endsWith('.css')) continue;
+        const style = await (await cache.match(path, ANY)).text();
+        for (const [font] of style.matchAll(/\/assets\/[\w.-]+/g)) needed.add(font);
+    }
+    return needed;
+}
+
+async function forgetParts(cache, needed) {
+    for (const part of await cache.keys()) {
+        const { pathname } = new URL(part.url);
+        if (pathname.startsWith(ASSETS) && !needed.has(pathname)) await cache.delete(part, ANY);
+    }
 }

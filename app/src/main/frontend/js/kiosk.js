@@ -3,35 +3,74 @@
  * asking the server: what one person does works through a short loss of connection, and nothing of it stands in the
  * history, in a cookie or in a storage of the browser. What waits to be sent lies in the outbox until it is sent.
  */
-import { entryOf, outbox, supported } from './outbox.js';
+import { entryOf, forgetOthers, outbox, supported } from './outbox.js';
 import { idle } from './kiosk-idle.js';
 import { sheet } from './kiosk-sheet.js';
 
 /** So long somebody waits for the server; then it counts as no connection. */
 const PATIENCE = 5000;
 const AGAIN = 15000;
-const QUEUE = 'kiosk';
+const QUEUES = 'kiosk';
+
+/** What waits belongs to the tablet at which it was said, not to the device. */
+const queueOf = (root) => `${QUEUES}-${root.dataset.kioskId}`;
 
 export function kiosk(document, enhance) {
     const root = document.querySelector('[data-kiosk]');
-    if (!root || !supported()) return;
-    const box = outbox(QUEUE);
-    if (root.dataset.kioskEnded !== undefined) {
-        sendRest(box);
-        return;
-    }
+    if (!root) return;
     const home = root.dataset.kiosk;
-    const first = root.querySelector('[data-kiosk-language][aria-current]')?.dataset.kioskLanguage;
+    const kind = root.dataset.kioskKind;
+    addEventListener('pageshow', (event) => event.persisted && location.replace(home));
+    if (kind !== 'connect' && (kind === 'plain' || !supported())) plain(document, root, home);
+    else if (kind === 'course') course(document, root, home, enhance);
+    else if (supported()) sendRest(queueOf(root)).catch(() => {});
+}
+
+/** A screen that came from the server alone: who has gone is noticed here, too. */
+function plain(document, root, home) {
+    const watch = idle({
+        busy: () => location.pathname !== home,
+        dialog: () => dialogOf(document),
+        over: () => {
+            watch.rest();
+            leave(root, home);
+        },
+    });
+    watch.touch();
+}
+
+/** Nothing of anybody stays, also where the beginning cannot be reached now. */
+async function leave(root, home) {
+    root.replaceChildren();
+    try {
+        const answer = await fetch(home, { cache: 'no-store' });
+        if (!answer.ok) throw new Error('not now');
+        location.replace(home);
+    } catch {
+        setTimeout(() => leave(root, home), AGAIN);
+    }
+}
+
+function dialogOf(document) {
+    return document.importNode(document.querySelector('[data-kiosk-idle]').content, true).querySelector('dialog');
+}
+
+function course(document, root, home, enhance) {
+    const box = outbox(queueOf(root));
+    const current = root.querySelector('[data-kiosk-language][aria-current]')?.dataset.kioskLanguage;
     const languages = [...root.querySelectorAll('[data-kiosk-language]')].map((one) => one.dataset.kioskLanguage);
+    const first = languages[0];
     const courses = new Map();
-    let language = first;
+    let language = current ?? first;
     let screen = 'start';
     let refused = 0;
 
     async function load() {
         const found = await Promise.all(languages.map(async (one) => {
-            const answer = await fetch(`${home}/${one}/alles`, { cache: 'no-store' });
-            if (answer.redirected) {
+            const asked = `${home}/${one}/alles`;
+            const answer = await fetch(asked, { cache: 'no-store' });
+            // Whoever signed in beside the tablet is signed out and led to the same address.
+            if (answer.redirected && new URL(answer.url).pathname !== asked) {
                 location.replace(home);
                 throw new Error('ended');
             }
@@ -40,6 +79,8 @@ export function kiosk(document, enhance) {
         }));
         found.forEach(([one, html]) => courses.set(one, html));
     }
+
+    const isLoaded = () => courses.size >= languages.length;
 
     function part(name) {
         const course = new DOMParser().parseFromString(courses.get(language), 'text/html').body.firstElementChild;
@@ -66,12 +107,16 @@ export function kiosk(document, enhance) {
 
     const watch = idle({
         busy: () => screen !== 'start' || language !== first,
-        dialog: () => part('idle').section.querySelector('dialog'),
+        dialog: () => (isLoaded() ? part('idle').section.querySelector('dialog') : dialogOf(document)),
         over: () => clear(),
     });
 
     function clear() {
         watch.rest();
+        if (!isLoaded()) {
+            leave(root, home);
+            return;
+        }
         language = first;
         show('start');
         // What is open may have changed; without a connection it stays as it was.
@@ -80,9 +125,11 @@ export function kiosk(document, enhance) {
 
     async function deliver(form) {
         try {
-            const entry = await entryOf(form, home);
+            const entry = { ...(await entryOf(form, home)), who: '' };
             entry.fields = entry.fields.filter(([name]) => name !== 'schluessel');
             const key = await box.put(entry);
+            // Where the script fails from here on, the form sends the same again, and it counts once.
+            form.elements.schluessel.value = key;
             await Promise.race([send(key), new Promise((done) => setTimeout(done, PATIENCE))]);
             const left = (await box.list()).find((one) => one.key === key);
             if (left?.said) {
@@ -100,6 +147,7 @@ export function kiosk(document, enhance) {
 
     /** What the server does not take of somebody who has gone is not kept either. */
     async function send(current) {
+        await ofNobody(box);
         await box.send();
         for (const entry of await box.list()) {
             if (entry.said && entry.key !== current) {
@@ -120,7 +168,7 @@ export function kiosk(document, enhance) {
 
     root.addEventListener('click', (event) => {
         const target = event.target.closest('[data-kiosk-go], [data-kiosk-clear], [data-kiosk-language]');
-        if (!target || courses.size < languages.length) return;
+        if (!target || !isLoaded()) return;
         event.preventDefault();
         if (target.dataset.kioskGo) show(target.dataset.kioskGo);
         else if (target.dataset.kioskLanguage) {
@@ -140,16 +188,43 @@ export function kiosk(document, enhance) {
         root.dataset.kioskReady = '';
     }
 
-    addEventListener('pageshow', (event) => event.persisted && location.replace(home));
+    /** Until all screens are there, each comes from the server. */
+    async function start() {
+        try {
+            await load();
+        } catch {
+            setTimeout(start, AGAIN);
+            return;
+        }
+        begin();
+        send().catch(() => {});
+    }
+
     addEventListener('online', () => send());
     setInterval(async () => (await box.list()).length && send(), AGAIN);
-    load().then(begin).then(() => send()).catch(() => {});
+    watch.touch();
+    forgetOthers(QUEUES, queueOf(root)).catch(() => {});
+    start();
 }
 
-/** The tablet is over: what still waits is refused by the server, which counts it, and goes. */
-async function sendRest(box) {
+/**
+ * The tablet is over, or the device becomes another one: what still waits is sent, also to be refused and counted, and
+ * goes. What belongs to a tablet that the server does not know of this device any more goes at once.
+ */
+async function sendRest(queue) {
+    await forgetOthers(QUEUES, queue);
+    const box = outbox(queue);
+    await ofNobody(box);
     await box.send();
     for (const entry of await box.list()) {
         if (entry.said) await box.remove(entry.key);
+    }
+    if ((await box.list()).length) setTimeout(() => sendRest(queue).catch(() => {}), AGAIN);
+}
+
+/** Whoever was signed in beside the tablet: what waits here is not theirs, and does not wait for them. */
+async function ofNobody(box) {
+    for (const entry of await box.list()) {
+        if (entry.who) await box.keep({ ...entry, who: '' });
     }
 }

@@ -5,6 +5,7 @@
  *     const key = await box.put(entryOf(form));         // kept; `key` was made here and is sent as "schluessel"
  *     await box.list();                                 // [{ key, at, action, page, who, fields, files, said }], oldest first
  *     await box.send();                                 // { sent, left, because }: see BECAUSE
+ *     await box.keep(entry);                            // changed, under its own key
  *     await box.remove(key); await box.clear();
  *
  * An entry is `{ action, page, who, fields: [[name, text]], files: [[name, { bytes, type, name }]] }`. `action` is asked
@@ -39,6 +40,14 @@ export async function entryOf(form, page = location.pathname) {
     return { action: new URL(form.action).pathname, page, who: form.elements.wer?.value ?? '', fields, files };
 }
 
+/** What lies in other queues of names that begin so is not sent any more. */
+export async function forgetOthers(prefix, queue) {
+    const all = await run('readonly', (store) => store.getAll());
+    for (const entry of all.filter((one) => one.queue.startsWith(prefix) && one.queue !== queue)) {
+        await run('readwrite', (store) => store.delete(entry.key));
+    }
+}
+
 export function outbox(queue) {
     async function put(entry) {
         const key = newKey();
@@ -53,6 +62,9 @@ export function outbox(queue) {
         return all.filter((entry) => entry.queue === queue).sort((one, other) => one.at - other.at);
     }
 
+    /** What was kept before, changed. */
+    const keep = (entry) => run('readwrite', (store) => store.put(entry));
+
     const remove = (key) => run('readwrite', (store) => store.delete(key));
 
     async function clear() {
@@ -66,12 +78,16 @@ export function outbox(queue) {
 
     async function sendAll(refused) {
         const result = { sent: 0, left: 0, because: null };
+        const away = new Set();
         for (const entry of await list()) {
             if (entry.said && !refused) continue;
+            // Whoever is not signed in for one entry is not for the next; another's may go all the same.
+            if (away.has(entry.page + entry.who)) continue;
             const because = await sendOne(entry, result);
             if (because) {
-                result.because = because;
-                if (because !== BECAUSE.ANOTHER) break;
+                if (because !== BECAUSE.ANOTHER || !result.because) result.because = because;
+                if (because === BECAUSE.SIGNED_OUT && entry.who) away.add(entry.page + entry.who);
+                if (because === BECAUSE.OFFLINE || because === BECAUSE.BUSY) break;
             }
         }
         result.left = (await list()).length;
@@ -97,14 +113,14 @@ export function outbox(queue) {
             if (answer.status === 409) return BECAUSE.ANOTHER;
             if (answer.status === 429 || answer.status >= 500) return BECAUSE.BUSY;
             const said = await sentence(answer);
-            await run('readwrite', (store) => store.put({ ...entry, said }));
+            await keep({ ...entry, said });
             return null;
         } catch {
             return BECAUSE.OFFLINE;
         }
     }
 
-    return { put, list, send, remove, clear };
+    return { put, keep, list, send, remove, clear };
 }
 
 /** Null where nobody may send from there now. */

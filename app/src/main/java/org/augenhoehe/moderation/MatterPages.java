@@ -144,6 +144,7 @@ class MatterPages {
         var may = matter.waits() && book.mayDecide(page.visitor().id(), matter);
         var values = new HashMap<String, Object>();
         values.put("shown", kinds.show(List.of(matter), any -> may).getFirst());
+        values.put("pictures", may ? kinds.get(matter.kind()).listPictures(matter.thing()) : List.of());
         values.put("reports", store.listReports(id));
         values.put("advice", advice.count(id));
         values.put("form", form);

@@ -111,6 +111,15 @@ class MatterStore {
                 .optional();
     }
 
+    /// The matter of a thing that waits.
+    Optional<Matter> findWaiting(String kind, UUID thing) {
+        return db.sql("select * from moderation.matter where kind = :kind and thing = :thing and " + WAITS)
+                .param("kind", kind)
+                .param("thing", thing)
+                .query(MatterStore::matter)
+                .optional();
+    }
+
     List<Matter> listAll(List<UUID> ids) {
         return db.sql("select * from moderation.matter where id = any(:ids) order by opened_at, id")
                 .param("ids", ids.toArray(UUID[]::new))

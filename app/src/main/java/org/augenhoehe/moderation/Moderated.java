@@ -28,6 +28,11 @@ public interface Moderated {
         return Optional.ofNullable(list(List.of(thing)).get(thing));
     }
 
+    /// What others see besides the words once it is shown; whoever decides looks at it first.
+    default List<Picture> listPictures(UUID thing) {
+        return List.of();
+    }
+
     /// Nobody but its author reads it any more. In the caller's transaction.
     void hide(UUID thing);
 

@@ -65,6 +65,7 @@ class KioskJourneyTest {
             whoGoesWithoutAWord(visit, asked);
             context.setOffline(false);
             counts(page, asked);
+            whoGoesBeforeTheScreensAreThere(page, asked);
         }
         hosts.look(SomeKiosk.path(asked.step().undertaking()), "kiosk-hosts");
         hosts.at(SomeKiosk.path(asked.step().undertaking()), page -> {
@@ -162,6 +163,17 @@ class KioskJourneyTest {
                     };
                 }))
                 """)).isEqualTo(0);
+    }
+
+    /// A tap that was quicker than the script leads to a screen of the server.
+    private static void whoGoesBeforeTheScreensAreThere(Page page, Asked asked) {
+        page.navigate("/tablet/de/" + asked.step().id());
+        page.locator("textarea[name=frage-5]").fill("Mein Geheimnis");
+        page.clock().fastForward(61_000);
+        assertThat(page.locator("dialog")).isVisible();
+        page.clock().fastForward(31_000);
+        page.waitForURL("**/tablet");
+        assertThat(page.locator(READY)).isVisible();
     }
 
     private int sheets(Asked asked) {

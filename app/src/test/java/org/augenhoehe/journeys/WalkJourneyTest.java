@@ -76,12 +76,14 @@ class WalkJourneyTest {
 
             page.navigate(address);
             assertThat(page.locator(".walk-device li")).hasCount(2);
-            assertThat(page.getByText(BENCH).first()).isVisible();
-            assertThat(page.locator(".menu")).hasCount(0);
+            assertThat(page.locator(".walk-device li").first()).containsText("Eine Notiz");
+            assertThat(page.getByText(BENCH)).hasCount(0);
+            assertThat(page.locator(".menu, input[name=wer]")).hasCount(0);
             visit.look("walk-easy-offline");
             org.assertj.core.api.Assertions.assertThat(walks.notes(step)).isEmpty();
 
             context.setOffline(false);
+            page.getByText("Ja, das sind meine Notizen").click();
             assertThat(page.locator(".walk-device li")).hasCount(0);
             page.reload();
             assertThat(page.getByText("Diese Seite ist auf deinem Gerät.")).isVisible();

@@ -8,9 +8,13 @@ public final class Few {
 
     private Few() {}
 
+    public static boolean isFew(int people) {
+        return people > 0 && people < LEAST;
+    }
+
     /// "12", "unter 5", "0".
     public static String say(Page page, int people) {
-        return people > 0 && people < LEAST ? page.t("kiosk.few", LEAST) : Integer.toString(people);
+        return isFew(people) ? page.t("kiosk.few", LEAST) : Integer.toString(people);
     }
 
     /// How many of all answered at a tablet; nothing where nobody did. Neither part may be about few.

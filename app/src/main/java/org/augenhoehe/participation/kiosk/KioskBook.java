@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Step;
@@ -25,30 +27,42 @@ public class KioskBook {
     private final KioskCounts counts;
     private final KioskSteps steps;
     private final Undertakings undertakings;
+    private final Doorkeeper door;
     private final Clock clock;
 
-    KioskBook(KioskStore store, KioskCounts counts, KioskSteps steps, Undertakings undertakings, Clock clock) {
+    KioskBook(
+            KioskStore store,
+            KioskCounts counts,
+            KioskSteps steps,
+            Undertakings undertakings,
+            Doorkeeper door,
+            Clock clock) {
         this.store = store;
         this.counts = counts;
         this.steps = steps;
         this.undertakings = undertakings;
+        this.door = door;
         this.clock = clock;
     }
 
     /// @param wanted steps; only those that run and can be done at a tablet are taken
-    /// @return empty where none is left of them, or where it does not end in time
+    /// @return nothing where none is left of them, or where it does not end in time
     @Transactional
-    public Optional<UUID> open(UUID host, UUID undertaking, String place, List<UUID> wanted, Instant until) {
+    public Hosted open(UUID host, UUID undertaking, String place, List<UUID> wanted, Instant until) {
         enter(host, undertaking);
         var now = clock.instant();
         var offered = steps.listOpen(undertaking, wanted);
         if (offered.isEmpty() || !until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
-            return Optional.empty();
+            return new Hosted.Nothing();
+        }
+        var answer = door.admit(host, place);
+        if (!(answer instanceof Answer.Open)) {
+            return new Hosted.NotSo(answer);
         }
         var kiosk = new Kiosk(Ids.next(), undertaking, place, host, now, until, null, null, false);
         store.add(kiosk, Step.ids(offered));
         undertakings.note(undertaking, host, "kiosk_opened", "", place, Integer.toString(offered.size()));
-        return Optional.of(kiosk.id());
+        return new Hosted.Done(kiosk.id());
     }
 
     /// The code that was shown before opens nothing any more.
@@ -91,13 +105,10 @@ public class KioskBook {
 
     /// It was opened by mistake, or somebody filled in one after the other: nothing of it counts. A step that has its
     /// result keeps it.
-    ///
-    /// @return how many steps it was taken out of
     @Transactional
-    public int drop(UUID host, UUID id, String reason) {
+    public Hosted drop(UUID host, UUID id, String reason) {
         var kiosk = hold(host, id);
         var now = clock.instant();
-        store.end(id, now);
         var offered = counts.listSteps(List.of(id)).stream()
                 .filter(one -> one.voidedAt() == null)
                 .map(KioskCounts.Offered::step)
@@ -105,14 +116,21 @@ public class KioskBook {
         var open = undertakings.listSteps(offered).values().stream()
                 .filter(step -> !step.isClosed())
                 .toList();
+        if (open.isEmpty()) {
+            store.end(id, now);
+            return new Hosted.Nothing();
+        }
+        var answer = door.admit(host, reason);
+        if (!(answer instanceof Answer.Open)) {
+            return new Hosted.NotSo(answer);
+        }
+        store.end(id, now);
         for (var step : open) {
             steps.method(step).drop(id, step);
             counts.setVoided(id, step.id(), now);
         }
-        if (!open.isEmpty()) {
-            undertakings.note(kiosk.undertaking(), host, "kiosk_dropped", reason, kiosk.place());
-        }
-        return open.size();
+        undertakings.note(kiosk.undertaking(), host, "kiosk_dropped", reason, kiosk.place());
+        return new Hosted.Done(id);
     }
 
     private Kiosk hold(UUID host, UUID id) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,20 +24,25 @@ public class KioskCounts {
     /// Who sends the same at the same time waits here for the first to be through.
     ///
     /// @return false where it came before
-    public boolean putKey(UUID kiosk, UUID key) {
-        return db.sql("insert into participation.kiosk_key (key, kiosk) values (:key, :kiosk) on conflict do nothing")
+    public boolean putKey(UUID kiosk, UUID key, boolean taken) {
+        return db.sql("""
+                        insert into participation.kiosk_key (key, kiosk, taken) values (:key, :kiosk, :taken)
+                        on conflict do nothing
+                        """)
                         .param("key", key)
                         .param("kiosk", kiosk)
+                        .param("taken", taken)
                         .update()
                 == 1;
     }
 
-    public boolean hasKey(UUID kiosk, UUID key) {
-        return db.sql("select exists (select from participation.kiosk_key where key = :key and kiosk = :kiosk)")
+    /// @return whether it was taken; empty where it did not come yet
+    public Optional<Boolean> findKey(UUID kiosk, UUID key) {
+        return db.sql("select taken from participation.kiosk_key where key = :key and kiosk = :kiosk")
                 .param("key", key)
                 .param("kiosk", kiosk)
                 .query(Boolean.class)
-                .single();
+                .optional();
     }
 
     /// It was not taken after all.

@@ -109,6 +109,21 @@ class KioskTest {
     }
 
     @Test
+    void noScreenOfTheTabletCarriesWhoeverSignedInBesideIt() throws Exception {
+        var asked = surveys.running(0, Privacy.ANONYMOUS);
+        var tablet = some.connected(asked.host(), asked.step());
+        for (var path : new String[] {"", "/alles", "/" + asked.step().id()}) {
+            var beside = somebody.plain();
+            var answer = mvc.perform(get("/tablet/de" + path).cookie(tablet.cookie(), beside.session()))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getHeader("Location")).as(path).isEqualTo("/tablet/de" + path);
+            assertThat(answer.getContentAsString()).doesNotContain(beside.id().toString());
+            assertThat(click.look(beside, "/mein-platz").getHeader("Location")).startsWith("/anmelden");
+        }
+    }
+
+    @Test
     void aTabletOpensNoOtherPage() throws Exception {
         var asked = surveys.running(0, Privacy.ANONYMOUS);
         var tablet = some.connected(asked.host(), asked.step());
@@ -232,8 +247,10 @@ class KioskTest {
         var before = UUID.randomUUID();
         some.send(tablet, asked.step(), before, NO);
         click.send(asked.host(), SomeKiosk.path(tablet.kiosk()) + "/beenden");
-        var answer = some.send(tablet, asked.step(), UUID.randomUUID(), NO);
+        var late = UUID.randomUUID();
+        var answer = some.send(tablet, asked.step(), late, NO);
         assertThat(answer.getStatus()).isEqualTo(410);
+        assertThat(some.send(tablet, asked.step(), late, NO).getStatus()).isEqualTo(410);
         assertThat(answer.getContentAsString()).contains("nicht mehr offen");
         // What was taken before the end and is sent again has been taken.
         assertThat(some.send(tablet, asked.step(), before, NO).getStatus()).isEqualTo(200);
@@ -242,8 +259,24 @@ class KioskTest {
         assertThat(some.look(tablet, "/tablet").getContentAsString()).contains("nicht mehr offen");
         assertThat(some.look(tablet, "/tablet/de/alles").getHeader("Location")).isEqualTo("/tablet");
         assertThat(surveys.html(asked.host(), SomeKiosk.path(tablet.kiosk().undertaking())))
-                .contains("zu spät: 1", "Antworten: unter 5", "unter 5")
+                .contains("zu spät: 1", "nur in Stunden mit weniger als fünf", "unter 5")
                 .doesNotContain("Mehr Suppe");
+    }
+
+    @Test
+    void whatWaitsOfATabletIsNotTakenAsAnotherOnes() throws Exception {
+        var asked = surveys.running(0, Privacy.ANONYMOUS);
+        var first = some.connected(asked.host(), asked.step());
+        var second = some.connected(asked.host(), asked.step());
+        assertThat(some.look(second, "/tablet").getContentAsString())
+                .contains("data-kiosk-id=\"" + second.kiosk().id() + "\"");
+        var after = new SomeKiosk.Tablet(first.kiosk(), second.cookie());
+        assertThat(some.send(after, asked.step(), UUID.randomUUID(), NO).getStatus())
+                .isEqualTo(410);
+        assertThat(some.count("survey_sheet", second)).isZero();
+        click.send(asked.host(), SomeKiosk.path(first.kiosk()) + "/beenden");
+        assertThat(some.look(first, "/tablet").getContentAsString())
+                .contains("data-kiosk-id=\"" + first.kiosk().id() + "\"");
     }
 
     @Test
@@ -264,9 +297,11 @@ class KioskTest {
         var asked = surveys.running(0, Privacy.ANONYMOUS);
         var tablet = some.connected(asked.host(), asked.step());
         undertakings.over(asked.step());
-        var answer = some.send(tablet, asked.step(), UUID.randomUUID(), NO);
+        var key = UUID.randomUUID();
+        var answer = some.send(tablet, asked.step(), key, NO);
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("zählt nicht");
+        assertThat(some.send(tablet, asked.step(), key, NO).getStatus()).isEqualTo(422);
         assertThat(some.refused(tablet)).isOne();
         assertThat(some.look(tablet, "/tablet").getContentAsString()).contains("nichts zu beantworten");
     }
@@ -346,6 +381,25 @@ class KioskTest {
     }
 
     @Test
+    void whatEverybodyReadsAboutATabletPassesTheDoor() throws Exception {
+        var asked = surveys.running(0, Privacy.ANONYMOUS);
+        var path = SomeKiosk.path(asked.step().undertaking());
+        var step = asked.step().id().toString();
+        var typed = Map.of("steps", step, "place", "Bei www.kauf-mich.com", "hours", "8");
+        var answer = click.send(asked.host(), path, typed);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Bei www.kauf-mich.com");
+        assertThat(surveys.html(asked.host(), path)).doesNotContain("kauf-mich");
+        var tablet = some.connected(asked.host(), asked.step());
+        some.send(tablet, asked.step(), UUID.randomUUID(), NO);
+        var drop = SomeKiosk.path(tablet.kiosk()) + "/verwerfen";
+        var refused = click.send(asked.host(), drop, Map.of("reason", "Lest www.kauf-mich.com"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("Lest www.kauf-mich.com");
+        assertThat(some.count("survey_sheet", tablet)).isOne();
+    }
+
+    @Test
     void peopleLookBackWithoutANameAndOnlyWhereThatWasAgreed() throws Exception {
         var named = reviews.running(0, 0, false, "HEARD");
         assertThat(some.tryToOpen(named.host(), named.step()).getStatus()).isEqualTo(422);
@@ -363,6 +417,28 @@ class KioskTest {
     }
 
     @Test
+    void hostsCannotCalculateHowManyFewAre() throws Exception {
+        var asked = surveys.running(0, Privacy.ANONYMOUS);
+        var tablet = some.connected(asked.host(), asked.step());
+        for (int person = 0; person < 7; person++) {
+            some.send(tablet, asked.step(), UUID.randomUUID(), NO);
+        }
+        db.sql("update participation.kiosk_hour set hour = hour - interval '3 hours' where kiosk = :kiosk")
+                .param("kiosk", tablet.kiosk().id())
+                .update();
+        some.send(tablet, asked.step(), UUID.randomUUID(), NO);
+        var tablets = SomeKiosk.path(tablet.kiosk().undertaking());
+        // The hour that is running would tell by two looks who came between them.
+        assertThat(surveys.html(asked.host(), tablets))
+                .contains("Antworten: 7.", "laufende Stunde")
+                .doesNotContain("unter 5");
+        click.send(asked.host(), SomeKiosk.path(tablet.kiosk()) + "/beenden");
+        assertThat(surveys.html(asked.host(), tablets))
+                .contains("Antworten: 7, und weitere in Stunden mit weniger als fünf", "unter 5")
+                .doesNotContain("Antworten: 8");
+    }
+
+    @Test
     void theResultSaysHowManyHadNoAccountUnlessTheyAreFew() throws Exception {
         var asked = surveys.running(1, Privacy.ANONYMOUS);
         var tablet = some.connected(asked.host(), asked.step());
@@ -375,6 +451,19 @@ class KioskTest {
                 values (:step, now(), '{"sheets": 6, "figures": []}') on conflict do nothing
                 """).param("step", asked.step().id()).update();
         assertThat(surveys.html(asked.host(), asked.path() + "/ergebnis")).contains("vor Ort ohne Konto: 6");
+    }
+
+    @Test
+    void afterTheEndNothingLeadsFromASheetToItsTablet() throws Exception {
+        var asked = surveys.running(1, Privacy.PSEUDONYMOUS);
+        var tablet = some.connected(asked.host(), asked.step());
+        some.send(tablet, asked.step(), UUID.randomUUID(), NO);
+        assertThat(some.count("survey_sheet", tablet)).isOne();
+        surveys.end(asked);
+        assertThat(surveys.count("survey_sheet", asked)).isOne();
+        assertThat(some.count("survey_sheet", tablet)).isZero();
+        click.send(asked.host(), SomeKiosk.path(tablet.kiosk()) + "/verwerfen", Map.of("reason", "Zu spät bemerkt."));
+        assertThat(surveys.count("survey_sheet", asked)).isOne();
     }
 
     @Test

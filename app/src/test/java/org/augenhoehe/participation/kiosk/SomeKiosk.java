@@ -100,7 +100,8 @@ public class SomeKiosk {
                 .cookie(tablet.cookie())
                 .with(formToken())
                 .header("Accept", accept)
-                .param("schluessel", key.toString());
+                .param("schluessel", key.toString())
+                .param("tablet", tablet.kiosk().id().toString());
         typed.forEach(form::param);
         return mvc.perform(form).andReturn().getResponse();
     }

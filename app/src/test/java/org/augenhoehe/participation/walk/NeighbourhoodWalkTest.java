@@ -3,24 +3,32 @@ package org.augenhoehe.participation.walk;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.augenhoehe.CountedQueries;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.participation.walk.note.Note;
+import org.augenhoehe.participation.walk.note.NoteCount;
+import org.augenhoehe.participation.walk.note.NoteKind;
+import org.augenhoehe.participation.walk.note.NoteStore;
 import org.augenhoehe.participation.walk.note.Photo;
 import org.augenhoehe.participation.walk.note.PhotoStore;
 import org.augenhoehe.participation.walk.route.Station;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.platform.files.Pictures;
 import org.augenhoehe.platform.privacy.Erasure;
+import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.augenhoehe.undertakings.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -44,10 +52,22 @@ class NeighbourhoodWalkTest {
     Click click;
 
     @Autowired
+    NoteStore notes;
+
+    @Autowired
     PhotoStore photos;
 
     @Autowired
     List<Moderated> moderated;
+
+    @Autowired
+    Moderation moderation;
+
+    @Autowired
+    Hiding hiding;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     Erasure erasure;
@@ -119,6 +139,19 @@ class NeighbourhoodWalkTest {
         assertThat(walks.station(step, "Spielplatz").number()).isEqualTo(2);
         click.send(host, deeds + "/frueher");
         assertThat(walks.stations(step)).extracting(Station::name).containsExactly("Spielplatz", CROSSING);
+    }
+
+    @Test
+    void whoSuggestsVeryMuchStopsNeitherOthersNorHosts() throws Exception {
+        for (int more = 0; more < 5; more++) {
+            walks.name(one, step, "Ecke " + "abcde".charAt(more), "");
+        }
+        var path = SomeWalks.path(step) + "/stationen/neu";
+        var sixth = click.send(one, path, Map.of("name", "Noch eine Ecke", "place", "", "question", "", "access", ""));
+        assertThat(sixth.getStatus()).isEqualTo(422);
+        assertThat(sixth.getContentAsString()).contains("Es warten schon viele Vorschläge.", "Noch eine Ecke");
+        walks.name(some.participant(step.undertaking()), step, "Spielplatz", "");
+        assertThat(walks.name(host, step, "Bank am Bach", "").number()).isEqualTo(2);
     }
 
     @Test
@@ -289,6 +322,30 @@ class NeighbourhoodWalkTest {
     }
 
     @Test
+    void whoDecidesAboutAHeldNoteSeesItsPhotosAndNobodyElseDoes() throws Exception {
+        var typed = SomeWalks.note("Am Erlenweg fehlt ein Zebrastreifen.");
+        typed.put("description1", "Autos in einer Reihe");
+        walks.send(one, step, typed, SomeWalks.photo());
+        var note = walks.notes(step).getFirst();
+        var photo = photosOf(note).getFirst();
+        hiding.hide("rundgang-notiz", note.id());
+        var moderator = somebody.named("Moderatorin", Role.MODERATOR);
+        assertThat(click.look(moderator, photo.path()).getStatus())
+                .as("nothing waits")
+                .isEqualTo(404);
+        transaction.executeWithoutResult(status -> moderation.hold("rundgang-notiz", note.id()));
+        assertThat(click.look(moderator, photo.path()).getStatus()).isEqualTo(200);
+        var matter = db.sql("select id from moderation.matter where thing = :thing")
+                .param("thing", note.id())
+                .query(UUID.class)
+                .single();
+        assertThat(click.look(moderator, "/moderation/" + matter).getContentAsString())
+                .contains("src=\"" + photo.path() + "\" alt=\"Autos in einer Reihe\"");
+        assertThat(click.look(host, photo.path()).getStatus()).isEqualTo(404);
+        assertThat(click.look(photo.path()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void whatHostsWroteCanBeHiddenAndTheTimeStays() throws Exception {
         var station = walks.station(step, CROSSING);
         for (var kind : moderated) {
@@ -303,6 +360,30 @@ class NeighbourhoodWalkTest {
                         "14:30", "Treffpunkt und Hinweise sind gerade verborgen", "Diese Station ist gerade verborgen")
                 .doesNotContain("Wir gehen langsam.")
                 .doesNotContain(CROSSING);
+    }
+
+    @Test
+    void aHiddenStationIsNeitherOnTheMapNorInTheFilesAndNoNoteIsLostForIt() throws Exception {
+        var bank = walks.name(host, step, "Bank am Bach", "50.94450, 9.61300");
+        var typed = SomeWalks.note(CURB);
+        typed.put("station", bank.id().toString());
+        walks.send(one, step, typed);
+        var kind = moderated.stream()
+                .filter(any -> any.kind().equals("rundgang-station"))
+                .findFirst()
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> kind.hide(bank.id()));
+        assertThat(look(one)).contains("der Weg mit 1 Station", CURB);
+        for (var file : List.of("/notizen.csv", "/notizen.geojson")) {
+            assertThat(click.look(SomeWalks.path(step) + file).getContentAsString())
+                    .as(file)
+                    .contains(CURB)
+                    .doesNotContain("50.9445");
+        }
+        var late = SomeWalks.note("Hier fehlt eine Bank.");
+        late.put("station", bank.id().toString());
+        assertThat(walks.send(one, step, late).getStatus()).isEqualTo(200);
+        assertThat(walks.notes(step).getLast().station()).isNull();
     }
 
     @Test
@@ -345,6 +426,18 @@ class NeighbourhoodWalkTest {
         var closed = click.send(host, "/vorhaben/" + step.undertaking() + "/schritte/" + step.id() + "/abschliessen");
         assertThat(closed.getStatus()).as(closed.getContentAsString()).isEqualTo(303);
         assertThat(look(host)).contains("1 Notiz an 0 Stationen: 0-mal gut so, 1 Hindernis");
+    }
+
+    @Test
+    void ofVeryManyNotesAPageShowsTheNewestAndCountsAll() throws Exception {
+        for (var words : List.of("Zuerst", "Danach", "Zuletzt")) {
+            walks.note(one, step, words);
+        }
+        assertThat(notes.listNewest(step.id(), null, 2))
+                .extracting(Note::wording)
+                .containsExactly("Danach", "Zuletzt");
+        assertThat(notes.listCounts(step.id(), null)).containsExactly(new NoteCount(null, NoteKind.OBSTACLE, 3));
+        assertThat(look(one)).doesNotContain("neuesten Notizen");
     }
 
     @Test

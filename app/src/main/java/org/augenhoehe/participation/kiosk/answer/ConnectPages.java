@@ -52,8 +52,9 @@ class ConnectPages {
             HttpServletResponse response) {
         var kiosk = tablets.findOpen(request);
         if (kiosk.isEmpty() || !code.isEmpty()) {
-            var ended = code.isEmpty() && tablets.find(request).isPresent();
-            return page.show(TEMPLATE, Map.of("form", Form.empty().with("code", code), "ended", ended));
+            var ended = code.isEmpty() && !known(request).isEmpty();
+            var form = Form.empty().with("code", code);
+            return page.show(TEMPLATE, Map.of("form", form, "ended", ended, "tablet", known(request)));
         }
         if (page.visitor().signedIn()) {
             tablets.signOut(request, response);
@@ -78,6 +79,11 @@ class ConnectPages {
             return page.goOn(Tablets.HOME);
         }
         var form = Form.empty().with("code", code).reject("code", page.t("kiosk.connect.wrong"));
-        return page.again(TEMPLATE, Map.of("form", form, "ended", false));
+        return page.again(TEMPLATE, Map.of("form", form, "ended", false, "tablet", known(request)));
+    }
+
+    /// What waits on the device is sent as that tablet's before it becomes another one.
+    private String known(HttpServletRequest request) {
+        return tablets.find(request).map(kiosk -> kiosk.id().toString()).orElse("");
     }
 }

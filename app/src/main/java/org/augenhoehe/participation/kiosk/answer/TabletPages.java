@@ -2,6 +2,7 @@ package org.augenhoehe.participation.kiosk.answer;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.participation.kiosk.Kiosk;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /// What people do at the tablet in the house: they choose, answer, and make room for the next one. Each page stands for
 /// itself; the script of the tablet asks for all of them at once and goes from one to the other without a connection.
@@ -62,43 +64,66 @@ class TabletPages {
     }
 
     @GetMapping
-    View start(@PathVariable String language, HttpServletRequest request) {
-        return all(request, language, "participation/kiosk/start");
+    View start(@PathVariable String language, HttpServletRequest request, HttpServletResponse response) {
+        return all(request, response, language, "participation/kiosk/start");
     }
 
     /// Everything that can be shown in one language.
     @GetMapping("/alles")
-    View course(@PathVariable String language, HttpServletRequest request) {
-        return all(request, language, "participation/kiosk/course");
-    }
-
-    private View all(HttpServletRequest request, String language, String template) {
-        var page = languages.page(request, language);
-        var kiosk = tablets.findOpen(request);
-        return kiosk.isEmpty()
-                ? page.goOn(Tablets.HOME)
-                : page.show(template, Map.of("shown", screens.of(page, kiosk.get())));
+    View course(@PathVariable String language, HttpServletRequest request, HttpServletResponse response) {
+        return all(request, response, language, "participation/kiosk/course");
     }
 
     @GetMapping("/{step}")
-    View ask(@PathVariable String language, @PathVariable("step") UUID id, HttpServletRequest request) {
+    View ask(
+            @PathVariable String language,
+            @PathVariable("step") UUID id,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return open(request, response, language, (page, kiosk) -> {
+            var shown = screens.of(page, kiosk);
+            return shown.asked().stream()
+                    .filter(one -> one.step().id().equals(id))
+                    .findFirst()
+                    .map(one -> page.show(
+                            "participation/kiosk/ask", Map.of("shown", shown, "asked", one, "form", Form.empty())))
+                    .orElseGet(() -> page.goOn(shown.home()));
+        });
+    }
+
+    @GetMapping("/{step}/danke")
+    View thank(
+            @PathVariable String language,
+            @PathVariable UUID step,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return all(request, response, language, "participation/kiosk/thanks");
+    }
+
+    private View all(HttpServletRequest request, HttpServletResponse response, String language, String template) {
+        return open(
+                request,
+                response,
+                language,
+                (page, kiosk) -> page.show(template, Map.of("shown", screens.of(page, kiosk))));
+    }
+
+    /// Whoever signed in beside the tablet is signed out first: no form here may carry a person.
+    private View open(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String language,
+            BiFunction<Page, Kiosk, View> shown) {
         var page = languages.page(request, language);
         var kiosk = tablets.findOpen(request);
         if (kiosk.isEmpty()) {
             return page.goOn(Tablets.HOME);
         }
-        var shown = screens.of(page, kiosk.get());
-        return shown.asked().stream()
-                .filter(one -> one.step().id().equals(id))
-                .findFirst()
-                .map(one -> page.show(
-                        "participation/kiosk/ask", Map.of("shown", shown, "asked", one, "form", Form.empty())))
-                .orElseGet(() -> page.goOn(shown.home()));
-    }
-
-    @GetMapping("/{step}/danke")
-    View thank(@PathVariable String language, @PathVariable UUID step, HttpServletRequest request) {
-        return all(request, language, "participation/kiosk/thanks");
+        if (page.visitor().signedIn()) {
+            tablets.signOut(request, response);
+            return page.goOn(request.getRequestURI());
+        }
+        return shown.apply(page, kiosk.get());
     }
 
     @PostMapping("/{step}")
@@ -106,11 +131,15 @@ class TabletPages {
             @PathVariable String language,
             @PathVariable("step") UUID id,
             @RequestParam(name = "schluessel", defaultValue = "") String key,
+            @RequestParam(name = "tablet", defaultValue = "") String shownAt,
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request) {
         var page = languages.page(request, language);
         var step = undertakings.findStep(id).orElseThrow(NotFound::new);
-        var kiosk = tablets.find(request).orElse(null);
+        // The device may have become another tablet since.
+        var kiosk = tablets.find(request)
+                .filter(one -> one.id().toString().equals(shownAt))
+                .orElse(null);
         var form = Form.empty();
         typed.forEach(form::with);
         if (kiosk != null && !limits.take(Limit.KIOSK, kiosk.id().toString())) {

@@ -15,6 +15,7 @@ import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,18 +46,20 @@ class TakingBook {
         if (!offers(held, step)) {
             throw new NotFound();
         }
-        if (counts.hasKey(held.id(), key)) {
+        var before = counts.findKey(held.id(), key);
+        if (before.isPresent() && before.get()) {
             return new Taken.Again();
         }
-        if (!held.isOpen(clock.instant())) {
-            return refuse(held, step, new Taken.Ended());
-        }
-        if (entrance != Entrance.OPEN) {
-            return refuse(held, step, new Taken.NotNow(entrance));
-        }
+        var why = whyNot(held, entrance, before.isPresent());
         // Of another tablet, which could not know it by chance.
-        if (!counts.putKey(held.id(), key)) {
+        if (before.isEmpty() && !counts.putKey(held.id(), key, why == null)) {
             throw new NotFound();
+        }
+        if (why != null) {
+            if (before.isEmpty()) {
+                counts.count(held.id(), step.id(), clock.instant(), false);
+            }
+            return why;
         }
         var taken = steps.method(step).take(page, held.id(), step, form);
         if (taken instanceof Taken.Done) {
@@ -72,8 +75,14 @@ class TakingBook {
                 .anyMatch(one -> one.step().equals(step.id()));
     }
 
-    private Taken refuse(Kiosk kiosk, Step step, Taken why) {
-        counts.count(kiosk.id(), step.id(), clock.instant(), false);
-        return why;
+    /// What was refused once stays refused: it was counted, and its tablet may have forgotten it.
+    private @Nullable Taken whyNot(Kiosk kiosk, Entrance entrance, boolean refused) {
+        if (!kiosk.isOpen(clock.instant())) {
+            return new Taken.Ended();
+        }
+        if (entrance != Entrance.OPEN) {
+            return new Taken.NotNow(entrance);
+        }
+        return refused ? new Taken.NotNow(Entrance.OVER) : null;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.augenhoehe.moderation.door.DoorSentence;
+import org.augenhoehe.participation.kiosk.Hosted;
 import org.augenhoehe.participation.kiosk.KioskBook;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
@@ -58,10 +60,13 @@ class KioskPages {
             var until = clock.instant().plus(Duration.ofHours(Objects.requireNonNull(typed.hours())));
             var steps = Objects.requireNonNullElse(typed.steps(), List.<UUID>of());
             var opened = book.open(page.visitor().id(), undertaking, typed.place(), steps, until);
-            if (opened.isPresent()) {
-                return page.goOn(KioskShown.path(undertaking) + "#offen", "success", "kiosk.opened");
+            switch (opened) {
+                case Hosted.Done done -> {
+                    return page.goOn(KioskShown.path(undertaking) + "#offen", "success", "kiosk.opened");
+                }
+                case Hosted.Nothing nothing -> form.reject("steps", page.t("kiosk.steps.gone"));
+                case Hosted.NotSo(var because) -> form.reject("place", DoorSentence.of(page, because));
             }
-            form.reject("steps", page.t("kiosk.steps.gone"));
         }
         return page.again(TEMPLATE, Map.of("shown", kiosks.of(page, undertaking), "form", form));
     }
@@ -97,9 +102,17 @@ class KioskPages {
         if (reason.strip().length() < REASON) {
             return page.goOn(KioskShown.path(undertaking) + "#offen", "warning", "kiosk.drop.reason.missing");
         }
-        var dropped = book.drop(page.visitor().id(), kiosk, reason.strip());
-        return dropped > 0
-                ? page.goOn(KioskShown.path(undertaking) + "#offen", "success", "kiosk.drop.done")
-                : page.goOn(KioskShown.path(undertaking) + "#offen", "warning", "kiosk.drop.late");
+        return switch (book.drop(page.visitor().id(), kiosk, reason.strip())) {
+            case Hosted.Done done -> page.goOn(KioskShown.path(undertaking) + "#offen", "success", "kiosk.drop.done");
+            case Hosted.Nothing nothing ->
+                page.goOn(KioskShown.path(undertaking) + "#offen", "warning", "kiosk.drop.late");
+            case Hosted.NotSo(var because) ->
+                page.again(
+                        TEMPLATE,
+                        Map.of(
+                                "shown", kiosks.of(page, undertaking),
+                                "form", Form.empty().with("hours", "8"),
+                                "refused", new KioskShown.Refused(kiosk, reason, DoorSentence.of(page, because))));
+        };
     }
 }

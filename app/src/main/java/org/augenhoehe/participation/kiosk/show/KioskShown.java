@@ -48,8 +48,8 @@ public record KioskShown(
     }
 
     /// @param steps what can be answered there
-    /// @param hours answers by hour and step; empty for whoever does not host
-    /// @param total answers, in words
+    /// @param hours answers by hour and step, as far as hours are over; empty for whoever does not host
+    /// @param total answers, in a sentence
     /// @param refused how many came too late
     /// @param dropped whether nothing of it counts
     public record One(
@@ -59,4 +59,9 @@ public record KioskShown(
             hours = List.copyOf(hours);
         }
     }
+
+    /// A reason that was not taken.
+    ///
+    /// @param sentence why not
+    public record Refused(UUID kiosk, String reason, String sentence) {}
 }

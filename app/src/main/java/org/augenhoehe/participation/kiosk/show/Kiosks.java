@@ -1,6 +1,7 @@
 package org.augenhoehe.participation.kiosk.show;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,11 @@ class Kiosks {
                 .toList();
     }
 
-    private static KioskShown.One one(
+    private KioskShown.One one(
             Page page, Kiosk kiosk, List<Offered> offered, List<Hour> hours, Map<UUID, Step> known) {
+        var over = hours.stream()
+                .filter(hour -> hour.taken() > 0 && isOver(kiosk, hour))
+                .toList();
         return new KioskShown.One(
                 kiosk,
                 offered.stream()
@@ -98,16 +102,34 @@ class Kiosks {
                         .filter(known::containsKey)
                         .map(known::get)
                         .toList(),
-                hours.stream()
-                        .filter(hour -> hour.taken() > 0)
+                over.stream()
                         .map(hour -> List.of(
                                 Cell.text(page.moment(hour.hour())),
                                 Cell.text(Objects.requireNonNull(known.get(hour.step()))
                                         .question()),
                                 Cell.number(Few.say(page, hour.taken()))))
                         .toList(),
-                Few.say(page, hours.stream().mapToInt(Hour::taken).sum()),
+                total(page, over),
                 hours.stream().mapToInt(Hour::refused).sum(),
                 offered.stream().anyMatch(one -> one.voidedAt() != null));
+    }
+
+    /// A number that still grows would tell by two looks how many came between them.
+    private boolean isOver(Kiosk kiosk, Hour hour) {
+        var now = clock.instant();
+        return !kiosk.isOpen(now) || !now.isBefore(hour.hour().plus(1, ChronoUnit.HOURS));
+    }
+
+    /// Only of those whose number is told: otherwise the rest of the sum would tell the few.
+    private static String total(Page page, List<Hour> over) {
+        var told = over.stream()
+                .mapToInt(Hour::taken)
+                .filter(taken -> !Few.isFew(taken))
+                .sum();
+        var few = over.stream().anyMatch(hour -> Few.isFew(hour.taken()));
+        if (few && told == 0) {
+            return page.t("kiosk.total.few");
+        }
+        return page.t(few ? "kiosk.total.more" : "kiosk.total", told);
     }
 }

@@ -180,9 +180,10 @@ public class SheetStore {
                 """).param("step", step).param("least", fewerThan).update();
     }
 
-    /// Where everything is in, nothing lies fresh any more.
+    /// Where everything is in, nothing lies fresh any more, and nothing leads to the tablet at which it was answered.
+    /// All are written anew, so that those from a tablet are not told by the transaction that wrote them.
     void settle(UUID step) {
-        db.sql("update participation.survey_sheet set fresh = false where step = :step and fresh")
+        db.sql("update participation.survey_sheet set fresh = false, kiosk = null where step = :step")
                 .param("step", step)
                 .update();
     }

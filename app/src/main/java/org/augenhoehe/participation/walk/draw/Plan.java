@@ -1,6 +1,7 @@
 package org.augenhoehe.participation.walk.draw;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +31,24 @@ public record Plan(
 
     private static final int RADIUS = 30;
 
+    /// In metres: what is farther away from all that hosts set was not noted on this walk, whatever a device said.
+    private static final double FARTHEST = 2000;
+
     /// @param walk null where it is not prepared yet
     /// @param stations on the way, in their order
     /// @return null where nothing has a position
     public static @Nullable Plan of(@Nullable Walk walk, List<Station> stations, List<Note> notes) {
         var placed = stations.stream().filter(one -> one.point().isPresent()).toList();
         var start = walk == null ? null : walk.point().orElse(null);
-        var own = notes.stream().filter(one -> one.point().isPresent()).toList();
-        var all = Stream.of(
-                        Stream.ofNullable(start),
-                        placed.stream().flatMap(one -> one.point().stream()),
-                        own.stream().flatMap(one -> one.point().stream()))
-                .flatMap(points -> points)
+        var own = notes.stream().flatMap(one -> one.point().stream()).toList();
+        var set = Stream.concat(Stream.ofNullable(start), placed.stream().map(Plan::point))
                 .toList();
-        if (all.isEmpty()) {
+        if (set.isEmpty() && own.isEmpty()) {
             return null;
         }
-        var frame = Frame.around(all, WIDTH);
+        var fixed = set.isEmpty() ? List.of(middle(own)) : set;
+        var near = own.stream().filter(point -> isNear(fixed, point));
+        var frame = Frame.around(Stream.concat(fixed.stream(), near).toList(), WIDTH);
         var spots =
                 Apart.moved(placed.stream().map(one -> frame.spot(point(one))).toList(), WIDTH, frame.height());
         var stops = new ArrayList<Stop>();
@@ -58,18 +60,18 @@ public record Plan(
                 frame.height(),
                 meeting,
                 List.copyOf(stops),
-                marks(frame, stops, notes),
+                marks(frame, fixed, stops, notes),
                 line(meeting, spots),
                 ScaleBar.of(frame.pixelsPerMetre()));
     }
 
     /// Those with a position of their own where they are, the others around their station.
-    private static List<Mark> marks(Frame frame, List<Stop> stops, List<Note> notes) {
+    private static List<Mark> marks(Frame frame, List<Coordinates> fixed, List<Stop> stops, List<Note> notes) {
         Map<UUID, Spot> byStation = stops.stream().collect(Collectors.toMap(Stop::station, Stop::spot));
         var around = new HashMap<UUID, Integer>();
         var marks = new ArrayList<Mark>();
         for (var note : notes) {
-            var own = note.point();
+            var own = note.point().filter(point -> isNear(fixed, point));
             var station = note.station();
             var stop = station == null ? null : byStation.get(station);
             if (own.isPresent()) {
@@ -88,6 +90,18 @@ public record Plan(
         return Stream.concat(Stream.ofNullable(meeting), spots.stream())
                 .map(spot -> spot.x() + "," + spot.y())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isNear(List<Coordinates> fixed, Coordinates point) {
+        return fixed.stream().anyMatch(one -> one.distanceTo(point) <= FARTHEST);
+    }
+
+    /// Where hosts set nothing, most notes say where the walk is.
+    private static Coordinates middle(List<Coordinates> points) {
+        return points.stream()
+                .sorted(Comparator.comparingDouble(Coordinates::latitude))
+                .toList()
+                .get(points.size() / 2);
     }
 
     private static Coordinates point(Station station) {

@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.moderation.Picture;
 import org.augenhoehe.undertakings.SaidInPlace;
 import org.augenhoehe.undertakings.SaidInPlace.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Whoever decides reads the words and what is said about the photos; the photos go with the note.
+/// Whoever decides reads the words and what is said about the photos, and sees these; the photos go with the note.
 @Component
 class ModeratedWalkNotes implements Moderated {
     static final String KIND = "rundgang-notiz";
@@ -64,6 +65,14 @@ class ModeratedWalkNotes implements Moderated {
     @Override
     public boolean isReadBy(UUID thing, @Nullable UUID person) {
         return store.find(thing).filter(note -> note.isShownTo(person)).isPresent();
+    }
+
+    @Override
+    public List<Picture> listPictures(UUID thing) {
+        return photos.list(List.of(thing)).getOrDefault(thing, List.of()).stream()
+                .filter(Photo::isPublic)
+                .map(photo -> new Picture(photo.path(), Objects.requireNonNullElse(photo.description(), "")))
+                .toList();
     }
 
     @Override

@@ -21,6 +21,11 @@ public record NewNote(
         photos = List.copyOf(photos);
     }
 
+    /// Between stations: the one that was chosen is hidden by now, which is no reason to lose a note.
+    NewNote between() {
+        return new NewNote(key, null, kind, wording, where, photos);
+    }
+
     /// What others read.
     String words() {
         return (wording + "\n" + photos.stream().map(NewPhoto::description).collect(Collectors.joining("\n"))).strip();

@@ -63,7 +63,8 @@ public class NoteBook {
         if (entrance != Entrance.OPEN) {
             return new Noted.NotNow(entrance);
         }
-        if (note.station() != null && !isOf(note.station(), step)) {
+        var at = note.station() == null ? null : stations.find(note.station()).orElse(null);
+        if (note.station() != null && (at == null || !at.step().equals(step.id()))) {
             return new Noted.NoStation();
         }
         var answer = door.knock(person, note.words());
@@ -71,7 +72,8 @@ public class NoteBook {
             return new Noted.NotSo(answer);
         }
         var id = Ids.next();
-        if (!store.add(id, step, person, note, clock.instant())) {
+        var placed = at == null || at.hidden() ? note.between() : note;
+        if (!store.add(id, step, person, placed, clock.instant())) {
             return new Noted.Done(
                     store.findSent(person, note.key()).orElseThrow().id(), false);
         }
@@ -126,11 +128,5 @@ public class NoteBook {
 
     private List<Photo> photosOf(UUID note) {
         return photos.list(List.of(note)).getOrDefault(note, List.of());
-    }
-
-    private boolean isOf(UUID station, Step step) {
-        return stations.find(station)
-                .filter(found -> found.step().equals(step.id()))
-                .isPresent();
     }
 }

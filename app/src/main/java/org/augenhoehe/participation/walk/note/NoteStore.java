@@ -24,6 +24,10 @@ public class NoteStore {
             from participation.walk_note
             """;
 
+    private static final String READ = """
+            where step = :step and withdrawn_at is null and (hidden_at is null or author = cast(:reader as uuid))
+            """;
+
     private final JdbcClient db;
 
     NoteStore(JdbcClient db) {
@@ -83,13 +87,31 @@ public class NoteStore {
 
     /// Those of a step that everybody reads, and what a person reads besides, the oldest first.
     public List<Note> listOf(UUID step, @Nullable UUID reader) {
-        return db.sql(NOTE + """
-                where step = :step and withdrawn_at is null
-                    and (hidden_at is null or author = cast(:reader as uuid)) order by id
-                """)
+        return db.sql(NOTE + READ + "order by id")
                 .param("step", step)
                 .param("reader", reader)
                 .query(Note.class)
+                .list();
+    }
+
+    /// As [#listOf], but no more than so many of the newest.
+    public List<Note> listNewest(UUID step, @Nullable UUID reader, int most) {
+        return db.sql(NOTE + READ + "order by id desc limit :most")
+                .param("step", step)
+                .param("reader", reader)
+                .param("most", most)
+                .query(Note.class)
+                .list()
+                .reversed();
+    }
+
+    /// How many [#listOf] has, where there are any.
+    public List<NoteCount> listCounts(UUID step, @Nullable UUID reader) {
+        return db.sql("select station, kind, cast(count(*) as integer) as notes from participation.walk_note " + READ
+                        + "group by station, kind")
+                .param("step", step)
+                .param("reader", reader)
+                .query(NoteCount.class)
                 .list();
     }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.augenhoehe.moderation.Deciding;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.platform.files.Uploads;
+import org.augenhoehe.platform.security.Visitor;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Undertakings;
@@ -22,6 +24,7 @@ public class PhotoBook {
     private final NoteFindability findability;
     private final Undertakings undertakings;
     private final Doorkeeper door;
+    private final Deciding deciding;
     private final Uploads uploads;
 
     PhotoBook(
@@ -31,6 +34,7 @@ public class PhotoBook {
             NoteFindability findability,
             Undertakings undertakings,
             Doorkeeper door,
+            Deciding deciding,
             Uploads uploads) {
         this.notes = notes;
         this.store = store;
@@ -38,7 +42,20 @@ public class PhotoBook {
         this.findability = findability;
         this.undertakings = undertakings;
         this.door = door;
+        this.deciding = deciding;
         this.uploads = uploads;
+    }
+
+    /// Its author sees it in any case; others once it is described, as far as they read the note, or decide about it.
+    public boolean isShownTo(Visitor visitor, Photo photo) {
+        var person = visitor.person();
+        return notes.find(photo.note())
+                .filter(note -> !note.withdrawn())
+                .filter(note -> note.isBy(person)
+                        || photo.isPublic()
+                                && (note.isShownTo(person)
+                                        || deciding.isUpTo(visitor, ModeratedWalkNotes.KIND, note.id())))
+                .isPresent();
     }
 
     /// Only its author: as long as nobody has said what is on it, nobody else sees it.

@@ -26,6 +26,9 @@ public class RouteBook {
     /// More stations nobody walks in an afternoon.
     static final int MOST = 30;
 
+    /// So many suggestions of one person wait for the hosts; after that it is others' turn.
+    static final int MOST_OPEN = 5;
+
     private final WalkStore walks;
     private final StationStore store;
     private final StepDoor steps;
@@ -77,8 +80,11 @@ public class RouteBook {
         }
         store.hold(id);
         var all = store.listOf(id);
-        if (all.size() >= 2 * MOST || host && onTheWay(all) >= MOST) {
+        if (host && onTheWay(all) >= MOST) {
             return new Routed.Full();
+        }
+        if (!host && isEnough(all, person)) {
+            return new Routed.Enough();
         }
         var answer = door.knock(person, wish.words());
         if (!(answer instanceof Answer.Open || answer instanceof Answer.Held)) {
@@ -186,6 +192,15 @@ public class RouteBook {
     /// Hosts prepare it as long as it is not over; whether they have the standing of those who note does not matter.
     private static boolean lets(Entrance entrance) {
         return entrance == Entrance.OPEN || entrance == Entrance.NOT_YET || entrance == Entrance.OTHER_STANDING;
+    }
+
+    /// Hosts can always go on: what others suggested does not stand in their way.
+    private static boolean isEnough(List<Station> all, UUID person) {
+        var open = all.stream()
+                .filter(one -> one.state() == Station.State.SUGGESTED)
+                .toList();
+        return open.size() >= 2 * MOST
+                || open.stream().filter(one -> person.equals(one.author())).count() >= MOST_OPEN;
     }
 
     private static int onTheWay(List<Station> all) {

@@ -23,6 +23,9 @@ public sealed interface Routed {
     /// There are as many stations as a walk can have.
     record Full() implements Routed {}
 
+    /// Hosts have enough suggestions to look at, of this person or of all.
+    record Enough() implements Routed {}
+
     /// Whoever leaves something out says why.
     record NoReason() implements Routed {}
 }

@@ -97,15 +97,18 @@ class NoteFiles {
 
     private List<Line> lines(UUID step) {
         walks.get(step);
-        var known = stations.listOf(step).stream().collect(Collectors.toMap(Station::id, Function.identity()));
+        var known = stations.listOf(step).stream()
+                .filter(one -> !one.hidden())
+                .collect(Collectors.toMap(Station::id, Function.identity()));
         return notes.listOf(step, null).stream()
                 .map(note -> new Line(note, note.station() == null ? null : known.get(note.station())))
                 .toList();
     }
 
+    /// @param station null also where it is hidden
     private record Line(Note note, @Nullable Station station) {
         String name() {
-            return station == null || station.hidden() ? "" : station.name();
+            return station == null ? "" : station.name();
         }
 
         String number() {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.participation.walk.note.Note;
-import org.augenhoehe.participation.walk.note.NoteStore;
 import org.augenhoehe.participation.walk.note.Noted;
 import org.augenhoehe.participation.walk.note.Photo;
 import org.augenhoehe.participation.walk.note.PhotoBook;
@@ -34,14 +33,12 @@ import org.springframework.web.servlet.View;
 class PhotoPages {
     private static final int LONGEST_REASON = 1000;
 
-    private final NoteStore notes;
     private final PhotoStore store;
     private final PhotoBook book;
     private final Uploads uploads;
     private final NotePages view;
 
-    PhotoPages(NoteStore notes, PhotoStore store, PhotoBook book, Uploads uploads, NotePages view) {
-        this.notes = notes;
+    PhotoPages(PhotoStore store, PhotoBook book, Uploads uploads, NotePages view) {
         this.store = store;
         this.book = book;
         this.uploads = uploads;
@@ -52,13 +49,9 @@ class PhotoPages {
     @Access(For.EVERYONE)
     @Assisted(errand = Errand.ANY)
     ResponseEntity<byte[]> see(Page page, @PathVariable UUID id) {
-        var visitor = page.visitor().person();
         var photo = get(id);
         var file = photo.file();
-        var seen = notes.find(photo.note())
-                .filter(note -> note.isShownTo(visitor) && (photo.isPublic() || note.isBy(visitor)))
-                .isPresent();
-        if (file == null || !seen) {
+        if (file == null || !book.isShownTo(page.visitor(), photo)) {
             throw new NotFound();
         }
         return SafePicture.of(uploads.find(file).orElseThrow(NotFound::new));

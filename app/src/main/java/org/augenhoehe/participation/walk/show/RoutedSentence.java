@@ -16,6 +16,7 @@ final class RoutedSentence {
             case Routed.NotSo(var because) -> DoorSentence.of(page, because);
             case Routed.Changed changed -> page.t("walk.changed");
             case Routed.Full full -> page.t("walk.full");
+            case Routed.Enough enough -> page.t("walk.enough");
             case Routed.NoReason none -> page.t("walk.reason.missing");
         };
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.augenhoehe.participation.walk.draw.Plan;
 import org.augenhoehe.participation.walk.note.Note;
+import org.augenhoehe.participation.walk.note.NoteCount;
 import org.augenhoehe.participation.walk.note.NoteKind;
 import org.augenhoehe.participation.walk.note.Photo;
 import org.augenhoehe.participation.walk.route.Station;
@@ -17,12 +18,14 @@ import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
 import org.jspecify.annotations.Nullable;
 
-/// A walk with everything that was noted.
+/// A walk with what was noted.
 ///
 /// @param undertaking the question it belongs to
 /// @param walk null as long as hosts have not prepared it
 /// @param stations all of them: those on the way first, in their order
 /// @param visitor null for a stranger
+/// @param notes the newest, the oldest of them first
+/// @param counts of all
 /// @param plan null where nothing has a position
 /// @param recurring words that stand in several notes
 /// @param next where notes can be brought in as contributions now; null where nowhere
@@ -35,6 +38,7 @@ public record WalkShown(
         @Nullable Walk walk,
         List<Station> stations,
         List<Note> notes,
+        List<NoteCount> counts,
         Map<UUID, List<Photo>> photos,
         @Nullable Plan plan,
         List<Recurring.Word> recurring,
@@ -93,11 +97,22 @@ public record WalkShown(
     }
 
     public long count(@Nullable UUID station, NoteKind kind) {
-        return notesAt(station).stream().filter(note -> note.kind() == kind).count();
+        return counts.stream()
+                .filter(one -> one.kind() == kind && Objects.equals(one.station(), station))
+                .mapToInt(NoteCount::notes)
+                .sum();
     }
 
     public long count(NoteKind kind) {
-        return notes.stream().filter(note -> note.kind() == kind).count();
+        return counts.stream()
+                .filter(one -> one.kind() == kind)
+                .mapToInt(NoteCount::notes)
+                .sum();
+    }
+
+    /// Whether there are more than stand here.
+    public boolean isCut() {
+        return counts.stream().mapToInt(NoteCount::notes).sum() > notes.size();
     }
 
     /// What of a note's photos the visitor sees.

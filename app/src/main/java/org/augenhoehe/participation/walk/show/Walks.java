@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 class Walks {
     private static final String GATHERING = "gathering";
 
+    /// A page shows no more, however many there are; the files have all.
+    private static final int MOST_NOTES = 500;
+
     private final StepDoor steps;
     private final Undertakings undertakings;
     private final WalkStore walks;
@@ -70,7 +73,7 @@ class Walks {
         var entrance = undertakings.entrance(step, visitor);
         var walk = walks.find(id).orElse(null);
         var all = stations.listOf(id);
-        var noted = notes.listOf(id, visitor);
+        var noted = notes.listNewest(id, visitor, MOST_NOTES);
         return new WalkShown(
                 step,
                 undertakings.findQuestion(step.undertaking()).orElseThrow(NotFound::new),
@@ -80,10 +83,16 @@ class Walks {
                 walk,
                 all,
                 noted,
+                notes.listCounts(id, visitor),
                 photos.list(noted.stream().map(Note::id).toList()),
-                Plan.of(walk, all.stream().filter(Station::isOnTheWay).toList(), noted),
+                Plan.of(walk, all.stream().filter(Walks::isDrawn).toList(), noted),
                 Recurring.in(noted),
                 next(step, visitor));
+    }
+
+    /// What is hidden is nowhere on the map, either.
+    private static boolean isDrawn(Station station) {
+        return station.isOnTheWay() && !station.hidden();
     }
 
     /// Where people of the same undertaking bring something in now: notes can be taken on there.

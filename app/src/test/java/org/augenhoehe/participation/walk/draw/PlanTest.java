@@ -80,6 +80,21 @@ class PlanTest {
     }
 
     @Test
+    void oneNoteFarAwayDoesNotMakeTheMapUseless() {
+        var station = station(1, 50.94, 9.61);
+        var near = Plan.of(null, List.of(station), List.of(note(null, 50.9405)));
+        var far = Plan.of(
+                null, List.of(station), List.of(note(null, 50.9405), note(null, 52.5), note(station.id(), 52.5)));
+        assertThat(near).isNotNull();
+        assertThat(far).isNotNull();
+        assertThat(far.scale()).isEqualTo(near.scale());
+        assertThat(far.marks()).as("one is left out, one stands at its station").hasSize(2);
+        var unset = Plan.of(null, List.of(), List.of(note(null, 50.9405), note(null, 50.941), note(null, 52.5)));
+        assertThat(unset).isNotNull();
+        assertThat(unset.marks()).hasSize(2);
+    }
+
+    @Test
     void whereNothingHasAPositionThereIsNoMap() {
         assertThat(Plan.of(null, List.of(), List.of(note(null, null)))).isNull();
     }
