@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.augenhoehe.platform.privacy.PersonalData;
+import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
 import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
-import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.undertakings.Leaving;
 import org.augenhoehe.undertakings.Traces;
 import org.augenhoehe.undertakings.life.Undertaking;
