@@ -1,10 +1,17 @@
 package org.augenhoehe.commitments;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.commitments.way.Promising;
+import org.augenhoehe.thread.Leading;
+import org.augenhoehe.thread.Thread;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AskedPromises implements Promising {
     private final CommitmentBook book;
+    private final CommitmentStore store;
+    private final Thread thread;
 
-    AskedPromises(CommitmentBook book) {
+    AskedPromises(CommitmentBook book, CommitmentStore store, Thread thread) {
         this.book = book;
+        this.store = store;
+        this.thread = thread;
     }
 
     @Override
@@ -25,5 +36,18 @@ class AskedPromises implements Promising {
                         instanceof Outcome.Done(var commitment)
                 ? Optional.of(Commitment.path(commitment))
                 : Optional.empty();
+    }
+
+    @Override
+    public Set<UUID> listPromised(Collection<UUID> sources) {
+        var next = thread.listNext(sources, Leading.PROMISED_BY);
+        var standing = store.list(next.values().stream().flatMap(Set::stream).toList()).stream()
+                .filter(one -> one.state() != CommitmentState.DECLINED && !one.hidden())
+                .map(Commitment::id)
+                .collect(Collectors.toSet());
+        return next.entrySet().stream()
+                .filter(one -> !Collections.disjoint(one.getValue(), standing))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

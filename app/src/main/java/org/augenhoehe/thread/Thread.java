@@ -95,6 +95,11 @@ public class Thread {
         return store.listBehindAll(things);
     }
 
+    /// What one step led from each of these, in this way; what led to nothing is missing.
+    public Map<UUID, Set<UUID>> listNext(Collection<UUID> from, Leading leading) {
+        return store.listNext(from, leading);
+    }
+
     /// What came of what happened within an undertaking, the newest first.
     public Endings listEndings(UUID within, int most) {
         return endings.list(within, most);

@@ -159,6 +159,21 @@ class ThreadStore {
         return behind;
     }
 
+    Map<UUID, Set<UUID>> listNext(Collection<UUID> from, Leading leading) {
+        var next = new HashMap<UUID, Set<UUID>>();
+        db.sql("""
+                select from_node, to_node from thread.edge
+                where from_node = any(cast(:from as uuid[])) and how = :how
+                """)
+                .param("from", from.toArray(UUID[]::new))
+                .param("how", leading.name())
+                .query(row -> {
+                    next.computeIfAbsent(row.getObject("from_node", UUID.class), any -> new HashSet<>())
+                            .add(row.getObject("to_node", UUID.class));
+                });
+        return next;
+    }
+
     private static Walk.Step step(ResultSet row, int number) throws SQLException {
         var leading = row.getString("how");
         return new Walk.Step(

@@ -1,7 +1,9 @@
 package org.augenhoehe.commitments.way;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Asks somebody for a promise that others wrote down. Nobody promises for others: it stands only once whoever is asked
@@ -13,4 +15,7 @@ public interface Promising {
     /// @param owner who is to keep it, and takes part
     /// @return the page of the promise, or of what was asked; empty where it could not be asked
     Optional<String> ask(UUID by, UUID source, String wording, UUID owner, LocalDate due);
+
+    /// Of these things on the thread, those from which somebody has promised something, or is asked to.
+    Set<UUID> listPromised(Collection<UUID> sources);
 }

@@ -339,6 +339,20 @@ class MeetingSafeguardsTest {
     }
 
     @Test
+    void aPromiseThatSomebodyMadeIsNotAskedForAgain() throws Exception {
+        var met = meetings.going(Format.PLAIN, 1);
+        var piece = meetings.write(met, met.other(), piece("PROMISE", "Jemand fragt im Rathaus nach."));
+        meetings.publish(met);
+        var make = "/zusagen/neu/" + piece.id();
+        assertThat(click.look(met.other(), met.minutes()).getContentAsString()).contains(make);
+        meetings.done(
+                met.other(), make, Map.of("wording", "Ich frage im Rathaus nach.", "due", SomeUndertaking.today(9)));
+        assertThat(click.look(met.other(), met.minutes()).getContentAsString())
+                .doesNotContain(make)
+                .contains("Dafür gibt es schon eine Zusage");
+    }
+
+    @Test
     void afterTheLastDayOnlyThoseComeInWhoBelongToTheMeetingAndOnlyWhereItGoesOn() throws Exception {
         var met = meetings.invited(Format.PLAIN, 1);
         meetings.begin(met);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.augenhoehe.commitments.way.Promising;
 import org.augenhoehe.participation.meeting.Meeting;
 import org.augenhoehe.participation.meeting.agenda.PointStore;
 import org.augenhoehe.participation.meeting.call.MeetingDoor;
@@ -42,6 +43,7 @@ class Minutes {
     private final ObjectionStore objections;
     private final ComingStore coming;
     private final PublishBook publishing;
+    private final Promising promising;
     private final Undertakings undertakings;
     private final People people;
     private final Markdown markdown;
@@ -54,6 +56,7 @@ class Minutes {
             ObjectionStore objections,
             ComingStore coming,
             PublishBook publishing,
+            Promising promising,
             Undertakings undertakings,
             People people,
             Markdown markdown,
@@ -64,6 +67,7 @@ class Minutes {
         this.objections = objections;
         this.coming = coming;
         this.publishing = publishing;
+        this.promising = promising;
         this.undertakings = undertakings;
         this.people = people;
         this.markdown = markdown;
@@ -90,6 +94,7 @@ class Minutes {
                 inside,
                 inside && meeting.isWritten(now) && door.mayGoOn(step, undertakings.entrance(step, visitor)),
                 state,
+                meeting.isPublished() ? promised(all) : Set.of(),
                 inside && meeting.isPublished() && publishing.hasTaskStep(step.undertaking()),
                 sections(page, meeting, all, names),
                 against.stream().map(one -> line(one, all, names)).toList(),
@@ -100,6 +105,13 @@ class Minutes {
                         .toList(),
                 present.size() + meeting.others(),
                 now);
+    }
+
+    private Set<UUID> promised(List<Piece> all) {
+        return promising.listPromised(all.stream()
+                .filter(one -> one.isWaiting() && one.kind() == PieceKind.PROMISE)
+                .map(Piece::id)
+                .toList());
     }
 
     private Map<UUID, String> names(List<Piece> all, List<Objection> against, Set<UUID> present) {

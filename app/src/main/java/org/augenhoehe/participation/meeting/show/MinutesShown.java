@@ -2,6 +2,8 @@ package org.augenhoehe.participation.meeting.show;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import org.augenhoehe.participation.meeting.Meeting;
 import org.augenhoehe.undertakings.Step;
@@ -12,6 +14,7 @@ import org.augenhoehe.undertakings.Step;
 /// @param present the names of those who were there and have an account; for those who belong to the meeting
 /// @param writing whether the visitor can write along
 /// @param state of everything written, as it was read for this page
+/// @param promised the waiting pieces from which somebody has promised something already
 /// @param tasksGoOn whether there is a step to which tasks can go
 public record MinutesShown(
         Step step,
@@ -21,6 +24,7 @@ public record MinutesShown(
         boolean inside,
         boolean writing,
         long state,
+        Set<UUID> promised,
         boolean tasksGoOn,
         List<MinutesSection> sections,
         List<ObjectionLine> objections,
