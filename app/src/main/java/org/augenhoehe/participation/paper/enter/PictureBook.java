@@ -72,6 +72,9 @@ public class PictureBook {
                 case ScanFile.Unreadable unreadable -> {
                     return new Uploaded.Refused("paper.pictures.unreadable");
                 }
+                case ScanFile.Busy busy -> {
+                    return new Uploaded.Refused("paper.pictures.busy");
+                }
             }
             if (all.size() > ScanFile.MOST_PAGES) {
                 return new Uploaded.Refused("paper.pictures.toolarge");
