@@ -29,7 +29,7 @@ public class PaperPrinter {
         this.texts = texts;
     }
 
-    /// @param formId what the square codes call the form: at most 64 signs, no colon; the shorter, the better it is
+    /// @param formId what the square codes call the form: at most 64 letters and digits; the shorter, the better it is
     /// read
     /// @param copies at least one; those with an address or words of their own get a page before the form
     /// @param language of the form's texts

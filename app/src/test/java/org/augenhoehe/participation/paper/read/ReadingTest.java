@@ -265,5 +265,6 @@ class ReadingTest {
         assertThat(PageMark.of("https://example.org/f")).isEmpty();
         assertThat(PageMark.of("AUGE1:f:0:")).isEmpty();
         assertThat(PageMark.of("AUGE1:f:99999:")).isEmpty();
+        assertThat(PageMark.of("AUGE1:f:1:K7\0M4")).isEmpty();
     }
 }
