@@ -162,8 +162,8 @@ public class IssueBook {
         var drawn = printer.print(form, Print.sign(id), Copies.papers(copies), language);
         var print = new Print(id, found.step().id(), part, side, language.tag(), form, drawn.pages());
         return codes.keep(host, print, copies, LocalDate.now(clock))
-                ? new Issued.Pdf(drawn.pdf(), part.fileName())
-                : new Issued.Refused("paper.refused.over");
+                .<Issued>map(refused -> refused)
+                .orElseGet(() -> new Issued.Pdf(drawn.pdf(), part.fileName()));
     }
 
     private boolean isOver(Step step) {

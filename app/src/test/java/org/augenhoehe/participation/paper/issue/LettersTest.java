@@ -1,0 +1,63 @@
+package org.augenhoehe.participation.paper.issue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.augenhoehe.PlatformTest;
+import org.augenhoehe.participation.paper.PaperForm;
+import org.augenhoehe.participation.paper.SomePaper;
+import org.augenhoehe.participation.survey.Privacy;
+import org.augenhoehe.participation.survey.SomeSurvey;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Letters that are drawn while others come back.
+@PlatformTest
+class LettersTest {
+    private static final Map<String, String> NO =
+            Map.of("a-frage-1", "2", "a-frage-4", "5", "a-frage-5", "Mehr Suppe.");
+
+    @Autowired
+    SomeSurvey some;
+
+    @Autowired
+    SomePaper paper;
+
+    @Autowired
+    CodesBook book;
+
+    @Test
+    void whoseLetterCameBackMeanwhileOrWhoIsGoneGetsNoneAndThePrintIsRefusedInAPlainSentence() throws Exception {
+        var asked = some.running(2, Privacy.NAMED);
+        var step = asked.step();
+        var back = asked.others().getFirst();
+        var waiting = asked.others().getLast();
+        var code = paper.letters(asked.host(), step).get(back.name());
+        SomePaper.counts(paper.enter(asked.host(), step, code, NO));
+        int out = paper.count("paper_code", step);
+        var print = new Print(
+                UUID.randomUUID(),
+                step.id(),
+                Part.SHEET,
+                "",
+                "de",
+                new PaperForm("Essen", List.of(), List.of(), List.of()),
+                List.of());
+        var today = LocalDate.now();
+        for (var person : List.of(back.id(), UUID.randomUUID())) {
+            assertThat(book.keep(asked.host().id(), print, List.of(letter(waiting.id()), letter(person)), today))
+                    .contains(new Issued.Refused("paper.letters.changed"));
+        }
+        assertThat(paper.count("paper_code", step)).isEqualTo(out);
+        assertThat(book.keep(asked.host().id(), print, List.of(letter(waiting.id())), today))
+                .isEmpty();
+    }
+
+    private static Copies letter(UUID person) {
+        return Copies.letter(person, "", new Addresses.Line("Ada", List.of()), List.of());
+    }
+}
