@@ -2,10 +2,13 @@ package org.augenhoehe.participation.paper.issue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 
 import org.augenhoehe.participation.paper.PaperForm;
@@ -22,6 +25,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class IssueBook {
     public static final int MOST = 1000;
+    /// Of one print, so that it fits into the memory.
+    private static final int MOST_PAGES = 3000;
+
+    private static final int FEW = 20;
 
     private final PaperDoor door;
     private final PaperPrinter printer;
@@ -94,15 +101,10 @@ public class IssueBook {
             names.forEach((person, name) -> copies.add(
                     letter(person, entitled.getOrDefault(person, ""), new Addresses.Line(name, List.of()), language)));
         }
-        var taken = new HashSet<UUID>();
+        var called = called(names);
         for (var line : addresses.lines()) {
-            var person = names.entrySet().stream()
-                    .filter(one -> line.isOf(one.getValue()) && !taken.contains(one.getKey()))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(null);
+            var person = called.getOrDefault(alike(line.name()), new ArrayDeque<>()).poll();
             if (person != null) {
-                taken.add(person);
                 copies.add(letter(person, entitled.getOrDefault(person, ""), line, language));
             } else if (way.nameless()) {
                 copies.add(letter(null, "", line, language));
@@ -118,7 +120,22 @@ public class IssueBook {
         if (copies.isEmpty()) {
             return new Issued.Refused("paper.letters.nobody");
         }
+        if (addresses.lines().isEmpty() && copies.size() > MOST) {
+            return new Issued.Refused("paper.print.many");
+        }
         return codes(host, found, language, way.secret() ? Part.SLIP : Part.SHEET, copies);
+    }
+
+    /// Several may be called alike: each gets one letter.
+    private static Map<String, Queue<UUID>> called(Map<UUID, String> names) {
+        var called = new HashMap<String, Queue<UUID>>();
+        names.forEach((person, name) ->
+                called.computeIfAbsent(alike(name), first -> new ArrayDeque<>()).add(person));
+        return called;
+    }
+
+    private static String alike(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private Copies letter(@Nullable UUID person, String side, Addresses.Line line, Language language) {
@@ -158,8 +175,12 @@ public class IssueBook {
 
     private Issued draw(
             UUID host, OfPaper found, Language language, Part part, String side, PaperForm form, List<Copies> copies) {
+        var papers = Copies.papers(copies);
+        if (papers.size() > FEW && printer.count(form, papers, language) > MOST_PAGES) {
+            return new Issued.Refused("paper.print.many");
+        }
         var id = UUID.randomUUID();
-        var drawn = printer.print(form, Print.sign(id), Copies.papers(copies), language);
+        var drawn = printer.print(form, Print.sign(id), papers, language);
         var print = new Print(id, found.step().id(), part, side, language.tag(), form, drawn.pages());
         return codes.keep(host, print, copies, LocalDate.now(clock))
                 .<Issued>map(refused -> refused)

@@ -67,6 +67,18 @@ public class PaperPrinter {
         }
     }
 
+    /// How many pages these copies take, without drawing them. An address takes one.
+    public long count(PaperForm form, List<PaperCopy> copies, Language language) {
+        try (var pdf = new TaggedPdf(form.title(), language.locale().toLanguageTag())) {
+            var fromRight = language.direction().equals("rtl");
+            var setter = new Typesetter(new Fonts(pdf.document), language.locale(), fromRight);
+            long each = new FormLayout(setter, PrintTexts.of(texts, language)).pages(form).size();
+            return each * copies.size() + copies.stream().filter(Cover::has).count();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static void draw(Leaf leaf, List<Piece> pieces) throws IOException {
         try (leaf) {
             leaf.draw(pieces);

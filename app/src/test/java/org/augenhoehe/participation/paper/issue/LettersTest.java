@@ -9,13 +9,15 @@ import org.augenhoehe.PlatformTest;
 import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.SomePaper;
 import org.augenhoehe.participation.survey.Privacy;
+import org.augenhoehe.participation.survey.QuestionKind;
 import org.augenhoehe.participation.survey.SomeSurvey;
+import org.augenhoehe.people.Click;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Letters that are drawn while others come back.
+/// Letters that are drawn while others come back, and too many papers at once.
 @PlatformTest
 class LettersTest {
     private static final Map<String, String> NO =
@@ -29,6 +31,9 @@ class LettersTest {
 
     @Autowired
     CodesBook book;
+
+    @Autowired
+    Click click;
 
     @Test
     void whoseLetterCameBackMeanwhileOrWhoIsGoneGetsNoneAndThePrintIsRefusedInAPlainSentence() throws Exception {
@@ -55,6 +60,19 @@ class LettersTest {
         assertThat(paper.count("paper_code", step)).isEqualTo(out);
         assertThat(book.keep(asked.host().id(), print, List.of(letter(waiting.id())), today))
                 .isEmpty();
+    }
+
+    @Test
+    void aPrintThatWouldFillTheMemoryIsRefused() throws Exception {
+        var asked = some.written(1, Privacy.NAMED);
+        var items = "Ja\nNein\nHeute\nMorgen\nBald\nSpäter\nOft\nManchmal\nSelten\nNie";
+        for (int i = 0; i < 8; i++) {
+            some.ask(asked, QuestionKind.CHOICE, Map.of("wording", "Wann " + i + "?", "items", items));
+        }
+        some.fix(asked);
+        var path = SomePaper.path(asked.step()) + "/boegen";
+        SomePaper.refused(click.send(asked.host(), path, Map.of("anzahl", "1000")), "zu viele Seiten");
+        assertThat(paper.count("paper_code", asked.step())).isZero();
     }
 
     private static Copies letter(UUID person) {
