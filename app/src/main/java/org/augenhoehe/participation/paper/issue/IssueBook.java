@@ -55,17 +55,6 @@ public class IssueBook {
         this.clock = clock;
     }
 
-    /// One form without any code, for everybody.
-    public Issued empty(UUID id, Language language) {
-        var found = door.get(id);
-        if (found.way().isEmpty()) {
-            return new Issued.Refused("paper.refused.notready");
-        }
-        var form = texts.empty(found.method().form(found.step(), language), found.step(), language);
-        var copy = Copies.papers(List.of(Copies.plain()));
-        return new Issued.Pdf(printer.print(form, "leer", copy, language).pdf(), "formular.pdf");
-    }
-
     /// Sheets to hand out; in a secret step slips.
     public Issued handOut(UUID host, UUID id, Language language, int count) {
         var found = door.getForHost(host, id);

@@ -35,6 +35,20 @@ public class PaperPrinter {
     /// @param language of the form's texts
     public PaperPrint print(PaperForm form, String formId, List<PaperCopy> copies, Language language) {
         turn.acquireUninterruptibly();
+        try {
+            return draw(form, formId, copies, language);
+        } finally {
+            turn.release();
+        }
+    }
+
+    /// One copy without any code, for which nobody waits: it takes little memory.
+    public byte[] printEmpty(PaperForm form, Language language) {
+        return draw(form, "leer", List.of(new PaperCopy("", "", List.of(), List.of())), language)
+                .pdf();
+    }
+
+    private PaperPrint draw(PaperForm form, String formId, List<PaperCopy> copies, Language language) {
         try (var pdf = new TaggedPdf(form.title(), language.locale().toLanguageTag())) {
             var fonts = new Fonts(pdf.document);
             var fromRight = language.direction().equals("rtl");
@@ -62,8 +76,6 @@ public class PaperPrinter {
             return new PaperPrint(pdf.bytes(), printed(pages));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } finally {
-            turn.release();
         }
     }
 

@@ -14,8 +14,10 @@ import org.augenhoehe.participation.survey.SomeSurvey;
 import org.augenhoehe.people.Click;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /// Letters that are drawn while others come back, and too many papers at once.
 @PlatformTest
@@ -34,6 +36,9 @@ class LettersTest {
 
     @Autowired
     Click click;
+
+    @Autowired
+    MockMvc mvc;
 
     @Test
     void whoseLetterCameBackMeanwhileOrWhoIsGoneGetsNoneAndThePrintIsRefusedInAPlainSentence() throws Exception {
@@ -73,6 +78,26 @@ class LettersTest {
         var path = SomePaper.path(asked.step()) + "/boegen";
         SomePaper.refused(click.send(asked.host(), path, Map.of("anzahl", "1000")), "zu viele Seiten");
         assertThat(paper.count("paper_code", asked.step())).isZero();
+    }
+
+    @Test
+    void anEmptyFormIsDrawnOnceAndNotTakenWithoutEnd() throws Exception {
+        var asked = some.running(1, Privacy.NAMED);
+        var form = get(SomePaper.path(asked.step()) + "/formular.pdf").with(request -> {
+            request.setRemoteAddr("198.51.100.7");
+            return request;
+        });
+        var first = mvc.perform(form).andReturn().getResponse();
+        assertThat(first.getContentType()).isEqualTo("application/pdf");
+        var next = mvc.perform(form).andReturn().getResponse();
+        assertThat(next.getContentAsByteArray()).isEqualTo(first.getContentAsByteArray());
+        int taken = 2;
+        while (next.getStatus() == 200 && taken < 100) {
+            next = mvc.perform(form).andReturn().getResponse();
+            taken++;
+        }
+        assertThat(next.getStatus()).isEqualTo(429);
+        assertThat(taken).isBetween(61, 90);
     }
 
     private static Copies letter(UUID person) {
