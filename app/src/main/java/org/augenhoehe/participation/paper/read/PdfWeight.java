@@ -24,9 +24,12 @@ final class PdfWeight {
     private final byte[] unfolded = new byte[1 << 16];
     private int left = MOST_UNFOLDED;
     private int streams;
+    /// Streams that lie within each other would be read again and again.
+    private long unread;
 
     private PdfWeight(byte[] content) {
         this.content = content;
+        this.unread = 2L * content.length;
     }
 
     static boolean isLight(byte[] content) {
@@ -112,7 +115,7 @@ final class PdfWeight {
         if (at < content.length) {
             count(at);
         }
-        return left > 0;
+        return left > 0 && unread > 0;
     }
 
     private void count(int from) {
@@ -126,6 +129,7 @@ final class PdfWeight {
                 // So far it unfolds nevertheless.
             }
             left -= (int) inflater.getBytesWritten();
+            unread -= inflater.getBytesRead();
         }
     }
 
