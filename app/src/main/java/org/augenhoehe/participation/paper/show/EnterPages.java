@@ -108,7 +108,8 @@ class EnterPages {
                 Map.of(),
                 "",
                 null,
-                "");
+                "",
+                0);
     }
 
     @PostMapping("/wahlschein")
@@ -172,6 +173,7 @@ class EnterPages {
                 Map.of(),
                 side,
                 boxes.find(id, side),
-                "");
+                "",
+                0);
     }
 }

@@ -106,7 +106,7 @@ class PicturePages {
         var shown = pictured.entry(page, id, copy);
         var form = EntryForm.typed(typed);
         if (spoilt.isEmpty()) {
-            EntryForm.demandDecisions(page, form, shown.questions(), shown.doubts());
+            EntryForm.demandDecisions(page, form, shown);
         }
         if (form.hasErrors()) {
             return page.again(EnterPages.ENTRY, Map.of("shown", shown, "form", form));
