@@ -1,5 +1,7 @@
 package org.augenhoehe.participation.paper;
 
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -10,6 +12,8 @@ import org.augenhoehe.PlatformTest;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.SomeDecision;
 import org.augenhoehe.participation.decision.SomeDecision.Vote;
+import org.augenhoehe.participation.paper.issue.CodeStore;
+import org.augenhoehe.participation.paper.issue.PaperCode;
 import org.augenhoehe.people.Click;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +27,7 @@ import static org.augenhoehe.participation.paper.SomePaper.refused;
 @PlatformTest
 class VoteOnPaperTest {
     private static final Map<String, String> FRIDAY = Map.of("a-tick", "2");
+    private static final int MANY = 20;
 
     @Autowired
     SomeDecision some;
@@ -32,6 +37,9 @@ class VoteOnPaperTest {
 
     @Autowired
     Click click;
+
+    @Autowired
+    CodeStore codes;
 
     @Autowired
     JdbcClient db;
@@ -83,6 +91,36 @@ class VoteOnPaperTest {
                 select count(*) from platform.submission where went_on_to like '/papier/%/stimmzettel%'
                     or went_on_to like '/papier/%/eintragen'
                 """).query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void whereBallotsAndSlipsLieTellsNotInWhichOrderTheyCame() throws Exception {
+        var vote = some.running(Kind.APPROVAL, 1, 0, Map.of("binding", "false"));
+        var slips = paper.handOut(vote.host(), vote.step(), MANY);
+        for (var slip : slips) {
+            counts(paper.tickOff(vote.host(), vote.step(), slip));
+        }
+        var said = new ArrayList<String>();
+        for (int number = 1; number <= MANY; number++) {
+            var option = number <= MANY / 2 ? "1" : "2";
+            counts(paper.ballot(vote.host(), vote.step(), number, Map.of("a-tick", option)));
+            said.add("[\"" + option + "\"]");
+        }
+        assertThat(lying("choice", "ballot", vote)).containsExactlyInAnyOrderElementsOf(said).isNotEqualTo(said);
+        var came = slips.stream()
+                .map(slip -> HexFormat.of().formatHex(codes.hash(PaperCode.typed(slip))))
+                .toList();
+        assertThat(lying("encode(hash, 'hex')", "paper_code", vote))
+                .containsExactlyInAnyOrderElementsOf(came)
+                .isNotEqualTo(came);
+    }
+
+    /// In the order of the file of the table.
+    private List<String> lying(String what, String table, Vote vote) {
+        return db.sql("select " + what + " from participation." + table + " where step = :step order by ctid")
+                .param("step", vote.step().id())
+                .query(String.class)
+                .list();
     }
 
     private List<String> written(String table, Vote vote) {
