@@ -102,6 +102,11 @@ class VoteOnPaperTest {
         }
         var said = new ArrayList<String>();
         for (int number = 1; number <= MANY; number++) {
+            if (number == 2) {
+                var overtaken = paper.ballot(vote.host(), vote.step(), 1, FRIDAY);
+                refused(overtaken, "ein anderer Zettel");
+                assertThat(overtaken.getContentAsString()).doesNotContainPattern("name=\"a-tick\"[^>]* checked");
+            }
             var option = number <= MANY / 2 ? "1" : "2";
             counts(paper.ballot(vote.host(), vote.step(), number, Map.of("a-tick", option)));
             said.add("[\"" + option + "\"]");

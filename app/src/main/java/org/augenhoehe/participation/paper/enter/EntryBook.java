@@ -130,7 +130,7 @@ public class EntryBook {
             return Entered.refused(page.t("paper.refused.nomore", box.slips()));
         }
         if (number != box.next()) {
-            return Entered.refused(page.t("paper.refused.another"));
+            return Entered.overtaken(page.t("paper.refused.another"));
         }
         var entered = filled == null
                 ? Entered.counts()

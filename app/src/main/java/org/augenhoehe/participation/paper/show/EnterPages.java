@@ -87,7 +87,7 @@ class EnterPages {
         var entered = book.sheet(page, id, PaperCode.typed(code), EntryForm.filled(shown.questions(), form), null);
         return switch (entered) {
             case Entered.Counts any -> page.goOn(shown.path() + "/eintragen", "success", "paper.counts");
-            case Entered.Refused(var why, var question) ->
+            case Entered.Refused(var why, var question, var other) ->
                 page.again(
                         ENTRY,
                         Map.of("shown", shown, "form", form.reject(EntryForm.mend(shown.questions(), question), why)));
@@ -117,7 +117,7 @@ class EnterPages {
         var entered = book.slip(page, id, PaperCode.typed(code), null);
         return switch (entered) {
             case Entered.Counts any -> page.goOn("/papier/" + id + "/eintragen", "success", "paper.ticked");
-            case Entered.Refused(var why, var any) -> mistyped(page, id, code, why);
+            case Entered.Refused(var why, var any, var other) -> mistyped(page, id, code, why);
         };
     }
 
@@ -149,7 +149,12 @@ class EnterPages {
         return switch (entered) {
             case Entered.Counts any ->
                 page.goOn(shown.path() + "/stimmzettel?seite=" + side, "success", "paper.counts.ballot");
-            case Entered.Refused(var why, var question) ->
+            case Entered.Refused(var why, var any, var other)
+            when other ->
+                page.again(
+                        ENTRY,
+                        Map.of("shown", ballot(page, id, side), "form", Form.empty().reject("", why)));
+            case Entered.Refused(var why, var question, var other) ->
                 page.again(
                         ENTRY,
                         Map.of("shown", shown, "form", form.reject(EntryForm.mend(shown.questions(), question), why)));
