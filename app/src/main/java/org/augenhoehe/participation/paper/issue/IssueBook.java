@@ -22,6 +22,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class IssueBook {
     public static final int MOST = 1000;
+    /// The refusal that a host can answer by saying that these lines are of people who are not here.
+    public static final String NOBODYS = "paper.letters.nobodys";
 
     private final PaperDoor door;
     private final PaperPrinter printer;
@@ -80,7 +82,9 @@ public class IssueBook {
     }
 
     /// Letters to everybody who may take part, or to those whose names the addresses say.
-    public Issued letters(UUID host, UUID id, Language language, Addresses addresses) {
+    ///
+    /// @param others whether lines that are nobody's get a paper that counts for itself, where that can be
+    public Issued letters(UUID host, UUID id, Language language, Addresses addresses, boolean others) {
         var found = door.getForHost(host, id);
         var way = found.way().orElse(null);
         if (way == null || isOver(found.step())) {
@@ -104,14 +108,15 @@ public class IssueBook {
             if (person != null) {
                 taken.add(person);
                 copies.add(letter(person, entitled.getOrDefault(person, ""), line, language));
-            } else if (way.nameless()) {
+            } else if (way.nameless() && others) {
                 copies.add(letter(null, "", line, language));
             } else {
-                unknown.add(line.name());
+                unknown.add(line.told());
             }
         }
         if (!unknown.isEmpty()) {
-            return new Issued.Refused("paper.letters.unknown", List.of(String.join(", ", unknown)));
+            return new Issued.Refused(
+                    way.nameless() ? NOBODYS : "paper.letters.unknown", List.of(String.join(", ", unknown)));
         }
         var back = roll.list(id);
         copies.removeIf(copy -> copy.person() != null && back.contains(copy.person()));
