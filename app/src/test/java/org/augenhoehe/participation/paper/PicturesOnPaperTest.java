@@ -8,8 +8,10 @@ import org.augenhoehe.PlatformTest;
 import org.augenhoehe.participation.survey.Privacy;
 import org.augenhoehe.participation.survey.SomeSurvey;
 import org.augenhoehe.people.Click;
+import org.augenhoehe.platform.privacy.PersonalData;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +32,10 @@ class PicturesOnPaperTest {
 
     @Autowired
     Click click;
+
+    @Autowired
+    @Qualifier("paperPersonalData")
+    PersonalData data;
 
     @Autowired
     JdbcClient db;
@@ -55,6 +61,19 @@ class PicturesOnPaperTest {
             seen.put("gesehen-frage-" + question, "true");
         }
         counts(click.send(asked.host(), entry, seen));
+    }
+
+    @Test
+    void whoeverLeavesTakesThePicturesOfTheirPaperAlong() throws Exception {
+        var asked = some.running(2, Privacy.NAMED);
+        var letters = paper.letters(asked.host(), asked.step());
+        var leaving = asked.others().getFirst();
+        wait(asked, asked.host().id(), letters.get(leaving.name()));
+        wait(asked, asked.host().id(), letters.get(asked.others().getLast().name()));
+        assertThat(data.about(leaving.id()).toString()).contains("paper.data.own");
+        data.erase(leaving.id());
+        assertThat(paper.count("paper_picture", asked.step())).isEqualTo(1);
+        assertThat(data.about(leaving.id()).toString()).doesNotContain("paper.data.own");
     }
 
     /// The first page, on which nothing could be read.

@@ -119,6 +119,14 @@ public class PictureStore {
                 .update();
     }
 
+    /// With a code, of the prints of which this person got a letter.
+    List<Picture> listCoded(UUID person) {
+        return db.sql(PICTURE + """
+                where code <> ''
+                    and print in (select print from participation.paper_code where person = :person)
+                """).param("person", person).query(PictureStore::picture).list();
+    }
+
     int count(UUID host) {
         return db.sql("select count(*) from participation.paper_picture where host = :host")
                 .param("host", host)
