@@ -169,6 +169,25 @@ class VoteOnPaperTest {
         assertThat(paper.count("ballot", vote.step())).isEqualTo(1);
     }
 
+    @Test
+    void aSlipPrintedForAnotherSideIsRefusedAndBallotsOfASideThatIsGoneCanStillBeEntered() throws Exception {
+        var vote = some.running(Kind.APPROVAL, 2, 0, Map.of("sides", "USERS"));
+        var slips = paper.letters(vote.host(), vote.step());
+        counts(paper.tickOff(
+                vote.host(), vote.step(), slips.get(vote.others().getFirst().name())));
+        db.sql("update participation.roll set standing = 'RELATIVE' where step = :step")
+                .param("step", vote.step().id())
+                .update();
+        refused(
+                paper.tickOff(
+                        vote.host(), vote.step(), slips.get(vote.others().get(1).name())),
+                "einen neuen Brief drucken");
+        var ballot = SomePaper.path(vote.step()) + "/stimmzettel?seite=USERS";
+        assertThat(click.look(vote.host(), ballot).getStatus()).isEqualTo(200);
+        assertThat(click.look(vote.host(), ballot.replace("USERS", "STAFF")).getStatus())
+                .isEqualTo(404);
+    }
+
     private static List<Integer> twice(Callable<Integer> act) throws Exception {
         try (var threads = Executors.newFixedThreadPool(2)) {
             var one = threads.submit(act);

@@ -99,7 +99,7 @@ public class EntryBook {
                 ? entrance.refusalOfNameless(page, found.step(), host)
                         .map(Entered::refused)
                         .orElseGet(Entered::counts)
-                : found.method().tickOff(page, found.step(), person);
+                : found.method().tickOff(page, found.step(), person, code.side());
         if (entered instanceof Entered.Counts) {
             codes.use(code);
             boxes.hold(stepId, code.side());

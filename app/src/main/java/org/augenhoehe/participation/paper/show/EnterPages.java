@@ -164,7 +164,7 @@ class EnterPages {
     private EntryShown ballot(Page page, UUID id, String side) {
         var found = door.getForHost(page.visitor().id(), id);
         if (found.way().filter(way -> way.secret()).isEmpty()
-                || !found.method().listSides(found.step()).contains(side)) {
+                || !showing.sides(found).contains(side)) {
             throw new NotFound();
         }
         List<PaperQuestion> questions =
