@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
@@ -29,6 +28,9 @@ public class IssueBook {
     private static final int MOST_PAGES = 3000;
 
     private static final int FEW = 20;
+
+    /// The refusal that a host can answer by saying that these lines are of people who are not here.
+    public static final String NOBODYS = "paper.letters.nobodys";
 
     private final PaperDoor door;
     private final PaperPrinter printer;
@@ -76,7 +78,9 @@ public class IssueBook {
     }
 
     /// Letters to everybody who may take part, or to those whose names the addresses say.
-    public Issued letters(UUID host, UUID id, Language language, Addresses addresses) {
+    ///
+    /// @param others whether lines that are nobody's get a paper that counts for itself, where that can be
+    public Issued letters(UUID host, UUID id, Language language, Addresses addresses, boolean others) {
         var found = door.getForHost(host, id);
         var way = found.way().orElse(null);
         if (way == null || isOver(found.step())) {
@@ -92,17 +96,18 @@ public class IssueBook {
         }
         var called = called(names);
         for (var line : addresses.lines()) {
-            var person = called.getOrDefault(alike(line.name()), new ArrayDeque<>()).poll();
+            var person = taken(called, line);
             if (person != null) {
                 copies.add(letter(person, entitled.getOrDefault(person, ""), line, language));
-            } else if (way.nameless()) {
+            } else if (way.nameless() && others) {
                 copies.add(letter(null, "", line, language));
             } else {
-                unknown.add(line.name());
+                unknown.add(line.told());
             }
         }
         if (!unknown.isEmpty()) {
-            return new Issued.Refused("paper.letters.unknown", List.of(String.join(", ", unknown)));
+            return new Issued.Refused(
+                    way.nameless() ? NOBODYS : "paper.letters.unknown", List.of(String.join(", ", unknown)));
         }
         var back = roll.list(id);
         copies.removeIf(copy -> copy.person() != null && back.contains(copy.person()));
@@ -119,12 +124,18 @@ public class IssueBook {
     private static Map<String, Queue<UUID>> called(Map<UUID, String> names) {
         var called = new HashMap<String, Queue<UUID>>();
         names.forEach((person, name) ->
-                called.computeIfAbsent(alike(name), first -> new ArrayDeque<>()).add(person));
+                called.computeIfAbsent(Addresses.Line.alike(name), first -> new ArrayDeque<>()).add(person));
         return called;
     }
 
-    private static String alike(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    private static @Nullable UUID taken(Map<String, Queue<UUID>> called, Addresses.Line line) {
+        for (var spelling : line.spellings()) {
+            var alike = called.get(spelling);
+            if (alike != null && !alike.isEmpty()) {
+                return alike.remove();
+            }
+        }
+        return null;
     }
 
     private Copies letter(@Nullable UUID person, String side, Addresses.Line line, Language language) {

@@ -92,7 +92,8 @@ class PaperPages {
             Page page,
             @PathVariable("step") UUID id,
             @RequestParam(name = "blattsprache", defaultValue = "") String language,
-            @RequestParam(name = "liste", required = false) MultipartFile list)
+            @RequestParam(name = "liste", required = false) MultipartFile list,
+            @RequestParam(name = "fremde", defaultValue = "") String others)
             throws IOException {
         var form = usual(page).with("blattsprache", language);
         var addresses = list == null || list.isEmpty() ? Optional.of(Addresses.NONE) : Addresses.read(list);
@@ -105,12 +106,12 @@ class PaperPages {
                             "form",
                             form.reject("liste", page.t("paper.letters.notalist"))));
         }
-        return answer(
-                page,
-                id,
-                form,
-                "liste",
-                book.letters(page.visitor().id(), id, language(page, language), addresses.get()));
+        var issued = book.letters(
+                page.visitor().id(), id, language(page, language), addresses.get(), others.equals("true"));
+        if (issued instanceof Issued.Refused(var key, var said) && key.equals(IssueBook.NOBODYS)) {
+            form.with("fremde", "gefragt");
+        }
+        return answer(page, id, form, "liste", issued);
     }
 
     @PostMapping("/stimmzettel-drucken")
