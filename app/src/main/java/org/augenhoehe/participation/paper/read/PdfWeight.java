@@ -8,7 +8,12 @@ import java.util.zip.Inflater;
 /// What a PDF would unfold to, counted before anything of it is opened: a small file can fill the memory. It looks at
 /// every place of the file, not only at those that its table of contents names, since a table of contents can lie.
 final class PdfWeight {
-    private static final int MOST_UNFOLDED = 150_000_000;
+    /// A page in colour at 400 dots an inch is half of it; pages are drawn one after the other.
+    private static final long MOST_OF_ONE = 100_000_000;
+
+    /// Some seventy such pages: what is in the file goes through a file of its own, not through the memory.
+    private static final long MOST_UNFOLDED = 2_000_000_000;
+
     private static final int MOST_STREAMS = 20_000;
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_GAP = 200;
@@ -22,7 +27,7 @@ final class PdfWeight {
 
     private final byte[] content;
     private final byte[] unfolded = new byte[1 << 16];
-    private int left = MOST_UNFOLDED;
+    private long left = MOST_UNFOLDED;
     private int streams;
     /// Streams that lie within each other would be read again and again.
     private long unread;
@@ -112,24 +117,23 @@ final class PdfWeight {
         if (++streams > MOST_STREAMS) {
             return false;
         }
-        if (at < content.length) {
-            count(at);
-        }
-        return left > 0 && unread > 0;
+        var unfolds = at < content.length ? unfold(at) : 0;
+        left -= unfolds;
+        return unfolds < MOST_OF_ONE && left > 0 && unread > 0;
     }
 
-    private void count(int from) {
+    private long unfold(int from) {
         try (var inflater = new Inflater(true)) {
             inflater.setInput(content, from, content.length - from);
             try {
-                while (inflater.inflate(unfolded) > 0 && inflater.getBytesWritten() < left) {
+                while (inflater.inflate(unfolded) > 0 && inflater.getBytesWritten() < MOST_OF_ONE) {
                     // Only the sum counts.
                 }
             } catch (DataFormatException end) {
                 // So far it unfolds nevertheless.
             }
-            left -= (int) inflater.getBytesWritten();
             unread -= inflater.getBytesRead();
+            return inflater.getBytesWritten();
         }
     }
 
