@@ -33,7 +33,9 @@ public interface OnPaper {
     Entered enter(Page page, Step step, Voice voice, Filled filled);
 
     /// A slip came back: this person's right to take part in a secret step is used. What they say is on another paper.
-    default Entered tickOff(Page page, Step step, UUID person) {
+    ///
+    /// @param side for whose ballot the slip was printed
+    default Entered tickOff(Page page, Step step, UUID person, String side) {
         throw new IllegalStateException("steps of " + step.method() + " are not secret");
     }
 

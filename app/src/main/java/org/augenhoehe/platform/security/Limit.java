@@ -34,6 +34,8 @@ public enum Limit {
     /// What one tablet sends: as quickly as people come one after the other, and all at once after a time without
     /// connection.
     KIOSK(120, Duration.ofHours(1)),
+    /// Forms to print out, which anybody takes along.
+    PAPER_FORM(60, Duration.ofMinutes(10)),
     POST_ACCOUNT(300, Duration.ofMinutes(10)),
     POST_SUBNET(6000, Duration.ofMinutes(10)),
     POST_STRANGERS(1500, Duration.ofMinutes(10));

@@ -1,6 +1,7 @@
 package org.augenhoehe.participation.paper;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +15,13 @@ import org.augenhoehe.people.Click;
 import org.augenhoehe.undertakings.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.augenhoehe.FormToken.formToken;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 /// Prints papers and enters them, through the pages as hosts do it.
 @Component
@@ -24,10 +29,12 @@ public class SomePaper {
     private static final Pattern CODE = Pattern.compile("[A-Z2-9]{5}-\\s*[A-Z2-9]{5}-\\s*[A-Z2-9]{5}");
 
     private final Click click;
+    private final MockMvc mvc;
     private final JdbcClient db;
 
-    SomePaper(Click click, JdbcClient db) {
+    SomePaper(Click click, MockMvc mvc, JdbcClient db) {
         this.click = click;
+        this.mvc = mvc;
         this.db = db;
     }
 
@@ -47,6 +54,19 @@ public class SomePaper {
             letters.put(names.group(1).replaceAll("\\s+", " "), whole(code.group()));
         }
         return letters;
+    }
+
+    /// To those whose names stand in a list.
+    ///
+    /// @param others "true" where the host says that whoever is not here gets a paper that counts for itself
+    public MockHttpServletResponse letters(SignedIn host, Step step, String list, String others) throws Exception {
+        return mvc.perform(multipart(path(step) + "/briefe")
+                        .file(new MockMultipartFile("liste", list.getBytes(StandardCharsets.UTF_8)))
+                        .param("fremde", others)
+                        .cookie(host.session())
+                        .with(formToken()))
+                .andReturn()
+                .getResponse();
     }
 
     public List<String> handOut(SignedIn host, Step step, int count) throws Exception {

@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.paper;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.augenhoehe.PlatformTest;
@@ -78,6 +79,25 @@ class SurveyOnPaperTest {
         assertThat(some.count("survey_sheet", asked)).isEqualTo(2);
         assertThat(some.count("survey_roll", asked)).isEqualTo(2);
         refused(paper.enter(host, step, paper.handOut(host, step, 1).getFirst(), NO), "kein Bogen");
+    }
+
+    @Test
+    void aNameOfTheListThatIsNobodysGetsAPaperOnlyWhenTheHostSaysSo() throws Exception {
+        var named = some.running(1, Privacy.NAMED);
+        var list = named.one().name() + ";Weg 1\nNiemand Hier;Weg 2\n";
+        refused(paper.letters(named.host(), named.step(), list, ""), "2 (Niemand Hier)");
+        refused(paper.letters(named.host(), named.step(), list, "true"), "2 (Niemand Hier)");
+        var asked = some.running(1, Privacy.PSEUDONYMOUS);
+        list = asked.one().name().toUpperCase(Locale.ROOT) + ";Weg 1\nNiemand Hier;Weg 2\n";
+        var answer = paper.letters(asked.host(), asked.step(), list, "");
+        refused(answer, "2 (Niemand Hier)");
+        assertThat(answer.getContentAsString())
+                .contains("name=\"fremde\"")
+                .doesNotContain("1 (" + asked.one().name().toUpperCase(Locale.ROOT));
+        assertThat(paper.count("paper_code", asked.step())).isZero();
+        assertThat(SomePaper.codes(paper.letters(asked.host(), asked.step(), list, "true")
+                        .getContentAsByteArray()))
+                .hasSize(2);
     }
 
     @Test

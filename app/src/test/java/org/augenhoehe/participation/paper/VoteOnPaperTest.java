@@ -1,5 +1,7 @@
 package org.augenhoehe.participation.paper;
 
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -10,6 +12,8 @@ import org.augenhoehe.PlatformTest;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.SomeDecision;
 import org.augenhoehe.participation.decision.SomeDecision.Vote;
+import org.augenhoehe.participation.paper.issue.CodeStore;
+import org.augenhoehe.participation.paper.issue.PaperCode;
 import org.augenhoehe.people.Click;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +27,7 @@ import static org.augenhoehe.participation.paper.SomePaper.refused;
 @PlatformTest
 class VoteOnPaperTest {
     private static final Map<String, String> FRIDAY = Map.of("a-tick", "2");
+    private static final int MANY = 20;
 
     @Autowired
     SomeDecision some;
@@ -32,6 +37,9 @@ class VoteOnPaperTest {
 
     @Autowired
     Click click;
+
+    @Autowired
+    CodeStore codes;
 
     @Autowired
     JdbcClient db;
@@ -85,6 +93,41 @@ class VoteOnPaperTest {
                 """).query(Integer.class).single()).isZero();
     }
 
+    @Test
+    void whereBallotsAndSlipsLieTellsNotInWhichOrderTheyCame() throws Exception {
+        var vote = some.running(Kind.APPROVAL, 1, 0, Map.of("binding", "false"));
+        var slips = paper.handOut(vote.host(), vote.step(), MANY);
+        for (var slip : slips) {
+            counts(paper.tickOff(vote.host(), vote.step(), slip));
+        }
+        var said = new ArrayList<String>();
+        for (int number = 1; number <= MANY; number++) {
+            if (number == 2) {
+                var overtaken = paper.ballot(vote.host(), vote.step(), 1, FRIDAY);
+                refused(overtaken, "ein anderer Zettel");
+                assertThat(overtaken.getContentAsString()).doesNotContainPattern("name=\"a-tick\"[^>]* checked");
+            }
+            var option = number <= MANY / 2 ? "1" : "2";
+            counts(paper.ballot(vote.host(), vote.step(), number, Map.of("a-tick", option)));
+            said.add("[\"" + option + "\"]");
+        }
+        assertThat(lying("choice", "ballot", vote)).containsExactlyInAnyOrderElementsOf(said).isNotEqualTo(said);
+        var came = slips.stream()
+                .map(slip -> HexFormat.of().formatHex(codes.hash(PaperCode.typed(slip))))
+                .toList();
+        assertThat(lying("encode(hash, 'hex')", "paper_code", vote))
+                .containsExactlyInAnyOrderElementsOf(came)
+                .isNotEqualTo(came);
+    }
+
+    /// In the order of the file of the table.
+    private List<String> lying(String what, String table, Vote vote) {
+        return db.sql("select " + what + " from participation." + table + " where step = :step order by ctid")
+                .param("step", vote.step().id())
+                .query(String.class)
+                .list();
+    }
+
     private List<String> written(String table, Vote vote) {
         var where = table.contains(" where ") ? " and step = :step" : " where step = :step";
         return db.sql("select distinct cast(xmin as text) from participation." + table + where)
@@ -124,6 +167,25 @@ class VoteOnPaperTest {
                 twice(() -> paper.ballot(vote.host(), vote.step(), 1, FRIDAY).getStatus());
         assertThat(entered).containsExactlyInAnyOrder(303, 422);
         assertThat(paper.count("ballot", vote.step())).isEqualTo(1);
+    }
+
+    @Test
+    void aSlipPrintedForAnotherSideIsRefusedAndBallotsOfASideThatIsGoneCanStillBeEntered() throws Exception {
+        var vote = some.running(Kind.APPROVAL, 2, 0, Map.of("sides", "USERS"));
+        var slips = paper.letters(vote.host(), vote.step());
+        counts(paper.tickOff(
+                vote.host(), vote.step(), slips.get(vote.others().getFirst().name())));
+        db.sql("update participation.roll set standing = 'RELATIVE' where step = :step")
+                .param("step", vote.step().id())
+                .update();
+        refused(
+                paper.tickOff(
+                        vote.host(), vote.step(), slips.get(vote.others().get(1).name())),
+                "einen neuen Brief drucken");
+        var ballot = SomePaper.path(vote.step()) + "/stimmzettel?seite=USERS";
+        assertThat(click.look(vote.host(), ballot).getStatus()).isEqualTo(200);
+        assertThat(click.look(vote.host(), ballot.replace("USERS", "STAFF")).getStatus())
+                .isEqualTo(404);
     }
 
     private static List<Integer> twice(Callable<Integer> act) throws Exception {

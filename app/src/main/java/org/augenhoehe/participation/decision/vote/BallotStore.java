@@ -40,11 +40,16 @@ class BallotStore {
                 .single();
     }
 
-    /// Writes all ballots of a vote anew, so that the one that came last from paper is not told from the others.
+    /// Takes all ballots of a vote out and lays them in anew by mark, which is chance: neither their transaction nor
+    /// where they lie in the file of the table tells which one came last from paper.
     void mix(UUID step) {
-        db.sql("update participation.ballot set choice = choice where step = :step")
-                .param("step", step)
-                .update();
+        db.sql("""
+                with taken as (
+                    delete from participation.ballot where step = :step
+                    returning step, secret, mark, person, side, choice, number)
+                insert into participation.ballot (step, secret, mark, person, side, choice, number)
+                select step, secret, mark, person, side, choice, number from taken order by mark
+                """).param("step", step).update();
     }
 
     /// What somebody said goes, whether on a ballot or to a proposal.

@@ -178,14 +178,25 @@ class VoteOnPaper implements OnPaper {
                 : Optional.empty();
     }
 
+    /// Their ballot would lie with those of a side that is not theirs any more.
+    private Optional<String> otherSide(Page page, Step step, Paper paper, UUID person, String side) {
+        var now = paper.settings().binding()
+                ? asked(paper, roll.findSide(step.id(), person).orElse(null))
+                : "";
+        return now.equals(side) ? Optional.empty() : Optional.of(page.t("paper.refused.otherside"));
+    }
+
     private Marks.Marking marking(Step step) {
         return marks.find(step.id()).orElseThrow();
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Entered tickOff(Page page, Step step, UUID person) {
+    public Entered tickOff(Page page, Step step, UUID person, String side) {
         var paper = papers.find(step.id()).filter(Paper::isFixed).orElseThrow();
-        return refusal(page, step, paper, person).map(Entered::refused).orElseGet(Entered::counts);
+        return refusal(page, step, paper, person)
+                .or(() -> otherSide(page, step, paper, person, side))
+                .map(Entered::refused)
+                .orElseGet(Entered::counts);
     }
 }

@@ -1,5 +1,7 @@
 package org.augenhoehe.participation.paper.enter;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,14 @@ public class BoxStore {
                 .query(Box.class)
                 .optional()
                 .orElse(Box.EMPTY);
+    }
+
+    /// The sides for which slips were ticked off.
+    public Set<String> listSides(UUID step) {
+        return new HashSet<>(db.sql("select side from participation.paper_box where step = :step and slips > 0")
+                .param("step", step)
+                .query(String.class)
+                .list());
     }
 
     /// All sides together.

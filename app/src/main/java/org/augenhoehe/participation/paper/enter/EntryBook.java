@@ -99,7 +99,7 @@ public class EntryBook {
                 ? entrance.refusalOfNameless(page, found.step(), host)
                         .map(Entered::refused)
                         .orElseGet(Entered::counts)
-                : found.method().tickOff(page, found.step(), person);
+                : found.method().tickOff(page, found.step(), person, code.side());
         if (entered instanceof Entered.Counts) {
             codes.use(code);
             boxes.hold(stepId, code.side());
@@ -130,7 +130,7 @@ public class EntryBook {
             return Entered.refused(page.t("paper.refused.nomore", box.slips()));
         }
         if (number != box.next()) {
-            return Entered.refused(page.t("paper.refused.another"));
+            return Entered.overtaken(page.t("paper.refused.another"));
         }
         var entered = filled == null
                 ? Entered.counts()

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.augenhoehe.participation.paper.issue.CodeStore;
+import org.augenhoehe.participation.paper.issue.PaperCode;
 import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
@@ -12,16 +14,19 @@ import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// To whom papers went, and whether they are back. Whoever leaves takes the way from the paper to them along, and the
-/// pictures they have not entered.
+/// To whom papers went, and whether they are back. Whoever leaves takes the way from the paper to them along, the
+/// pictures they have not entered, and those of their own papers, with whomever they wait.
 @Component
 class PaperPersonalData implements PersonalData {
     private final JdbcClient db;
     private final PictureStore pictures;
 
-    PaperPersonalData(JdbcClient db, PictureStore pictures) {
+    private final CodeStore codes;
+
+    PaperPersonalData(JdbcClient db, PictureStore pictures, CodeStore codes) {
         this.db = db;
         this.pictures = pictures;
+        this.codes = codes;
     }
 
     @Override
@@ -47,12 +52,27 @@ class PaperPersonalData implements PersonalData {
         if (waiting > 0) {
             rows.add(List.of(new TextKey("paper.data.pictures"), Integer.toString(waiting)));
         }
+        var own = listOwn(person).size();
+        if (own > 0) {
+            rows.add(List.of(new TextKey("paper.data.own"), Integer.toString(own)));
+        }
         return List.of(
                 new PersonalSection("paper.data", Fate.ERASED, List.of("paper.data.step", "paper.data.state"), rows));
     }
 
+    /// Pictures that wait carry the code itself, the rest of the house only a print of it.
+    private List<UUID> listOwn(UUID person) {
+        return pictures.listCoded(person).stream()
+                .filter(picture -> codes.find(PaperCode.typed(picture.code()))
+                        .filter(code -> person.equals(code.person()))
+                        .isPresent())
+                .map(Picture::id)
+                .toList();
+    }
+
     @Override
     public void erase(UUID person) {
+        listOwn(person).forEach(pictures::removePage);
         // A letter that is still out is worth nothing then.
         db.sql("""
                 update participation.paper_code

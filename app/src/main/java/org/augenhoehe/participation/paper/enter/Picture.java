@@ -14,6 +14,10 @@ public record Picture(UUID id, UUID copy, UUID print, String code, int page, Lis
         boxes = List.copyOf(boxes);
     }
 
+    Picture in(UUID other) {
+        return new Picture(id, other, print, code, page, boxes);
+    }
+
     public String path(UUID step) {
         return "/papier/" + step + "/bilder/" + copy + "/" + id + ".jpg";
     }

@@ -4,12 +4,16 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import org.augenhoehe.participation.paper.PaperWay;
@@ -25,10 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 
 /// Takes in pictures of papers: each page is straightened and read, and waits for a person. The pages of one copy are
-/// found again by its code; on ballots, which have none, by how they lie in the pile.
+/// found again by its code; on ballots, which have none, one directly follows the other.
 @Service("paperPictureBook")
 public class PictureBook {
     private static final int DAYS = 3;
+    private static final SecureRandom random = new SecureRandom();
 
     private final PaperDoor door;
     private final PrintStore prints;
@@ -61,34 +66,65 @@ public class PictureBook {
         if (found.way().isEmpty() || !found.step().isOpen(clock.instant())) {
             return new Uploaded.Refused("paper.notopen");
         }
-        var all = new ArrayList<Optional<Page>>();
-        int broken = 0;
-        for (var file : files) {
-            switch (ScanFile.read(file.getBytes(), picture -> all.add(read(found, picture)))) {
-                case ScanFile.Pages(var count, var undrawn) -> broken += undrawn;
+        var all = new ArrayList<Optional<ReadPage>>();
+        int read = 0;
+        int unknown = 0;
+        for (var file : different(files)) {
+            var own = new ArrayList<Optional<ReadPage>>();
+            switch (ScanFile.read(file.getBytes(), picture -> own.add(read(found, picture)))) {
+                case ScanFile.Pages(var drawn, var undrawn) -> {
+                    int known = (int) own.stream().flatMap(Optional::stream).count();
+                    read += known;
+                    unknown += drawn - known + undrawn;
+                    all.addAll(undrawn == 0 ? own : apart(own));
+                }
                 case ScanFile.TooLarge tooLarge -> {
                     return new Uploaded.Refused("paper.pictures.toolarge");
                 }
                 case ScanFile.Unreadable unreadable -> {
                     return new Uploaded.Refused("paper.pictures.unreadable");
                 }
+                case ScanFile.Busy busy -> {
+                    return new Uploaded.Refused("paper.pictures.busy");
+                }
             }
-            if (all.size() > ScanFile.MOST_PAGES) {
+            if (read + unknown > ScanFile.MOST_PAGES) {
                 return new Uploaded.Refused("paper.pictures.toolarge");
             }
         }
-        var pages = all.stream().flatMap(Optional::stream).toList();
-        if (pages.isEmpty()) {
+        if (read == 0) {
             return new Uploaded.Refused("paper.pictures.nothing");
         }
-        int unknown = broken + all.size() - pages.size();
         var until = LocalDate.now(clock)
                 .plusDays(found.way().filter(PaperWay::secret).isPresent() ? 0 : DAYS);
-        transaction.executeWithoutResult(status -> keep(host, id, pages, until));
-        return new Uploaded.Read(pages.size(), unknown);
+        transaction.executeWithoutResult(status -> keep(host, id, all, until));
+        return new Uploaded.Read(read, unknown);
     }
 
-    private Optional<Page> read(OfPaper found, BufferedImage picture) {
+    /// The same file chosen twice is read once.
+    private static List<MultipartFile> different(List<MultipartFile> files) throws IOException {
+        var different = new ArrayList<MultipartFile>();
+        for (var file : files) {
+            var known = false;
+            for (var other : different) {
+                known = known
+                        || other.getSize() == file.getSize() && Arrays.equals(other.getBytes(), file.getBytes());
+            }
+            if (!known) {
+                different.add(file);
+            }
+        }
+        return different;
+    }
+
+    /// Where a page of a file could not be drawn, nobody knows between which others it lies.
+    private static List<Optional<ReadPage>> apart(List<Optional<ReadPage>> pages) {
+        return pages.stream()
+                .flatMap(page -> Stream.of(page, Optional.<ReadPage>empty()))
+                .toList();
+    }
+
+    private Optional<ReadPage> read(OfPaper found, BufferedImage picture) {
         if (!(reader.find(picture) instanceof PageReading.Found(var mark, var straight))) {
             return Optional.empty();
         }
@@ -102,7 +138,7 @@ public class PictureBook {
         }
         var boxes = reader.boxes(straight, printed);
         var read = new Picture(UUID.randomUUID(), UUID.randomUUID(), print.id(), mark.code(), mark.page(), boxes);
-        return Optional.of(new Page(read, jpeg(straight)));
+        return Optional.of(new ReadPage(read, jpeg(straight)));
     }
 
     private static byte[] jpeg(BufferedImage straight) {
@@ -115,42 +151,19 @@ public class PictureBook {
         }
     }
 
-    private void keep(UUID host, UUID id, List<Page> pages, LocalDate until) {
-        var kept = new ArrayList<>(store.list(id, host));
-        for (var page : pages) {
-            var one = page.picture();
-            var copy = kept.stream()
-                    .filter(other -> isOfSame(other, one))
-                    .map(Picture::copy)
-                    .reduce((first, last) -> last)
-                    .orElse(one.copy());
-            // The same page once more: the newer picture is the one that counts.
-            if (!one.code().isEmpty()) {
-                kept.stream()
-                        .filter(other -> other.copy().equals(copy) && other.page() == one.page())
-                        .forEach(other -> store.removePage(other.id()));
-            }
-            var picture = new Picture(one.id(), copy, one.print(), one.code(), one.page(), one.boxes());
-            store.add(picture, id, host, page.jpeg(), until);
-            kept.add(picture);
-        }
-    }
-
-    /// Pages of a ballot follow one another; its first page begins another one.
-    private static boolean isOfSame(Picture before, Picture page) {
-        if (!before.print().equals(page.print()) || !before.code().equals(page.code())) {
-            return false;
-        }
-        return !page.code().isEmpty() || page.page() == before.page() + 1;
+    /// They are laid down in an order of chance, for the file of the table not to tell how they lay in the pile.
+    private void keep(UUID host, UUID id, List<Optional<ReadPage>> pages, LocalDate until) {
+        var sorted = Piles.sort(store.list(id, host), page -> store.findSame(id, host, page.jpeg()), pages);
+        sorted.replaced().forEach(store::removePage);
+        var laid = new ArrayList<>(sorted.laid());
+        Collections.shuffle(laid, random);
+        laid.forEach(page -> store.add(page.picture(), id, host, page.jpeg(), until));
     }
 
     public void discard(UUID host, UUID id, UUID copy) {
         door.getForHost(host, id);
         transaction.executeWithoutResult(status -> store.remove(id, copy, host));
     }
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Page(Picture picture, byte[] jpeg) {}
 
     /// What came of it.
     public sealed interface Uploaded {

@@ -61,6 +61,16 @@ public class PictureStore {
                 .list();
     }
 
+    /// The page without a code that waits and is the very same picture.
+    Optional<Picture> findSame(UUID step, UUID host, byte[] jpeg) {
+        return db.sql(PICTURE + "where step = :step and host = :host and code = '' and jpeg = :jpeg limit 1")
+                .param("step", step)
+                .param("host", host)
+                .param("jpeg", jpeg)
+                .query(PictureStore::picture)
+                .optional();
+    }
+
     public Optional<byte[]> findJpeg(UUID step, UUID id, UUID host) {
         return db.sql("select jpeg from participation.paper_picture where step = :step and id = :id and host = :host")
                 .param("step", step)
@@ -107,6 +117,14 @@ public class PictureStore {
     void sweep() {
         db.sql("vacuum (full) participation.paper_picture, participation.paper_code, participation.paper_box")
                 .update();
+    }
+
+    /// With a code, of the prints of which this person got a letter.
+    List<Picture> listCoded(UUID person) {
+        return db.sql(PICTURE + """
+                where code <> ''
+                    and print in (select print from participation.paper_code where person = :person)
+                """).param("person", person).query(PictureStore::picture).list();
     }
 
     int count(UUID host) {

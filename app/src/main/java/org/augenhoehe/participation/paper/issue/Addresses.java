@@ -2,11 +2,17 @@ package org.augenhoehe.participation.paper.issue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.springframework.web.multipart.MultipartFile;
 
@@ -19,6 +25,7 @@ public record Addresses(List<Line> lines) {
     public static final int MOST = 2000;
     private static final int LARGEST = 1_000_000;
     private static final String HEADING = "name";
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     public static final Addresses NONE = new Addresses(List.of());
 
@@ -31,7 +38,7 @@ public record Addresses(List<Line> lines) {
         if (file.getSize() > LARGEST) {
             return Optional.empty();
         }
-        var text = new String(file.getBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        var text = decoded(file.getBytes()).replace("\uFEFF", "");
         var separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
         var lines = new ArrayList<Line>();
         try (var rows = CsvReader.builder()
@@ -46,7 +53,8 @@ public record Addresses(List<Line> lines) {
                         .toList();
                 if (!fields.isEmpty()
                         && !fields.getFirst().toLowerCase(Locale.ROOT).equals(HEADING)) {
-                    lines.add(new Line(fields.getFirst(), fields.subList(1, fields.size())));
+                    lines.add(new Line(
+                            fields.getFirst(), fields.subList(1, fields.size()), row.getStartingLineNumber()));
                 }
             }
         } catch (CsvParseException broken) {
@@ -55,19 +63,51 @@ public record Addresses(List<Line> lines) {
         return lines.isEmpty() || lines.size() > MOST ? Optional.empty() : Optional.of(new Addresses(lines));
     }
 
+    /// Some programs save tables in the old way of their system. Letters may not get lost: they are somebody's name.
+    private static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            return new String(bytes, WINDOWS);
+        }
+    }
+
     /// @param address without the name
-    public record Line(String name, List<String> address) {
+    /// @param number of the line in the file
+    public record Line(String name, List<String> address, long number) {
+        private static final Pattern TURNED = Pattern.compile("([^,]+),([^,]+)");
+
         public Line {
             address = List.copyOf(address);
         }
 
-        /// Whether somebody is called so.
-        boolean isOf(String other) {
-            return alike(name).equals(alike(other));
+        Line(String name, List<String> address) {
+            this(name, address, 0);
         }
 
-        private static String alike(String name) {
-            return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        /// Whether somebody is called so, whichever of their names stands first.
+        boolean isOf(String other) {
+            return spellings().contains(alike(other));
+        }
+
+        List<String> spellings() {
+            return List.of(alike(name), alike(TURNED.matcher(name).replaceFirst("$2 $1")));
+        }
+
+        String told() {
+            return number + " (" + name + ")";
+        }
+
+        /// Marks above a letter are part of it, written as one sign or as two.
+        static String alike(String name) {
+            return Normalizer.normalize(name, Normalizer.Form.NFC)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
         }
     }
 }

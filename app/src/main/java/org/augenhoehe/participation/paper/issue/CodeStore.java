@@ -53,14 +53,19 @@ public class CodeStore {
                 .optional();
     }
 
-    /// It is back. All that are back are written anew with it, so that none of them tells when it came.
+    /// It is back. All that are back are taken out and laid in anew by their hash, which is chance: neither their
+    /// transaction nor where they lie in the file of the table tells when one came.
     public void use(Code code) {
         db.sql("update participation.paper_code set state = 'IN' where hash = :hash")
                 .param("hash", code.hash())
                 .update();
-        db.sql("update participation.paper_code set state = 'IN' where step = :step and state = 'IN'")
-                .param("step", code.step())
-                .update();
+        db.sql("""
+                with taken as (
+                    delete from participation.paper_code where step = :step and state = 'IN'
+                    returning hash, step, print, person, side, state)
+                insert into participation.paper_code (hash, step, print, person, side, state)
+                select hash, step, print, person, side, state from taken order by hash
+                """).param("step", code.step()).update();
     }
 
     /// A letter that is out is worth nothing once another one goes to the same person.

@@ -2,9 +2,14 @@ package org.augenhoehe.participation.paper.issue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.augenhoehe.participation.paper.PaperRoll;
+import org.augenhoehe.people.People;
 import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Undertakings;
@@ -18,6 +23,8 @@ public class CodesBook {
     private final PaperDoor door;
     private final PrintStore prints;
     private final CodeStore codes;
+    private final PaperRoll roll;
+    private final People people;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -26,23 +33,35 @@ public class CodesBook {
             PaperDoor door,
             PrintStore prints,
             CodeStore codes,
+            PaperRoll roll,
+            People people,
             AuditLog audit,
             Clock clock) {
         this.undertakings = undertakings;
         this.door = door;
         this.prints = prints;
         this.codes = codes;
+        this.roll = roll;
+        this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /// @return false where the step is over meanwhile
+    /// Between drawing and keeping a letter may have come back, or somebody may have gone.
+    ///
+    /// @return empty where the codes are out now; otherwise why none is
     @Transactional
-    boolean keep(UUID host, Print print, List<Copies> copies, LocalDate today) {
+    Optional<Issued.Refused> keep(UUID host, Print print, List<Copies> copies, LocalDate today) {
         var step = undertakings.findStep(print.step()).orElseThrow(NotFound::new);
+        var receivers = receivers(copies);
+        receivers.forEach(people::holdStill);
         undertakings.holdStill(step.undertaking());
         if (step.isClosed() || !clock.instant().isBefore(step.closesAt())) {
-            return false;
+            return Optional.of(new Issued.Refused("paper.refused.over"));
+        }
+        if (!Collections.disjoint(roll.list(print.step()), receivers)
+                || people.names(receivers).size() < receivers.size()) {
+            return Optional.of(new Issued.Refused("paper.letters.changed"));
         }
         prints.add(print, copies.size(), today);
         for (var copy : copies) {
@@ -54,7 +73,16 @@ public class CodesBook {
             }
         }
         audit.add(host, "papers.printed", print.step(), print.part() + " " + copies.size());
-        return true;
+        return Optional.empty();
+    }
+
+    /// In an order, so that two prints at once do not wait for each other.
+    private static List<UUID> receivers(List<Copies> copies) {
+        return copies.stream()
+                .flatMap(copy -> Stream.ofNullable(copy.person()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// Makes all papers worthless that are out, for example when some got lost.

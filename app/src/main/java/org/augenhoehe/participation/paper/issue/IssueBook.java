@@ -2,10 +2,12 @@ package org.augenhoehe.participation.paper.issue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 
 import org.augenhoehe.participation.paper.PaperForm;
@@ -22,6 +24,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class IssueBook {
     public static final int MOST = 1000;
+    /// Of one print, so that it fits into the memory.
+    private static final int MOST_PAGES = 3000;
+
+    private static final int FEW = 20;
+
+    /// The refusal that a host can answer by saying that these lines are of people who are not here.
+    public static final String NOBODYS = "paper.letters.nobodys";
 
     private final PaperDoor door;
     private final PaperPrinter printer;
@@ -48,17 +57,6 @@ public class IssueBook {
         this.clock = clock;
     }
 
-    /// One form without any code, for everybody.
-    public Issued empty(UUID id, Language language) {
-        var found = door.get(id);
-        if (found.way().isEmpty()) {
-            return new Issued.Refused("paper.refused.notready");
-        }
-        var form = texts.empty(found.method().form(found.step(), language), found.step(), language);
-        var copy = Copies.papers(List.of(Copies.plain()));
-        return new Issued.Pdf(printer.print(form, "leer", copy, language).pdf(), "formular.pdf");
-    }
-
     /// Sheets to hand out; in a secret step slips.
     public Issued handOut(UUID host, UUID id, Language language, int count) {
         var found = door.getForHost(host, id);
@@ -80,7 +78,9 @@ public class IssueBook {
     }
 
     /// Letters to everybody who may take part, or to those whose names the addresses say.
-    public Issued letters(UUID host, UUID id, Language language, Addresses addresses) {
+    ///
+    /// @param others whether lines that are nobody's get a paper that counts for itself, where that can be
+    public Issued letters(UUID host, UUID id, Language language, Addresses addresses, boolean others) {
         var found = door.getForHost(host, id);
         var way = found.way().orElse(null);
         if (way == null || isOver(found.step())) {
@@ -94,31 +94,48 @@ public class IssueBook {
             names.forEach((person, name) -> copies.add(
                     letter(person, entitled.getOrDefault(person, ""), new Addresses.Line(name, List.of()), language)));
         }
-        var taken = new HashSet<UUID>();
+        var called = called(names);
         for (var line : addresses.lines()) {
-            var person = names.entrySet().stream()
-                    .filter(one -> line.isOf(one.getValue()) && !taken.contains(one.getKey()))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(null);
+            var person = taken(called, line);
             if (person != null) {
-                taken.add(person);
                 copies.add(letter(person, entitled.getOrDefault(person, ""), line, language));
-            } else if (way.nameless()) {
+            } else if (way.nameless() && others) {
                 copies.add(letter(null, "", line, language));
             } else {
-                unknown.add(line.name());
+                unknown.add(line.told());
             }
         }
         if (!unknown.isEmpty()) {
-            return new Issued.Refused("paper.letters.unknown", List.of(String.join(", ", unknown)));
+            return new Issued.Refused(
+                    way.nameless() ? NOBODYS : "paper.letters.unknown", List.of(String.join(", ", unknown)));
         }
         var back = roll.list(id);
         copies.removeIf(copy -> copy.person() != null && back.contains(copy.person()));
         if (copies.isEmpty()) {
             return new Issued.Refused("paper.letters.nobody");
         }
+        if (addresses.lines().isEmpty() && copies.size() > MOST) {
+            return new Issued.Refused("paper.print.many");
+        }
         return codes(host, found, language, way.secret() ? Part.SLIP : Part.SHEET, copies);
+    }
+
+    /// Several may be called alike: each gets one letter.
+    private static Map<String, Queue<UUID>> called(Map<UUID, String> names) {
+        var called = new HashMap<String, Queue<UUID>>();
+        names.forEach((person, name) ->
+                called.computeIfAbsent(Addresses.Line.alike(name), first -> new ArrayDeque<>()).add(person));
+        return called;
+    }
+
+    private static @Nullable UUID taken(Map<String, Queue<UUID>> called, Addresses.Line line) {
+        for (var spelling : line.spellings()) {
+            var alike = called.get(spelling);
+            if (alike != null && !alike.isEmpty()) {
+                return alike.remove();
+            }
+        }
+        return null;
     }
 
     private Copies letter(@Nullable UUID person, String side, Addresses.Line line, Language language) {
@@ -158,12 +175,16 @@ public class IssueBook {
 
     private Issued draw(
             UUID host, OfPaper found, Language language, Part part, String side, PaperForm form, List<Copies> copies) {
+        var papers = Copies.papers(copies);
+        if (papers.size() > FEW && printer.count(form, papers, language) > MOST_PAGES) {
+            return new Issued.Refused("paper.print.many");
+        }
         var id = UUID.randomUUID();
-        var drawn = printer.print(form, Print.sign(id), Copies.papers(copies), language);
+        var drawn = printer.print(form, Print.sign(id), papers, language);
         var print = new Print(id, found.step().id(), part, side, language.tag(), form, drawn.pages());
         return codes.keep(host, print, copies, LocalDate.now(clock))
-                ? new Issued.Pdf(drawn.pdf(), part.fileName())
-                : new Issued.Refused("paper.refused.over");
+                .<Issued>map(refused -> refused)
+                .orElseGet(() -> new Issued.Pdf(drawn.pdf(), part.fileName()));
     }
 
     private boolean isOver(Step step) {

@@ -29,12 +29,26 @@ public class PaperPrinter {
         this.texts = texts;
     }
 
-    /// @param formId what the square codes call the form: at most 64 signs, no colon; the shorter, the better it is
+    /// @param formId what the square codes call the form: at most 64 letters and digits; the shorter, the better it is
     /// read
     /// @param copies at least one; those with an address or words of their own get a page before the form
     /// @param language of the form's texts
     public PaperPrint print(PaperForm form, String formId, List<PaperCopy> copies, Language language) {
         turn.acquireUninterruptibly();
+        try {
+            return draw(form, formId, copies, language);
+        } finally {
+            turn.release();
+        }
+    }
+
+    /// One copy without any code, for which nobody waits: it takes little memory.
+    public byte[] printEmpty(PaperForm form, Language language) {
+        return draw(form, "leer", List.of(new PaperCopy("", "", List.of(), List.of())), language)
+                .pdf();
+    }
+
+    private PaperPrint draw(PaperForm form, String formId, List<PaperCopy> copies, Language language) {
         try (var pdf = new TaggedPdf(form.title(), language.locale().toLanguageTag())) {
             var fonts = new Fonts(pdf.document);
             var fromRight = language.direction().equals("rtl");
@@ -62,8 +76,18 @@ public class PaperPrinter {
             return new PaperPrint(pdf.bytes(), printed(pages));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } finally {
-            turn.release();
+        }
+    }
+
+    /// How many pages these copies take, without drawing them. An address takes one.
+    public long count(PaperForm form, List<PaperCopy> copies, Language language) {
+        try (var pdf = new TaggedPdf(form.title(), language.locale().toLanguageTag())) {
+            var fromRight = language.direction().equals("rtl");
+            var setter = new Typesetter(new Fonts(pdf.document), language.locale(), fromRight);
+            long each = new FormLayout(setter, PrintTexts.of(texts, language)).pages(form).size();
+            return each * copies.size() + copies.stream().filter(Cover::has).count();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 
 /// What the square code on a page says.
 ///
-/// @param form which form, so that its boxes are known; without a colon, at most 64 signs
+/// @param form which form, so that its boxes are known; at most 64 letters, digits, `_` and `-`
 /// @param page which page of it, from 1
-/// @param code which copy, without a colon, at most 64 signs; empty on ballots
+/// @param code which copy, written in the same way; empty on ballots
 public record PageMark(String form, int page, String code) {
-    private static final Pattern WRITTEN = Pattern.compile("AUGE1:([^:]{1,64}):([1-9][0-9]{0,3}):([^:]{0,64})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("AUGE1:([A-Za-z0-9_-]{1,64}):([1-9][0-9]{0,3}):([A-Za-z0-9_-]{0,64})");
 
     /// As it stands in the code. The shorter it is, the larger its modules.
     public String written() {

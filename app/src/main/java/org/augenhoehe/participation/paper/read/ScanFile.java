@@ -3,19 +3,16 @@ package org.augenhoehe.participation.paper.read;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.tika.Tika;
-import org.jspecify.annotations.Nullable;
 
 /// What somebody brought in: a photo (JPEG, PNG) or a scan (PDF of several pages). Its pages are handed out one at a
 /// time, so that a large file takes no more memory than a small one.
@@ -27,13 +24,15 @@ public final class ScanFile {
     /// A small file can unfold into a picture that fills the memory.
     private static final long MOST_PIXELS = 60_000_000;
 
-    private static final int LONGEST_EDGE = 20_000;
+    static final int LONGEST_EDGE = 20_000;
     /// Finer is not needed: the reader takes pictures of this size.
     private static final int FINE = 2600;
-    /// Dots of an inch.
-    private static final float DOTS = 200;
-    /// Points of 1/72 inch. A3 is 1191 long.
-    private static final float LONGEST_PAGE = 1300;
+    /// Bytes of a picture in memory. Those with fine colours take eight for each dot.
+    private static final long MOST_BYTES = 80_000_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /// One file at a time: each takes its memory.
+    private static final Semaphore TURN = new Semaphore(1, true);
 
     private ScanFile() {}
 
@@ -42,34 +41,51 @@ public final class ScanFile {
     /// All pages were handed out; those that could not be drawn were left out and counted.
     public record Pages(int count, int broken) implements Taken {}
 
-    /// Too many bytes, pixels or pages.
+    /// Too many bytes, pixels or pages, also when unpacked, or packed so that nobody can count them.
     public record TooLarge() implements Taken {}
 
     /// Neither JPEG nor PNG nor PDF, or broken, or locked with a password.
     public record Unreadable() implements Taken {}
+
+    /// Others read files already, and for long.
+    public record Busy() implements Taken {}
 
     /// @param page is called for each page in turn; nothing of a page is kept after that
     public static Taken read(byte[] content, Consumer<BufferedImage> page) {
         if (content.length > LARGEST) {
             return new TooLarge();
         }
-        return switch (Types.TIKA.detect(content)) {
-            case "application/pdf" -> pdf(content, page);
-            case "image/jpeg", "image/png" -> picture(content, page);
-            default -> new Unreadable();
-        };
+        try {
+            if (!TURN.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                return new Busy();
+            }
+        } catch (InterruptedException goingDown) {
+            Thread.currentThread().interrupt();
+            return new Busy();
+        }
+        try {
+            return switch (Types.TIKA.detect(content)) {
+                case "application/pdf" -> pdf(content, page);
+                case "image/jpeg", "image/png" -> picture(content, page);
+                default -> new Unreadable();
+            };
+        } finally {
+            TURN.release();
+        }
     }
 
     private static Taken pdf(byte[] content, Consumer<BufferedImage> page) {
-        try (var document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
+        if (!PdfWeight.isLight(content)) {
+            return new TooLarge();
+        }
+        try (var document = Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+            if (document.getNumberOfPages() > MOST_PAGES || !PdfPages.areSmall(document)) {
                 return new TooLarge();
             }
-            var renderer = new PDFRenderer(document);
-            renderer.setSubsamplingAllowed(true);
+            var pages = new PdfPages(document);
             var broken = 0;
             for (var number = 0; number < document.getNumberOfPages(); number++) {
-                var drawn = drawn(document, renderer, number);
+                var drawn = pages.draw(number);
                 if (drawn == null) {
                     broken++;
                 } else {
@@ -82,31 +98,8 @@ public final class ScanFile {
         }
     }
 
-    private static @Nullable BufferedImage drawn(PDDocument document, PDFRenderer renderer, int number) {
-        try {
-            var box = document.getPage(number).getCropBox();
-            var longer = Math.max(box.getWidth(), box.getHeight());
-            // Larger paper is drawn coarser; a page of kilometres is none.
-            var dots = longer > LONGEST_PAGE ? DOTS * LONGEST_PAGE / longer : DOTS;
-            if (tooFine(document.getPage(number).getResources())) {
-                return null;
-            }
-            return renderer.renderImageWithDPI(number, dots, ImageType.RGB);
-        } catch (IOException | RuntimeException unreadable) {
-            // Broken files are answered with exceptions of many kinds.
-            return null;
-        }
-    }
-
-    /// Looked at before it is unpacked.
-    private static boolean tooFine(@Nullable PDResources resources) {
-        var objects = resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
-        return objects != null
-                && objects.keySet().stream()
-                        .map(objects::getCOSStream)
-                        .anyMatch(stream -> stream != null
-                                && (long) stream.getInt(COSName.WIDTH, 0) * stream.getInt(COSName.HEIGHT, 0)
-                                        > MOST_PIXELS);
+    static boolean isSmall(long width, long height) {
+        return width * height <= MOST_PIXELS && Math.max(width, height) <= LONGEST_EDGE;
     }
 
     private static Taken picture(byte[] content, Consumer<BufferedImage> page) {
@@ -115,12 +108,10 @@ public final class ScanFile {
             var reader = ImageIO.getImageReaders(in).next();
             try {
                 reader.setInput(in, true, true);
-                long width = reader.getWidth(0);
-                long height = reader.getHeight(0);
-                if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_EDGE) {
+                if (!isSmall(reader.getWidth(0), reader.getHeight(0))) {
                     return new TooLarge();
                 }
-                picture = coarser(reader, (int) Math.max(width, height));
+                picture = coarser(reader);
             } finally {
                 reader.dispose();
             }
@@ -132,9 +123,16 @@ public final class ScanFile {
     }
 
     /// Leaves out lines and columns while it reads: the whole picture is never in memory.
-    private static BufferedImage coarser(ImageReader reader, int longer) throws IOException {
+    private static BufferedImage coarser(ImageReader reader) throws IOException {
+        long width = reader.getWidth(0);
+        long height = reader.getHeight(0);
+        var raw = reader.getRawImageType(0);
+        var bytes = raw == null ? 4 : Math.ceilDiv(raw.getColorModel().getPixelSize(), Byte.SIZE);
+        var step = Math.max(1, (int) Math.max(width, height) / FINE);
+        while (Math.ceilDiv(width, step) * Math.ceilDiv(height, step) * bytes > MOST_BYTES) {
+            step++;
+        }
         var coarse = reader.getDefaultReadParam();
-        var step = Math.max(1, longer / FINE);
         coarse.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, coarse);
     }

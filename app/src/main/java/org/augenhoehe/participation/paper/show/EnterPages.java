@@ -87,7 +87,7 @@ class EnterPages {
         var entered = book.sheet(page, id, PaperCode.typed(code), EntryForm.filled(shown.questions(), form), null);
         return switch (entered) {
             case Entered.Counts any -> page.goOn(shown.path() + "/eintragen", "success", "paper.counts");
-            case Entered.Refused(var why, var question) ->
+            case Entered.Refused(var why, var question, var other) ->
                 page.again(
                         ENTRY,
                         Map.of("shown", shown, "form", form.reject(EntryForm.mend(shown.questions(), question), why)));
@@ -108,7 +108,8 @@ class EnterPages {
                 Map.of(),
                 "",
                 null,
-                "");
+                "",
+                0);
     }
 
     @PostMapping("/wahlschein")
@@ -116,7 +117,7 @@ class EnterPages {
         var entered = book.slip(page, id, PaperCode.typed(code), null);
         return switch (entered) {
             case Entered.Counts any -> page.goOn("/papier/" + id + "/eintragen", "success", "paper.ticked");
-            case Entered.Refused(var why, var any) -> mistyped(page, id, code, why);
+            case Entered.Refused(var why, var any, var other) -> mistyped(page, id, code, why);
         };
     }
 
@@ -148,7 +149,12 @@ class EnterPages {
         return switch (entered) {
             case Entered.Counts any ->
                 page.goOn(shown.path() + "/stimmzettel?seite=" + side, "success", "paper.counts.ballot");
-            case Entered.Refused(var why, var question) ->
+            case Entered.Refused(var why, var any, var other)
+            when other ->
+                page.again(
+                        ENTRY,
+                        Map.of("shown", ballot(page, id, side), "form", Form.empty().reject("", why)));
+            case Entered.Refused(var why, var question, var other) ->
                 page.again(
                         ENTRY,
                         Map.of("shown", shown, "form", form.reject(EntryForm.mend(shown.questions(), question), why)));
@@ -158,7 +164,7 @@ class EnterPages {
     private EntryShown ballot(Page page, UUID id, String side) {
         var found = door.getForHost(page.visitor().id(), id);
         if (found.way().filter(way -> way.secret()).isEmpty()
-                || !found.method().listSides(found.step()).contains(side)) {
+                || !showing.sides(found).contains(side)) {
             throw new NotFound();
         }
         List<PaperQuestion> questions =
@@ -172,6 +178,7 @@ class EnterPages {
                 Map.of(),
                 side,
                 boxes.find(id, side),
-                "");
+                "",
+                0);
     }
 }

@@ -21,6 +21,9 @@ import org.springframework.util.MultiValueMap;
 
 /// The fields in which a paper is entered: what was recognised stands in them, what is doubtful does not.
 final class EntryForm {
+    /// The tick that whoever enters it holds the pages that did not come.
+    static final String PAGES = "seiten";
+
     private static final String SEEN = "gesehen-";
 
     private EntryForm() {}
@@ -78,7 +81,8 @@ final class EntryForm {
         return marked.size() <= choice.most() ? marked : List.of();
     }
 
-    /// What a person has to decide, by the id of the question: the names of what is doubtful.
+    /// What a person has to decide, by the id of the question: the names of what is doubtful. Nobody knows what is
+    /// marked on a page that did not come.
     static Map<String, List<String>> doubts(List<PaperQuestion> questions, List<ReadBox> boxes) {
         var doubts = new LinkedHashMap<String, List<String>>();
         var marks = boxes.stream().collect(Collectors.toMap(ReadBox::id, ReadBox::mark, (one, other) -> one));
@@ -88,10 +92,7 @@ final class EntryForm {
                 case Choice choice -> {
                     collect(unclear, "", choice.id(), choice.answers(), marks, choice.most());
                 }
-                case Grid grid ->
-                    grid.rows()
-                            .forEach(row -> collect(
-                                    unclear, row.label() + ": ", grid.id() + "/" + row.id(), grid.columns(), marks, 1));
+                case Grid grid -> grid.rows().forEach(row -> collect(unclear, grid, row, marks));
                 case Lines lines -> {
                     // What is written by hand is typed in anyway.
                 }
@@ -103,6 +104,15 @@ final class EntryForm {
         return doubts;
     }
 
+    private static void collect(List<String> unclear, Grid grid, PaperAnswer row, Map<String, Ink> marks) {
+        var path = grid.id() + "/" + row.id();
+        if (grid.columns().stream().noneMatch(column -> marks.containsKey(path + "/" + column.id()))) {
+            unclear.add(row.label());
+        } else {
+            collect(unclear, row.label() + ": ", path, grid.columns(), marks, 1);
+        }
+    }
+
     private static void collect(
             List<String> unclear, String of, String path, List<PaperAnswer> answers, Map<String, Ink> marks, int most) {
         var marked = answers.stream()
@@ -110,7 +120,7 @@ final class EntryForm {
                 .count();
         for (var answer : answers) {
             var ink = marks.get(path + "/" + answer.id());
-            if (ink == Ink.DOUBTFUL || marked > most && ink == Ink.MARKED) {
+            if (ink == null || ink == Ink.DOUBTFUL || marked > most && ink == Ink.MARKED) {
                 unclear.add(of + answer.label());
             }
         }
@@ -148,10 +158,13 @@ final class EntryForm {
         return answers.stream().anyMatch(answer -> answer.id().equals(id));
     }
 
-    /// What is doubtful is decided by a person.
-    static void demandDecisions(Page page, Form form, List<PaperQuestion> questions, Map<String, List<String>> doubts) {
-        for (var question : questions) {
-            if (doubts.containsKey(question.id()) && form.value(seen(question)).isEmpty()) {
+    /// What is doubtful is decided by a person, who holds the pages that did not come.
+    static void demandDecisions(Page page, Form form, EntryShown shown) {
+        if (shown.asksForPages() && form.value(PAGES).isEmpty()) {
+            form.reject(PAGES, page.t("paper.entry.missing.look"));
+        }
+        for (var question : shown.questions()) {
+            if (!shown.unclear(question).isEmpty() && form.value(seen(question)).isEmpty()) {
                 form.reject(seen(question), page.t("paper.enter.seen.missing"));
             }
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param side of a ballot
 /// @param box of a ballot; null for everything else
 /// @param discard where its pictures are thrown away; empty where there are none
+/// @param missing how many of its pages did not come as pictures
 public record EntryShown(
         Step step,
         String action,
@@ -30,13 +31,23 @@ public record EntryShown(
         Map<String, List<String>> doubts,
         String side,
         @Nullable Box box,
-        String discard) {
+        String discard,
+        int missing) {
     public String path() {
         return PaperShown.path(step);
     }
 
     public boolean isSlip() {
         return questions.isEmpty();
+    }
+
+    /// A slip says nothing but its code.
+    public boolean asksForPages() {
+        return missing > 0 && !isSlip();
+    }
+
+    public String pages() {
+        return EntryForm.PAGES;
     }
 
     public String field(PaperQuestion question) {

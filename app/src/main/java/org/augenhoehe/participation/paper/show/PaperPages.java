@@ -7,13 +7,18 @@ import java.util.UUID;
 
 import org.augenhoehe.participation.paper.issue.Addresses;
 import org.augenhoehe.participation.paper.issue.CodesBook;
+import org.augenhoehe.participation.paper.issue.EmptyForms;
 import org.augenhoehe.participation.paper.issue.IssueBook;
 import org.augenhoehe.participation.paper.issue.Issued;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.security.Limit;
+import org.augenhoehe.platform.security.RateLimits;
+import org.augenhoehe.platform.security.Subnet;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.platform.web.TooMany;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 /// A step on paper: everybody prints its form, hosts print papers that count, and read what came back.
 @Controller("onPaperPages")
 @RequestMapping("/papier/{step}")
@@ -31,13 +38,17 @@ class PaperPages {
     private static final String TEMPLATE = "participation/paper/paper";
 
     private final PaperShowing showing;
+    private final EmptyForms forms;
     private final IssueBook book;
     private final CodesBook codes;
+    private final RateLimits limits;
 
-    PaperPages(PaperShowing showing, IssueBook book, CodesBook codes) {
+    PaperPages(PaperShowing showing, EmptyForms forms, IssueBook book, CodesBook codes, RateLimits limits) {
         this.showing = showing;
+        this.forms = forms;
         this.book = book;
         this.codes = codes;
+        this.limits = limits;
     }
 
     @GetMapping
@@ -58,8 +69,12 @@ class PaperPages {
     View empty(
             Page page,
             @PathVariable("step") UUID id,
-            @RequestParam(name = "blattsprache", defaultValue = "") String language) {
-        return answer(page, id, Form.empty(), "", book.empty(id, language(page, language)));
+            @RequestParam(name = "blattsprache", defaultValue = "") String language,
+            HttpServletRequest request) {
+        if (!limits.take(Limit.PAPER_FORM, Subnet.of(request))) {
+            throw new TooMany();
+        }
+        return answer(page, id, usual(page), "", forms.get(id, language(page, language)));
     }
 
     @PostMapping("/boegen")
@@ -77,7 +92,8 @@ class PaperPages {
             Page page,
             @PathVariable("step") UUID id,
             @RequestParam(name = "blattsprache", defaultValue = "") String language,
-            @RequestParam(name = "liste", required = false) MultipartFile list)
+            @RequestParam(name = "liste", required = false) MultipartFile list,
+            @RequestParam(name = "fremde", defaultValue = "") String others)
             throws IOException {
         var form = usual(page).with("blattsprache", language);
         var addresses = list == null || list.isEmpty() ? Optional.of(Addresses.NONE) : Addresses.read(list);
@@ -90,12 +106,12 @@ class PaperPages {
                             "form",
                             form.reject("liste", page.t("paper.letters.notalist"))));
         }
-        return answer(
-                page,
-                id,
-                form,
-                "liste",
-                book.letters(page.visitor().id(), id, language(page, language), addresses.get()));
+        var issued = book.letters(
+                page.visitor().id(), id, language(page, language), addresses.get(), others.equals("true"));
+        if (issued instanceof Issued.Refused(var key, var said) && key.equals(IssueBook.NOBODYS)) {
+            form.with("fremde", "gefragt");
+        }
+        return answer(page, id, form, "liste", issued);
     }
 
     @PostMapping("/stimmzettel-drucken")

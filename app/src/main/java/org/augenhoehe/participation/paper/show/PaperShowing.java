@@ -2,6 +2,8 @@ package org.augenhoehe.participation.paper.show;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.augenhoehe.participation.paper.PaperRoll;
@@ -72,7 +74,7 @@ class PaperShowing {
                 page.languages().stream()
                         .map(language -> new Option(language.tag(), language.ownName()))
                         .toList(),
-                host && way != null && way.secret() ? sides(page, found) : List.of(),
+                host && way != null && way.secret() ? options(page, sides(found)) : List.of(),
                 step.isClosed() && way != null ? told(page, way, roll.count(id)) : "",
                 host && way != null ? count(id, visitor) : null);
     }
@@ -85,8 +87,15 @@ class PaperShowing {
                 .orElse("/vorhaben/" + step.undertaking());
     }
 
-    private static List<Option> sides(Page page, OfPaper found) {
-        return found.method().listSides(found.step()).stream()
+    /// Whose ballots can come: of a side that nobody is of any more, slips may be ticked off already.
+    Set<String> sides(OfPaper found) {
+        var sides = new TreeSet<>(found.method().listSides(found.step()));
+        sides.addAll(boxes.listSides(found.step().id()));
+        return sides;
+    }
+
+    private static List<Option> options(Page page, Set<String> sides) {
+        return sides.stream()
                 .map(side -> new Option(side, sideName(page, side)))
                 .toList();
     }

@@ -106,7 +106,7 @@ class PicturePages {
         var shown = pictured.entry(page, id, copy);
         var form = EntryForm.typed(typed);
         if (spoilt.isEmpty()) {
-            EntryForm.demandDecisions(page, form, shown.questions(), shown.doubts());
+            EntryForm.demandDecisions(page, form, shown);
         }
         if (form.hasErrors()) {
             return page.again(EnterPages.ENTRY, Map.of("shown", shown, "form", form));
@@ -117,7 +117,16 @@ class PicturePages {
                         "/papier/" + id + "/bilder",
                         "success",
                         shown.isSlip() ? "paper.ticked" : shown.box() == null ? "paper.counts" : "paper.counts.ballot");
-            case Entered.Refused(var why, var question) ->
+            case Entered.Refused(var why, var any, var other)
+            when other ->
+                page.again(
+                        EnterPages.ENTRY,
+                        Map.of(
+                                "shown",
+                                pictured.entry(page, id, copy),
+                                "form",
+                                pictured.recognised(page, id, copy).reject("", why)));
+            case Entered.Refused(var why, var question, var other) ->
                 page.again(
                         EnterPages.ENTRY,
                         Map.of("shown", shown, "form", form.reject(EntryForm.mend(shown.questions(), question), why)));

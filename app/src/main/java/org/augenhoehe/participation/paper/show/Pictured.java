@@ -68,8 +68,7 @@ class Pictured {
                 EntryForm.doubts(print.questions(), boxes(pages)).values().stream()
                         .mapToInt(List::size)
                         .sum(),
-                (int) (print.pages().size()
-                        - pages.stream().map(Picture::page).distinct().count()));
+                missing(print, pages));
     }
 
     EntryShown entry(Page page, UUID id, UUID copy) {
@@ -87,12 +86,18 @@ class Pictured {
                 EntryForm.doubts(print.questions(), boxes(pages)),
                 print.side(),
                 print.part() == Part.BALLOT ? boxes.find(id, print.side()) : null,
-                path + "/weg");
+                path + "/weg",
+                missing(print, pages));
     }
 
     Form recognised(Page page, UUID id, UUID copy) {
         var pages = store.listOf(id, copy, page.visitor().id());
         return EntryForm.recognised(print(pages).questions(), boxes(pages));
+    }
+
+    private static int missing(Print print, List<Picture> pages) {
+        return print.pages().size()
+                - (int) pages.stream().map(Picture::page).distinct().count();
     }
 
     private Print print(List<Picture> pages) {

@@ -42,11 +42,16 @@ public class ReplyStore {
                 .single();
     }
 
-    /// Writes all replies anew, so that the one that came last from paper is not told from the others.
+    /// Takes all replies out and lays them in anew by mark, which is chance: neither their transaction nor where they
+    /// lie in the file of the table tells which one came last from paper.
     void mix(UUID step) {
-        db.sql("update participation.review_reply set answers = answers where step = :step")
-                .param("step", step)
-                .update();
+        db.sql("""
+                with taken as (
+                    delete from participation.review_reply where step = :step
+                    returning step, anonymous, mark, person, answers, kiosk)
+                insert into participation.review_reply (step, anonymous, mark, person, answers, kiosk)
+                select step, anonymous, mark, person, answers, kiosk from taken order by mark
+                """).param("step", step).update();
     }
 
     /// Of somebody whom nobody knows, at a tablet in the house; the mark leads to nobody.

@@ -169,7 +169,7 @@ class ReviewOnPaper implements OnPaper {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Entered tickOff(Page page, Step step, UUID person) {
+    public Entered tickOff(Page page, Step step, UUID person, String side) {
         return refusal(page, step, person).map(Entered::refused).orElseGet(Entered::counts);
     }
 }

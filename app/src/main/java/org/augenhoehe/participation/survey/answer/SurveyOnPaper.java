@@ -223,7 +223,7 @@ public class SurveyOnPaper implements OnPaper {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Entered tickOff(Page page, Step step, UUID person) {
+    public Entered tickOff(Page page, Step step, UUID person, String side) {
         var closed = closed(page, step, person);
         if (closed.isPresent()) {
             return Entered.refused(closed.get());

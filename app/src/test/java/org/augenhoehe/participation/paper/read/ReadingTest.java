@@ -2,8 +2,13 @@ package org.augenhoehe.participation.paper.read;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
@@ -182,6 +188,63 @@ class ReadingTest {
         assertThat(ScanFile.read(bomb(30_000), page -> {})).isInstanceOf(ScanFile.TooLarge.class);
     }
 
+    @Test
+    void aSmallFileThatUnfoldsIntoAGreatOneIsRefusedBeforeItIsOpened() throws Exception {
+        assertRefused(file("/Filter /FlateDecode", folded(160)));
+        assertRefused(file("/Filter [/FlateDecode /Fl]", folded(1)));
+        assertRefused(file("/Filter /LZW#44ecode", new byte[10]));
+        assertRefused(file("/Filter 7 0 R", new byte[10]));
+        assertRefused(file("/Filter /CCITTFaxDecode /DecodeParms << /Columns 2000000000 >>", new byte[10]));
+        assertRefused(file("/Subtype /Image /Width 19000 /Height 19000", new byte[10]));
+        assertRefused(file("/Encrypt 9 0 R", new byte[10]));
+        var photo = new ByteArrayOutputStream();
+        ImageIO.write(white(20_001, 100), "jpeg", photo);
+        assertRefused(file("/Filter /DCTDecode /Width 10 /Height 10", photo.toByteArray()));
+        assertThat(ScanFile.read(file("/Filter /FlateDecode", folded(1)), page -> {}))
+                .isEqualTo(new ScanFile.Pages(1, 0));
+    }
+
+    private static void assertRefused(byte[] file) {
+        assertThat(ScanFile.read(file, page -> {})).isInstanceOf(ScanFile.TooLarge.class);
+    }
+
+    private static byte[] folded(int millions) throws IOException {
+        var folded = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(folded)) {
+            for (var million = 0; million < millions; million++) {
+                out.write(new byte[1_000_000]);
+            }
+        }
+        return folded.toByteArray();
+    }
+
+    /// A PDF of one empty page and one stream that no page names.
+    private static byte[] file(String says, byte[] content) throws IOException {
+        var file = new ByteArrayOutputStream();
+        file.write("""
+                %PDF-1.7
+                1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+                2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+                3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >> endobj
+                4 0 obj << %s /Length %d >>
+                stream
+                """.formatted(says, content.length).getBytes(StandardCharsets.US_ASCII));
+        file.write(content);
+        file.write("\nendstream endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return file.toByteArray();
+    }
+
+    @Test
+    void aPictureOfVeryFineColoursIsReadInSteps() throws Exception {
+        var colours = ColorSpace.getInstance(ColorSpace.CS_sRGB);
+        var model = new ComponentColorModel(colours, true, false, Transparency.TRANSLUCENT, DataBuffer.TYPE_USHORT);
+        var fine = new BufferedImage(model, model.createCompatibleWritableRaster(5199, 2200), false, null);
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(fine, "png", file);
+        assertThat(ScanFile.read(file.toByteArray(), page -> assertThat(page.getWidth()).isEqualTo(2600)))
+                .isEqualTo(new ScanFile.Pages(1, 0));
+    }
+
     /// A PNG of a few bytes that says it is so many pixels wide and high.
     private static byte[] bomb(int edge) {
         var head = ByteBuffer.allocate(17);
@@ -202,5 +265,6 @@ class ReadingTest {
         assertThat(PageMark.of("https://example.org/f")).isEmpty();
         assertThat(PageMark.of("AUGE1:f:0:")).isEmpty();
         assertThat(PageMark.of("AUGE1:f:99999:")).isEmpty();
+        assertThat(PageMark.of("AUGE1:f:1:K7\0M4")).isEmpty();
     }
 }
