@@ -2,6 +2,7 @@ package org.augenhoehe.participation.paper;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,7 +114,22 @@ public class SomePaper {
         return click.send(host, path(step) + "/wahlschein", Map.of("code", code));
     }
 
+    /// On the last day, when there may be few.
     public MockHttpServletResponse ballot(SignedIn host, Step step, int number, Map<String, String> answers)
+            throws Exception {
+        lastDay(step);
+        return ballotEarly(host, step, number, answers);
+    }
+
+    private void lastDay(Step step) {
+        var midnight = LocalDate.now(Step.ZONE).plusDays(1).atStartOfDay(Step.ZONE).toOffsetDateTime();
+        db.sql("update undertakings.step set closes_at = :at where id = :step and closes_at > :at")
+                .param("at", midnight)
+                .param("step", step.id())
+                .update();
+    }
+
+    public MockHttpServletResponse ballotEarly(SignedIn host, Step step, int number, Map<String, String> answers)
             throws Exception {
         var typed = new HashMap<>(answers);
         typed.put("nummer", String.valueOf(number));

@@ -9,6 +9,7 @@ import org.augenhoehe.participation.survey.SomeSurvey;
 import org.augenhoehe.people.Click;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.augenhoehe.participation.paper.SomePaper.counts;
@@ -28,6 +29,9 @@ class SurveyOnPaperTest {
 
     @Autowired
     Click click;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void aLetterCountsOnceUnderTheNameOfItsPersonWhoCanStillChangeItOnTheScreen() throws Exception {
@@ -62,7 +66,9 @@ class SurveyOnPaperTest {
 
     @Test
     void anAnonymousSurveyIsTwoPapersAndNeverHoldsMoreSheetsThanSlips() throws Exception {
-        var asked = some.running(2, Privacy.ANONYMOUS);
+        var asked = some.written(2, Privacy.ANONYMOUS);
+        counts(click.send(asked.host(), asked.writing(), Map.of("privacy", "ANONYMOUS", "sides", "true")));
+        some.fix(asked);
         var step = asked.step();
         var host = asked.host();
         var slips = paper.letters(host, step);
@@ -72,6 +78,12 @@ class SurveyOnPaperTest {
         counts(paper.tickOff(host, step, slips.get(one.name())));
         refused(paper.tickOff(host, step, slips.get(one.name())), "schon eingetragen");
         counts(paper.ballot(host, step, 1, NO));
+        assertThat(paper.count("survey_sheet", step)).isEqualTo(1);
+        assertThat(db.sql("select count(viewpoint) from participation.survey_sheet where step = :step")
+                        .param("step", step.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         refused(paper.ballot(host, step, 2, NO), "Mehr Zettel gibt es nicht");
         assertThat(some.handIn(asked, one)).isEqualTo(303); // "already"
         some.answerNo(asked, other, "1", "Mehr Salat.");

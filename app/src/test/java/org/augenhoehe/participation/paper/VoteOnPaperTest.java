@@ -175,7 +175,7 @@ class VoteOnPaperTest {
         var slips = paper.letters(vote.host(), vote.step());
         counts(paper.tickOff(
                 vote.host(), vote.step(), slips.get(vote.others().getFirst().name())));
-        db.sql("update participation.roll set standing = 'RELATIVE' where step = :step")
+        db.sql("update participation.roll set standing = 'PROFESSIONAL' where step = :step")
                 .param("step", vote.step().id())
                 .update();
         refused(
@@ -186,6 +186,19 @@ class VoteOnPaperTest {
         assertThat(click.look(vote.host(), ballot).getStatus()).isEqualTo(200);
         assertThat(click.look(vote.host(), ballot.replace("USERS", "STAFF")).getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void ofFewSlipsNoBallotIsEnteredBeforeTheLastDay() throws Exception {
+        var vote = some.running(Kind.APPROVAL, 5, 0, Map.of());
+        var slips = paper.letters(vote.host(), vote.step());
+        for (var voter : vote.others().subList(0, 4)) {
+            counts(paper.tickOff(vote.host(), vote.step(), slips.get(voter.name())));
+        }
+        refused(paper.ballotEarly(vote.host(), vote.step(), 1, FRIDAY), "wenn 5 Scheine abgehakt sind");
+        counts(paper.tickOff(
+                vote.host(), vote.step(), slips.get(vote.others().getLast().name())));
+        counts(paper.ballotEarly(vote.host(), vote.step(), 1, FRIDAY));
     }
 
     private static List<Integer> twice(Callable<Integer> act) throws Exception {

@@ -1,5 +1,7 @@
 package org.augenhoehe.participation.paper.enter;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,6 +9,7 @@ import org.augenhoehe.participation.paper.Entered;
 import org.augenhoehe.participation.paper.Filled;
 import org.augenhoehe.participation.paper.OnPaper.Voice;
 import org.augenhoehe.participation.paper.PaperEntrance;
+import org.augenhoehe.participation.paper.enter.BoxStore.Box;
 import org.augenhoehe.participation.paper.enter.BoxStore.Column;
 import org.augenhoehe.participation.paper.issue.CodeStore;
 import org.augenhoehe.participation.paper.issue.CodeStore.Code;
@@ -18,6 +21,7 @@ import org.augenhoehe.participation.paper.issue.Part;
 import org.augenhoehe.participation.paper.issue.PrintStore;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// written for one says nothing of the other, and no log names either.
 @Service("paperEntryBook")
 public class EntryBook {
+    /// Whoever enters a ballot must not know whose slip it came with: so many are in, or it is the last day.
+    public static final int FEWEST = 5;
+
     private final PaperDoor door;
     private final Undertakings undertakings;
     private final PaperEntrance entrance;
@@ -36,6 +43,7 @@ public class EntryBook {
     private final BoxStore boxes;
     private final PictureStore pictures;
     private final People people;
+    private final Clock clock;
 
     EntryBook(
             PaperDoor door,
@@ -45,7 +53,8 @@ public class EntryBook {
             PrintStore prints,
             BoxStore boxes,
             PictureStore pictures,
-            People people) {
+            People people,
+            Clock clock) {
         this.door = door;
         this.undertakings = undertakings;
         this.entrance = entrance;
@@ -54,6 +63,7 @@ public class EntryBook {
         this.boxes = boxes;
         this.pictures = pictures;
         this.people = people;
+        this.clock = clock;
     }
 
     /// Whether a sheet with this code could be entered now, before anybody types what it says.
@@ -129,6 +139,9 @@ public class EntryBook {
         if (box.left() < 1) {
             return Entered.refused(page.t("paper.refused.nomore", box.slips()));
         }
+        if (isEarly(found.step(), box)) {
+            return Entered.refused(page.t("paper.refused.few", FEWEST));
+        }
         if (number != box.next()) {
             return Entered.overtaken(page.t("paper.refused.another"));
         }
@@ -140,6 +153,12 @@ public class EntryBook {
             done(stepId, copy, host);
         }
         return entered;
+    }
+
+    /// Whether so few slips are in that no ballot is entered yet.
+    public boolean isEarly(Step step, Box box) {
+        var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
+        return box.slips() < FEWEST && today.isBefore(step.lastDay());
     }
 
     /// Whom the letter went to comes first, then the undertaking, then the code: as everywhere in the house.

@@ -109,7 +109,8 @@ class EnterPages {
                 "",
                 null,
                 "",
-                0);
+                0,
+                false);
     }
 
     @PostMapping("/wahlschein")
@@ -167,6 +168,7 @@ class EnterPages {
                 || !showing.sides(found).contains(side)) {
             throw new NotFound();
         }
+        var box = boxes.find(id, side);
         List<PaperQuestion> questions =
                 found.method().form(found.step(), page.language()).questions();
         return new EntryShown(
@@ -177,8 +179,9 @@ class EnterPages {
                 List.of(),
                 Map.of(),
                 side,
-                boxes.find(id, side),
+                box,
                 "",
-                0);
+                0,
+                book.isEarly(found.step(), box));
     }
 }

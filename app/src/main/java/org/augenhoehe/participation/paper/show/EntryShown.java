@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param box of a ballot; null for everything else
 /// @param discard where its pictures are thrown away; empty where there are none
 /// @param missing how many of its pages did not come as pictures
+/// @param early whether too few slips are in for a ballot to be entered
 public record EntryShown(
         Step step,
         String action,
@@ -32,7 +33,8 @@ public record EntryShown(
         String side,
         @Nullable Box box,
         String discard,
-        int missing) {
+        int missing,
+        boolean early) {
     public String path() {
         return PaperShown.path(step);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.participation.paper.PaperWay;
 import org.augenhoehe.participation.paper.enter.BoxStore;
+import org.augenhoehe.participation.paper.enter.EntryBook;
 import org.augenhoehe.participation.paper.enter.Picture;
 import org.augenhoehe.participation.paper.enter.PictureStore;
 import org.augenhoehe.participation.paper.issue.PaperCode;
@@ -29,13 +30,16 @@ class Pictured {
     private final PictureStore store;
     private final PrintStore prints;
     private final BoxStore boxes;
+    private final EntryBook book;
     private final Clock clock;
 
-    Pictured(PaperDoor door, PictureStore store, PrintStore prints, BoxStore boxes, Clock clock) {
+    Pictured(
+            PaperDoor door, PictureStore store, PrintStore prints, BoxStore boxes, EntryBook book, Clock clock) {
         this.door = door;
         this.store = store;
         this.prints = prints;
         this.boxes = boxes;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ class Pictured {
         var pages = store.listOf(id, copy, host);
         var print = print(pages);
         var path = PaperShown.path(found.step()) + "/bilder/" + copy;
+        var box = print.part() == Part.BALLOT ? boxes.find(id, print.side()) : null;
         return new EntryShown(
                 found.step(),
                 path,
@@ -85,9 +90,10 @@ class Pictured {
                 pages,
                 EntryForm.doubts(print.questions(), boxes(pages)),
                 print.side(),
-                print.part() == Part.BALLOT ? boxes.find(id, print.side()) : null,
+                box,
                 path + "/weg",
-                missing(print, pages));
+                missing(print, pages),
+                box != null && book.isEarly(found.step(), box));
     }
 
     Form recognised(Page page, UUID id, UUID copy) {

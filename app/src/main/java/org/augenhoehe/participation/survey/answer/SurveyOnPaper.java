@@ -16,7 +16,6 @@ import org.augenhoehe.participation.paper.OnPaper;
 import org.augenhoehe.participation.paper.PaperEntrance;
 import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.PaperWay;
-import org.augenhoehe.participation.review.Viewpoint;
 import org.augenhoehe.participation.survey.Given;
 import org.augenhoehe.participation.survey.Privacy;
 import org.augenhoehe.participation.survey.Question;
@@ -200,7 +199,8 @@ public class SurveyOnPaper implements OnPaper {
                 roll.add(survey.step(), person);
             }
             case Voice.Nameless any -> sheets.putPseudonymous(survey, freeNumber(survey), course);
-            case Voice.Ballot any -> sheets.mix(survey, course, survey.sides() ? Viewpoint.UNCONFIRMED : null);
+            // A viewpoint that nobody else has would tell what came on paper.
+            case Voice.Ballot any -> sheets.mix(survey, course, null);
         }
     }
 
