@@ -6,6 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the house keeps to itself, the same on all its nodes. Each secret is made when it is first needed.
 @Component
@@ -14,14 +17,19 @@ public class Secrets {
     private static final SecureRandom random = new SecureRandom();
 
     private final JdbcClient db;
+    private final TransactionTemplate apart;
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
-    Secrets(JdbcClient db) {
+    Secrets(JdbcClient db, PlatformTransactionManager transactions) {
         this.db = db;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     public byte[] get(String name) {
-        return known.computeIfAbsent(name, this::readOrMake).clone();
+        // Apart from what goes on: that may only read, and a secret that is used stays when the rest is undone.
+        return known.computeIfAbsent(name, one -> apart.execute(status -> readOrMake(one)))
+                .clone();
     }
 
     static byte[] make() {

@@ -69,7 +69,7 @@ class LettersTest {
 
     @Test
     void aPrintThatWouldFillTheMemoryIsRefused() throws Exception {
-        var asked = some.written(1, Privacy.NAMED);
+        var asked = some.written(1, Privacy.PSEUDONYMOUS);
         var items = "Ja\nNein\nHeute\nMorgen\nBald\nSpäter\nOft\nManchmal\nSelten\nNie";
         for (int i = 0; i < 8; i++) {
             some.ask(asked, QuestionKind.CHOICE, Map.of("wording", "Wann " + i + "?", "items", items));

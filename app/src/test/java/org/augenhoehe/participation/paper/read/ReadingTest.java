@@ -222,7 +222,7 @@ class ReadingTest {
     private static byte[] file(String says, byte[] content) throws IOException {
         var file = new ByteArrayOutputStream();
         file.write("""
-                %PDF-1.7
+                %%PDF-1.7
                 1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
                 2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
                 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >> endobj
