@@ -211,7 +211,8 @@ class MeetingSafeguardsTest {
     void whoTakesAPieceBackLosesNoWordThatSomebodyElseAdded() throws Exception {
         var met = meetings.going(Format.PLAIN, 1);
         var path = met.minutes() + "/"
-                + meetings.write(met, met.other(), piece("NOTE", "Der Saal ist kalt.")).id();
+                + meetings.write(met, met.other(), piece("NOTE", "Der Saal ist kalt."))
+                        .id();
         var better = piece("NOTE", "Der Saal ist kalt, das Foyer auch.");
         better.put("version", "1");
         meetings.done(met.host(), path, better);

@@ -122,7 +122,8 @@ public class SomePaper {
     }
 
     private void lastDay(Step step) {
-        var midnight = LocalDate.now(Step.ZONE).plusDays(1).atStartOfDay(Step.ZONE).toOffsetDateTime();
+        var midnight =
+                LocalDate.now(Step.ZONE).plusDays(1).atStartOfDay(Step.ZONE).toOffsetDateTime();
         db.sql("update undertakings.step set closes_at = :at where id = :step and closes_at > :at")
                 .param("at", midnight)
                 .param("step", step.id())

@@ -107,8 +107,8 @@ class SurveyOnPaperTest {
                 .contains("name=\"fremde\"")
                 .doesNotContain("1 (" + asked.one().name().toUpperCase(Locale.ROOT));
         assertThat(paper.count("paper_code", asked.step())).isZero();
-        assertThat(SomePaper.codes(paper.letters(asked.host(), asked.step(), list, "true")
-                        .getContentAsByteArray()))
+        assertThat(SomePaper.codes(
+                        paper.letters(asked.host(), asked.step(), list, "true").getContentAsByteArray()))
                 .hasSize(2);
     }
 

@@ -111,7 +111,9 @@ class VoteOnPaperTest {
             counts(paper.ballot(vote.host(), vote.step(), number, Map.of("a-tick", option)));
             said.add("[\"" + option + "\"]");
         }
-        assertThat(lying("choice", "ballot", vote)).containsExactlyInAnyOrderElementsOf(said).isNotEqualTo(said);
+        assertThat(lying("choice", "ballot", vote))
+                .containsExactlyInAnyOrderElementsOf(said)
+                .isNotEqualTo(said);
         var came = slips.stream()
                 .map(slip -> HexFormat.of().formatHex(codes.hash(PaperCode.typed(slip))))
                 .toList();

@@ -90,8 +90,7 @@ class Kiosks {
                 .toList();
     }
 
-    private KioskShown.One one(
-            Page page, Kiosk kiosk, List<Offered> offered, List<Hour> hours, Map<UUID, Step> known) {
+    private KioskShown.One one(Page page, Kiosk kiosk, List<Offered> offered, List<Hour> hours, Map<UUID, Step> known) {
         var over = hours.stream()
                 .filter(hour -> hour.taken() > 0 && isOver(kiosk, hour))
                 .toList();

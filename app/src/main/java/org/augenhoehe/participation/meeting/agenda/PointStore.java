@@ -62,10 +62,7 @@ public class PointStore {
         return db.sql("""
                 select exists (
                     select 1 from participation.minutes_piece where point = :id and withdrawn_at is null)
-                """)
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
+                """).param("id", id).query(Boolean.class).single();
     }
 
     void add(UUID id, UUID step, String title, int minutes, UUID author, Instant at) {

@@ -215,10 +215,7 @@ public class MeetingStore {
         return db.sql("""
                 select exists (
                     select 1 from participation.minutes_piece where step = :step and withdrawn_at is null)
-                """)
-                .param("step", step)
-                .query(Boolean.class)
-                .single();
+                """).param("step", step).query(Boolean.class).single();
     }
 
     /// Also what is hidden.

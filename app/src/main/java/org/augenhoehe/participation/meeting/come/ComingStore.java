@@ -167,10 +167,7 @@ public class ComingStore {
         db.sql("""
                 delete from participation.meeting_answer a using participation.meeting m
                 where m.step = a.step and m.undertaking = :undertaking and a.person = :person
-                """)
-                .param("undertaking", undertaking)
-                .param("person", person)
-                .update();
+                """).param("undertaking", undertaking).param("person", person).update();
         db.sql("""
                 with gone as (
                     delete from participation.attendance a using participation.meeting m
@@ -178,10 +175,7 @@ public class ComingStore {
                     returning a.step)
                 update participation.meeting set others = others + 1
                 where step in (select step from gone) and published_at is not null
-                """)
-                .param("undertaking", undertaking)
-                .param("person", person)
-                .update();
+                """).param("undertaking", undertaking).param("person", person).update();
     }
 
     void forget(UUID person) {

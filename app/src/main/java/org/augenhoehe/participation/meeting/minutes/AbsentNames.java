@@ -43,15 +43,16 @@ class AbsentNames {
         var away = new HashSet<UUID>(undertakings.listParticipants(step.undertaking()));
         away.addAll(door.insiders(step));
         away.removeAll(present);
-        var known = people.names(present).values().stream().map(AbsentNames::plain).toList();
+        var known =
+                people.names(present).values().stream().map(AbsentNames::plain).toList();
         var words = Stream.concat(
                         written.stream().map(Piece::wording),
                         points.list(step.id()).stream().map(Point::title))
                 .map(AbsentNames::plain)
                 .toList();
         return people.names(away).values().stream()
-                .filter(name -> plain(name).length() >= SHORTEST
-                        && known.stream().noneMatch(plain(name)::equalsIgnoreCase))
+                .filter(name ->
+                        plain(name).length() >= SHORTEST && known.stream().noneMatch(plain(name)::equalsIgnoreCase))
                 .filter(name -> words.stream().anyMatch(said(name).asPredicate()))
                 .distinct()
                 .sorted()
@@ -66,6 +67,8 @@ class AbsentNames {
 
     private static String plain(String words) {
         var whole = Normalizer.normalize(words, Normalizer.Form.NFKC);
-        return SPACES.matcher(MARKS.matcher(whole).replaceAll("")).replaceAll(" ").strip();
+        return SPACES.matcher(MARKS.matcher(whole).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -72,7 +72,9 @@ public class PieceBook {
             return refused;
         }
         // Nobody changes what they cannot read.
-        if (pieces.find(id).filter(one -> one.step().equals(step) && !one.hidden()).isEmpty()) {
+        if (pieces.find(id)
+                .filter(one -> one.step().equals(step) && !one.hidden())
+                .isEmpty()) {
             return new Wrote.Gone();
         }
         return pieces.change(id, version, wish, person) ? new Wrote.Done() : new Wrote.Meanwhile();

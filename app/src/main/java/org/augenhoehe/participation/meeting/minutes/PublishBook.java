@@ -13,7 +13,6 @@ import org.augenhoehe.participation.meeting.call.MeetingStore;
 import org.augenhoehe.participation.meeting.come.ComingStore;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Entrance;
-import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

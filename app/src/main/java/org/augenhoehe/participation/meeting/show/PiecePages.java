@@ -71,7 +71,12 @@ class PiecePages {
         if (!form.hasErrors()) {
             var version = typed.version() == null ? 0 : typed.version();
             var wrote = book.change(
-                    page.visitor().id(), step, id, version, typed.wish(), page.visitor().assisted());
+                    page.visitor().id(),
+                    step,
+                    id,
+                    version,
+                    typed.wish(),
+                    page.visitor().assisted());
             if (wrote instanceof Wrote.Done) {
                 return page.goOn(Meeting.path(step) + "/protokoll", "success", "meeting.piece.changed");
             }
@@ -95,8 +100,7 @@ class PiecePages {
             form.reject("wording", page.t("meeting.minutes.gone"));
         }
         return page.again(
-                MinutesPages.TEMPLATE,
-                minutes.values(page, minutes.of(page, step), form, Form.empty(), Form.empty()));
+                MinutesPages.TEMPLATE, minutes.values(page, minutes.of(page, step), form, Form.empty(), Form.empty()));
     }
 
     @PostMapping("/zuruecknehmen")

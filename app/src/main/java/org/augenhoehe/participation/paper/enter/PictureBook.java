@@ -107,8 +107,7 @@ public class PictureBook {
         for (var file : files) {
             var known = false;
             for (var other : different) {
-                known = known
-                        || other.getSize() == file.getSize() && Arrays.equals(other.getBytes(), file.getBytes());
+                known = known || other.getSize() == file.getSize() && Arrays.equals(other.getBytes(), file.getBytes());
             }
             if (!known) {
                 different.add(file);

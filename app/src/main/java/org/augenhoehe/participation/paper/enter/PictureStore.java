@@ -124,7 +124,10 @@ public class PictureStore {
         return db.sql(PICTURE + """
                 where code <> ''
                     and print in (select print from participation.paper_code where person = :person)
-                """).param("person", person).query(PictureStore::picture).list();
+                """)
+                .param("person", person)
+                .query(PictureStore::picture)
+                .list();
     }
 
     int count(UUID host) {

@@ -68,7 +68,11 @@ final class Piles {
         if (known.isPresent()) {
             return known.get();
         }
-        return keep(page, before != null && follows(before, page.picture()) ? before.copy() : page.picture().copy());
+        return keep(
+                page,
+                before != null && follows(before, page.picture())
+                        ? before.copy()
+                        : page.picture().copy());
     }
 
     private boolean follows(Picture before, Picture page) {

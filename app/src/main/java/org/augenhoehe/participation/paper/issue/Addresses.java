@@ -53,8 +53,8 @@ public record Addresses(List<Line> lines) {
                         .toList();
                 if (!fields.isEmpty()
                         && !fields.getFirst().toLowerCase(Locale.ROOT).equals(HEADING)) {
-                    lines.add(new Line(
-                            fields.getFirst(), fields.subList(1, fields.size()), row.getStartingLineNumber()));
+                    lines.add(
+                            new Line(fields.getFirst(), fields.subList(1, fields.size()), row.getStartingLineNumber()));
                 }
             }
         } catch (CsvParseException broken) {

@@ -123,8 +123,8 @@ public class IssueBook {
     /// Several may be called alike: each gets one letter.
     private static Map<String, Queue<UUID>> called(Map<UUID, String> names) {
         var called = new HashMap<String, Queue<UUID>>();
-        names.forEach((person, name) ->
-                called.computeIfAbsent(Addresses.Line.alike(name), first -> new ArrayDeque<>()).add(person));
+        names.forEach((person, name) -> called.computeIfAbsent(Addresses.Line.alike(name), first -> new ArrayDeque<>())
+                .add(person));
         return called;
     }
 

@@ -84,7 +84,9 @@ public class PaperPrinter {
         try (var pdf = new TaggedPdf(form.title(), language.locale().toLanguageTag())) {
             var fromRight = language.direction().equals("rtl");
             var setter = new Typesetter(new Fonts(pdf.document), language.locale(), fromRight);
-            long each = new FormLayout(setter, PrintTexts.of(texts, language)).pages(form).size();
+            long each = new FormLayout(setter, PrintTexts.of(texts, language))
+                    .pages(form)
+                    .size();
             return each * copies.size() + copies.stream().filter(Cover::has).count();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

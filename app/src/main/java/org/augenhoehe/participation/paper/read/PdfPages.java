@@ -105,7 +105,8 @@ final class PdfPages {
     }
 
     /// @return null where it cannot be drawn
-    @Nullable BufferedImage draw(int number) {
+    @Nullable
+    BufferedImage draw(int number) {
         try {
             var box = document.getPage(number).getCropBox();
             var longer = Math.max(box.getWidth(), box.getHeight());

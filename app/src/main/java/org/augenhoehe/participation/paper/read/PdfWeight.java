@@ -56,8 +56,7 @@ final class PdfWeight {
         if (meant.equals("Filter")) {
             return isLightFilter(skipped(at + 1 + name.length()));
         }
-        return !meant.equals("Encrypt")
-                && (!LENGTHS.contains(meant) || isLightLength(skipped(at + 1 + name.length())));
+        return !meant.equals("Encrypt") && (!LENGTHS.contains(meant) || isLightLength(skipped(at + 1 + name.length())));
     }
 
     /// One name, or several of which only the first one unfolds.

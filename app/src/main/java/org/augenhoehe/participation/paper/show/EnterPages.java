@@ -154,7 +154,11 @@ class EnterPages {
             when other ->
                 page.again(
                         ENTRY,
-                        Map.of("shown", ballot(page, id, side), "form", Form.empty().reject("", why)));
+                        Map.of(
+                                "shown",
+                                ballot(page, id, side),
+                                "form",
+                                Form.empty().reject("", why)));
             case Entered.Refused(var why, var question, var other) ->
                 page.again(
                         ENTRY,

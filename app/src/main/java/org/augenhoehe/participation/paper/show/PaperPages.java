@@ -106,8 +106,8 @@ class PaperPages {
                             "form",
                             form.reject("liste", page.t("paper.letters.notalist"))));
         }
-        var issued = book.letters(
-                page.visitor().id(), id, language(page, language), addresses.get(), others.equals("true"));
+        var issued =
+                book.letters(page.visitor().id(), id, language(page, language), addresses.get(), others.equals("true"));
         if (issued instanceof Issued.Refused(var key, var said) && key.equals(IssueBook.NOBODYS)) {
             form.with("fremde", "gefragt");
         }

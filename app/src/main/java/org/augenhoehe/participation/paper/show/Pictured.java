@@ -33,8 +33,7 @@ class Pictured {
     private final EntryBook book;
     private final Clock clock;
 
-    Pictured(
-            PaperDoor door, PictureStore store, PrintStore prints, BoxStore boxes, EntryBook book, Clock clock) {
+    Pictured(PaperDoor door, PictureStore store, PrintStore prints, BoxStore boxes, EntryBook book, Clock clock) {
         this.door = door;
         this.store = store;
         this.prints = prints;

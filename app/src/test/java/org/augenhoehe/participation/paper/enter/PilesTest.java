@@ -45,7 +45,9 @@ class PilesTest {
         var waiting = sheet("A", 1).picture();
         var sorted = sort(List.of(waiting), sheet("A", 1), sheet("A", 2), sheet("A", 1));
         assertThat(sorted.replaced()).containsExactly(waiting.id());
-        assertThat(sorted.laid()).hasSize(2).allMatch(page -> page.picture().copy().equals(waiting.copy()));
+        assertThat(sorted.laid())
+                .hasSize(2)
+                .allMatch(page -> page.picture().copy().equals(waiting.copy()));
     }
 
     private static Piles.Sorted sort(List<Picture> waiting, @Nullable ReadPage... pages) {

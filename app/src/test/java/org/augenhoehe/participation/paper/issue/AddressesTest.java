@@ -36,6 +36,8 @@ class AddressesTest {
     }
 
     private static List<Addresses.Line> read(byte[] bytes) throws Exception {
-        return Addresses.read(new MockMultipartFile("liste", bytes)).orElseThrow().lines();
+        return Addresses.read(new MockMultipartFile("liste", bytes))
+                .orElseThrow()
+                .lines();
     }
 }

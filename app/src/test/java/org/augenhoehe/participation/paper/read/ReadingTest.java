@@ -241,7 +241,8 @@ class ReadingTest {
         var fine = new BufferedImage(model, model.createCompatibleWritableRaster(5199, 2200), false, null);
         var file = new ByteArrayOutputStream();
         ImageIO.write(fine, "png", file);
-        assertThat(ScanFile.read(file.toByteArray(), page -> assertThat(page.getWidth()).isEqualTo(2600)))
+        assertThat(ScanFile.read(
+                        file.toByteArray(), page -> assertThat(page.getWidth()).isEqualTo(2600)))
                 .isEqualTo(new ScanFile.Pages(1, 0));
     }
 
