@@ -25,6 +25,8 @@ import org.augenhoehe.participation.meeting.Format;
 import org.augenhoehe.participation.meeting.SomeMeeting;
 import org.augenhoehe.participation.opinion.SomeOpinions;
 import org.augenhoehe.participation.review.SomeReview;
+import org.augenhoehe.participation.survey.Privacy;
+import org.augenhoehe.participation.survey.SomeSurvey;
 import org.augenhoehe.participation.tasks.SomeTasks;
 import org.augenhoehe.participation.walk.SomeWalks;
 import org.augenhoehe.participation.writing.Rule;
@@ -123,6 +125,9 @@ class ApiTest {
     SomeMeeting meetings;
 
     @Autowired
+    SomeSurvey surveys;
+
+    @Autowired
     List<Resource<?>> resources;
 
     @Autowired
@@ -174,6 +179,9 @@ class ApiTest {
         tasks.shift(host, tasks.add(host, tasks.open(host), Map.of()), 2, "17:00", "19:00", 2);
         decisions.end(budgets.running(1, 0, SomeBudget.rule(BallotForm.APPROVAL, CountingRule.SHARES_ADD1U)));
         reviews.end(reviews.running(1, 0, true, "HEARD", "USED", "CHANGE"));
+        var asked = surveys.running(1, Privacy.NAMED);
+        surveys.answerNo(asked, asked.one(), "4", "Ein anderer Ort.");
+        surveys.end(asked);
         lots.open(2);
         var writing = writings.open(Rule.VOTE, 1);
         writings.propose(writing, writing.other(), writings.quiet(writing), "Ab 21 Uhr ist Ruhe.");

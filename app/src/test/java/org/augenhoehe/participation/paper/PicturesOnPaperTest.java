@@ -51,7 +51,7 @@ class PicturesOnPaperTest {
         var copy = wait(asked, asked.host().id(), code);
         var entry = SomePaper.path(asked.step()) + "/bilder/" + copy;
         assertThat(click.look(asked.host(), entry).getContentAsString())
-                .contains("fehlt", "name=\"seiten\"", "name=\"gesehen-frage-1\"")
+                .contains("Seiten fehlen", "name=\"seiten\"", "name=\"gesehen-frage-1\"")
                 .doesNotContainPattern("name=\"a-frage[^>]* checked");
         refused(click.send(asked.host(), entry, NO), "Nimm die Seiten zur Hand");
         var seen = new HashMap<>(NO);
