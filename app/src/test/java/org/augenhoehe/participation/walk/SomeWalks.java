@@ -4,8 +4,6 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.augenhoehe.participation.walk.route.Station;
 import org.augenhoehe.participation.walk.route.StationStore;
 import org.augenhoehe.participation.walk.route.Walk;
 import org.augenhoehe.people.Click;
+import org.augenhoehe.platform.files.CameraPhoto;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.augenhoehe.undertakings.Step;
@@ -171,25 +170,6 @@ public class SomeWalks {
         brush.dispose();
         var out = new ByteArrayOutputStream();
         ImageIO.write(picture, "jpeg", out);
-        var jpeg = out.toByteArray();
-        var exif = ByteBuffer.allocate(32 + SECRET.length())
-                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
-                .putInt(8)
-                .putShort((short) 1)
-                .putShort((short) 0x0112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) 1)
-                .putShort((short) 0)
-                .putInt(0)
-                .put(SECRET.getBytes(StandardCharsets.ISO_8859_1))
-                .array();
-        return ByteBuffer.allocate(jpeg.length + exif.length + 4)
-                .put(jpeg, 0, 2)
-                .putShort((short) 0xffe1)
-                .putShort((short) (exif.length + 2))
-                .put(exif)
-                .put(jpeg, 2, jpeg.length - 2)
-                .array();
+        return CameraPhoto.withNote(out.toByteArray(), 1, SECRET);
     }
 }

@@ -11,14 +11,11 @@ import org.augenhoehe.PlatformTest;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.participation.writing.SomeWriting.Writing;
 import org.augenhoehe.people.Click;
+import org.augenhoehe.platform.files.ReadAloud;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,23 +73,7 @@ class TakeAlongTest {
         var answer = click.look(writing.path() + "/text.pdf");
         assertThat(answer.getContentType()).isEqualTo("application/pdf");
         assertThat(answer.getHeader("Content-Disposition")).contains("hausregeln-fuer-alle-jeden.pdf");
-        assertThat(faults(answer.getContentAsByteArray())).isEmpty();
-    }
-
-    /// What veraPDF says against it.
-    private static List<String> faults(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        var foundry = Foundries.defaultInstance();
-        try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = foundry.createValidator(PDFAFlavour.PDFUA_1, true)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).as("it looks at something").isGreaterThan(100);
-            return result.getTestAssertions().stream()
-                    .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                    .map(one -> one.getRuleId().getClause() + ": " + one.getMessage())
-                    .distinct()
-                    .toList();
-        }
+        assertThat(ReadAloud.faults(answer.getContentAsByteArray())).isEmpty();
     }
 
     @Test

@@ -31,7 +31,7 @@ class PicturesTest {
     @Test
     void whereAPictureWasTakenIsGone() throws IOException {
         var secret = "GPS 50.5 7.1";
-        var taken = take(withNote(drawn("jpeg", 40, 20), 1, secret), EDGE);
+        var taken = take(CameraPhoto.withNote(drawn("jpeg", 40, 20), 1, secret), EDGE);
         assertThat(new String(kept(taken), StandardCharsets.ISO_8859_1))
                 .doesNotContain("GPS")
                 .doesNotContain("Exif");
@@ -40,7 +40,7 @@ class PicturesTest {
     @Test
     void aPictureThatWasTakenSidewaysStandsUpright() throws IOException {
         var lying = drawn("jpeg", 40, 20);
-        var upright = read(take(withNote(lying, TURNED_RIGHT, ""), EDGE));
+        var upright = read(take(CameraPhoto.withNote(lying, TURNED_RIGHT, ""), EDGE));
         assertThat(upright.getWidth()).isEqualTo(20);
         assertThat(upright.getHeight()).isEqualTo(40);
     }
@@ -119,29 +119,6 @@ class PicturesTest {
         var out = new ByteArrayOutputStream();
         ImageIO.write(picture, format, out);
         return out.toByteArray();
-    }
-
-    /// As a camera does it: a note with one entry, how it was held, and something secret behind it.
-    private static byte[] withNote(byte[] jpeg, int held, String secret) {
-        var exif = ByteBuffer.allocate(32 + secret.length())
-                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
-                .putInt(8)
-                .putShort((short) 1)
-                .putShort((short) 0x0112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) held)
-                .putShort((short) 0)
-                .putInt(0)
-                .put(secret.getBytes(StandardCharsets.ISO_8859_1))
-                .array();
-        return ByteBuffer.allocate(jpeg.length + exif.length + 4)
-                .put(jpeg, 0, 2)
-                .putShort((short) 0xffe1)
-                .putShort((short) (exif.length + 2))
-                .put(exif)
-                .put(jpeg, 2, jpeg.length - 2)
-                .array();
     }
 
     private static byte[] kept(Pictures.Taken taken) {

@@ -1,7 +1,6 @@
 package org.augenhoehe.participation.paper.print;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +16,10 @@ import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.PaperPrint;
 import org.augenhoehe.participation.paper.PrintedBox;
 import org.augenhoehe.participation.paper.SomeForms;
+import org.augenhoehe.platform.files.ReadAloud;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.language.SomeTexts;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,18 +52,7 @@ class PrintingTest {
     /// What veraPDF says against it.
     private static List<String> faults(PaperPrint print, String name) throws Exception {
         picture(print, name);
-        VeraGreenfieldFoundryProvider.initialise();
-        var foundry = Foundries.defaultInstance();
-        try (var parser = foundry.createParser(new ByteArrayInputStream(print.pdf()), PDFAFlavour.PDFUA_1);
-                var validator = foundry.createValidator(PDFAFlavour.PDFUA_1, true)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).as("it looks at something").isGreaterThan(100);
-            return result.getTestAssertions().stream()
-                    .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                    .map(one -> one.getRuleId().getClause() + ": " + one.getMessage())
-                    .distinct()
-                    .toList();
-        }
+        return ReadAloud.faults(print.pdf());
     }
 
     /// For looking at them.
