@@ -151,6 +151,21 @@ public class SomeMeeting {
         assertThat(String.valueOf(answer.getHeader("Set-Cookie"))).doesNotContain("warning");
     }
 
+    /// What somebody reads on a page that is open to them.
+    public String look(SignedIn person, String path) throws Exception {
+        var answer = click.look(person, path);
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
+    /// Puts the undertaking of the meeting into a state.
+    public void put(Met met, String state) {
+        db.sql("update undertakings.undertaking set state = :state where id = :id")
+                .param("state", state)
+                .param("id", met.step().undertaking())
+                .update();
+    }
+
     /// @param others who take part beside the host
     public record Met(Step step, SignedIn host, List<SignedIn> others) {
         public String path() {
