@@ -22,6 +22,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 /// Brings tablets in the house into a test, through the pages as people do it.
 @Component
 public class SomeKiosk {
+    static final Map<String, String> NO = Map.of("frage-1", "2", "frage-4", "4", "frage-5", "Mehr Suppe");
+
     private static final Pattern CODE = Pattern.compile("class=\"code\">([A-Z0-9-]+)<");
 
     private final Click click;

@@ -13,6 +13,8 @@ import javax.imageio.ImageIO;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.participation.walk.note.Note;
 import org.augenhoehe.participation.walk.note.NoteStore;
+import org.augenhoehe.participation.walk.note.Photo;
+import org.augenhoehe.participation.walk.note.PhotoStore;
 import org.augenhoehe.participation.walk.route.Station;
 import org.augenhoehe.participation.walk.route.StationStore;
 import org.augenhoehe.participation.walk.route.Walk;
@@ -41,13 +43,16 @@ public class SomeWalks {
     private final Click click;
     private final StationStore stations;
     private final NoteStore notes;
+    private final PhotoStore photos;
     private final MockMvc mvc;
 
-    SomeWalks(SomeUndertaking some, Click click, StationStore stations, NoteStore notes, MockMvc mvc) {
+    SomeWalks(
+            SomeUndertaking some, Click click, StationStore stations, NoteStore notes, PhotoStore photos, MockMvc mvc) {
         this.some = some;
         this.click = click;
         this.stations = stations;
         this.notes = notes;
+        this.photos = photos;
         this.mvc = mvc;
     }
 
@@ -113,6 +118,15 @@ public class SomeWalks {
 
     public List<Note> notes(Step step) {
         return notes.listOf(step.id(), null);
+    }
+
+    List<Photo> photosOf(Note note) {
+        return photos.list(List.of(note.id())).getOrDefault(note.id(), List.of());
+    }
+
+    /// What a person reads about the walk.
+    String look(SignedIn person, Step step) throws Exception {
+        return click.look(person, path(step)).getContentAsString();
     }
 
     /// As a device sends it.
