@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.augenhoehe.knowledge.wiki.picture.PictureStore;
+import org.augenhoehe.knowledge.wiki.picture.WikiPictureStore;
 import org.springframework.stereotype.Component;
 
 /// A text with what it names, looked up in a question for the pages and one for the pictures.
 @Component
 public class Rendering {
     private final LinkStore links;
-    private final PictureStore pictures;
+    private final WikiPictureStore pictures;
 
-    Rendering(LinkStore links, PictureStore pictures) {
+    Rendering(LinkStore links, WikiPictureStore pictures) {
         this.links = links;
         this.pictures = pictures;
     }

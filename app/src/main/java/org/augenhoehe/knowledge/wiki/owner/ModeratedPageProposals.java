@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class ModeratedPageProposals implements Moderated {
     static final String KIND = "wissen-vorschlag";
 
-    private final ProposalStore store;
+    private final PageProposalStore store;
     private final LinkStore links;
     private final Rendering rendering;
     private final Clock clock;
 
-    ModeratedPageProposals(ProposalStore store, LinkStore links, Rendering rendering, Clock clock) {
+    ModeratedPageProposals(PageProposalStore store, LinkStore links, Rendering rendering, Clock clock) {
         this.store = store;
         this.links = links;
         this.rendering = rendering;

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 /// It stays for everybody who uses what the place knows; the name goes.
 @Component
 class ProposalPersonalData implements PersonalData {
-    private final ProposalStore store;
+    private final PageProposalStore store;
 
-    ProposalPersonalData(ProposalStore store) {
+    ProposalPersonalData(PageProposalStore store) {
         this.store = store;
     }
 

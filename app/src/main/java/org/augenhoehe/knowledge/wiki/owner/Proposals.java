@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class Proposals {
     static final NoticeKind ASKED = new NoticeKind("wiki.proposed", "wiki.notice.proposed", false);
 
-    private final ProposalStore store;
+    private final PageProposalStore store;
     private final RevisionStore revisions;
     private final Organisations organisations;
     private final Notices notices;
@@ -33,7 +33,7 @@ public class Proposals {
     private final Clock clock;
 
     Proposals(
-            ProposalStore store,
+            PageProposalStore store,
             RevisionStore revisions,
             Organisations organisations,
             Notices notices,
@@ -98,7 +98,7 @@ public class Proposals {
 
         @Bean
         NoticeKind wikiProposalDecided() {
-            return ProposalBook.DECIDED;
+            return PageProposalBook.DECIDED;
         }
     }
 }

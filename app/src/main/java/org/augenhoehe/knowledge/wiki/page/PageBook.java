@@ -109,7 +109,8 @@ public class PageBook {
         }
         var pieces = Merge.of(wording(id, wish.base()), kept, page.wording());
         if (!Merge.isClear(pieces)) {
-            return new Writing.Torn(page.shown(), pieces.stream().map(this::written).toList());
+            return new Writing.Torn(
+                    wish, page.shown(), pieces.stream().map(this::written).toList());
         }
         return write(person, page, agreed(pieces), wish, true);
     }
@@ -136,7 +137,7 @@ public class PageBook {
         }
         var pieces = Merge.of(wording(id, wish.base()), kept, page.wording());
         if (!Merge.isClear(pieces)) {
-            return new Writing.Torn(page.shown(), pieces);
+            return new Writing.Torn(wish, page.shown(), pieces);
         }
         var revision = revision(page, page.name(), agreed(pieces), author, wish, assisted, false);
         keeping.add(page, revision);

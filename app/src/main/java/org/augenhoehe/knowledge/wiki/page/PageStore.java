@@ -90,6 +90,12 @@ public class PageStore {
                 .update();
     }
 
+    public void release(UUID id) {
+        db.sql("update knowledge.page set owner = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     public List<WikiPage> list(Collection<UUID> ids) {
         return db.sql(READ + " where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))

@@ -17,9 +17,10 @@ public sealed interface Writing {
 
     /// Both changed the same paragraphs; nothing is saved yet.
     ///
+    /// @param wish what was wanted
     /// @param version the revision that stands there by now
     /// @param pieces with links by name
-    record Torn(int version, List<Merge.Piece> pieces) implements Writing {
+    record Torn(Wish wish, int version, List<Merge.Piece> pieces) implements Writing {
         public Torn {
             pieces = List.copyOf(pieces);
         }

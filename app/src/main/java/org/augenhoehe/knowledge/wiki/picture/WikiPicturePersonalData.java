@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 /// It stays for everybody who uses what the place knows; the name goes.
 @Component
 class WikiPicturePersonalData implements PersonalData {
-    private final PictureStore store;
+    private final WikiPictureStore store;
 
-    WikiPicturePersonalData(PictureStore store) {
+    WikiPicturePersonalData(WikiPictureStore store) {
         this.store = store;
     }
 

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-public class ProposalStore {
+public class PageProposalStore {
     private static final int MOST = 100;
 
     private static final String READ = """
@@ -22,7 +22,7 @@ public class ProposalStore {
 
     private final JdbcClient db;
 
-    ProposalStore(JdbcClient db) {
+    PageProposalStore(JdbcClient db) {
         this.db = db;
     }
 

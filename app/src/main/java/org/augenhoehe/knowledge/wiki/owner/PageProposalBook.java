@@ -11,25 +11,34 @@ import org.augenhoehe.knowledge.wiki.page.Wish;
 import org.augenhoehe.knowledge.wiki.page.Writing;
 import org.augenhoehe.notices.NoticeKind;
 import org.augenhoehe.notices.Notices;
+import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.web.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The people of the group accept a proposal, or say why not.
 @Service
-public class ProposalBook {
+public class PageProposalBook {
     static final NoticeKind DECIDED = new NoticeKind("wiki.decided", "wiki.notice.decided", false);
 
-    private final ProposalStore store;
+    private final PageProposalStore store;
     private final PageStore pages;
     private final PageBook book;
+    private final Organisations organisations;
     private final Notices notices;
     private final Clock clock;
 
-    ProposalBook(ProposalStore store, PageStore pages, PageBook book, Notices notices, Clock clock) {
+    PageProposalBook(
+            PageProposalStore store,
+            PageStore pages,
+            PageBook book,
+            Organisations organisations,
+            Notices notices,
+            Clock clock) {
         this.store = store;
         this.pages = pages;
         this.book = book;
+        this.organisations = organisations;
         this.notices = notices;
         this.clock = clock;
     }
@@ -60,6 +69,17 @@ public class ProposalBook {
         }
         decided(page, open(pageId, id), by, false, reason);
         return new Writing.Done(pageId, false, false);
+    }
+
+    /// From now on everybody may change it: whoever speaks for the group says so.
+    @Transactional
+    public boolean release(UUID by, UUID pageId) {
+        var page = pages.hold(pageId).orElseThrow(NotFound::new);
+        if (page.owner() == null || !organisations.speaksFor(by, page.owner())) {
+            return false;
+        }
+        pages.release(pageId);
+        return true;
     }
 
     private void decided(WikiPage page, Proposal proposal, UUID by, boolean accepted, String reason) {

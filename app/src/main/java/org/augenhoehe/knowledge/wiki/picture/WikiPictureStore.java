@@ -15,13 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-public class PictureStore {
+public class WikiPictureStore {
     private static final String READ =
             "select id, file, description, source, licence, author, at, hidden_at from knowledge.picture";
 
     private final JdbcClient db;
 
-    PictureStore(JdbcClient db) {
+    WikiPictureStore(JdbcClient db) {
         this.db = db;
     }
 
