@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The people of the group accept a proposal, or say why not.
 @Service
 public class PageProposalBook {
-    static final NoticeKind DECIDED = new NoticeKind("wiki.decided", "wiki.notice.decided", false);
+    static final NoticeKind DECIDED = new NoticeKind("wiki.notice.decided", "wiki.notice.decided", false);
 
     private final PageProposalStore store;
     private final PageStore pages;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// Takes in what somebody proposes for a page that is not theirs to change.
 @Component
 public class Proposals {
-    static final NoticeKind ASKED = new NoticeKind("wiki.proposed", "wiki.notice.proposed", false);
+    static final NoticeKind ASKED = new NoticeKind("wiki.notice.proposed", "wiki.notice.proposed", false);
 
     private final PageProposalStore store;
     private final RevisionStore revisions;

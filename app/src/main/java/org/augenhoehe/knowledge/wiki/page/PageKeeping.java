@@ -1,10 +1,12 @@
 package org.augenhoehe.knowledge.wiki.page;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.knowledge.wiki.about.PageOnThread;
 import org.augenhoehe.knowledge.wiki.link.LinkStore;
+import org.augenhoehe.knowledge.wiki.link.PageHtml;
 import org.augenhoehe.knowledge.wiki.link.PageName;
 import org.augenhoehe.knowledge.wiki.link.Rendering;
 import org.augenhoehe.search.Search;
@@ -53,13 +55,18 @@ public class PageKeeping {
 
     /// What wanted a page of this name leads to it from now on.
     void welcome(WikiPage page, PageName name) {
+        welcomeAlso(name);
+        shown(page);
+    }
+
+    /// The same for a page that came from elsewhere.
+    public void welcomeAlso(PageName name) {
         for (var wanting : links.listWanting(name)) {
             var found = pages.hold(wanting).orElseThrow();
             var wording = rendering.kept(found.wording());
             pages.put(changed(found, found.name(), found.version(), found.shown(), wording, null));
             links.put(wanting, wording);
         }
-        shown(page);
     }
 
     /// A new revision of a page that is held.
@@ -119,8 +126,10 @@ public class PageKeeping {
     }
 
     /// Many at once, which come from elsewhere.
-    public void putAllIntoSearch(Collection<WikiPage> all) {
-        search.putAll(all.stream().map(page -> entry(page, rendering.words(page.wording()))));
+    ///
+    /// @param names of all pages that they may link to
+    public void putAllIntoSearch(Collection<WikiPage> all, Map<UUID, String> names) {
+        search.putAll(all.stream().map(page -> entry(page, PageHtml.words(page.wording(), names))));
     }
 
     private static SearchEntry entry(WikiPage page, String words) {

@@ -68,6 +68,14 @@ public class RevisionStore {
                 .list();
     }
 
+    /// Everything that several pages said and everybody may read, the oldest first.
+    public List<Revision> listShownOf(Collection<UUID> pages) {
+        return db.sql(READ + " where page = any(:pages) and hidden_at is null order by page, version")
+                .param("pages", pages.toArray(UUID[]::new))
+                .query(Revision.class)
+                .list();
+    }
+
     public int count(UUID page) {
         return db.sql("select count(*) from knowledge.revision where page = :page")
                 .param("page", page)
