@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.augenhoehe.methods.text.Difference;
 import org.augenhoehe.participation.gathering.Bylines;
 import org.augenhoehe.participation.gathering.Bylines.Signed;
 import org.augenhoehe.participation.writing.Document;
@@ -19,7 +20,6 @@ import org.augenhoehe.participation.writing.change.ChangeStore;
 import org.augenhoehe.participation.writing.change.TextComment;
 import org.augenhoehe.participation.writing.change.TextCommentStore;
 import org.augenhoehe.participation.writing.change.TextSupportStore;
-import org.augenhoehe.participation.writing.text.Difference;
 import org.augenhoehe.participation.writing.text.TextStore;
 import org.augenhoehe.participation.writing.text.WritingDoor;
 import org.augenhoehe.platform.web.NotFound;

@@ -3,11 +3,11 @@ package org.augenhoehe.participation.writing.show;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.methods.text.Difference;
 import org.augenhoehe.participation.writing.Document;
 import org.augenhoehe.participation.writing.Rule;
 import org.augenhoehe.participation.writing.accept.Say;
 import org.augenhoehe.participation.writing.change.Change;
-import org.augenhoehe.participation.writing.text.Difference;
 import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
 import org.jspecify.annotations.Nullable;

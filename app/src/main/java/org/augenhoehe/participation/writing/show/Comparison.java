@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.augenhoehe.participation.writing.text.Difference;
+import org.augenhoehe.methods.text.Difference;
 import org.augenhoehe.participation.writing.text.Paragraph;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.augenhoehe.participation.writing.show;
 
 import java.util.List;
 
-import org.augenhoehe.participation.writing.text.Difference;
+import org.augenhoehe.methods.text.Difference;
 
 /// A paragraph in two versions.
 ///

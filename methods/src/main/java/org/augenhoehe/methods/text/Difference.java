@@ -1,4 +1,4 @@
-package org.augenhoehe.participation.writing.text;
+package org.augenhoehe.methods.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,11 +1,10 @@
-package org.augenhoehe.participation.writing;
+package org.augenhoehe.methods.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.augenhoehe.participation.writing.text.Difference;
-import org.augenhoehe.participation.writing.text.Difference.Kind;
-import org.augenhoehe.participation.writing.text.Difference.Part;
+import org.augenhoehe.methods.text.Difference.Kind;
+import org.augenhoehe.methods.text.Difference.Part;
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.ForAll;
