@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 /// withdrawn where consents are withdrawn.
 @Configuration(proxyBeanMethods = false)
 class CouncilPurpose {
-    static final ConsentPurpose COUNCIL = new ConsentPurpose("story.council", 1, "story.council.purpose");
+    static final ConsentPurpose COUNCIL = new ConsentPurpose("stories.council", 1, "story.council.purpose");
 
     @Bean
     ConsentPurpose storyForTheCouncil() {

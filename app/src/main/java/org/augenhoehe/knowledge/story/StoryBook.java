@@ -3,6 +3,8 @@ package org.augenhoehe.knowledge.story;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.augenhoehe.consents.Consents;
 import org.augenhoehe.kernel.Ids;
@@ -12,6 +14,8 @@ import org.augenhoehe.knowledge.story.name.NameNews;
 import org.augenhoehe.knowledge.story.name.NameState;
 import org.augenhoehe.knowledge.story.name.NameStore;
 import org.augenhoehe.knowledge.story.name.Named;
+import org.augenhoehe.knowledge.story.picture.StoryPicture;
+import org.augenhoehe.knowledge.story.picture.StoryPictureStore;
 import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
@@ -33,6 +37,7 @@ public class StoryBook {
     private final StoryEnding ending;
     private final Doorkeeper door;
     private final Moderation moderation;
+    private final StoryPictureStore pictures;
     private final PenStore pens;
     private final Consents consents;
     private final Clock clock;
@@ -48,6 +53,7 @@ public class StoryBook {
             StoryEnding ending,
             Doorkeeper door,
             Moderation moderation,
+            StoryPictureStore pictures,
             PenStore pens,
             Consents consents,
             Clock clock) {
@@ -61,20 +67,24 @@ public class StoryBook {
         this.ending = ending;
         this.door = door;
         this.moderation = moderation;
+        this.pictures = pictures;
         this.pens = pens;
         this.consents = consents;
         this.clock = clock;
     }
 
     /// Nobody else reads it yet.
+    ///
+    /// @param runs,services what it is about
     @Transactional
-    public Told draft(UUID person, Draft draft) {
+    public Told draft(UUID person, Draft draft, Set<UUID> runs, Set<UUID> services) {
         holding.person(person);
         if (!speaking.may(person, draft.voice())) {
             return new Lacks(Why.VOICE);
         }
         var id = Ids.next();
         store.add(id, person, draft, clock.instant());
+        holding.connect(person, id, runs, services);
         agreeForCouncil(person, draft);
         return new Told.Done(id, StoryState.DRAFT);
     }
@@ -114,7 +124,7 @@ public class StoryBook {
         if (lacks.isPresent()) {
             return undone(lacks.get());
         }
-        var answer = anew ? door.knock(person, story.words()) : new Answer.Open();
+        var answer = anew ? door.knock(person, words(story)) : new Answer.Open();
         if (!(answer instanceof Answer.Open || answer instanceof Answer.Held)) {
             return undone(new Told.NotSo(answer));
         }
@@ -145,7 +155,7 @@ public class StoryBook {
             nameNews.ask(id, asked);
             return new Told.Done(id, StoryState.WAITING);
         }
-        var answer = door.knock(person, story.words());
+        var answer = door.knock(person, words(story));
         if (!(answer instanceof Answer.Open || answer instanceof Answer.Held)) {
             return new Told.NotSo(answer);
         }
@@ -154,6 +164,14 @@ public class StoryBook {
             pens.give(story.author());
         }
         return shown(id, answer instanceof Answer.Held && !story.isHidden());
+    }
+
+    /// All that others will read of it.
+    private String words(Story story) {
+        var seen = pictures.list(story.id()).stream().map(StoryPicture::description);
+        return Stream.concat(Stream.of(story.words(), story.easy()), seen)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private Told shown(UUID id, boolean held) {

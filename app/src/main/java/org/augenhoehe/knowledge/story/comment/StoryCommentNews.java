@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// Whoever told a story hears what others say to it, once others may read it.
 @Component
 class StoryCommentNews {
-    private static final NoticeKind COMMENTED = new NoticeKind("story.commented", "story.notice.commented", false);
+    private static final NoticeKind COMMENTED = new NoticeKind("stories.commented", "story.notice.commented", false);
 
     private final StoryStore stories;
     private final Notices notices;

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 /// Who is named is asked; whoever tells the story hears what they say.
 @Component
 public class NameNews {
-    static final NoticeKind ASKED = new NoticeKind("story.asked", "story.notice.asked", true);
-    static final NoticeKind AGREED = new NoticeKind("story.agreed", "story.notice.agreed", false);
-    static final NoticeKind DECLINED = new NoticeKind("story.declined", "story.notice.declined", false);
+    static final NoticeKind ASKED = new NoticeKind("stories.asked", "story.notice.asked", true);
+    static final NoticeKind AGREED = new NoticeKind("stories.agreed", "story.notice.agreed", false);
+    static final NoticeKind DECLINED = new NoticeKind("stories.declined", "story.notice.declined", false);
 
     private final Notices notices;
     private final Organisations organisations;

@@ -24,7 +24,7 @@ public class StoryPictureStore {
                 .list();
     }
 
-    Optional<StoryPicture> find(UUID story, UUID id) {
+    public Optional<StoryPicture> find(UUID story, UUID id) {
         return db.sql(READ + "where story = :story and id = :id")
                 .param("story", story)
                 .param("id", id)

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Saying that the same happened to us, and taking it back.
 @Service
 public class SameBook {
-    private static final NoticeKind SAME = new NoticeKind("story.same", "story.notice.same", false);
+    private static final NoticeKind SAME = new NoticeKind("stories.same", "story.notice.same", false);
 
     private final SameStore store;
     private final StoryStore stories;
