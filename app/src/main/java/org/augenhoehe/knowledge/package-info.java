@@ -6,6 +6,7 @@
         allowedDependencies = {
             "api",
             "commitments::way",
+            "consents",
             "directory",
             "feeds",
             "following",
