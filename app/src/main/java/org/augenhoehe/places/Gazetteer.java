@@ -65,6 +65,16 @@ public class Gazetteer {
         return store.findCentre(address);
     }
 
+    /// The middle of the street that is nearest to a point, where one is near; never the point of one house alone.
+    public Optional<Coordinates> streetAt(Coordinates point) {
+        return store.findStreetAt(point);
+    }
+
+    /// The middle of the part of the town in which a point probably lies.
+    public Optional<Coordinates> districtAt(Coordinates point) {
+        return store.findDistrictAt(point);
+    }
+
     private static List<District> sorted(List<District> districts) {
         var german = Collator.getInstance(Locale.GERMAN);
         return districts.stream()
