@@ -100,6 +100,22 @@ class LocatedStore {
                 .optional();
     }
 
+    /// The middle of a part of a town; else of a street, where only one town has it.
+    Optional<Coordinates> findNamed(String name) {
+        return db.sql("""
+                select avg(latitude) as latitude, avg(longitude) as longitude
+                from places.located
+                where latitude is not null and (lower(district) = lower(:name) or lower(street) = lower(:name)
+                    or lower(street || ' ' || number) = lower(:name))
+                group by lower(district) = lower(:name)
+                having lower(min(district)) = lower(:name) or count(distinct town) = 1
+                order by lower(min(district)) = lower(:name) desc nulls last limit 1
+                """)
+                .param("name", name)
+                .query((row, number) -> new Coordinates(row.getDouble("latitude"), row.getDouble("longitude")))
+                .optional();
+    }
+
     /// Three addresses make a street known: with fewer its middle would be somebody's door.
     Optional<Coordinates> findStreetAt(Coordinates point) {
         return findMiddleAt(point, "street", 300, 3);

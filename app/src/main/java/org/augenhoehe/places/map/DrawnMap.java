@@ -1,6 +1,7 @@
 package org.augenhoehe.places.map;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -21,6 +22,29 @@ public record DrawnMap(String tiles, List<Drawn> shapes, @Nullable Envelope star
         var around = new Envelope();
         shapes.forEach(drawn -> around.expandToInclude(drawn.shape().getEnvelopeInternal()));
         return new DrawnMap("", shapes, around.isNull() ? null : around);
+    }
+
+    /// For the template: GeoJSON with what the marks are drawn by.
+    public String shapesAsJson() {
+        return DrawnJson.shapes(shapes);
+    }
+
+    /// For the template: what each layer's marks look like.
+    public String layersAsJson(List<MapLayer> layers) {
+        return DrawnJson.layers(layers);
+    }
+
+    /// For the template: west, south, east, north; empty where nothing has a place yet.
+    public String startAsText() {
+        return start == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "%.5f,%.5f,%.5f,%.5f",
+                        start.getMinX(),
+                        start.getMinY(),
+                        start.getMaxX(),
+                        start.getMaxY());
     }
 
     /// @param letter stands in the mark, and in the list beside the map: "A", "3"
