@@ -12,9 +12,9 @@ export function drawFields(root) {
 async function field(part) {
     const canvas = part.querySelector('[data-canvas]');
     const kind = part.querySelector('[data-kind]');
-    const value = part.parentElement.querySelector('[data-shape]');
     const told = part.querySelector('[data-drawn]');
-    let points = pointsOf(value.value);
+    const value = kept(part);
+    let points = pointsOf(value.get());
     part.hidden = false;
 
     let map;
@@ -25,16 +25,18 @@ async function field(part) {
         part.hidden = true;
         return;
     }
-    const first = parsed(value.value);
+    const first = value.get();
     if (first && kind.matches('select')) kind.value = first.type;
     layers(map, colours(canvas));
 
-    function change(next) {
+    function show(next) {
         points = next;
-        const whole = geometry(kind.value, points);
-        value.value = whole ? JSON.stringify(whole) : '';
         map.getSource('zeichnung').setData(sketch(kind.value, points));
         told.textContent = saying(told.dataset, kind.value, points.length);
+    }
+    function change(next) {
+        show(next);
+        value.set(geometry(kind.value, points));
     }
     const set = ({ lng, lat }) => {
         const at = [Number(lng.toFixed(6)), Number(lat.toFixed(6))];
@@ -51,6 +53,7 @@ async function field(part) {
     };
     part.addEventListener('click', (event) => deeds[event.target.closest('[data-deed]')?.dataset.deed]?.());
     kind.addEventListener('change', () => change(kind.value === 'Point' ? points.slice(-1) : points));
+    value.taken(() => show([]));
     map.on('click', (event) => set(event.lngLat));
     map.getCanvas().addEventListener('keydown', (event) => {
         if (event.key === 'Enter') {
@@ -58,8 +61,39 @@ async function field(part) {
             deeds.set();
         }
     });
-    change(points);
+    show(points);
     part.dataset.ready = 'true';
+}
+
+/** Where the shape is kept: as GeoJSON in a field of its own, or as the two numbers of the field "place". */
+function kept(part) {
+    const shape = part.parentElement.querySelector(':scope > [data-shape]');
+    if (shape) {
+        return {
+            get: () => parsed(shape.value),
+            set: (geometry) => { shape.value = geometry ? JSON.stringify(geometry) : ''; },
+            taken: () => {},
+        };
+    }
+    const place = part.closest('[data-place]');
+    const [latitude, longitude, forget, said] = ['latitude', 'longitude', 'forget', 'said']
+        .map((name) => place.querySelector(`[data-${name}]`));
+    return {
+        get: () => (latitude.value ? { type: 'Point', coordinates: [Number(longitude.value), Number(latitude.value)] } : null),
+        set: (geometry) => {
+            // Five digits are a metre.
+            [longitude.value, latitude.value] = geometry ? geometry.coordinates.map((degrees) => degrees.toFixed(5)) : ['', ''];
+            said.textContent = '';
+            forget.hidden = true;
+        },
+        // The device or a typed address takes its place.
+        taken: (gone) => place.addEventListener('change', (event) => {
+            if (event.target.value && event.target.matches('input[type="text"], select[name]')) {
+                latitude.value = longitude.value = '';
+                gone();
+            }
+        }),
+    };
 }
 
 function layers(map, colour) {
@@ -100,8 +134,7 @@ function parsed(text) {
     }
 }
 
-function pointsOf(text) {
-    const shape = parsed(text);
+function pointsOf(shape) {
     if (shape?.type === 'Point') return [shape.coordinates];
     if (shape?.type === 'LineString') return shape.coordinates;
     if (shape?.type === 'Polygon') return shape.coordinates[0].slice(0, -1);
