@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class JoiningBook {
     private final JoiningStore store;
-    private final EntryStore entries;
+    private final MapEntryStore entries;
     private final Clock clock;
 
-    JoiningBook(JoiningStore store, EntryStore entries, Clock clock) {
+    JoiningBook(JoiningStore store, MapEntryStore entries, Clock clock) {
         this.store = store;
         this.entries = entries;
         this.clock = clock;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.atlas.entry.Hearing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -88,7 +88,7 @@ public class JoiningStore implements Hearing {
     }
 
     List<Entry> listOf(UUID person) {
-        return db.sql(EntryStore.READ + """
+        return db.sql(MapEntryStore.READ + """
                 join atlas.joined j on j.entry = e.id where j.person = :person order by j.at, e.id
                 """).param("person", person).query(Entry.class).list();
     }

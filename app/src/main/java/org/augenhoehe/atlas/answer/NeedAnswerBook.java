@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.EntryNews;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.moderation.door.Answer;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NeedAnswerBook {
     private final NeedAnswerStore store;
-    private final EntryStore entries;
+    private final MapEntryStore entries;
     private final EntryNews news;
     private final Doorkeeper door;
     private final Moderation moderation;
@@ -30,7 +30,7 @@ public class NeedAnswerBook {
 
     NeedAnswerBook(
             NeedAnswerStore store,
-            EntryStore entries,
+            MapEntryStore entries,
             EntryNews news,
             Doorkeeper door,
             Moderation moderation,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,7 +67,7 @@ public class NeedAnswerStore {
 
     /// Resources that could answer it: one's own first, then the nearest of the same category, then the nearest.
     public List<Entry> listFitting(Entry need, UUID person, int most) {
-        return db.sql(EntryStore.READ + """
+        return db.sql(MapEntryStore.READ + """
                 where e.kind = 'RESOURCE' and e.state = 'OPEN' and e.hidden_at is null
                     and not exists (select from atlas.answer a where a.need = :need and a.resource = e.id)
                 order by (e.author is not distinct from :person) desc, (e.category = :category) desc,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.EntryNews;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.thread.Leading;
 import org.augenhoehe.thread.Thread;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// A need on the map becomes an undertaking: everybody who needs it hears, and the thread leads back and forth.
 @Component
 class NeedOrigin implements Origin {
-    private final EntryStore entries;
+    private final MapEntryStore entries;
     private final BecameStore became;
     private final EntryNews news;
     private final Thread thread;
@@ -25,7 +25,7 @@ class NeedOrigin implements Origin {
     private final Clock clock;
 
     NeedOrigin(
-            EntryStore entries,
+            MapEntryStore entries,
             BecameStore became,
             EntryNews news,
             Thread thread,

@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.commitments.way.Voices;
 import org.springframework.stereotype.Component;
 
 /// Whose voices entries are: of whoever marked them, needs the same, or answered.
 @Component
 class NeedVoices implements Voices {
-    private final EntryStore entries;
+    private final MapEntryStore entries;
     private final JoiningStore joined;
     private final NeedAnswerStore answers;
 
-    NeedVoices(EntryStore entries, JoiningStore joined, NeedAnswerStore answers) {
+    NeedVoices(MapEntryStore entries, JoiningStore joined, NeedAnswerStore answers) {
         this.entries = entries;
         this.joined = joined;
         this.answers = answers;

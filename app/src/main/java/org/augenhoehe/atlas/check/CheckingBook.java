@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entered;
-import org.augenhoehe.atlas.entry.EntryBook;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryNews;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CheckingBook {
     private final CheckingStore store;
-    private final EntryStore entries;
-    private final EntryBook book;
+    private final MapEntryStore entries;
+    private final MapEntryBook book;
     private final EntryNews news;
     private final Notices notices;
     private final Doorkeeper door;
@@ -28,8 +28,8 @@ public class CheckingBook {
 
     CheckingBook(
             CheckingStore store,
-            EntryStore entries,
-            EntryBook book,
+            MapEntryStore entries,
+            MapEntryBook book,
             EntryNews news,
             Notices notices,
             Doorkeeper door,

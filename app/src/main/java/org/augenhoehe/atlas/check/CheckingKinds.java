@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class CheckingKinds {
-    static final NoticeKind DOUBTED = new NoticeKind("atlas.doubted", "atlas.notice.doubted", false);
-    static final NoticeKind STALE = new NoticeKind("atlas.stale", "atlas.notice.stale", false);
+    static final NoticeKind DOUBTED = new NoticeKind("map.doubted", "atlas.notice.doubted", false);
+    static final NoticeKind STALE = new NoticeKind("map.stale", "atlas.notice.stale", false);
 
     @Bean
     NoticeKind mapEntryDoubted() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -106,7 +106,7 @@ public class CheckingStore {
 
     /// Entries of which nobody has said for long that they are still true, and whose people were not asked yet.
     List<Entry> holdStale(Instant now, int most) {
-        return db.sql(EntryStore.READ + "left join atlas.collection c on c.id = e.collection where " + STALE + """
+        return db.sql(MapEntryStore.READ + "left join atlas.collection c on c.id = e.collection where " + STALE + """
                  and e.reminded_at is null order by e.id limit :most for update of e skip locked
                 """)
                 .param("now", Timestamp.from(now))

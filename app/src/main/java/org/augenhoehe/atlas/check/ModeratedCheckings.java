@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.springframework.stereotype.Component;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ModeratedCheckings implements Moderated {
     private final CheckingStore store;
-    private final EntryStore entries;
+    private final MapEntryStore entries;
     private final Clock clock;
 
-    ModeratedCheckings(CheckingStore store, EntryStore entries, Clock clock) {
+    ModeratedCheckings(CheckingStore store, MapEntryStore entries, Clock clock) {
         this.store = store;
         this.entries = entries;
         this.clock = clock;

@@ -3,7 +3,7 @@ package org.augenhoehe.atlas.check;
 import java.time.Clock;
 import java.time.LocalTime;
 
-import org.augenhoehe.atlas.entry.EntryBook;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryNews;
 import org.augenhoehe.notices.Notices;
 import org.springframework.context.annotation.Bean;
@@ -49,7 +49,7 @@ class StaleEntries {
     static class EveryMorning {
         @Bean
         Task<Void> askWhetherMapEntriesAreTrue(StaleEntries stale) {
-            return Tasks.recurring("ask whether map entries are true", Schedules.daily(EntryBook.ZONE, MORNING))
+            return Tasks.recurring("ask whether map entries are true", Schedules.daily(MapEntryBook.ZONE, MORNING))
                     .execute((instance, context) -> {
                         while (stale.ask() == AT_ONCE) {
                             // The next ones in a transaction of their own.

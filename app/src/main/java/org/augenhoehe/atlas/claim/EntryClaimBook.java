@@ -5,9 +5,9 @@ import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryBook;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryNews;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
@@ -28,13 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// nobody is left who marked it, somebody of the house does, and that stands in the log.
 @Component
 public class EntryClaimBook {
-    private static final NoticeKind ASKED = new NoticeKind("atlas.claimed", "atlas.notice.claimed", false);
+    private static final NoticeKind ASKED = new NoticeKind("map.claimed", "atlas.notice.claimed", false);
     private static final NoticeKind DECIDED =
-            new NoticeKind("atlas.claim-decided", "atlas.notice.claim-decided", false);
+            new NoticeKind("map.claim-decided", "atlas.notice.claim-decided", false);
 
     private final EntryClaimStore store;
-    private final EntryStore entries;
-    private final EntryBook book;
+    private final MapEntryStore entries;
+    private final MapEntryBook book;
     private final EntryNews news;
     private final Organisations organisations;
     private final Notices notices;
@@ -44,8 +44,8 @@ public class EntryClaimBook {
 
     EntryClaimBook(
             EntryClaimStore store,
-            EntryStore entries,
-            EntryBook book,
+            MapEntryStore entries,
+            MapEntryBook book,
             EntryNews news,
             Organisations organisations,
             Notices notices,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,12 +23,30 @@ public class FieldStore {
         this.db = db;
     }
 
+    /// For a command of the terminal, where the platform does not run.
+    public static FieldStore on(JdbcClient db) {
+        return new FieldStore(db);
+    }
+
     /// In the order in which they are asked.
     public List<CollectionField> list(UUID collection) {
         return db.sql("""
                 select id, collection, number, name, kind, choices, needed from atlas.collection_field
                 where collection = :collection order by number
                 """).param("collection", collection).query(FieldStore::field).list();
+    }
+
+    /// Of several collections at once.
+    public Map<UUID, List<CollectionField>> listAll(Collection<UUID> collections) {
+        return db.sql("""
+                select id, collection, number, name, kind, choices, needed from atlas.collection_field
+                where collection = any(:collections) order by collection, number
+                """)
+                .param("collections", collections.toArray(UUID[]::new))
+                .query(FieldStore::field)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(CollectionField::collection));
     }
 
     private static CollectionField field(ResultSet row, int number) throws SQLException {

@@ -9,7 +9,7 @@ import org.augenhoehe.atlas.collection.MapCollection.State;
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.EntryFindability;
 import org.augenhoehe.atlas.entry.EntryNews;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.moderation.door.Answer;
@@ -31,11 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 class MapCollectionBook {
     static final int MOST_FIELDS = 20;
     private static final NoticeKind MOVED =
-            new NoticeKind("atlas.collection", "atlas.notice.collection", false);
+            new NoticeKind("map.collection", "atlas.notice.collection", false);
 
     private final MapCollectionStore store;
     private final FieldStore fields;
-    private final EntryStore entries;
+    private final MapEntryStore entries;
     private final EntryFindability findability;
     private final EntryNews news;
     private final Organisations organisations;
@@ -48,7 +48,7 @@ class MapCollectionBook {
     MapCollectionBook(
             MapCollectionStore store,
             FieldStore fields,
-            EntryStore entries,
+            MapEntryStore entries,
             EntryFindability findability,
             EntryNews news,
             Organisations organisations,

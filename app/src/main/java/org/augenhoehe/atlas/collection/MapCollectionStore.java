@@ -12,7 +12,7 @@ import java.util.UUID;
 
 import org.augenhoehe.atlas.collection.MapCollection.State;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +31,11 @@ public class MapCollectionStore {
 
     MapCollectionStore(JdbcClient db) {
         this.db = db;
+    }
+
+    /// For a command of the terminal, where the platform does not run.
+    public static MapCollectionStore on(JdbcClient db) {
+        return new MapCollectionStore(db);
     }
 
     void add(UUID id, UUID person, CollectionForm form, @Nullable UUID keeper, Instant at) {
@@ -155,7 +160,7 @@ public class MapCollectionStore {
     }
 
     List<Entry> listEntries(UUID collection, int most, int offset) {
-        return db.sql(EntryStore.READ + "where" + SHOWN + """
+        return db.sql(MapEntryStore.READ + "where" + SHOWN + """
                  order by e.title collate "de-x-icu", e.id limit :most offset :offset
                 """)
                 .param("collection", collection)

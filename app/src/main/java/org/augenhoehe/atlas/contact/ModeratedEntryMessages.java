@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryBook;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryBook;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ModeratedEntryMessages implements Moderated {
     private final TalkStore store;
-    private final EntryStore entries;
-    private final EntryBook book;
+    private final MapEntryStore entries;
+    private final MapEntryBook book;
     private final Clock clock;
 
-    ModeratedEntryMessages(TalkStore store, EntryStore entries, EntryBook book, Clock clock) {
+    ModeratedEntryMessages(TalkStore store, MapEntryStore entries, MapEntryBook book, Clock clock) {
         this.store = store;
         this.entries = entries;
         this.book = book;

@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryBook;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryNews;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
@@ -23,11 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 /// Somebody writes to whoever marked an entry, and they write back. Nobody learns an address of the other.
 @Component
 class TalkBook {
-    private static final NoticeKind WRITTEN = new NoticeKind("atlas.message", "atlas.notice.message", false);
+    private static final NoticeKind WRITTEN = new NoticeKind("map.message", "atlas.notice.message", false);
 
     private final TalkStore store;
-    private final EntryStore entries;
-    private final EntryBook book;
+    private final MapEntryStore entries;
+    private final MapEntryBook book;
     private final EntryNews news;
     private final Notices notices;
     private final Doorkeeper door;
@@ -35,8 +35,8 @@ class TalkBook {
 
     TalkBook(
             TalkStore store,
-            EntryStore entries,
-            EntryBook book,
+            MapEntryStore entries,
+            MapEntryBook book,
             EntryNews news,
             Notices notices,
             Doorkeeper door,

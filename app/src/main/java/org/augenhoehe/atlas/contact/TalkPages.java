@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryBook;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryNews;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.security.Access;
@@ -35,13 +35,13 @@ class TalkPages {
 
     private final TalkStore store;
     private final TalkBook book;
-    private final EntryStore entries;
-    private final EntryBook tending;
+    private final MapEntryStore entries;
+    private final MapEntryBook tending;
     private final EntryNews news;
     private final People people;
 
     TalkPages(
-            TalkStore store, TalkBook book, EntryStore entries, EntryBook tending, EntryNews news, People people) {
+            TalkStore store, TalkBook book, MapEntryStore entries, MapEntryBook tending, EntryNews news, People people) {
         this.store = store;
         this.book = book;
         this.entries = entries;

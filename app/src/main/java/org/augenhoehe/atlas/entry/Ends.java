@@ -17,11 +17,11 @@ class Ends {
     private static final LocalTime NIGHT = LocalTime.of(2, 40);
     private static final int AT_ONCE = 200;
 
-    private final EntryStore store;
+    private final MapEntryStore store;
     private final ExactStore exact;
-    private final EntryBook book;
+    private final MapEntryBook book;
 
-    Ends(EntryStore store, ExactStore exact, EntryBook book) {
+    Ends(MapEntryStore store, ExactStore exact, MapEntryBook book) {
         this.store = store;
         this.exact = exact;
         this.book = book;
@@ -40,7 +40,7 @@ class Ends {
     static class EveryNight {
         @Bean
         Task<Void> endMapEntries(Ends ends) {
-            return Tasks.recurring("end map entries", Schedules.daily(EntryBook.ZONE, NIGHT))
+            return Tasks.recurring("end map entries", Schedules.daily(MapEntryBook.ZONE, NIGHT))
                     .execute((instance, context) -> {
                         while (ends.end() == AT_ONCE) {
                             // The next ones in a transaction of their own.

@@ -18,9 +18,9 @@ class EntriesInNotices implements NoticeSubjects {
     private static final Pattern BELOW_AN_ENTRY =
             Pattern.compile(Pattern.quote(Entry.PATH) + "/([0-9a-f-]{36})(?:[/?#].*)?");
 
-    private final EntryStore entries;
+    private final MapEntryStore entries;
 
-    EntriesInNotices(EntryStore entries) {
+    EntriesInNotices(MapEntryStore entries) {
         this.entries = entries;
     }
 

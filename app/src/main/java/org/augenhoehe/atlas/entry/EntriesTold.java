@@ -17,9 +17,9 @@ class EntriesTold implements NewsTeller {
     static final String KIND = "karte";
 
     private final Events events;
-    private final EntryStore entries;
+    private final MapEntryStore entries;
 
-    EntriesTold(Events events, EntryStore entries) {
+    EntriesTold(Events events, MapEntryStore entries) {
         this.events = events;
         this.entries = entries;
     }

@@ -21,7 +21,7 @@ public class EntryKinds {
     public static final MapLayer COLLECTED = new MapLayer("sammlung", "atlas.layer.collected", MapSign.HEXAGON, "S");
 
     /// It moved: for whoever marked it, and for whoever needs it, too.
-    public static final NoticeKind MOVED = new NoticeKind("atlas.moved", "atlas.notice.moved", false);
+    public static final NoticeKind MOVED = new NoticeKind("map.moved", "atlas.notice.moved", false);
 
     @Bean
     MapLayer needsOnTheMap() {

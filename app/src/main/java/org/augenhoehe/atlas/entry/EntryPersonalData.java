@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 /// What somebody marked stays for the others, without the name; where it really is goes.
 @Component
 class EntryPersonalData implements PersonalData {
-    private final EntryStore store;
+    private final MapEntryStore store;
     private final EntryPlaces places;
 
-    EntryPersonalData(EntryStore store, EntryPlaces places) {
+    EntryPersonalData(MapEntryStore store, EntryPlaces places) {
         this.store = store;
         this.places = places;
     }

@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 class ModeratedEntries implements Moderated {
     static final String KIND = "karteneintrag";
 
-    private final EntryStore store;
+    private final MapEntryStore store;
     private final EntryFindability findability;
     private final EntryNews news;
     private final CollectionRules collections;
     private final Clock clock;
 
     ModeratedEntries(
-            EntryStore store,
+            MapEntryStore store,
             EntryFindability findability,
             EntryNews news,
             CollectionRules collections,

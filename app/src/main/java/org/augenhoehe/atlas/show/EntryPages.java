@@ -10,8 +10,8 @@ import org.augenhoehe.atlas.claim.EntryClaimBook;
 import org.augenhoehe.atlas.entry.Closing;
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryBook;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryBook;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.Deciding;
 import org.augenhoehe.moderation.door.DoorSentence;
@@ -42,9 +42,9 @@ class EntryPages {
     private static final String TEMPLATE = "atlas/entry";
     private static final int LONGEST = 1000;
 
-    private final EntryStore store;
+    private final MapEntryStore store;
     private final EntryShowing showing;
-    private final EntryBook book;
+    private final MapEntryBook book;
     private final JoiningBook joining;
     private final NeedAnswerBook answering;
     private final CheckingBook checking;
@@ -53,9 +53,9 @@ class EntryPages {
     private final Deciding deciding;
 
     EntryPages(
-            EntryStore store,
+            MapEntryStore store,
             EntryShowing showing,
-            EntryBook book,
+            MapEntryBook book,
             JoiningBook joining,
             NeedAnswerBook answering,
             CheckingBook checking,

@@ -19,7 +19,7 @@ import org.augenhoehe.atlas.collection.FieldStore;
 import org.augenhoehe.atlas.collection.MapCollectionStore;
 import org.augenhoehe.atlas.collection.SpokenFor;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryBook;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryFindability;
 import org.augenhoehe.atlas.entry.EntryNews;
 import org.augenhoehe.atlas.entry.Events;
@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 class EntryShowing {
     private static final int RESOURCES = 60;
 
-    private final EntryBook book;
+    private final MapEntryBook book;
     private final EntryNews news;
     private final Events events;
     private final JoiningStore joined;
@@ -56,7 +56,7 @@ class EntryShowing {
     private final Clock clock;
 
     EntryShowing(
-            EntryBook book,
+            MapEntryBook book,
             EntryNews news,
             Events events,
             JoiningStore joined,

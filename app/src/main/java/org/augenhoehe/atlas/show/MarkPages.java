@@ -13,7 +13,7 @@ import org.augenhoehe.atlas.collection.MapCollectionStore;
 import org.augenhoehe.atlas.entry.Category;
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryBook;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryKind;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.door.DoorSentence;
@@ -43,14 +43,14 @@ import jakarta.validation.Valid;
 class MarkPages {
     private static final String TEMPLATE = "atlas/mark";
 
-    private final EntryBook book;
+    private final MapEntryBook book;
     private final EntryReading reading;
     private final DrawField draw;
     private final MapCollectionStore collections;
     private final FieldStore fields;
 
     MarkPages(
-            EntryBook book,
+            MapEntryBook book,
             EntryReading reading,
             DrawField draw,
             MapCollectionStore collections,

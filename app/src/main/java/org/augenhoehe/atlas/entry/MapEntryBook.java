@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Marking something on the map, changing it, ending it.
 @Component
-public class EntryBook {
+public class MapEntryBook {
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    private final EntryStore store;
+    private final MapEntryStore store;
     private final EntryPlaces places;
     private final EntryFindability findability;
     private final EntryNews news;
@@ -33,8 +33,8 @@ public class EntryBook {
     private final Uploads uploads;
     private final Clock clock;
 
-    EntryBook(
-            EntryStore store,
+    MapEntryBook(
+            MapEntryStore store,
             EntryPlaces places,
             EntryFindability findability,
             EntryNews news,

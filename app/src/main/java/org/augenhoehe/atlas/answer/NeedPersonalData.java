@@ -12,11 +12,11 @@ import org.augenhoehe.platform.privacy.PersonalSection.Fate;
 import org.springframework.stereotype.Component;
 
 @Component
-class AnswerPersonalData implements PersonalData {
+class NeedPersonalData implements PersonalData {
     private final JoiningStore joined;
     private final NeedAnswerStore answers;
 
-    AnswerPersonalData(JoiningStore joined, NeedAnswerStore answers) {
+    NeedPersonalData(JoiningStore joined, NeedAnswerStore answers) {
         this.joined = joined;
         this.answers = answers;
     }

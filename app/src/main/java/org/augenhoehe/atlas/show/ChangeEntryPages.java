@@ -12,9 +12,9 @@ import org.augenhoehe.atlas.collection.FieldStore;
 import org.augenhoehe.atlas.collection.MapCollectionStore;
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryBook;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryPlaces;
-import org.augenhoehe.atlas.entry.EntryStore;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.places.map.DrawField;
 import org.augenhoehe.platform.security.Access;
@@ -41,21 +41,21 @@ import jakarta.validation.Valid;
 @Controller
 @RequestMapping(Entry.PATH + "/{id}/aendern")
 @Access(For.SIGNED_IN)
-class ChangePages {
+class ChangeEntryPages {
     private static final String TEMPLATE = "atlas/change";
     private static final List<String> OTHER_WAYS = List.of("-ort", "-ort-liste", "-ort-breite");
 
-    private final EntryStore store;
-    private final EntryBook book;
+    private final MapEntryStore store;
+    private final MapEntryBook book;
     private final EntryPlaces entryPlaces;
     private final EntryReading reading;
     private final DrawField draw;
     private final MapCollectionStore collections;
     private final FieldStore fields;
 
-    ChangePages(
-            EntryStore store,
-            EntryBook book,
+    ChangeEntryPages(
+            MapEntryStore store,
+            MapEntryBook book,
             EntryPlaces entryPlaces,
             EntryReading reading,
             DrawField draw,

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-public class EntryStore {
+public class MapEntryStore {
     public static final String COLUMNS = """
             e.id, e.kind, e.category, e.title, e.about, e.author, e.named, e.organisation, e.shape, e.exactness, e.place,
             e.latitude, e.longitude, e.from_day, e.until_day, e.picture, e.picture_description, e.collection, e.state,
@@ -28,7 +28,7 @@ public class EntryStore {
     private final JdbcClient db;
     private final Assisting assisting;
 
-    EntryStore(JdbcClient db, Assisting assisting) {
+    MapEntryStore(JdbcClient db, Assisting assisting) {
         this.db = db;
         this.assisting = assisting;
     }
@@ -122,6 +122,24 @@ public class EntryStore {
                 .list();
     }
 
+    /// What everybody may read, by id.
+    ///
+    /// @param after only later ones; null for all
+    /// @param collection null for all
+    public List<Entry> listAfter(@Nullable UUID after, @Nullable UUID collection, int most) {
+        return db.sql(READ + """
+                where e.id > coalesce(cast(:after as uuid), '00000000-0000-0000-0000-000000000000')
+                    and (cast(:collection as uuid) is null or e.collection = :collection)
+                    and e.hidden_at is null and e.state <> 'WITHDRAWN'
+                order by e.id limit :most
+                """)
+                .param("after", after, Types.OTHER)
+                .param("collection", collection, Types.OTHER)
+                .param("most", most)
+                .query(Entry.class)
+                .list();
+    }
+
     public List<Entry> listOf(UUID person) {
         return db.sql(READ + "where e.author = :person order by e.at desc, e.id desc")
                 .param("person", person)
@@ -149,7 +167,7 @@ public class EntryStore {
                 where id = :id
                 """)
                 .param("at", Timestamp.from(at))
-                .param("today", LocalDate.ofInstant(at, EntryBook.ZONE))
+                .param("today", LocalDate.ofInstant(at, MapEntryBook.ZONE))
                 .param("id", id)
                 .update();
     }
