@@ -192,7 +192,7 @@ class MinutesOutcomesTest {
         assertThat(click.look(met.other(), met.minutes()).getContentAsString()).contains(make);
         assertThat(click.look(met.other(), met.minutes()).getContentAsString())
                 .as("what is published does not renew itself")
-                .doesNotContain("hx-get=\"" + met.minutes() + "\"");
+                .doesNotContain("hx-get=\"" + met.minutes());
         meetings.done(
                 met.other(), make, Map.of("wording", "Ich frage im Rathaus nach.", "due", SomeUndertaking.today(9)));
         assertThat(click.look(met.other(), met.minutes()).getContentAsString())

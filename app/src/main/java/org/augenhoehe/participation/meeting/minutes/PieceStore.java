@@ -59,6 +59,15 @@ public class PieceStore {
                 .single();
     }
 
+    /// Changes with everything that anybody reads there, also where somebody hides a piece or is gone.
+    public String print(UUID step) {
+        return db.sql("""
+                select coalesce(md5(string_agg(concat_ws(':', id, version, author, editor, owner, became,
+                    hidden_at is null, withdrawn_at is null), ' ' order by id)), '')
+                from participation.minutes_piece where step = :step
+                """).param("step", step).query(String.class).single();
+    }
+
     public Optional<Piece> find(UUID id) {
         return db.sql(COLUMNS + " where id = :id and withdrawn_at is null")
                 .param("id", id)

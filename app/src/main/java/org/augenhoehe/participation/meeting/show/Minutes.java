@@ -44,6 +44,7 @@ class Minutes {
     private final ComingStore coming;
     private final PublishBook publishing;
     private final Promising promising;
+    private final MinutesPrint prints;
     private final Undertakings undertakings;
     private final People people;
     private final Markdown markdown;
@@ -57,6 +58,7 @@ class Minutes {
             ComingStore coming,
             PublishBook publishing,
             Promising promising,
+            MinutesPrint prints,
             Undertakings undertakings,
             People people,
             Markdown markdown,
@@ -68,6 +70,7 @@ class Minutes {
         this.coming = coming;
         this.publishing = publishing;
         this.promising = promising;
+        this.prints = prints;
         this.undertakings = undertakings;
         this.people = people;
         this.markdown = markdown;
@@ -79,8 +82,10 @@ class Minutes {
         var meeting = door.getInvited(id);
         var visitor = page.visitor().person();
         var inside = door.isInside(step, visitor);
+        var writing = prints.mayWrite(page, step, meeting, inside);
         // Asked before what it stands for: whatever comes between is read, and its state is not yet known.
         var state = pieces.state(id);
+        var print = prints.of(page, step, meeting, inside, writing);
         var all = pieces.list(id);
         var against = objections.list(id);
         var present = coming.listPresent(id);
@@ -92,8 +97,9 @@ class Minutes {
                 meeting,
                 visitor != null && undertakings.hosts(visitor, step.undertaking()),
                 inside,
-                inside && meeting.isWritten(now) && door.mayGoOn(step, undertakings.entrance(step, visitor)),
+                writing,
                 state,
+                print,
                 meeting.isPublished() ? promised(all) : Set.of(),
                 inside && meeting.isPublished() && publishing.hasTaskStep(step.undertaking()),
                 sections(page, meeting, all, names),
