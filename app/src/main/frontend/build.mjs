@@ -14,7 +14,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const { metafile } = await build({
-    entryPoints: ['css/app.css', 'css/contrast.css', 'js/app.js', 'js/walk-worker.js', 'favicon.svg', ...icons],
+    entryPoints: ['css/app.css', 'css/contrast.css', 'js/app.js', 'js/walk-worker.js', 'js/kiosk-worker.js', 'favicon.svg', ...icons],
     outdir: out,
     publicPath: '/assets/',
     entryNames: '[name]-[hash]',

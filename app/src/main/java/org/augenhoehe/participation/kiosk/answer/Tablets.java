@@ -8,6 +8,7 @@ import org.augenhoehe.participation.kiosk.Kiosk;
 import org.augenhoehe.participation.kiosk.KioskBook.Connected;
 import org.augenhoehe.participation.kiosk.KioskCode;
 import org.augenhoehe.participation.kiosk.KioskStore;
+import org.augenhoehe.participation.kiosk.KioskUpkeep;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -24,8 +25,6 @@ class Tablets {
     private static final String COOKIE = "tablet";
     /// What the sign-in of a device remembers beyond the session.
     private static final String DEVICE = "geraet";
-    /// So that what a tablet still sends after its end can be told apart, and counted.
-    private static final Duration AFTERWARDS = Duration.ofDays(14);
 
     private final KioskStore store;
     private final Clock clock;
@@ -49,7 +48,7 @@ class Tablets {
     void connect(Connected connected, HttpServletRequest request, HttpServletResponse response) {
         signOut(request, response);
         forget(DEVICE, "/", request, response);
-        var age = Duration.between(clock.instant(), connected.kiosk().until()).plus(AFTERWARDS);
+        var age = Duration.between(clock.instant(), connected.kiosk().until()).plus(KioskUpkeep.AFTERWARDS);
         set(cookie(COOKIE, connected.token().letters(), HOME, request).maxAge(age), response);
     }
 
