@@ -9,8 +9,11 @@ import org.augenhoehe.participation.kiosk.KioskBook.Connected;
 import org.augenhoehe.participation.kiosk.KioskCode;
 import org.augenhoehe.participation.kiosk.KioskStore;
 import org.augenhoehe.participation.kiosk.KioskUpkeep;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
@@ -27,10 +30,12 @@ class Tablets {
     private static final String DEVICE = "geraet";
 
     private final KioskStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tablets(KioskStore store, Clock clock) {
+    Tablets(KioskStore store, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,8 +57,13 @@ class Tablets {
         set(cookie(COOKIE, connected.token().letters(), HOME, request).maxAge(age), response);
     }
 
+    /// Whoever assisted somebody does so no longer, either.
     void signOut(HttpServletRequest request, HttpServletResponse response) {
-        new SecurityContextLogoutHandler().logout(request, response, null);
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        new SecurityContextLogoutHandler().logout(request, response, who);
+        if (who != null) {
+            events.publishEvent(new LogoutSuccessEvent(who));
+        }
     }
 
     private static void forget(String name, String path, HttpServletRequest request, HttpServletResponse response) {
