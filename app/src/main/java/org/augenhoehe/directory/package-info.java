@@ -23,6 +23,8 @@
             "notices",
             "people",
             "places",
+            "places::geometry",
+            "places::map",
             "platform::audit",
             "platform::database",
             "platform::demo",
