@@ -29,7 +29,7 @@ const common = {
 };
 const house = await build({
     ...common,
-    entryPoints: ['css/app.css', 'css/contrast.css', 'js/app.js', 'js/walk-worker.js', 'favicon.svg', ...icons],
+    entryPoints: ['css/app.css', 'css/contrast.css', 'js/app.js', 'js/walk-worker.js', 'js/kiosk-worker.js', 'favicon.svg', ...icons],
     format: 'iife',
 });
 // The map is large: only pages with a map load it.

@@ -8,8 +8,9 @@ import org.augenhoehe.methods.text.Difference;
 ///
 /// @param kind of the paragraph as a whole; SAME also where some of its words differ
 /// @param hidden whether words of it are hidden in one of the versions: then nothing is compared
-public record DifferenceLine(Difference.Kind kind, List<Difference.Part> parts, boolean hidden) {
+/// @param moved whether it stands elsewhere
+public record DifferenceLine(Difference.Kind kind, List<Difference.Part> parts, boolean hidden, boolean moved) {
     public boolean isChanged() {
-        return kind != Difference.Kind.SAME || parts.size() > 1;
+        return moved || kind != Difference.Kind.SAME || parts.size() > 1;
     }
 }
