@@ -63,7 +63,7 @@ public class PictureBook {
         if (files.isEmpty()) {
             return new Uploaded.Refused("paper.pictures.none");
         }
-        if (found.way().isEmpty() || !found.step().isOpen(clock.instant())) {
+        if (found.way().isEmpty() || !found.isOpen(clock.instant())) {
             return new Uploaded.Refused("paper.notopen");
         }
         var all = new ArrayList<Optional<ReadPage>>();
