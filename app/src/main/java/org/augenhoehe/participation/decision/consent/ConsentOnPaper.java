@@ -43,7 +43,7 @@ class ConsentOnPaper implements OnPaper {
     private static final String STANCE = "haltung-";
 
     private static final String REASON = "grund";
-    private static final int LINES = 6;
+    private static final int LINES = 4;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 1000;
 
@@ -113,8 +113,7 @@ class ConsentOnPaper implements OnPaper {
                 step.question(),
                 List.of(
                         step.whatHappens(),
-                        texts.get(language, "paper.consent.wording"),
-                        wording.words(),
+                        texts.get(language, "paper.consent.wording", wording.words()),
                         texts.get(language, "paper.consent.open")),
                 List.of(stances, reason),
                 List.of());

@@ -1,9 +1,5 @@
 package org.augenhoehe.participation.writing.paper;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,21 +8,14 @@ import java.util.UUID;
 import org.augenhoehe.participation.paper.Entered;
 import org.augenhoehe.participation.paper.Filled;
 import org.augenhoehe.participation.paper.OnPaper;
-import org.augenhoehe.participation.paper.PaperAnswer;
 import org.augenhoehe.participation.paper.PaperEntrance;
 import org.augenhoehe.participation.paper.PaperForm;
-import org.augenhoehe.participation.paper.PaperQuestion;
-import org.augenhoehe.participation.paper.PaperQuestion.Choice;
-import org.augenhoehe.participation.paper.PaperQuestion.Grid;
-import org.augenhoehe.participation.paper.PaperQuestion.Lines;
 import org.augenhoehe.participation.paper.PaperWay;
 import org.augenhoehe.participation.writing.Document;
-import org.augenhoehe.participation.writing.Rule;
 import org.augenhoehe.participation.writing.accept.Said;
 import org.augenhoehe.participation.writing.accept.SayBook;
 import org.augenhoehe.participation.writing.accept.SayStore;
 import org.augenhoehe.participation.writing.accept.Stand;
-import org.augenhoehe.participation.writing.change.Change;
 import org.augenhoehe.participation.writing.change.ChangeBook;
 import org.augenhoehe.participation.writing.change.ChangeKind;
 import org.augenhoehe.participation.writing.change.ChangeStore;
@@ -34,12 +23,9 @@ import org.augenhoehe.participation.writing.change.ChangeWish;
 import org.augenhoehe.participation.writing.change.Proposing;
 import org.augenhoehe.participation.writing.change.ResponseBook;
 import org.augenhoehe.participation.writing.text.DocumentStore;
-import org.augenhoehe.participation.writing.text.Paragraph;
 import org.augenhoehe.participation.writing.text.Paragraphs;
-import org.augenhoehe.participation.writing.text.TextStore;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
-import org.augenhoehe.platform.language.Texts;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
@@ -48,28 +34,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.augenhoehe.participation.writing.paper.WritingPaperForm.KIND;
+import static org.augenhoehe.participation.writing.paper.WritingPaperForm.NAMED;
+import static org.augenhoehe.participation.writing.paper.WritingPaperForm.OBJECTED;
+import static org.augenhoehe.participation.writing.paper.WritingPaperForm.OBJECTION;
+import static org.augenhoehe.participation.writing.paper.WritingPaperForm.PARAGRAPH;
+import static org.augenhoehe.participation.writing.paper.WritingPaperForm.SUPPORTED;
+import static org.augenhoehe.participation.writing.paper.WritingPaperForm.VERSION;
+import static org.augenhoehe.participation.writing.paper.WritingPaperForm.VOTES;
+import static org.augenhoehe.participation.writing.paper.WritingPaperForm.WHY;
+import static org.augenhoehe.participation.writing.paper.WritingPaperForm.WORDING;
+import static org.augenhoehe.participation.writing.paper.WritingPaperForm.YES;
+
 /// A text that people write together, on paper: the text itself, room for one proposal with its reason, what others have
 /// proposed to be supported, and what the rule of the document asks for. By letter only: a proposal has an author.
 @Component
 class WritingOnPaper implements OnPaper {
-    private static final String PARAGRAPH = "absatz";
-    private static final String KIND = "art";
-    private static final String WORDING = "worte";
-    private static final String WHY = "grund";
-    private static final String NAMED = "name";
-    private static final String YES = "ja";
-    private static final String SUPPORTED = "stuetze";
-    private static final String VOTES = "stimmen";
-    private static final String OBJECTED = "einwand";
-    private static final String OBJECTION = "einwandgrund";
-    private static final String VERSION = "-v";
-    private static final int MOST_PARAGRAPHS = 40;
-    private static final int MOST_CHANGES = 20;
-    private static final int BRIEF = 300;
     private static final int SHORTEST_REASON = 3;
 
     private final DocumentStore documents;
-    private final TextStore paragraphs;
+    private final WritingPaperForm forms;
     private final ChangeStore changes;
     private final ChangeBook book;
     private final ResponseBook responses;
@@ -77,23 +61,19 @@ class WritingOnPaper implements OnPaper {
     private final SayStore said;
     private final PaperEntrance entrance;
     private final People people;
-    private final Texts texts;
-    private final Clock clock;
 
     WritingOnPaper(
             DocumentStore documents,
-            TextStore paragraphs,
+            WritingPaperForm forms,
             ChangeStore changes,
             ChangeBook book,
             ResponseBook responses,
             SayBook sayings,
             SayStore said,
             PaperEntrance entrance,
-            People people,
-            Texts texts,
-            Clock clock) {
+            People people) {
         this.documents = documents;
-        this.paragraphs = paragraphs;
+        this.forms = forms;
         this.changes = changes;
         this.book = book;
         this.responses = responses;
@@ -101,8 +81,6 @@ class WritingOnPaper implements OnPaper {
         this.said = said;
         this.entrance = entrance;
         this.people = people;
-        this.texts = texts;
-        this.clock = clock;
     }
 
     @Override
@@ -115,129 +93,9 @@ class WritingOnPaper implements OnPaper {
         return documents.find(step.id()).filter(Document::isOpen).map(open -> new PaperWay(false, false));
     }
 
-    private List<Paragraph> listParagraphs(Document document) {
-        return paragraphs.list(document.step(), document.version()).stream()
-                .filter(one -> !one.struck() && !one.hidden())
-                .limit(MOST_PARAGRAPHS)
-                .toList();
-    }
-
-    private List<Change> listChanges(Document document) {
-        return changes.list(document.step()).stream()
-                .filter(one -> one.isRunning(clock.instant()))
-                .limit(MOST_CHANGES)
-                .toList();
-    }
-
     @Override
     public PaperForm form(Step step, Language language) {
-        var document = documents.find(step.id()).orElseThrow();
-        var all = listParagraphs(document);
-        var intro = new ArrayList<String>();
-        intro.add(step.whatHappens());
-        intro.add(texts.get(
-                language, "document.rule." + document.rule(), document.days(), document.least()));
-        for (var paragraph : all) {
-            intro.add(texts.get(
-                    language, "paper.writing.paragraph", intro.size() - 1, paragraph.wording()));
-        }
-        var questions = new ArrayList<PaperQuestion>();
-        propose(questions, all, language);
-        respond(questions, document, all, language);
-        return new PaperForm(
-                document.title().isEmpty() ? step.question() : document.title(), intro, questions, List.of());
-    }
-
-    private void propose(List<PaperQuestion> questions, List<Paragraph> all, Language language) {
-        if (all.isEmpty()) {
-            return;
-        }
-        var answers = new ArrayList<PaperAnswer>();
-        for (var paragraph : all) {
-            answers.add(new PaperAnswer(
-                    paragraph.id() + VERSION + paragraph.version(),
-                    texts.get(language, "paper.writing.which", answers.size() + 1)));
-        }
-        questions.add(new Choice(
-                PARAGRAPH,
-                texts.get(language, "paper.writing.propose"),
-                texts.get(language, "paper.writing.propose.hint"),
-                answers,
-                1));
-        questions.add(new Choice(
-                KIND,
-                texts.get(language, "document.propose.kind"),
-                "",
-                Arrays.stream(ChangeKind.values())
-                        .map(kind -> new PaperAnswer(kind.name(), texts.get(language, "document.kind." + kind)))
-                        .toList(),
-                1));
-        questions.add(new Lines(WORDING, texts.get(language, "document.propose.wording"), "", 10));
-        questions.add(new Lines(
-                WHY,
-                texts.get(language, "document.propose.why"),
-                texts.get(language, "document.propose.why.hint"),
-                4));
-        questions.add(new Choice(
-                NAMED,
-                texts.get(language, "paper.gathering.name"),
-                "",
-                List.of(new PaperAnswer(YES, texts.get(language, "paper.gathering.name.yes"))),
-                1));
-    }
-
-    private void respond(List<PaperQuestion> questions, Document document, List<Paragraph> all, Language language) {
-        var open = listChanges(document);
-        if (open.isEmpty()) {
-            return;
-        }
-        var full = new ArrayList<PaperAnswer>();
-        var brief = new ArrayList<PaperAnswer>();
-        for (var change : open) {
-            var number = full.size() + 1;
-            full.add(new PaperAnswer(change.id().toString(), label(change, number, all, language)));
-            brief.add(new PaperAnswer(
-                    change.id().toString(), texts.get(language, "paper.writing.change.brief", number)));
-        }
-        questions.add(new Choice(
-                SUPPORTED,
-                texts.get(language, "paper.writing.support"),
-                texts.get(language, "paper.several"),
-                full,
-                full.size()));
-        if (document.rule() == Rule.VOTE) {
-            var columns = List.of(Stand.FOR, Stand.AGAINST).stream()
-                    .map(stand -> new PaperAnswer(stand.name(), texts.get(language, "document.vote." + stand)))
-                    .toList();
-            questions.add(new Grid(VOTES, texts.get(language, "paper.writing.vote"), "", brief, columns));
-        } else if (document.rule() == Rule.CONSENT) {
-            questions.add(new Choice(
-                    OBJECTED,
-                    texts.get(language, "paper.writing.object"),
-                    texts.get(language, "paper.writing.object.hint"),
-                    brief,
-                    1));
-            questions.add(new Lines(OBJECTION, texts.get(language, "decision.stance.reason"), "", 4));
-        }
-    }
-
-    private String label(Change change, int number, List<Paragraph> all, Language language) {
-        int place = 0;
-        for (int at = 0; at < all.size(); at++) {
-            place = all.get(at).id().equals(change.paragraph()) ? at + 1 : place;
-        }
-        return texts.get(
-                language,
-                "paper.writing.change",
-                number,
-                place,
-                texts.get(language, "document.kind." + change.kind()),
-                brief(change.wording()),
-                brief(change.why()));
-    }
-
-    private static String brief(String words) {
-        return words.length() <= BRIEF ? words : words.substring(0, words.lastIndexOf(' ', BRIEF) + 1) + "…";
+        return forms.of(step, documents.find(step.id()).orElseThrow(), language);
     }
 
     @Override
