@@ -111,7 +111,7 @@ class PaperJourneyTest {
             Hands.named(page, "Stimmt so und zählt").click();
             assertThat(page.getByText("Der Bogen ist gezählt.")).isVisible();
             page.navigate(vote.path());
-            assertThat(page.getByText(reason)).isVisible();
+            assertThat(page.locator(".as-typed").getByText(reason)).isVisible();
         }
     }
 
