@@ -2,7 +2,7 @@ create schema opendata;
 
 -- What the place says about its data, for catalogues elsewhere. One row; who changed it stands in the audit log.
 create table opendata.facts (
-    only             boolean primary key default true check (only),
+    single_row       boolean primary key default true check (single_row),
     publisher        text not null default '' check (length(publisher) <= 200),
     licence          text check (length(licence) <= 40),
     gathered_licence text check (length(gathered_licence) <= 40),

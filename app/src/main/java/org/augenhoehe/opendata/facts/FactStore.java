@@ -33,7 +33,7 @@ public class FactStore {
         db.sql("""
                 insert into opendata.facts (publisher, licence, gathered_licence, contributor, region_key)
                 values (:publisher, :licence, :gathered, :contributor, :region)
-                on conflict (only) do update set publisher = excluded.publisher, licence = excluded.licence,
+                on conflict (single_row) do update set publisher = excluded.publisher, licence = excluded.licence,
                     gathered_licence = excluded.gathered_licence, contributor = excluded.contributor,
                     region_key = excluded.region_key
                 """)
