@@ -55,7 +55,7 @@ class DossierTest {
         assertThat(click.look("/vorhaben/" + step.undertaking()).getContentAsString())
                 .contains("href=\"" + path + "\"");
         assertThat(page)
-                .contains("Abends | fährt *kein* &lt;Bus>.", "Wir fragen die Stadtwerke.", "250")
+                .contains("Abends | fährt *kein* &lt;Bus", "Wir fragen die Stadtwerke.", "250")
                 .contains("/beitraege/" + need, promise)
                 .contains("Auf einen Bedarf fehlt die Antwort noch.")
                 .contains("Es gibt noch keine Zahlen über mindestens fünf Menschen.")

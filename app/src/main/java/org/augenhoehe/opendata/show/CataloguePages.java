@@ -43,7 +43,8 @@ class CataloguePages {
         return page.show("opendata/list", Map.of("sets", shown, "facts", said, "kept", DayFiles.KEPT));
     }
 
-    @GetMapping(PATH + "/{name}")
+    /// Its files are called like it, with an ending: they are somebody else's.
+    @GetMapping(PATH + "/{name:[a-z-]+}")
     View show(Page page, @PathVariable String name) {
         return page.show("opendata/show", Map.of("set", SetShown.of(page, sets.get(name), facts.get(), days())));
     }
