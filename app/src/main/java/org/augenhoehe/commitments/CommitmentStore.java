@@ -169,6 +169,17 @@ class CommitmentStore {
                 .list();
     }
 
+    /// What everybody may read of several undertakings and somebody has promised, by its day.
+    List<Commitment> listPromisedIn(Collection<UUID> undertakings) {
+        return db.sql(COMMITMENT + """
+                where undertaking = any(:undertakings) and hidden_at is null and state not in ('ASKED', 'DECLINED')
+                order by due, id
+                """)
+                .param("undertakings", undertakings.toArray(UUID[]::new))
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
     /// What is overdue anywhere, what waits longest first.
     List<Commitment> listOverdue(LocalDate today, int most) {
         return db.sql(COMMITMENT + """

@@ -15,12 +15,14 @@
 /// A service that left its source is kept and marked as gone, because other rooms may lead to it.
 @ApplicationModule(
         allowedDependencies = {
+            "api",
             "feeds",
             "following",
             "kernel",
             "moderation",
             "moderation::door",
             "notices",
+            "opendata",
             "people",
             "places",
             "places::geometry",

@@ -27,6 +27,7 @@
             "moderation",
             "moderation::door",
             "notices",
+            "opendata::dossier",
             "people",
             "places",
             "platform::audit",

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
 import org.augenhoehe.participation.survey.Privacy;
 import org.augenhoehe.participation.survey.QuestionKind;
@@ -23,6 +24,7 @@ public record Survey(
 
         @Means("What stood beside the answers.") Privacy privacy,
 
+        @CountsPeople(fixed = true)
         @Means("How many people handed in.") int sheets,
 
         @Means("What was asked, and what is told of the answers.")

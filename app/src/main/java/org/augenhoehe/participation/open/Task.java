@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
 import org.augenhoehe.participation.tasks.task.TaskState;
 
@@ -31,6 +32,7 @@ public record Task(
 
         @Means("How many people are wanted for it.") int wanted,
 
+        @CountsPeople
         @Means("How many have taken it on.") int taken,
 
         @Means("When several people are needed, by when they begin.")
@@ -48,6 +50,7 @@ public record Task(
 
             @Means("How many people are wanted then.") int wanted,
 
+            @CountsPeople
             @Means("How many have signed up.") int signedUp,
 
             @Means("Whether it was cancelled.") boolean cancelled,

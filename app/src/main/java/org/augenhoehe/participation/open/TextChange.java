@@ -3,6 +3,7 @@ package org.augenhoehe.participation.open;
 import java.net.URI;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,11 @@ public record TextChange(
         @Means("What became of it: OPEN, ACCEPTED, DECLINED, OVERTAKEN by another one, REDONE in other words.")
         String state,
 
+        @CountsPeople(fixed = true)
         @Means("How many voted for it; null where nobody voted, or it is not counted yet.") @Nullable
         Long ayes,
 
+        @CountsPeople(fixed = true)
         @Means("How many voted against it; null likewise.") @Nullable
         Long noes,
 

@@ -13,7 +13,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 
 /// A table as CSV (RFC 4180), with a mark at the beginning by which spreadsheets know the encoding.
 public final class CsvTable {
-    private static final String MARK = "\uFEFF";
+    /// Spreadsheets know by it that umlauts are written in UTF-8; programs that read CSV skip it.
+    public static final String MARK = "\uFEFF";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     /// What begins like a formula would be run by a spreadsheet.
@@ -47,7 +48,8 @@ public final class CsvTable {
         row(List.of(cells));
     }
 
-    private static String safe(String cell) {
+    /// A cell that no spreadsheet runs.
+    public static String safe(String cell) {
         return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 
