@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Of which undertakings and services a story tells: found by the address of their page, services also by words.
-@Controller
+@Controller("storyConnectPages")
 @RequestMapping(Story.PATH + "/{id}/worum")
 @Access(For.SIGNED_IN)
 class ConnectPages {

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Changing what a page says, and what it is called. Whoever may not change it proposes by the same form.
-@Controller
+@Controller("wikiChangePages")
 @RequestMapping("/wissen/seite/{id}")
 @Access(For.SIGNED_IN)
 class ChangePages {

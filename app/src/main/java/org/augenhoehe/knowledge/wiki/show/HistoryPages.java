@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// What a page said before, how two revisions differ, and saying again what stood there once.
-@Controller
+@Controller("wikiHistoryPages")
 @RequestMapping("/wissen/seite/{id}/verlauf")
 class HistoryPages {
     private static final int ON_A_PAGE = 40;
