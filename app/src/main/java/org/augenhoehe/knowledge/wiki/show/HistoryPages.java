@@ -125,7 +125,7 @@ class HistoryPages {
             case Writing.Same same -> page.goOn(WikiPage.path(id), "info", "wiki.said.same");
             case Writing.NotSo(var because) ->
                 page.say("warning", DoorSentence.of(page, because))
-                        .again("knowledge/wiki/page", Map.of("shown", reading.show(page, id)));
+                        .again("knowledge/wiki/page", Map.of("shown", reading.show(page, id, page.language().isEasy())));
             default -> page.goOn(WikiPage.path(id), "warning", "wiki.not.yours");
         };
     }
