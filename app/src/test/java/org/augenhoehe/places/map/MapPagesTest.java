@@ -142,6 +142,9 @@ class MapPagesTest {
                 .contains("frame-ancestors *")
                 .contains("script-src 'self'");
         assertThat(embedded.getContentAsString()).doesNotContain("<form");
+        var chosen = answer("/karte/einbetten?sprache=en");
+        assertThat(chosen.getStatus()).isEqualTo(200);
+        assertThat(chosen.getHeaders("Set-Cookie")).isEmpty();
         for (var other : List.of("/karte", "/karte/einbetten/", "/impressum")) {
             assertThat(answer(other).getHeader("X-Frame-Options")).as(other).isEqualTo("DENY");
             assertThat(answer(other).getHeader("Content-Security-Policy")).contains("frame-ancestors 'none'");
