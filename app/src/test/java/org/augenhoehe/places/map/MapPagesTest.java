@@ -156,6 +156,7 @@ class MapPagesTest {
         var file = data.path().resolve("karte.pmtiles");
         assertThat(answer("/karte/grund.pmtiles").getStatus()).isEqualTo(404);
         assertThat(answer("/karte/anfang.json").getContentAsString()).contains("\"ground\":\"\"");
+        Files.createDirectories(data.path());
         Files.writeString(file, "PMTiles and more");
         try {
             var piece = mvc.perform(get("/karte/grund.pmtiles").header("Range", "bytes=3-6"))
