@@ -26,8 +26,8 @@ class MarkStore {
                 ), put as (
                     insert into places.map_mark as m (layer, id, category, title, words, path, longitude, latitude,
                         shape, bounds)
-                    select layer, id, category, title, cast(words as tsvector), path, longitude, latitude, shape,
-                        cast(bounds as box) from read
+                    select layer, id, category, title, cast(words as tsvector), path, longitude, latitude,
+                        decode(shape, 'hex'), cast(bounds as box) from read
                     on conflict (layer, id) do update set category = excluded.category, title = excluded.title,
                         words = excluded.words, path = excluded.path, longitude = excluded.longitude,
                         latitude = excluded.latitude, shape = excluded.shape, bounds = excluded.bounds
@@ -49,7 +49,7 @@ class MarkStore {
                     column.set("text", read -> read.mark().path());
                     column.set("float8", read -> read.inside().x);
                     column.set("float8", read -> read.inside().y);
-                    column.set("bytea", ReadMark::shape);
+                    column.set("text", ReadMark::shape);
                     column.set("text", ReadMark::bounds);
                     column.set("int8", read -> World.code(read.x(), read.y()));
                     column.set("int4", ReadMark::x);

@@ -8,13 +8,10 @@ import org.locationtech.jts.io.WKBWriter;
 /// A mark as the index keeps it.
 ///
 /// @param inside a point on it, in degrees
+/// @param shape as WKB in hexadecimal digits; null for a point
 /// @param bounds the literal of a `box` in units of the map; null for a point, as is its shape
 record ReadMark(
-        MapMark mark,
-        String words,
-        Coordinate inside,
-        byte @Nullable [] shape,
-        @Nullable String bounds) {
+        MapMark mark, String words, Coordinate inside, @Nullable String shape, @Nullable String bounds) {
 
     static ReadMark of(MapMark mark, String words) {
         var shape = mark.shape();
@@ -26,7 +23,7 @@ record ReadMark(
                 mark,
                 words,
                 shape.getInteriorPoint().getCoordinate(),
-                new WKBWriter().write(shape),
+                WKBWriter.toHex(new WKBWriter().write(shape)),
                 "(%s,%s),(%s,%s)"
                         .formatted(
                                 World.x(box.getMinX()),

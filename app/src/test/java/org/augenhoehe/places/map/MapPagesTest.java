@@ -2,6 +2,7 @@ package org.augenhoehe.places.map;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.augenhoehe.PlatformTest;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.places.geometry.Geometries;
 import org.augenhoehe.places.geometry.Shape;
+import org.augenhoehe.platform.database.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -41,6 +43,9 @@ class MapPagesTest {
 
     @Autowired
     CountedQueries queries;
+
+    @Autowired
+    DataFolder data;
 
     @Autowired
     TransactionTemplate transaction;
@@ -137,9 +142,32 @@ class MapPagesTest {
                 .contains("frame-ancestors *")
                 .contains("script-src 'self'");
         assertThat(embedded.getContentAsString()).doesNotContain("<form");
+        var chosen = answer("/karte/einbetten?sprache=en");
+        assertThat(chosen.getStatus()).isEqualTo(200);
+        assertThat(chosen.getHeaders("Set-Cookie")).isEmpty();
         for (var other : List.of("/karte", "/karte/einbetten/", "/impressum")) {
             assertThat(answer(other).getHeader("X-Frame-Options")).as(other).isEqualTo("DENY");
             assertThat(answer(other).getHeader("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        }
+    }
+
+    @Test
+    void theStreetsOfThePlaceAreReadInPiecesAndMayBeMissing() throws Exception {
+        var file = data.path().resolve("karte.pmtiles");
+        assertThat(answer("/karte/grund.pmtiles").getStatus()).isEqualTo(404);
+        assertThat(answer("/karte/anfang.json").getContentAsString()).contains("\"ground\":\"\"");
+        Files.createDirectories(data.path());
+        Files.writeString(file, "PMTiles and more");
+        try {
+            var piece = mvc.perform(get("/karte/grund.pmtiles").header("Range", "bytes=3-6"))
+                    .andReturn()
+                    .getResponse();
+            assertThat(piece.getStatus()).isEqualTo(206);
+            assertThat(piece.getContentAsString()).isEqualTo("iles");
+            assertThat(piece.getHeader("Content-Range")).isEqualTo("bytes 3-6/16");
+            assertThat(answer("/karte/anfang.json").getContentAsString()).contains("/karte/grund.pmtiles");
+        } finally {
+            Files.delete(file);
         }
     }
 
