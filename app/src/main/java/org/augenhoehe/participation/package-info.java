@@ -29,6 +29,8 @@
             "notices",
             "people",
             "places",
+            "places::geometry",
+            "places::map",
             "platform::audit",
             "platform::calendar",
             "platform::database",
