@@ -25,6 +25,8 @@
             "opendata",
             "people",
             "places",
+            "places::geometry",
+            "places::map",
             "platform::audit",
             "platform::database",
             "platform::demo",

@@ -17,11 +17,15 @@ public record TextChange(
 
         @Means("The paragraph it is about.") UUID paragraph,
 
-        @Means("What it would do: REWORD, AFTER for a new paragraph behind it, STRIKE.")
+        @Means("What it would do: REWORD, AFTER for a new paragraph behind it, STRIKE, MOVE.")
         String kind,
 
-        @Means("The new words, in Markdown; empty where the paragraph would be struck.")
+        @Means("The new words, in Markdown; empty where the paragraph would be struck or moved.")
         String wording,
+
+        @Means("The paragraph behind which a moved one would stand; null for before all others, and where none is moved.")
+        @Nullable
+        UUID behind,
 
         @Means("Why.") String why,
 

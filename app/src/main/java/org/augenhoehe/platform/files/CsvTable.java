@@ -31,6 +31,15 @@ public final class CsvTable {
         row(columns);
     }
 
+    /// More rows of a table that has begun already, where all of them together would not fit in memory.
+    public static CsvTable continued() {
+        return new CsvTable();
+    }
+
+    private CsvTable() {
+        this.csv = CsvWriter.builder().bufferSize(0).build(text);
+    }
+
     public void row(List<String> cells) {
         csv.writeRecord(cells.stream().map(CsvTable::safe).toList());
     }
