@@ -3,6 +3,7 @@ package org.augenhoehe.opendata;
 import java.util.Map;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
 import org.augenhoehe.CountedQueries;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
@@ -95,6 +96,11 @@ class DossierTest {
         var undertaking = vote.undertaking();
         var pdf = click.look("/auszug/vorhaben/" + undertaking + "/auszug.pdf").getContentAsByteArray();
         assertThat(ReadAloud.faults(pdf)).isEmpty();
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(read.getPage(0).getResources().getXObjectNames())
+                    .as("the code that leads to the newest state")
+                    .isNotEmpty();
+        }
         assertThat(click.look(host, "/auszug/vorhaben/" + UUID.randomUUID() + "/auszug.pdf")
                         .getStatus())
                 .isEqualTo(404);

@@ -121,7 +121,7 @@ class DossierPdf {
 
     private static String code(Page page, Dossier dossier) {
         return "<p><img class=\"code\" alt=\"" + safe(page.t("opendata.dossier.qr"))
-                + "\" src=\"data:image/png;base64,"
+                + "\" src=\"" + ReadablePdf.PICTURE
                 + Base64.getEncoder().encodeToString(png(dossier.address())) + "\"/></p>";
     }
 

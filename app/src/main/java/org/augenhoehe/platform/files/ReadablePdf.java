@@ -18,6 +18,9 @@ import com.openhtmltopdf.util.XRLog;
 /// fonts. Nothing is fetched from anywhere, whatever somebody wrote.
 @Component
 public class ReadablePdf {
+    /// What is drawn here stands in the HTML itself.
+    public static final String PICTURE = "data:image/png;base64,";
+
     /// One at a time: each takes its memory.
     private final Semaphore turn = new Semaphore(1, true);
 
@@ -35,7 +38,7 @@ public class ReadablePdf {
             builder.usePdfUaAccessibility(true);
             builder.useFont(() -> font("regular"), "Noto Sans", 400, FontStyle.NORMAL, true);
             builder.useFont(() -> font("bold"), "Noto Sans", 700, FontStyle.NORMAL, true);
-            builder.useUriResolver((base, uri) -> null);
+            builder.useUriResolver((base, uri) -> uri.startsWith(PICTURE) ? uri : null);
             builder.withProducer("Augenhöhe");
             builder.withHtmlContent(html, null);
             builder.toStream(out);

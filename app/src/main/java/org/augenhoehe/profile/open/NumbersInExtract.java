@@ -36,7 +36,7 @@ class NumbersInExtract implements DossierPart {
         var rows = rows(page, subject);
         return Optional.of(new Chapter(
                 page.t("opendata.dossier.numbers.title"),
-                page.t("opendata.dossier.numbers.lead"),
+                page.t(rows.isEmpty() ? "opendata.dossier.numbers.none" : "opendata.dossier.numbers.lead"),
                 List.of(),
                 rows.isEmpty()
                         ? null
@@ -48,8 +48,7 @@ class NumbersInExtract implements DossierPart {
                                         page.t("opendata.dossier.numbers.year"),
                                         page.t("opendata.dossier.numbers.people")),
                                 rows),
-                List.of(page.t(
-                        rows.isEmpty() ? "opendata.dossier.numbers.none" : "opendata.dossier.numbers.few"))));
+                List.of(page.t("opendata.dossier.numbers.few"))));
     }
 
     private List<List<Cell>> rows(Page page, DossierSubject subject) {
