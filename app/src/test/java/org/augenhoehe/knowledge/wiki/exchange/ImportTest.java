@@ -147,7 +147,6 @@ class ImportTest {
         var read = some.make(somebody.plain(), SomePages.name("Gelesen"), "Da.");
         var report = begin("viele.zip", zip(files));
         var slowest = Duration.ZERO;
-        var began = System.nanoTime(); // TEMP
         while (takings.find(report).orElseThrow().report() == null) {
             var before = System.nanoTime();
             read(WikiPage.path(read));
@@ -155,7 +154,6 @@ class ImportTest {
             slowest = took.compareTo(slowest) > 0 ? took : slowest;
             Thread.sleep(20);
         }
-        System.out.println("TEMP import took " + (System.nanoTime() - began) / 1_000_000 + " slowest " + slowest); // TEMP
         assertThat(end(report).taken()).isEqualTo(10_000);
         assertThat(slowest).isLessThan(Duration.ofSeconds(2));
         assertThat(page("Massenseite " + mark + " 9999").wording())
