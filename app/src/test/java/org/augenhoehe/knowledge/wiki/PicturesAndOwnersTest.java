@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -125,9 +126,9 @@ class PicturesAndOwnersTest {
     }
 
     private UUID taken(SignedIn person, MockMultipartFile file) throws Exception {
-        var answer = sent(person, file);
-        var at = answer.indexOf("/wissen/bilder/") + "/wissen/bilder/".length();
-        return UUID.fromString(answer.substring(at, at + 36));
+        var found = Pattern.compile("/wissen/bilder/([0-9a-f-]{36})").matcher(sent(person, file));
+        assertThat(found.find()).isTrue();
+        return UUID.fromString(found.group(1));
     }
 
     private String sent(SignedIn person, MockMultipartFile file) throws Exception {

@@ -3,6 +3,9 @@ package org.augenhoehe.methods.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /// Joins what two people made of the same text, paragraph by paragraph (three-way merge after Khanna, Kunal and Pierce:
 /// A formal investigation of diff3, 2007). What only one of them touched becomes as that one wanted it. Where both put
@@ -27,30 +30,92 @@ public final class Merge {
     /// @param before the text that both of them found
     public static List<Piece> of(String before, String mine, String theirs) {
         var base = paragraphs(before);
-        var one = paragraphs(mine);
-        var other = paragraphs(theirs);
-        var inOne = kept(base, one);
-        var inOther = kept(base, other);
+        var one = hunks(base, paragraphs(mine));
+        var other = hunks(base, paragraphs(theirs));
         var pieces = new ArrayList<Piece>();
-        int b = 0;
+        int at = 0;
         int m = 0;
         int t = 0;
+        while (m < one.size() || t < other.size()) {
+            var next = first(m < one.size() ? one.get(m) : null, t < other.size() ? other.get(t) : null);
+            int from = next.from();
+            int to = next.to();
+            int mineFrom = m;
+            int theirsFrom = t;
+            boolean grown = true;
+            while (grown) {
+                grown = false;
+                while (m < one.size() && one.get(m).meets(from, to)) {
+                    to = Math.max(to, one.get(m++).to());
+                    grown = true;
+                }
+                while (t < other.size() && other.get(t).meets(from, to)) {
+                    to = Math.max(to, other.get(t++).to());
+                    grown = true;
+                }
+            }
+            agree(pieces, base.subList(at, from));
+            join(
+                    pieces,
+                    base.subList(from, to),
+                    changed(base, from, to, one.subList(mineFrom, m)),
+                    changed(base, from, to, other.subList(theirsFrom, t)));
+            at = to;
+        }
+        agree(pieces, base.subList(at, base.size()));
+        return pieces;
+    }
+
+    /// What stands in the place of some paragraphs.
+    ///
+    /// @param from the first of them
+    /// @param to behind the last of them; the same where something is only added
+    private record Hunk(int from, int to, List<String> text) {
+        /// Beside one another is not in the same place: only then both can hold.
+        boolean meets(int otherFrom, int otherTo) {
+            return from == otherFrom && to == otherTo || from < otherTo && to > otherFrom;
+        }
+    }
+
+    /// What is added before a paragraph stands before what becomes of it.
+    private static Hunk first(@Nullable Hunk one, @Nullable Hunk other) {
+        if (one == null || other == null) {
+            return Objects.requireNonNull(one == null ? other : one);
+        }
+        var earlier = other.from() < one.from() || other.from() == one.from() && other.to() < one.to();
+        return earlier ? other : one;
+    }
+
+    private static List<Hunk> hunks(List<String> base, List<String> now) {
+        var kept = kept(base, now);
+        var hunks = new ArrayList<Hunk>();
+        int from = 0;
+        int n = 0;
         for (int at = 0; at <= base.size(); at++) {
             var end = at == base.size();
-            if (!end && (inOne[at] < 0 || inOther[at] < 0)) {
+            if (!end && kept[at] < 0) {
                 continue;
             }
-            var untilOne = end ? one.size() : inOne[at];
-            var untilOther = end ? other.size() : inOther[at];
-            between(pieces, base.subList(b, at), one.subList(m, untilOne), other.subList(t, untilOther));
-            if (!end) {
-                agree(pieces, base.subList(at, at + 1));
+            var until = end ? now.size() : kept[at];
+            if (at > from || until > n) {
+                hunks.add(new Hunk(from, at, now.subList(n, until)));
             }
-            b = at + 1;
-            m = untilOne + 1;
-            t = untilOther + 1;
+            from = at + 1;
+            n = until + 1;
         }
-        return pieces;
+        return hunks;
+    }
+
+    private static List<String> changed(List<String> base, int from, int to, List<Hunk> hunks) {
+        var text = new ArrayList<String>();
+        int at = from;
+        for (var hunk : hunks) {
+            text.addAll(base.subList(at, hunk.from()));
+            text.addAll(hunk.text());
+            at = hunk.to();
+        }
+        text.addAll(base.subList(at, to));
+        return text;
     }
 
     /// @return whether nobody has to decide anything
@@ -58,7 +123,7 @@ public final class Merge {
         return pieces.stream().allMatch(Agreed.class::isInstance);
     }
 
-    private static void between(List<Piece> pieces, List<String> base, List<String> mine, List<String> theirs) {
+    private static void join(List<Piece> pieces, List<String> base, List<String> mine, List<String> theirs) {
         if (mine.equals(base) || mine.equals(theirs)) {
             agree(pieces, theirs);
         } else if (theirs.equals(base)) {

@@ -27,6 +27,12 @@ class MergeTest {
     }
 
     @Test
+    void paragraphsBesideOneAnotherBothHold() {
+        assertThat(Merge.of("Eins.\n\nZwei.", "Eins!\n\nZwei.", "Eins.\n\nZwei!\n\nDrei."))
+                .containsExactly(new Agreed("Eins!\n\nZwei!\n\nDrei."));
+    }
+
+    @Test
     void theSameParagraphChangedTwiceStandsSideBySide() {
         assertThat(Merge.of("Eins.\n\nZwei.", "Eins.\n\nZwei von mir.", "Eins.\n\nZwei von dir."))
                 .containsExactly(new Agreed("Eins."), new Conflict("Zwei.", "Zwei von mir.", "Zwei von dir."));

@@ -2,12 +2,12 @@ package org.augenhoehe.knowledge.wiki.exchange;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.knowledge.wiki.link.LinkStore;
 import org.augenhoehe.knowledge.wiki.link.PageName;
@@ -87,19 +87,13 @@ class PageTaking {
         return free;
     }
 
-    /// What they link to, once all of them are there.
+    /// What they link to, once all of them are there; pages that wanted them lead to them from now on.
     @Transactional
-    void link(Collection<New> some) {
-        some.forEach(one -> links.put(one.id(), one.kept()));
-    }
-
-    /// Pages that wanted them lead to them from now on.
-    @Transactional
-    void welcome(New one) {
-        if (!links.listWanting(one.name()).isEmpty()) {
-            pages.holdNames();
-            keeping.welcomeAlso(one.name());
-        }
+    void link(List<New> some) {
+        pages.holdNames();
+        links.putNew(some.stream().collect(Collectors.toMap(New::id, New::kept)));
+        var wanted = links.wanted(some.stream().map(one -> one.name().key()).toList());
+        some.stream().map(New::name).filter(name -> wanted.contains(name.key())).forEach(keeping::welcomeAlso);
     }
 
     /// A name that leads to another page.

@@ -136,7 +136,6 @@ class WikiImport {
             for (int from = 0; from < taken.size(); from += AT_ONCE) {
                 taking.link(taken.subList(from, Math.min(taken.size(), from + AT_ONCE)));
             }
-            taken.forEach(taking::welcome);
             return new TakingReport(null, "", taken.size(), known, notes.list());
         }
     }

@@ -1,9 +1,11 @@
 package org.augenhoehe.knowledge.wiki.link;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -79,6 +81,53 @@ public class LinkStore {
                     .param("name", name.name())
                     .update();
         }
+    }
+
+    /// The same for many pages that are new.
+    ///
+    /// @param kept the texts of the pages
+    public void putNew(Map<UUID, String> kept) {
+        var from = new ArrayList<UUID>();
+        var to = new ArrayList<UUID>();
+        var wanting = new ArrayList<UUID>();
+        var wanted = new ArrayList<PageName>();
+        kept.forEach((page, text) -> {
+            Links.targets(text).stream().filter(one -> !one.equals(page)).forEach(one -> {
+                from.add(page);
+                to.add(one);
+            });
+            Links.names(text).values().forEach(one -> {
+                wanting.add(page);
+                wanted.add(one);
+            });
+        });
+        db.sql("""
+                insert into knowledge.page_link (page, target)
+                select n.page, n.target from unnest(cast(:from as uuid[]), cast(:to as uuid[])) n (page, target)
+                join knowledge.page p on p.id = n.target
+                on conflict do nothing
+                """)
+                .param("from", from.toArray(UUID[]::new))
+                .param("to", to.toArray(UUID[]::new))
+                .update();
+        db.sql("""
+                insert into knowledge.wanted (page, key, name)
+                select n.page, n.key, n.name
+                from unnest(cast(:pages as uuid[]), cast(:keys as text[]), cast(:names as text[])) n (page, key, name)
+                on conflict do nothing
+                """)
+                .param("pages", wanting.toArray(UUID[]::new))
+                .param("keys", wanted.stream().map(PageName::key).toArray(String[]::new))
+                .param("names", wanted.stream().map(PageName::name).toArray(String[]::new))
+                .update();
+    }
+
+    /// Which of several names some page wants, by their keys.
+    public Set<String> wanted(Collection<String> keys) {
+        return Set.copyOf(db.sql("select distinct key from knowledge.wanted where key = any(:keys)")
+                .param("keys", keys.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /// Pages that wanted a page of this name, in the order in which they are changed.
