@@ -14,6 +14,7 @@ import org.augenhoehe.CountedQueries;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.participation.gathering.SomeGathering;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.platform.security.Role;
@@ -45,6 +46,9 @@ class SharedTest {
 
     @Autowired
     SomeUndertaking some;
+
+    @Autowired
+    SomeGathering gathering;
 
     @Autowired
     Stories forOthers;
@@ -171,9 +175,9 @@ class SharedTest {
 
     @Test
     void aStoryLeadsToWhatIsBroughtInLater() throws Exception {
-        var undertaking = some.start(author);
+        var step = gathering.open(author);
+        var undertaking = step.undertaking();
         var told = stories.published(author, "fehlschlag?vorhaben=" + undertaking, SomeStory.failure(word));
-        var step = some.plan(undertaking, author, some.wish("gathering"));
         click.send(reader, "/vorhaben/" + undertaking + "/mitmachen");
         assertThat(look(reader, "/sammeln/" + step.id() + "/neu")).contains("Aus Fehlern lernen: Zum Abend " + word);
         click.send(
