@@ -14,7 +14,7 @@ import org.augenhoehe.CountedQueries;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
-import org.augenhoehe.participation.gathering.SomeGathering;
+import org.augenhoehe.participation.SomeGathering;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.platform.security.Role;
