@@ -89,8 +89,8 @@ public class StoryBook {
         return new Told.Done(id, StoryState.DRAFT);
     }
 
-    /// What is public stays so only where it could be published as it is now. Whoever agreed to be named in it agreed to
-    /// other words, and is asked again before anybody reads these.
+    /// What is public stays so only where it could be published as it is now. Whoever agreed to be named in it agreed
+    /// to other words, and is asked again before anybody reads these.
     ///
     /// @param version that was read before
     @Transactional

@@ -28,9 +28,8 @@ public class StoryListStore {
     }
 
     public int count(Wanted wanted) {
-        return with(db.sql("select count(*) from knowledge.story s where " + StoryStore.PUBLIC + wanted.where()), wanted)
-                .query(Integer.class)
-                .single();
+        var count = db.sql("select count(*) from knowledge.story s where " + StoryStore.PUBLIC + wanted.where());
+        return with(count, wanted).query(Integer.class).single();
     }
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec asked, Wanted wanted) {

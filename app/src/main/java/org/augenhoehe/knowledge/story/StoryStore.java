@@ -120,7 +120,8 @@ public class StoryStore {
 
     public void publish(UUID id, Instant at) {
         db.sql("""
-                update knowledge.story set state = 'PUBLISHED', published_at = coalesce(published_at, :at) where id = :id
+                update knowledge.story set state = 'PUBLISHED', published_at = coalesce(published_at, :at)
+                where id = :id
                 """).param("at", Timestamp.from(at)).param("id", id).update();
     }
 

@@ -34,7 +34,9 @@ public class Tellers {
 
     /// By the story, in as many questions to the database for many as for one; who is not to be named is missing.
     public Map<UUID, Teller> of(Collection<Story> stories) {
-        var named = ids(stories, story -> story.voice() == StoryVoice.Kind.PERSON && story.named() ? story.author() : null);
+        var named = ids(
+                stories,
+                story -> story.voice() == StoryVoice.Kind.PERSON && story.named() ? story.author() : null);
         var names = named.isEmpty() ? Map.<UUID, String>of() : people.names(named);
         var numbers = named.isEmpty() ? Map.<UUID, UUID>of() : pens.list(named);
         var groups = ids(stories, Story::organisation);

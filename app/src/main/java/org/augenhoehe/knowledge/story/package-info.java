@@ -8,8 +8,8 @@
 /// - `comment`: what others say to it
 /// - `show`: the pages and feeds; `open`: what programs read; `demo`: stories of the demonstration town
 ///
-/// Comments are not those of `participation`: there they hang on a step, which says who may speak, when, and under which
-/// question; here anybody may at any time. What both have in common is the door and the look.
+/// Comments are not those of `participation`: there they hang on a step, which says who may speak, when, and under
+/// which question; here anybody may at any time. What both have in common is the door and the look.
 ///
 /// A story is no evidence for the profile of an undertaking: it belongs to no phase, and whoever tells it need not take
 /// part.

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Sourcing {
     /// The last ones are what a preparation room released, and what was told.
-    static final Set<String> KINDS =
-            Set.of(OnThread.NEED.key(), OnThread.IDEA.key(), OnThread.PROPOSAL.key(), "preparation", "story", "failure");
+    static final Set<String> KINDS = Set.of(
+            OnThread.NEED.key(), OnThread.IDEA.key(), OnThread.PROPOSAL.key(), "preparation", "story", "failure");
 
     /// What somebody comes from may also be the result of a step, since what a review says leads to what is to change,
     /// or what was noted on a walk.

@@ -143,7 +143,8 @@ class NamedTest {
     void whoSaysThatSomebodyIsNamedSaysWho() throws Exception {
         var typed = typed();
         var other = stories.draft(author, "fehlschlag", typed);
-        assertThat(click.send(author, other + "/veroeffentlichen").getContentAsString()).contains("Trag ein, wer es ist");
+        assertThat(click.send(author, other + "/veroeffentlichen").getContentAsString())
+                .contains("Trag ein, wer es ist");
     }
 
     @Test
@@ -154,7 +155,8 @@ class NamedTest {
         assertThat(click.send(author, other + "/namen/andere", Map.of("name", "Frau Quassowski", "how", ""))
                         .getStatus())
                 .isEqualTo(422);
-        click.send(author, other + "/namen/andere", Map.of("name", "Frau Quassowski", "how", "Hat am Telefon Ja gesagt."));
+        click.send(
+                author, other + "/namen/andere", Map.of("name", "Frau Quassowski", "how", "Hat am Telefon Ja gesagt."));
         click.send(author, other + "/veroeffentlichen");
         assertThat(click.look(other).getContentAsString())
                 .contains("Frau Quassowski")

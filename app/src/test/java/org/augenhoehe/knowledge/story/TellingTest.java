@@ -50,7 +50,8 @@ class TellingTest {
         assertThat(look("/geschichten") + look("/suche?q=" + word)).doesNotContain(path);
         assertThat(look(author, path)).contains(word, "Entwurf", "Veröffentlichen");
         click.send(author, path + "/veroeffentlichen");
-        assertThat(look(path)).contains("Was wir wollten", "Was geschehen ist", "Was andere wissen sollten", author.name());
+        assertThat(look(path))
+                .contains("Was wir wollten", "Was geschehen ist", "Was andere wissen sollten", author.name());
         assertThat(look("/geschichten?art=fehlschlag")).contains(path);
         assertThat(look("/geschichten?art=geschichte")).doesNotContain(path);
         assertThat(look("/suche?q=" + word)).contains(path);
@@ -75,7 +76,8 @@ class TellingTest {
         typed.put("title", "");
         var answer = click.send(author, "/geschichten/neu/fehlschlag", typed);
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("Schreib eine Überschrift", "Zwölf Stühle standen da, und " + word);
+        assertThat(answer.getContentAsString())
+                .contains("Schreib eine Überschrift", "Zwölf Stühle standen da, und " + word);
     }
 
     @Test
@@ -123,7 +125,9 @@ class TellingTest {
     void whoWantsNoNameIsNotNamedAndHasNoListOfTheirOwn() throws Exception {
         var typed = SomeStory.failure(word);
         typed.put("unnamed", "true");
-        assertThat(look(stories.published(author, "fehlschlag", typed))).contains("Ohne Namen").doesNotContain(author.name());
+        assertThat(look(stories.published(author, "fehlschlag", typed)))
+                .contains("Ohne Namen")
+                .doesNotContain(author.name());
         var named = look(stories.published(author, SomeStory.word()));
         assertThat(named).contains(author.name(), "/geschichten/von/mensch/").doesNotContain(author.id().toString());
         var list = named.replaceAll("(?s).*(/geschichten/von/mensch/[0-9a-f-]{36}).*", "$1");
@@ -148,7 +152,9 @@ class TellingTest {
     void theEasyTwinIsMarkedOnceTheStoryMovesOn() throws Exception {
         var path = stories.published(author, word);
         click.send(author, path + "/leicht", Map.of("easy", "Niemand ist gekommen.", "version", "1"));
-        assertThat(look(path)).contains("Leicht erklärt", "Niemand ist gekommen.").doesNotContain("hat sich seither geändert");
+        assertThat(look(path))
+                .contains("Leicht erklärt", "Niemand ist gekommen.")
+                .doesNotContain("hat sich seither geändert");
         var typed = SomeStory.failure(word);
         typed.put("version", "1");
         typed.put("changed", "Jetzt laden wir anders ein.");

@@ -98,7 +98,8 @@ class StoryPages {
         } else {
             var told = book.writeEasy(page.visitor().id(), id, version, easy.strip().replace("\r\n", "\n"));
             if (told instanceof Told.Done(var any, var state, var held)) {
-                return page.goOn(Story.path(id), held ? "info" : "success", held ? "story.said.held" : "story.said.easy");
+                return page.goOn(
+                        Story.path(id), held ? "info" : "success", held ? "story.said.held" : "story.said.easy");
             }
             form.reject("easy", Told.sentence(page, told));
         }

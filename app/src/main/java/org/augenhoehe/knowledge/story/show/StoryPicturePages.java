@@ -98,7 +98,8 @@ class StoryPicturePages {
             form.reject("description", page.t("story.picture.description.missing"));
         }
         if (!List.of("no", "agreed").contains(people)) {
-            form.reject("people", page.t(people.equals("open") ? "story.picture.people.ask" : "story.picture.people.missing"));
+            var why = people.equals("open") ? "story.picture.people.ask" : "story.picture.people.missing";
+            form.reject("people", page.t(why));
         }
         var taken = picture == null || picture.isEmpty() ? null : painter.take(picture, EDGE);
         switch (taken) {

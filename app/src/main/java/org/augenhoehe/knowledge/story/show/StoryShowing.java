@@ -131,7 +131,7 @@ class StoryShowing {
                 ? organisations.listSpokenForBy(reader)
                 : Set.<UUID>of();
         return some.stream()
-                .filter(one -> reader.equals(one.person()) || speaksFor.contains(one.organisation()))
+                .filter(one -> one.who().anyMatch(who -> who.equals(reader) || speaksFor.contains(who)))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.View;
 @Controller("storyConnectPages")
 @RequestMapping(Story.PATH + "/{id}/worum")
 @Access(For.SIGNED_IN)
-class AboutPages {
+class StoryAboutPages {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int MOST = 10;
 
@@ -42,7 +42,7 @@ class AboutPages {
     private final ServiceNames services;
     private final Directory directory;
 
-    AboutPages(
+    StoryAboutPages(
             StoryBook book,
             StoryShowing showing,
             Undertakings undertakings,
