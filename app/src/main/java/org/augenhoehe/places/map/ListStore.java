@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.augenhoehe.places.Coordinates;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,10 +28,27 @@ class ListStore {
             String path,
             @Nullable Double kilometres) {}
 
-    int count(MapFilter filter) {
-        return db.sql("select count(*) from " + filter.from() + filter.where("p", ""))
+    /// @param around the box around all of them, in degrees; null where nothing was found
+    record Found(int count, @Nullable Envelope around) {}
+
+    Found find(MapFilter filter) {
+        return db.sql("""
+                select count(*) as many, min(m.x) as west, max(m.x) as east, min(m.y) as north, max(m.y) as south
+                from %s %s
+                """.formatted(filter.spots(), filter.where("")))
                 .params(filter.values())
-                .query(Integer.class)
+                .query((row, number) -> {
+                    var many = row.getInt("many");
+                    return new Found(
+                            many,
+                            many == 0
+                                    ? null
+                                    : new Envelope(
+                                            World.longitude(row.getInt("west")),
+                                            World.longitude(row.getInt("east")),
+                                            World.latitude(row.getInt("south")),
+                                            World.latitude(row.getInt("north"))));
+                })
                 .single();
     }
 
@@ -41,7 +59,7 @@ class ListStore {
                 select m.layer, m.id, m.category, m.title, m.path, cast(%s as float8) as kilometres
                 from places.map_mark m %s
                 order by %s, m.number limit :limit offset :offset
-                """.formatted(far, filter.where("m", ""), order))
+                """.formatted(far, filter.where(""), order))
                 .params(filter.values())
                 .param("limit", limit)
                 .param("offset", offset);

@@ -22,21 +22,20 @@ record MapFilter(List<String> layers, String category, String words, String quer
         layers = layers.stream().sorted().distinct().toList();
     }
 
-    /// @param table `p` for points, `m` for marks: both know layer and category; words only marks do
-    private Stream<String> conditions(String table) {
-        return Stream.of(
-                layers.isEmpty() ? "" : table + ".layer = any(:layers)",
-                category.isEmpty() ? "" : table + ".category = :category",
-                query.isEmpty() ? "" : "m.words @@ cast(:query as tsquery)");
+    /// Points alone are quick to read; marks know the same and their words.
+    String spots() {
+        return (query.isEmpty() ? "places.map_point" : "places.map_mark") + " m";
     }
 
-    /// Points alone are quick to read; their words are joined only where they are asked for.
-    String from() {
-        return query.isEmpty() ? "places.map_point p" : "places.map_point p join places.map_mark m using (number)";
-    }
-
-    String where(String table, String more) {
-        var all = Stream.concat(conditions(table), Stream.of(more))
+    /// The conditions on spots or marks `m`.
+    ///
+    /// @param more another one; empty for none
+    String where(String more) {
+        var all = Stream.of(
+                        layers.isEmpty() ? "" : "m.layer = any(:layers)",
+                        category.isEmpty() ? "" : "m.category = :category",
+                        query.isEmpty() ? "" : "m.words @@ cast(:query as tsquery)",
+                        more)
                 .filter(condition -> !condition.isEmpty())
                 .collect(joining(" and "));
         return all.isEmpty() ? "" : " where " + all;

@@ -27,8 +27,8 @@ class MapList {
         this.layers = layers;
     }
 
-    int count(MapFilter filter) {
-        return store.count(filter);
+    ListStore.Found find(MapFilter filter) {
+        return store.find(filter);
     }
 
     List<MapEntry> entries(Page page, MapFilter filter, @Nullable Coordinates near, int limit, int offset) {

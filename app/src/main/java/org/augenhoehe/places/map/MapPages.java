@@ -28,6 +28,9 @@ class MapPages {
     /// So much is shown around a place that somebody names: about two kilometres to each side.
     private static final double AROUND = 2000;
 
+    /// In degrees, some hundred metres: what was found does not stand at the edge.
+    private static final double MARGIN = 0.004;
+
     private final MapAsked asked;
     private final MapList list;
     private final MapLayers layers;
@@ -75,15 +78,15 @@ class MapPages {
             Form form,
             @Nullable Coordinates near,
             String path) {
-        var count = list.count(filter);
-        var last = Math.max(1, Math.ceilDiv(count, ON_A_PAGE));
+        var found = list.find(filter);
+        var last = Math.max(1, Math.ceilDiv(found.count(), ON_A_PAGE));
         var number = Math.clamp(MapAsked.page(typed), 1, last);
         var shown = new HashMap<String, Object>();
         shown.put("form", form);
-        shown.put("count", count);
+        shown.put("count", found.count());
         shown.put("entries", list.entries(page, filter, near, ON_A_PAGE, (number - 1) * ON_A_PAGE));
         shown.put("layers", layers.all());
-        shown.put("map", new DrawnMap(tiles(filter), List.of(), start(near)));
+        shown.put("map", new DrawnMap(tiles(filter), List.of(), start(filter, near, found.around())));
         shown.put("measured", near != null);
         shown.put("number", number);
         shown.put("last", last);
@@ -95,11 +98,18 @@ class MapPages {
         return "/karte/kacheln/{z}/{x}/{y}.mvt" + (filter.address().isEmpty() ? "" : "?" + filter.address());
     }
 
-    private static @Nullable Envelope start(@Nullable Coordinates near) {
-        if (near == null) {
+    /// Around the place that was named; else around what was found; without a question the whole place.
+    private static @Nullable Envelope start(
+            MapFilter filter, @Nullable Coordinates near, @Nullable Envelope found) {
+        if (near != null) {
+            var box = near.around(AROUND);
+            return new Envelope(box.west(), box.east(), box.south(), box.north());
+        }
+        if (found == null || filter.equals(MapFilter.NONE)) {
             return null;
         }
-        var box = near.around(AROUND);
-        return new Envelope(box.west(), box.east(), box.south(), box.north());
+        var around = found.copy();
+        around.expandBy(MARGIN);
+        return around;
     }
 }

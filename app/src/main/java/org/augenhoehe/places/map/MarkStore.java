@@ -25,12 +25,13 @@ class MarkStore {
                         path, longitude, latitude, shape, bounds, code, x, y)
                 ), put as (
                     insert into places.map_mark as m (layer, id, category, title, words, path, longitude, latitude,
-                        shape, bounds)
+                        shape, bounds, code, x, y)
                     select layer, id, category, title, cast(words as tsvector), path, longitude, latitude,
-                        decode(shape, 'hex'), cast(bounds as box) from read
+                        decode(shape, 'hex'), cast(bounds as box), code, x, y from read
                     on conflict (layer, id) do update set category = excluded.category, title = excluded.title,
                         words = excluded.words, path = excluded.path, longitude = excluded.longitude,
-                        latitude = excluded.latitude, shape = excluded.shape, bounds = excluded.bounds
+                        latitude = excluded.latitude, shape = excluded.shape, bounds = excluded.bounds,
+                        code = excluded.code, x = excluded.x, y = excluded.y
                     returning m.number, m.layer, m.id
                 )
                 insert into places.map_point as p (number, code, x, y, layer, category)

@@ -31,13 +31,13 @@ class TileStore {
 
     List<Cell> listCells(Tile tile, MapFilter filter) {
         return db.sql("""
-                select p.code >> %d as cell, p.layer, count(*) as many, avg(p.x) as x, avg(p.y) as y,
-                       min(p.number) as first
+                select m.code >> %d as cell, m.layer, count(*) as many, avg(m.x) as x, avg(m.y) as y,
+                       min(m.number) as first
                 from %s %s group by 1, 2
                 """.formatted(
                         tile.cellBits(),
-                        filter.from(),
-                        filter.where("p", tile.z() == 0 ? "" : "p.code between :first and :last")))
+                        filter.spots(),
+                        filter.where(tile.z() == 0 ? "" : "m.code between :first and :last")))
                 .params(filter.values())
                 .param("first", tile.firstCode())
                 .param("last", tile.lastCode())
@@ -69,7 +69,7 @@ class TileStore {
         return db.sql("""
                 select m.layer, m.title, m.path, m.shape from places.map_mark m
                 %s order by area(m.bounds) desc, m.number limit :most
-                """.formatted(filter.where("m", """
+                """.formatted(filter.where("""
                         m.bounds && box(point(:west, :north), point(:east, :south))
                         and greatest(width(m.bounds), height(m.bounds)) >= :smallest""")))
                 .params(filter.values())
