@@ -93,14 +93,6 @@ class MapFilesTest {
     }
 
     @Test
-    void swappedCoordinatesAreNotTaken() throws Exception {
-        entries.mark(operator, "RESOURCE", "Damit der Ort bekannt ist");
-        var path = read(
-                operator, "tausch.csv", "title,lat,lon\nTausch Eins,9.7301,52.3701\n".getBytes(), Map.of());
-        assertThat(click.look(operator, path).getContentAsString()).contains("Nichts hat sich geändert");
-    }
-
-    @Test
     void aTrackIsReadFromADevice() throws Exception {
         var gpx = """
                 <gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><name>Weg am Wehr</name><trkseg>

@@ -36,7 +36,7 @@ public record CollectionShown(
     private List<Cell> row(Page page, Entry entry) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.link(entry.name(), entry.path()));
-        cells.add(Cell.text(entry.place()));
+        cells.add(Cell.text(entry.place().isEmpty() ? page.t("atlas.where.map") : entry.place()));
         var said = values.getOrDefault(entry.id(), Map.of());
         fields.forEach(field -> {
             var value = said.getOrDefault(field.id(), "");

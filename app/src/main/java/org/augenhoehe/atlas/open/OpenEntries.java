@@ -74,7 +74,7 @@ class OpenEntries implements Resource<OpenEntry> {
                 one.place(),
                 one.fromDay(),
                 one.untilDay(),
-                one.isNeed() ? counts.getOrDefault(one.id(), 0) + 1 : 0,
+                one.isNeed() ? counts.getOrDefault(one.id(), 0) + (one.author() == null ? 0 : 1) : 0,
                 one.state(),
                 one.isChecked() ? one.checkedAt() : null,
                 one.at(),

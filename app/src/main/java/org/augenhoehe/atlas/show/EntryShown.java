@@ -51,6 +51,11 @@ public record EntryShown(
         boolean decides,
         boolean keeps,
         boolean reachable) {
+    /// How many need it, whoever marked it included.
+    public int needing() {
+        return joined + (entry.author() == null ? 0 : 1);
+    }
+
     /// Whether a reader who is signed in may do something with what others marked.
     public boolean isOthers() {
         return !tends && entry.isOnMap();
