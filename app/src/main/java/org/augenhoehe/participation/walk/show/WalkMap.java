@@ -18,11 +18,15 @@ import org.augenhoehe.places.map.MapLayer;
 import org.augenhoehe.places.map.MapSign;
 import org.augenhoehe.platform.web.Page;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /// The walk on the map of the place, as far as its parts have a position. Without scripts or a connection the plain
 /// picture stands there, and everything is in the list below.
 final class WalkMap {
+    private static final GeometryFactory EARTH = new GeometryFactory();
+
     private WalkMap() {}
 
     /// @param stations those that are drawn
@@ -37,6 +41,9 @@ final class WalkMap {
             return null;
         }
         var drawn = new ArrayList<Drawn>();
+        if (set.size() > 1) {
+            drawn.add(new Drawn(way(set), page.t("walk.map.way"), MapSign.HEXAGON, "", ""));
+        }
         for (var note : notes) {
             note.point()
                     .filter(point -> Plan.isNear(set, point))
@@ -75,6 +82,13 @@ final class WalkMap {
             case IDEA -> MapSign.DIAMOND;
             case QUESTION -> MapSign.SQUARE;
         };
+    }
+
+    /// From station to station, as the plain picture draws it.
+    private static Geometry way(List<Coordinates> stops) {
+        return EARTH.createLineString(stops.stream()
+                .map(at -> new Coordinate(at.longitude(), at.latitude()))
+                .toArray(Coordinate[]::new));
     }
 
     private static Geometry point(Coordinates at) {
