@@ -1,6 +1,6 @@
 /**
- * Keeps the screens of a tablet on the device, so that a reload without a connection brings them up again. They are asked
- * for anew, as they come from the house: nothing that was typed can stand in them, and what belongs to the session goes.
+ * Keeps the screens of a tablet on the device, so that a reload without a connection brings them up again: as they came
+ * from the house, so that nothing that was typed can stand in them, and without what belongs to the session.
  */
 import { bare, keepAt } from './keeping.js';
 
@@ -8,6 +8,7 @@ const WORKER = '/tablet/geraet.js';
 const SCOPE = '/tablet';
 const CACHES = 'tablet-';
 
+/** @param courses by their addresses */
 export async function keepTablet(home, id, courses) {
     if (!navigator.serviceWorker || !window.caches) return;
     await navigator.serviceWorker.register(WORKER, { scope: SCOPE });
@@ -16,10 +17,8 @@ export async function keepTablet(home, id, courses) {
     for (const other of await caches.keys()) if (other.startsWith(CACHES) && other !== name) await caches.delete(other);
     const cache = await caches.open(name);
     if (!(await keepAt(home, cache))) return;
-    for (const path of courses) {
-        const answer = await fetch(path, { cache: 'no-store', headers: { 'X-Outbox': 'keep' } });
-        if (!answer.ok || answer.redirected) continue;
-        const course = bare(await answer.text()).body.innerHTML;
+    for (const [path, html] of courses) {
+        const course = bare(html).body.innerHTML;
         await cache.put(path, new Response(course, { headers: [['Content-Type', 'text/html;charset=UTF-8']] }));
     }
 }

@@ -84,7 +84,7 @@ function course(document, root, home, enhance) {
             return [one, await answer.text()];
         }));
         found.forEach(([one, html]) => courses.set(one, html));
-        keepTablet(home, root.dataset.kioskId, languages.map((one) => `${home}/${one}/alles`)).catch(() => {});
+        keepTablet(home, root.dataset.kioskId, found.map(([one, html]) => [`${home}/${one}/alles`, html])).catch(() => {});
     }
 
     const isLoaded = () => courses.size >= languages.length;

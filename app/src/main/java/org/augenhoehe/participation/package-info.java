@@ -30,6 +30,8 @@
             "opendata::dossier",
             "people",
             "places",
+            "places::geometry",
+            "places::map",
             "platform::audit",
             "platform::calendar",
             "platform::database",

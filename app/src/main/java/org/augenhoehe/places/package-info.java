@@ -6,7 +6,6 @@
         allowedDependencies = {
             "platform::database",
             "platform::language",
-            "platform::launch",
             "platform::security",
             "platform::web",
             "search"

@@ -87,7 +87,7 @@ public class JoiningStore implements Hearing {
                 .list());
     }
 
-    List<Entry> listOf(UUID person) {
+    public List<Entry> listOf(UUID person) {
         return db.sql(MapEntryStore.READ + """
                 join atlas.joined j on j.entry = e.id where j.person = :person order by j.at, e.id
                 """).param("person", person).query(Entry.class).list();

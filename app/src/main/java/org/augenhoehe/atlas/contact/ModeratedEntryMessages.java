@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.MapEntryStore;
+import org.augenhoehe.atlas.entry.Tending;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 class ModeratedEntryMessages implements Moderated {
     private final TalkStore store;
     private final MapEntryStore entries;
-    private final MapEntryBook book;
+    private final Tending tending;
     private final Clock clock;
 
-    ModeratedEntryMessages(TalkStore store, MapEntryStore entries, MapEntryBook book, Clock clock) {
+    ModeratedEntryMessages(TalkStore store, MapEntryStore entries, Tending tending, Clock clock) {
         this.store = store;
         this.entries = entries;
-        this.book = book;
+        this.tending = tending;
         this.clock = clock;
     }
 
@@ -70,7 +70,7 @@ class ModeratedEntryMessages implements Moderated {
                         .flatMap(message -> store.find(message.talk()).stream())
                         .anyMatch(talk -> talk.asker().equals(person)
                                 || entries.find(talk.entry())
-                                        .filter(entry -> book.tends(person, entry))
+                                        .filter(entry -> tending.tends(person, entry))
                                         .isPresent());
     }
 

@@ -1,6 +1,7 @@
 package org.augenhoehe.atlas.entry;
 
 import org.augenhoehe.notices.NoticeKind;
+import org.augenhoehe.places.map.MapDeed;
 import org.augenhoehe.places.map.MapLayer;
 import org.augenhoehe.places.map.MapSign;
 import org.augenhoehe.search.SearchKind;
@@ -36,6 +37,21 @@ public class EntryKinds {
     @Bean
     MapLayer collectedOnTheMap() {
         return COLLECTED;
+    }
+
+    @Bean
+    MapDeed markOnTheMap() {
+        return new MapDeed(1, "/karte/neu", "atlas.mark");
+    }
+
+    @Bean
+    MapDeed collectionsFromTheMap() {
+        return new MapDeed(2, "/karte/sammlungen", "atlas.collections.short");
+    }
+
+    @Bean
+    MapDeed takeTheMapAlong() {
+        return new MapDeed(3, "/karte/daten", "atlas.data.title");
     }
 
     @Bean

@@ -9,7 +9,6 @@ import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
-import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.files.Uploads;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
@@ -27,7 +26,7 @@ public class MapEntryBook {
     private final EntryFindability findability;
     private final EntryNews news;
     private final CollectionRules collections;
-    private final Organisations organisations;
+    private final Tending tending;
     private final Doorkeeper door;
     private final Moderation moderation;
     private final Uploads uploads;
@@ -39,7 +38,7 @@ public class MapEntryBook {
             EntryFindability findability,
             EntryNews news,
             CollectionRules collections,
-            Organisations organisations,
+            Tending tending,
             Doorkeeper door,
             Moderation moderation,
             Uploads uploads,
@@ -49,7 +48,7 @@ public class MapEntryBook {
         this.findability = findability;
         this.news = news;
         this.collections = collections;
-        this.organisations = organisations;
+        this.tending = tending;
         this.door = door;
         this.moderation = moderation;
         this.uploads = uploads;
@@ -202,18 +201,8 @@ public class MapEntryBook {
         }
     }
 
-    /// Whoever marked it; the organisation whose it is; where nobody else is left, whoever keeps its collection.
     public boolean tends(@Nullable UUID person, Entry entry) {
-        if (person == null || entry.isWithdrawn()) {
-            return false;
-        }
-        if (entry.isBy(person)) {
-            return true;
-        }
-        var organisation = entry.organisation() == null && entry.author() == null
-                ? collections.keeper(entry.collection())
-                : entry.organisation();
-        return organisation != null && organisations.speaksFor(person, organisation);
+        return tending.tends(person, entry);
     }
 
     /// @throws NotFound where this person may not even read it

@@ -41,4 +41,36 @@ public record Draft(
                 && changed.equals(story.changed())
                 && advice.equals(story.advice());
     }
+
+    /// The story as it would be.
+    Story over(Story story) {
+        return new Story(
+                story.id(),
+                story.kind(),
+                story.author(),
+                voice.kind(),
+                voice.organisation(),
+                voice.undertaking(),
+                named,
+                title,
+                wording,
+                wanted,
+                why,
+                changed,
+                advice,
+                story.easy(),
+                story.easyVersion(),
+                story.version(),
+                namesPeople,
+                district,
+                place,
+                story.state(),
+                story.council(),
+                story.assisted(),
+                story.createdAt(),
+                story.publishedAt(),
+                story.toldAt(),
+                story.hiddenAt(),
+                story.withdrawnAt());
+    }
 }

@@ -110,6 +110,14 @@ public record Story(
         return !title.isBlank() && parts().size() == (isFailure() ? 5 : 1) && !wording.isBlank();
     }
 
+    /// The same with other words in easy language.
+    Story easily(String other) {
+        return new Story(
+                id, kind, author, voice, organisation, undertaking, named, title, wording, wanted, why, changed, advice,
+                other, version, version, namesPeople, district, place, state, council, assisted, createdAt, publishedAt,
+                toldAt, hiddenAt, withdrawnAt);
+    }
+
     /// All the words in it.
     public String words() {
         return Stream.concat(Stream.of(title), parts().stream().map(StoryPart::markdown))

@@ -20,9 +20,9 @@ import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.platform.web.Forbidden;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// Telling a story: as a draft, in other words, for everybody, no longer.
 @Service
@@ -103,37 +103,41 @@ public class StoryBook {
             return new Lacks(Why.VOICE);
         }
         var anew = !draft.saysTheSame(story);
+        var asksAgain = anew && names.list(id).stream().anyMatch(Named::isToAsk);
+        var stays = story.state() == StoryState.PUBLISHED && !asksAgain;
+        var looked = stays ? look(person, draft.over(story), anew) : Looked.FINE;
+        if (looked.refused() != null) {
+            return looked.refused();
+        }
         store.rewrite(id, draft, anew);
         if (story.isBy(person)) {
             agreeForCouncil(person, draft);
         }
-        if (anew && names.askAgain(id) && story.state() != StoryState.DRAFT) {
-            store.setState(id, StoryState.DRAFT);
-            findability.follow(id);
-            return new Told.Done(id, StoryState.DRAFT);
+        if (stays) {
+            return shown(id, looked.held() && !story.isHidden());
         }
-        if (story.state() != StoryState.PUBLISHED) {
-            return new Told.Done(id, story.state());
-        }
-        return letOut(person, store.hold(id), anew);
+        return asksAgain ? askAgain(id) : new Told.Done(id, story.state());
     }
 
-    /// A refusal must leave nothing behind of what was written over what is public.
-    private Told letOut(UUID person, Story story, boolean anew) {
+    private Told askAgain(UUID id) {
+        names.askAgain(id);
+        store.setState(id, StoryState.DRAFT);
+        findability.follow(id);
+        return new Told.Done(id, StoryState.DRAFT);
+    }
+
+    /// Whether it may be read by everybody as it will be.
+    ///
+    /// @param anew whether it says something that nobody has read yet
+    private Looked look(UUID person, Story story, boolean anew) {
         var lacks = readiness.lacking(story);
         if (lacks.isPresent()) {
-            return undone(lacks.get());
+            return new Looked(lacks.get(), false);
         }
         var answer = anew ? door.knock(person, words(story)) : new Answer.Open();
-        if (!(answer instanceof Answer.Open || answer instanceof Answer.Held)) {
-            return undone(new Told.NotSo(answer));
-        }
-        return shown(story.id(), answer instanceof Answer.Held && !story.isHidden());
-    }
-
-    private static Told undone(Told refused) {
-        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return refused;
+        return answer instanceof Answer.Open || answer instanceof Answer.Held
+                ? new Looked(null, answer instanceof Answer.Held)
+                : new Looked(new Told.NotSo(answer), false);
     }
 
     /// Whoever is named in it is asked first; then everybody reads it.
@@ -155,15 +159,15 @@ public class StoryBook {
             nameNews.ask(id, asked);
             return new Told.Done(id, StoryState.WAITING);
         }
-        var answer = door.knock(person, words(story));
-        if (!(answer instanceof Answer.Open || answer instanceof Answer.Held)) {
-            return new Told.NotSo(answer);
+        var looked = look(person, story, true);
+        if (looked.refused() != null) {
+            return looked.refused();
         }
         store.publish(id, clock.instant());
         if (story.author() != null) {
             pens.give(story.author());
         }
-        return shown(id, answer instanceof Answer.Held && !story.isHidden());
+        return shown(id, looked.held() && !story.isHidden());
     }
 
     /// All that others will read of it.
@@ -190,10 +194,18 @@ public class StoryBook {
         if (story.version() != version) {
             return new Told.Changed();
         }
+        var anew = !easy.equals(story.easy());
+        var asksAgain = anew && names.list(id).stream().anyMatch(Named::isToAsk);
+        var stays = story.state() == StoryState.PUBLISHED && !asksAgain;
+        var looked = stays ? look(person, story.easily(easy), anew) : Looked.FINE;
+        if (looked.refused() != null) {
+            return looked.refused();
+        }
         store.writeEasy(id, easy, version);
-        return story.state() == StoryState.PUBLISHED
-                ? letOut(person, store.hold(id), !easy.equals(story.easy()))
-                : new Told.Done(id, story.state());
+        if (stays) {
+            return shown(id, looked.held() && !story.isHidden());
+        }
+        return asksAgain ? askAgain(id) : new Told.Done(id, story.state());
     }
 
     /// At any time: what somebody told is theirs. Its place on the thread stays.
@@ -226,5 +238,11 @@ public class StoryBook {
     public void disconnect(UUID person, UUID id, UUID thing) {
         holding.disconnect(person, id, thing);
         findability.follow(id);
+    }
+
+    /// @param refused null where it may be
+    /// @param held whether somebody looks at it first
+    private record Looked(@Nullable Told refused, boolean held) {
+        static final Looked FINE = new Looked(null, false);
     }
 }

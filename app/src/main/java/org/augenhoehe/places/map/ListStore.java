@@ -28,7 +28,7 @@ class ListStore {
             @Nullable Double kilometres) {}
 
     int count(MapFilter filter) {
-        return db.sql("select count(*) from " + filter.from() + filter.where(""))
+        return db.sql("select count(*) from " + filter.from() + filter.where("p", ""))
                 .params(filter.values())
                 .query(Integer.class)
                 .single();
@@ -39,9 +39,9 @@ class ListStore {
         var order = near == null ? "m.title collate \"de-x-icu\"" : "kilometres";
         var query = db.sql("""
                 select m.layer, m.id, m.category, m.title, m.path, cast(%s as float8) as kilometres
-                from places.map_mark m join places.map_point p using (number) %s
+                from places.map_mark m %s
                 order by %s, m.number limit :limit offset :offset
-                """.formatted(far, filter.where(""), order))
+                """.formatted(far, filter.where("m", ""), order))
                 .params(filter.values())
                 .param("limit", limit)
                 .param("offset", offset);

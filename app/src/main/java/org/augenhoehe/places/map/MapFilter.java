@@ -22,14 +22,12 @@ record MapFilter(List<String> layers, String category, String words, String quer
         layers = layers.stream().sorted().distinct().toList();
     }
 
-    /// The conditions on `map_point p`, and on `map_mark m` where words are asked for.
-    List<String> conditions() {
+    /// @param table `p` for points, `m` for marks: both know layer and category; words only marks do
+    private Stream<String> conditions(String table) {
         return Stream.of(
-                        layers.isEmpty() ? "" : "p.layer = any(:layers)",
-                        category.isEmpty() ? "" : "p.category = :category",
-                        query.isEmpty() ? "" : "m.words @@ cast(:query as tsquery)")
-                .filter(condition -> !condition.isEmpty())
-                .toList();
+                layers.isEmpty() ? "" : table + ".layer = any(:layers)",
+                category.isEmpty() ? "" : table + ".category = :category",
+                query.isEmpty() ? "" : "m.words @@ cast(:query as tsquery)");
     }
 
     /// Points alone are quick to read; their words are joined only where they are asked for.
@@ -37,8 +35,9 @@ record MapFilter(List<String> layers, String category, String words, String quer
         return query.isEmpty() ? "places.map_point p" : "places.map_point p join places.map_mark m using (number)";
     }
 
-    String where(String more) {
-        var all = Stream.concat(conditions().stream(), more.isEmpty() ? Stream.of() : Stream.of(more))
+    String where(String table, String more) {
+        var all = Stream.concat(conditions(table), Stream.of(more))
+                .filter(condition -> !condition.isEmpty())
                 .collect(joining(" and "));
         return all.isEmpty() ? "" : " where " + all;
     }

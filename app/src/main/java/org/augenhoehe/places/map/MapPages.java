@@ -1,5 +1,6 @@
 package org.augenhoehe.places.map;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,16 @@ class MapPages {
     private final MapList list;
     private final MapLayers layers;
     private final PlaceField places;
+    private final List<MapDeed> deeds;
 
-    MapPages(MapAsked asked, MapList list, MapLayers layers, PlaceField places) {
+    MapPages(MapAsked asked, MapList list, MapLayers layers, PlaceField places, List<MapDeed> deeds) {
         this.asked = asked;
         this.list = list;
         this.layers = layers;
         this.places = places;
+        this.deeds = deeds.stream()
+                .sorted(Comparator.comparingInt(MapDeed::order))
+                .toList();
     }
 
     @GetMapping(MapEmbedding.MAP)
@@ -46,6 +51,7 @@ class MapPages {
         var near = asked.near(page, form).point().orElse(null);
         var shown = shown(page, typed, filter, form, near, MapEmbedding.MAP);
         shown.put("places", places.options());
+        shown.put("deeds", deeds);
         shown.put("categories", layers.categories(page));
         shown.put("narrowed", !MapAsked.href("", filter, form).equals("?seite="));
         return page.show("places/page", shown);

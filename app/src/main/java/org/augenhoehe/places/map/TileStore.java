@@ -37,7 +37,7 @@ class TileStore {
                 """.formatted(
                         tile.cellBits(),
                         filter.from(),
-                        filter.where(tile.z() == 0 ? "" : "p.code between :first and :last")))
+                        filter.where("p", tile.z() == 0 ? "" : "p.code between :first and :last")))
                 .params(filter.values())
                 .param("first", tile.firstCode())
                 .param("last", tile.lastCode())
@@ -67,9 +67,9 @@ class TileStore {
     List<Stored> listShapes(Tile tile, MapFilter filter) {
         var bounds = tile.bounds();
         return db.sql("""
-                select m.layer, m.title, m.path, m.shape from places.map_mark m join places.map_point p using (number)
+                select m.layer, m.title, m.path, m.shape from places.map_mark m
                 %s order by area(m.bounds) desc, m.number limit :most
-                """.formatted(filter.where("""
+                """.formatted(filter.where("m", """
                         m.bounds && box(point(:west, :north), point(:east, :south))
                         and greatest(width(m.bounds), height(m.bounds)) >= :smallest""")))
                 .params(filter.values())

@@ -69,8 +69,8 @@ class RealDirectoryTest {
                         select count(*) from places.map_mark
                         where latitude between 25 and 27 and longitude between -81.5 and -80
                         """).query(Integer.class).single())
-                .as("around Miami")
-                .isGreaterThan(onMap * 9 / 10);
+                .as("around Miami; some offices are far away")
+                .isGreaterThan(onMap * 3 / 4);
     }
 
     @ParameterizedTest

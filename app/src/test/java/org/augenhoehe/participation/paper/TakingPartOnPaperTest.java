@@ -128,33 +128,37 @@ class TakingPartOnPaperTest {
 
     @Test
     void aLetterPutsSomebodyIntoThePoolAndAnotherOneTakesTheirAnswer() throws Exception {
-        var draw = lots.open(2);
-        lots.enter(draw, 3);
-        var late = undertakings.participant(draw.step().undertaking());
+        var draw = lots.open(3);
+        lots.enter(draw, 2);
+        var one = undertakings.participant(draw.step().undertaking());
+        var other = undertakings.participant(draw.step().undertaking());
         var letters = paper.letters(draw.host(), draw.step());
         var typed = new HashMap<>(Map.of("a-merkmal-0", "1", "a-merkmal-1", "1"));
-        refused(paper.enter(draw.host(), draw.step(), letters.get(late.name()), typed), "Das Kreuz bei");
+        refused(paper.enter(draw.host(), draw.step(), letters.get(one.name()), typed), "Das Kreuz bei");
         typed.put("a-hinein", "ja");
-        counts(paper.enter(draw.host(), draw.step(), letters.get(late.name()), typed));
+        counts(paper.enter(draw.host(), draw.step(), letters.get(one.name()), typed));
+        counts(paper.enter(draw.host(), draw.step(), letters.get(other.name()), typed));
         assertThat(lots.count("lot", draw)).isEqualTo(4);
         var inside = draw.others().getFirst();
         refused(paper.enter(draw.host(), draw.step(), letters.get(inside.name()), typed), "schon im Netz");
+        // Both are needed: nobody else is from the south.
+        lots.quotas(draw, 0, 3, 0, 3, 0, 3, 2, 3);
         lots.close(draw);
         assertThat(click.look(SomePaper.path(draw.step())).getContentAsString())
                 .contains("gelost ist noch nicht");
         lots.draw(draw);
-        draw.others().add(late);
-        var asked = lots.asked(draw);
-        assertThat(asked).hasSize(2);
         var invited = paper.letters(draw.host(), draw.step());
-        assertThat(invited).hasSize(2);
-        lots.answer(draw, asked.getLast(), true);
+        assertThat(invited.keySet())
+                .as("of those who entered on the screen hosts do not learn that they are drawn")
+                .containsExactlyInAnyOrder(one.name(), other.name());
+        lots.answer(draw, other, true);
         refused(
-                paper.enter(
-                        draw.host(), draw.step(), invited.get(asked.getLast().name()), Map.of("a-antwort", "nein")),
+                paper.enter(draw.host(), draw.step(), invited.get(other.name()), Map.of("a-antwort", "nein")),
                 "schon im Netz");
-        counts(paper.enter(
-                draw.host(), draw.step(), invited.get(asked.getFirst().name()), Map.of("a-antwort", "ja")));
+        counts(paper.enter(draw.host(), draw.step(), invited.get(one.name()), Map.of("a-antwort", "ja")));
+        for (var drawn : lots.asked(draw)) {
+            lots.answer(draw, drawn, true);
+        }
         assertThat(lots.asked(draw)).isEmpty();
         assertThat(click.look(SomePaper.path(draw.step())).getContentAsString())
                 .contains("gerade wird niemand gefragt");

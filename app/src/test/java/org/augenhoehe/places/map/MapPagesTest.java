@@ -142,6 +142,9 @@ class MapPagesTest {
                 .contains("frame-ancestors *")
                 .contains("script-src 'self'");
         assertThat(embedded.getContentAsString()).doesNotContain("<form");
+        var chosen = answer("/karte/einbetten?sprache=en");
+        assertThat(chosen.getStatus()).isEqualTo(200);
+        assertThat(chosen.getHeaders("Set-Cookie")).isEmpty();
         for (var other : List.of("/karte", "/karte/einbetten/", "/impressum")) {
             assertThat(answer(other).getHeader("X-Frame-Options")).as(other).isEqualTo("DENY");
             assertThat(answer(other).getHeader("Content-Security-Policy")).contains("frame-ancestors 'none'");
@@ -153,6 +156,7 @@ class MapPagesTest {
         var file = data.path().resolve("karte.pmtiles");
         assertThat(answer("/karte/grund.pmtiles").getStatus()).isEqualTo(404);
         assertThat(answer("/karte/anfang.json").getContentAsString()).contains("\"ground\":\"\"");
+        Files.createDirectories(data.path());
         Files.writeString(file, "PMTiles and more");
         try {
             var piece = mvc.perform(get("/karte/grund.pmtiles").header("Range", "bytes=3-6"))

@@ -88,13 +88,11 @@ public class NameStore {
     }
 
     /// The words are others now: whoever agreed, or has been asked, is asked again.
-    ///
-    /// @return whether anybody is to be asked
-    public boolean askAgain(UUID story) {
-        return db.sql("""
+    public void askAgain(UUID story) {
+        db.sql("""
                 update knowledge.story_name set state = 'OPEN', version = null
                 where story = :story and how = '' and state <> 'DECLINED'
-                """).param("story", story).update() > 0;
+                """).param("story", story).update();
     }
 
     void say(UUID id, NameState state, int version, Instant at) {

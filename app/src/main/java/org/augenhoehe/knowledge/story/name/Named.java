@@ -23,6 +23,11 @@ public record Named(
         return state == NameState.OPEN || state == NameState.ASKED;
     }
 
+    /// Whether other words are to be asked about again.
+    public boolean isToAsk() {
+        return !isOutside() && state != NameState.DECLINED;
+    }
+
     public boolean isOutside() {
         return person == null && organisation == null;
     }

@@ -97,8 +97,8 @@ class StoryPages {
             form.reject("easy", page.t("platform.form.error.toolong", LONGEST_EASY));
         } else {
             var told = book.writeEasy(page.visitor().id(), id, version, easy.strip().replace("\r\n", "\n"));
-            if (told instanceof Told.Done) {
-                return page.goOn(Story.path(id), "success", "story.said.easy");
+            if (told instanceof Told.Done(var any, var state, var held)) {
+                return page.goOn(Story.path(id), held ? "info" : "success", held ? "story.said.held" : "story.said.easy");
             }
             form.reject("easy", Told.sentence(page, told));
         }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.augenhoehe.knowledge.wiki.link.LinkStore;
 import org.augenhoehe.knowledge.wiki.link.Links;
 import org.augenhoehe.knowledge.wiki.link.Rendering;
-import org.augenhoehe.knowledge.wiki.page.WikiPage;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.springframework.stereotype.Component;

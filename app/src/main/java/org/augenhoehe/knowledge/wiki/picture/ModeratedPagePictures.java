@@ -2,6 +2,7 @@ package org.augenhoehe.knowledge.wiki.picture;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class ModeratedPagePictures implements Moderated {
-    static final String KIND = "wissen-bild";
-
     private final WikiPictureStore store;
     private final Clock clock;
 
@@ -25,7 +24,7 @@ class ModeratedPagePictures implements Moderated {
 
     @Override
     public String kind() {
-        return KIND;
+        return Picture.MODERATED;
     }
 
     @Override
@@ -41,11 +40,18 @@ class ModeratedPagePictures implements Moderated {
                         one -> new Contribution(
                                 one.description(),
                                 one.description() + "\n" + one.source(),
-                                "/wissen/bilder/" + one.id(),
+                                one.path(),
                                 one.author(),
                                 Set.of(),
                                 Set.of(),
                                 one.hiddenAt() != null)));
+    }
+
+    @Override
+    public List<org.augenhoehe.moderation.Picture> listPictures(UUID thing) {
+        return store.list(List.of(thing)).stream()
+                .map(one -> new org.augenhoehe.moderation.Picture(one.path(), one.description()))
+                .toList();
     }
 
     @Override

@@ -19,12 +19,19 @@ public record Picture(
         @Nullable UUID author,
         Instant at,
         @Nullable Instant hiddenAt) {
+    /// By which it is reported.
+    public static final String MODERATED = "wissen-bild";
+
     public boolean isShownTo(@Nullable UUID person) {
         return hiddenAt == null || person != null && Objects.equals(author, person);
     }
 
+    public String path() {
+        return "/wissen/bilder/" + id;
+    }
+
     /// As it is written into a page.
     public String markdown() {
-        return "![" + description.replaceAll("[\\[\\]\\\\\\n]", " ").strip() + "](/wissen/bilder/" + id + ")";
+        return "![" + description.replaceAll("[\\[\\]\\\\\\n]", " ").strip() + "](" + path() + ")";
     }
 }

@@ -41,7 +41,7 @@ public class WikiPictureBook {
         store.add(picture);
         if (held) {
             store.hide(picture.id(), picture.at());
-            moderation.hold(ModeratedPagePictures.KIND, picture.id());
+            moderation.hold(Picture.MODERATED, picture.id());
         }
         return new Done(picture, held);
     }

@@ -82,7 +82,7 @@ class MakePages {
         if (named.isEmpty()) {
             form.reject("name", page.t("wiki.name.wrong", PageName.LONGEST));
         }
-        ChangePages.check(page, form, wording);
+        PageChangePages.check(page, form, wording);
         if (preview && form.error("wording") == null) {
             return page.show(TEMPLATE, values(page, form, reading.said(page, rendering.preview(wording))));
         }

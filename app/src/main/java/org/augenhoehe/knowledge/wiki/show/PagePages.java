@@ -31,12 +31,14 @@ class PagePages {
 
     @GetMapping
     View show(Page page, @PathVariable UUID id) {
-        return page.show("knowledge/wiki/page", Map.of("shown", reading.show(page, id)));
+        return page.show(
+                "knowledge/wiki/page",
+                Map.of("shown", reading.show(page, id, page.language().isEasy())));
     }
 
     @GetMapping("/leicht")
     View easy(Page page, @PathVariable UUID id) {
-        return page.show("knowledge/wiki/easy", Map.of("shown", reading.show(page, id)));
+        return page.show("knowledge/wiki/easy", Map.of("shown", reading.show(page, id, true)));
     }
 
     @GetMapping("/verweise")

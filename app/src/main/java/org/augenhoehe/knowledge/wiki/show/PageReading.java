@@ -68,7 +68,8 @@ class PageReading {
         return pages.find(id).filter(WikiPage::isShown).orElseThrow(NotFound::new);
     }
 
-    PageShown show(Page page, UUID id) {
+    /// @param withEasy whether the text in easy language is read here, too
+    PageShown show(Page page, UUID id, boolean withEasy) {
         var wiki = get(id);
         var twin = easy.find(id);
         var subjects = about.listSubjects(id);
@@ -78,7 +79,10 @@ class PageReading {
                 wiki,
                 revisions.find(id, wiki.shown()).orElseThrow().id(),
                 said(page, html(wiki)),
-                twin.map(one -> said(page, rendering.html(one.wording()))).orElse(null),
+                twin.isPresent(),
+                twin.filter(any -> withEasy)
+                        .map(one -> said(page, rendering.html(one.wording())))
+                        .orElse(null),
                 twin.map(EasyPage::version).orElse(wiki.shown()) < wiki.shown(),
                 remarks.count(id),
                 owner == null ? 0 : proposals.countOpen(id),

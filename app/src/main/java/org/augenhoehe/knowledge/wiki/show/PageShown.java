@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param revision id of the revision that is shown, by which it is reported
 /// @param html of the text, safe
-/// @param easy the same in easy language, safe; null where nobody wrote it
+/// @param explained whether somebody wrote it in easy language
+/// @param easy that text, safe; null where it is not read here
 /// @param easyOld whether the page says something else since then
 /// @param owner the name of the group it belongs to; null where it belongs to everybody
 /// @param about undertakings and services it is about
@@ -20,6 +21,7 @@ public record PageShown(
         WikiPage wiki,
         UUID revision,
         String html,
+        boolean explained,
         @Nullable String easy,
         boolean easyOld,
         int remarks,

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.knowledge.wiki.picture.Licence;
+import org.augenhoehe.knowledge.wiki.picture.Picture;
 import org.augenhoehe.knowledge.wiki.picture.WikiPictureBook;
 import org.augenhoehe.knowledge.wiki.picture.WikiPictureStore;
+import org.augenhoehe.moderation.Deciding;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.files.Pictures;
 import org.augenhoehe.platform.files.SafePicture;
@@ -45,12 +47,19 @@ class WikiPicturePages {
     private final WikiPictureBook book;
     private final WikiPictureStore store;
     private final Uploads uploads;
+    private final Deciding deciding;
 
-    WikiPicturePages(Pictures pictures, WikiPictureBook book, WikiPictureStore store, Uploads uploads) {
+    WikiPicturePages(
+            Pictures pictures,
+            WikiPictureBook book,
+            WikiPictureStore store,
+            Uploads uploads,
+            Deciding deciding) {
         this.pictures = pictures;
         this.book = book;
         this.store = store;
         this.uploads = uploads;
+        this.deciding = deciding;
     }
 
     @GetMapping("/{id}")
@@ -58,7 +67,8 @@ class WikiPicturePages {
     @Assisted(errand = Errand.ANY)
     ResponseEntity<byte[]> picture(Page page, @PathVariable UUID id) {
         var picture = store.find(id)
-                .filter(one -> one.isShownTo(page.visitor().person()))
+                .filter(one -> one.isShownTo(page.visitor().person())
+                        || deciding.isUpTo(page.visitor(), Picture.MODERATED, id))
                 .orElseThrow(NotFound::new);
         return SafePicture.of(uploads.find(picture.file()).orElseThrow(NotFound::new));
     }

@@ -3,9 +3,7 @@ package org.augenhoehe.participation.lots.paper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,14 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.augenhoehe.participation.lots.Drawing;
 import org.augenhoehe.participation.lots.pool.Lot;
 import org.augenhoehe.participation.lots.pool.LotStore;
 import org.augenhoehe.participation.lots.pool.PoolBook;
-import org.augenhoehe.participation.lots.prepare.Categories;
 import org.augenhoehe.participation.lots.prepare.DrawingStore;
-import org.augenhoehe.participation.lots.prepare.QuotaStore;
 import org.augenhoehe.participation.lots.waves.Answered;
 import org.augenhoehe.participation.lots.waves.Invitation;
 import org.augenhoehe.participation.lots.waves.InvitationStore;
@@ -28,64 +25,59 @@ import org.augenhoehe.participation.lots.waves.WaveBook;
 import org.augenhoehe.participation.paper.Entered;
 import org.augenhoehe.participation.paper.Filled;
 import org.augenhoehe.participation.paper.OnPaper;
-import org.augenhoehe.participation.paper.PaperAnswer;
 import org.augenhoehe.participation.paper.PaperEntrance;
 import org.augenhoehe.participation.paper.PaperForm;
-import org.augenhoehe.participation.paper.PaperQuestion;
-import org.augenhoehe.participation.paper.PaperQuestion.Choice;
-import org.augenhoehe.participation.paper.PaperQuestion.Lines;
+import org.augenhoehe.participation.paper.PaperRoll;
 import org.augenhoehe.participation.paper.PaperWay;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
-import org.augenhoehe.platform.language.Texts;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.augenhoehe.participation.lots.paper.LotsPaperForm.ANSWER;
+import static org.augenhoehe.participation.lots.paper.LotsPaperForm.FEATURE;
+import static org.augenhoehe.participation.lots.paper.LotsPaperForm.HOUSEHOLD;
+import static org.augenhoehe.participation.lots.paper.LotsPaperForm.IN;
+import static org.augenhoehe.participation.lots.paper.LotsPaperForm.YES;
+
 /// Drawing lots on paper, by letter only, since somebody is drawn: first into the pool, and once it is drawn a yes or no
 /// of those who are asked.
 @Component
 class LotsOnPaper implements OnPaper {
-    private static final String FEATURE = "merkmal-";
-    private static final String IN = "hinein";
-    private static final String HOUSEHOLD = "haushalt";
-    private static final String ANSWER = "antwort";
-    private static final String YES = "ja";
-    private static final String NO = "nein";
-
     private final DrawingStore drawings;
-    private final QuotaStore quotas;
+    private final LotsPaperForm forms;
     private final LotStore lots;
     private final InvitationStore invitations;
     private final PoolBook pool;
     private final WaveBook waves;
     private final PaperEntrance entrance;
     private final People people;
-    private final Texts texts;
+    private final PaperRoll roll;
     private final Clock clock;
 
     LotsOnPaper(
             DrawingStore drawings,
-            QuotaStore quotas,
+            LotsPaperForm forms,
             LotStore lots,
             InvitationStore invitations,
             PoolBook pool,
             WaveBook waves,
             PaperEntrance entrance,
             People people,
-            Texts texts,
+            PaperRoll roll,
             Clock clock) {
         this.drawings = drawings;
-        this.quotas = quotas;
+        this.forms = forms;
         this.lots = lots;
         this.invitations = invitations;
         this.pool = pool;
         this.waves = waves;
         this.entrance = entrance;
         this.people = people;
-        this.texts = texts;
+        this.roll = roll;
         this.clock = clock;
     }
 
@@ -96,18 +88,20 @@ class LotsOnPaper implements OnPaper {
 
     @Override
     public Optional<PaperWay> find(Step step) {
-        var letter = new PaperWay(false, false);
-        return isEntered(step) || !listAsked(step).isEmpty() ? Optional.of(letter) : Optional.empty();
+        var drawing = drawings.find(step.id()).filter(one -> !one.listed()).orElse(null);
+        return drawing != null && (drawing.isOpen() || !listOpen(step).isEmpty())
+                ? Optional.of(new PaperWay(false, false))
+                : Optional.empty();
     }
 
     @Override
     public String missingKey(Step step) {
         var drawing = drawings.find(step.id()).orElse(null);
-        if (drawing == null || !drawing.isOpen() && !drawing.isClosed()) {
-            return drawing != null && drawing.listed() ? "paper.lots.listed" : "paper.refused.notready";
-        }
-        if (drawing.listed()) {
+        if (drawing != null && drawing.listed()) {
             return "paper.lots.listed";
+        }
+        if (drawing == null || !drawing.isClosed()) {
+            return "paper.refused.notready";
         }
         return drawing.isDrawn() ? "paper.lots.over" : "paper.lots.between";
     }
@@ -116,28 +110,18 @@ class LotsOnPaper implements OnPaper {
         return drawings.find(step.id()).filter(Drawing::isOpen).isPresent();
     }
 
-    /// Who is drawn and can still answer, with the last day to.
-    private Map<UUID, LocalDate> listAsked(Step step) {
+    /// By their numbers, the last day on which somebody can still answer.
+    private Map<Integer, LocalDate> listOpen(Step step) {
         var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
-        var open = invitations.list(step.id()).stream()
+        return invitations.list(step.id()).stream()
                 .filter(one -> one.isOpen() && !one.until().isBefore(today))
                 .collect(Collectors.toMap(Invitation::number, Invitation::until));
-        var asked = new HashMap<UUID, LocalDate>();
-        if (!open.isEmpty()) {
-            for (var lot : lots.list(step.id())) {
-                var until = lot.number() == null ? null : open.get(lot.number());
-                if (lot.person() != null && until != null) {
-                    asked.put(lot.person(), until);
-                }
-            }
-        }
-        return asked;
     }
 
     /// Those who are drawn answer until their day, also when the step takes nobody any more.
     @Override
     public Instant until(Step step) {
-        return listAsked(step).values().stream()
+        return listOpen(step).values().stream()
                 .max(LocalDate::compareTo)
                 .map(day -> day.plusDays(1).atStartOfDay(Step.ZONE).toInstant())
                 .orElse(step.closesAt());
@@ -145,64 +129,22 @@ class LotsOnPaper implements OnPaper {
 
     @Override
     public PaperForm form(Step step, Language language) {
-        var drawing = drawings.find(step.id()).orElseThrow();
-        var intro = new ArrayList<String>();
-        intro.add(step.whatHappens());
-        if (!drawing.hidden()) {
-            intro.add(drawing.purpose());
-        }
-        if (!drawing.isOpen()) {
-            intro.add(texts.get(language, "paper.lots.drawn"));
-            var choice = new Choice(
-                    ANSWER,
-                    texts.get(language, "paper.lots.answer"),
-                    "",
-                    List.of(answer(YES, "paper.lots.yes", language), answer(NO, "paper.lots.no", language)),
-                    1);
-            return new PaperForm(step.question(), intro, List.of(choice), List.of());
-        }
-        intro.add(texts.get(language, "lots.enter.about"));
-        return new PaperForm(step.question(), intro, questions(drawing, language), List.of());
+        return forms.of(step, drawings.find(step.id()).orElseThrow(), language);
     }
 
-    private List<PaperQuestion> questions(Drawing drawing, Language language) {
-        var questions = new ArrayList<PaperQuestion>();
-        questions.add(new Choice(
-                IN, texts.get(language, "paper.lots.in"), "", List.of(answer(YES, "paper.lots.in.yes", language)), 1));
-        for (var category : features(drawing).entrySet()) {
-            var answers = new ArrayList<PaperAnswer>();
-            for (var feature : category.getValue()) {
-                answers.add(new PaperAnswer(Integer.toString(answers.size()), feature));
-            }
-            questions.add(new Choice(FEATURE + (questions.size() - 1), category.getKey(), "", answers, 1));
-        }
-        if (drawing.households()) {
-            questions.add(new Lines(
-                    HOUSEHOLD,
-                    texts.get(language, "lots.enter.household"),
-                    texts.get(language, "lots.enter.household.hint"),
-                    1));
-        }
-        return questions;
-    }
-
-    private PaperAnswer answer(String id, String key, Language language) {
-        return new PaperAnswer(id, texts.get(language, key));
-    }
-
-    private Map<String, List<String>> features(Drawing drawing) {
-        var features = new LinkedHashMap<String, List<String>>();
-        Categories.of(quotas.list(drawing.step()))
-                .forEach((category, all) -> features.put(
-                        category, all.stream().map(quota -> quota.feature()).toList()));
-        return features;
-    }
-
+    /// Hosts do not learn who is drawn; of those who came on paper they must, for a letter to reach them.
     @Override
     public Map<UUID, String> listEntitled(Step step) {
-        return isEntered(step)
-                ? entrance.listEntitled(step)
-                : listAsked(step).keySet().stream().collect(Collectors.toMap(person -> person, person -> ""));
+        if (isEntered(step)) {
+            return entrance.listEntitled(step);
+        }
+        var open = listOpen(step).keySet();
+        var onPaper = roll.list(step.id());
+        return lots.list(step.id()).stream()
+                .filter(lot -> lot.number() != null && open.contains(lot.number()))
+                .flatMap(lot -> Stream.ofNullable(lot.person()))
+                .filter(onPaper::contains)
+                .collect(Collectors.toMap(person -> person, person -> ""));
     }
 
     /// Who came into the pool by a letter gets another one when they are drawn.
@@ -241,7 +183,7 @@ class LotsOnPaper implements OnPaper {
         }
         var typed = new HashMap<String, List<String>>();
         int place = 0;
-        for (var features : features(drawings.find(step.id()).orElseThrow()).values()) {
+        for (var features : forms.features(drawings.find(step.id()).orElseThrow()).values()) {
             typed.put(
                     PoolBook.field(place),
                     filled.marked(FEATURE + place).stream()

@@ -2,10 +2,6 @@ package org.augenhoehe.participation.meeting.paper;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,62 +18,58 @@ import org.augenhoehe.participation.meeting.come.ComingStore;
 import org.augenhoehe.participation.paper.Entered;
 import org.augenhoehe.participation.paper.Filled;
 import org.augenhoehe.participation.paper.OnPaper;
-import org.augenhoehe.participation.paper.PaperAnswer;
 import org.augenhoehe.participation.paper.PaperEntrance;
 import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.PaperNames;
 import org.augenhoehe.participation.paper.PaperNames.Whose;
-import org.augenhoehe.participation.paper.PaperQuestion;
-import org.augenhoehe.participation.paper.PaperQuestion.Choice;
-import org.augenhoehe.participation.paper.PaperQuestion.Lines;
 import org.augenhoehe.participation.paper.PaperWay;
 import org.augenhoehe.platform.language.Language;
-import org.augenhoehe.platform.language.Texts;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.augenhoehe.participation.meeting.paper.MeetingPaperForm.CHILDREN;
+import static org.augenhoehe.participation.meeting.paper.MeetingPaperForm.COMES;
+import static org.augenhoehe.participation.meeting.paper.MeetingPaperForm.FREE;
+import static org.augenhoehe.participation.meeting.paper.MeetingPaperForm.LANGUAGE;
+import static org.augenhoehe.participation.meeting.paper.MeetingPaperForm.PEOPLE;
+import static org.augenhoehe.participation.meeting.paper.MeetingPaperForm.POINT;
+import static org.augenhoehe.participation.meeting.paper.MeetingPaperForm.YES;
+
 /// An invitation on paper: whether somebody comes, what they need, and what is to be talked about.
 @Component
 class MeetingOnPaper implements OnPaper {
-    private static final String COMES = "kommt";
-    private static final String PEOPLE = "menschen";
-    private static final String FREE = "stufen";
-    private static final String YES = "ja";
-    private static final String LANGUAGE = "sprache";
-    private static final String CHILDREN = "kinder";
-    private static final String POINT = "thema";
     private static final int SHORTEST = 3;
     private static final int LONGEST = 200;
     private static final int LONGEST_LANGUAGE = 60;
 
     private final MeetingStore meetings;
+    private final MeetingPaperForm forms;
     private final ComingBook coming;
     private final ComingStore answers;
     private final AgendaBook agenda;
     private final PaperNames names;
     private final PaperEntrance entrance;
-    private final Texts texts;
     private final Clock clock;
 
     MeetingOnPaper(
             MeetingStore meetings,
+            MeetingPaperForm forms,
             ComingBook coming,
             ComingStore answers,
             AgendaBook agenda,
             PaperNames names,
             PaperEntrance entrance,
-            Texts texts,
             Clock clock) {
         this.meetings = meetings;
+        this.forms = forms;
         this.coming = coming;
         this.answers = answers;
         this.agenda = agenda;
         this.names = names;
         this.entrance = entrance;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -110,44 +102,7 @@ class MeetingOnPaper implements OnPaper {
 
     @Override
     public PaperForm form(Step step, Language language) {
-        var meeting = meetings.find(step.id()).orElseThrow();
-        var intro = new ArrayList<String>();
-        intro.add(step.whatHappens());
-        intro.add(texts.get(language, "paper.meeting.when", Date.from(meeting.begins()), Date.from(meeting.ends())));
-        if (!meeting.place().isEmpty()) {
-            intro.add(texts.get(language, "paper.meeting.where", meeting.place()));
-        }
-        if (!meeting.access().isEmpty()) {
-            intro.add(meeting.access());
-        }
-        return new PaperForm(step.question(), intro, questions(language), List.of());
-    }
-
-    private List<PaperQuestion> questions(Language language) {
-        return List.of(
-                new Choice(
-                        COMES,
-                        texts.get(language, "meeting.come.question"),
-                        "",
-                        Arrays.stream(ComingAnswer.values())
-                                .map(one -> new PaperAnswer(one.name(), texts.get(language, one.textKey())))
-                                .toList(),
-                        1),
-                new Lines(PEOPLE, texts.get(language, "meeting.come.people"), "", 1),
-                new Choice(
-                        FREE,
-                        texts.get(language, "paper.meeting.needs"),
-                        texts.get(language, "paper.meeting.needs.hint"),
-                        List.of(new PaperAnswer(YES, texts.get(language, "meeting.come.free"))),
-                        1),
-                new Lines(
-                        LANGUAGE,
-                        texts.get(language, "meeting.come.interpreter"),
-                        texts.get(language, "paper.meeting.signs"),
-                        1),
-                new Lines(CHILDREN, texts.get(language, "meeting.come.children"), "", 1),
-                new Lines(POINT, texts.get(language, "meeting.agenda.title"), "", 2),
-                names.question(language));
+        return forms.of(step, meetings.find(step.id()).orElseThrow(), language);
     }
 
     @Override

@@ -1,8 +1,5 @@
 package org.augenhoehe.participation.tasks.paper;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,65 +10,49 @@ import java.util.stream.Collectors;
 import org.augenhoehe.participation.paper.Entered;
 import org.augenhoehe.participation.paper.Filled;
 import org.augenhoehe.participation.paper.OnPaper;
-import org.augenhoehe.participation.paper.PaperAnswer;
 import org.augenhoehe.participation.paper.PaperEntrance;
 import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.PaperNames;
 import org.augenhoehe.participation.paper.PaperNames.Whose;
-import org.augenhoehe.participation.paper.PaperQuestion;
-import org.augenhoehe.participation.paper.PaperQuestion.Choice;
 import org.augenhoehe.participation.paper.PaperWay;
 import org.augenhoehe.participation.tasks.bear.BearingBook;
 import org.augenhoehe.participation.tasks.shift.Shift;
-import org.augenhoehe.participation.tasks.shift.ShiftStore;
 import org.augenhoehe.participation.tasks.shift.Shifted;
 import org.augenhoehe.participation.tasks.shift.SignUpBook;
 import org.augenhoehe.participation.tasks.task.Acted;
 import org.augenhoehe.participation.tasks.task.SharedTask;
-import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.participation.tasks.task.TasksMethod;
 import org.augenhoehe.platform.language.Language;
-import org.augenhoehe.platform.language.Texts;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.augenhoehe.participation.tasks.paper.TasksPaperForm.SHIFTS;
+import static org.augenhoehe.participation.tasks.paper.TasksPaperForm.TASKS;
+
 /// What there is to do, on paper. Whoever ticks something has taken it on; whether there is still a place is asked when
 /// the sheet is entered.
 @Component
 class TasksOnPaper implements OnPaper {
-    private static final String TASKS = "aufgaben";
-    private static final String SHIFTS = "schichten";
-    private static final int MOST = 40;
-
-    private final TaskStore tasks;
-    private final ShiftStore shifts;
+    private final TasksPaperForm forms;
     private final BearingBook bearing;
     private final SignUpBook signUps;
     private final PaperNames names;
     private final PaperEntrance entrance;
-    private final Texts texts;
-    private final Clock clock;
 
     TasksOnPaper(
-            TaskStore tasks,
-            ShiftStore shifts,
+            TasksPaperForm forms,
             BearingBook bearing,
             SignUpBook signUps,
             PaperNames names,
-            PaperEntrance entrance,
-            Texts texts,
-            Clock clock) {
-        this.tasks = tasks;
-        this.shifts = shifts;
+            PaperEntrance entrance) {
+        this.forms = forms;
         this.bearing = bearing;
         this.signUps = signUps;
         this.names = names;
         this.entrance = entrance;
-        this.texts = texts;
-        this.clock = clock;
     }
 
     @Override
@@ -81,7 +62,7 @@ class TasksOnPaper implements OnPaper {
 
     @Override
     public Optional<PaperWay> find(Step step) {
-        return listTasks(step).isEmpty() ? Optional.empty() : Optional.of(new PaperWay(false, true));
+        return forms.listTasks(step).isEmpty() ? Optional.empty() : Optional.of(new PaperWay(false, true));
     }
 
     @Override
@@ -89,76 +70,9 @@ class TasksOnPaper implements OnPaper {
         return "paper.tasks.none";
     }
 
-    private List<SharedTask> listTasks(Step step) {
-        return tasks.listOf(step.id(), null).stream()
-                .filter(task -> !task.state().isEnded())
-                .toList();
-    }
-
-    private List<Shift> listShifts(List<SharedTask> of) {
-        return shifts.list(of.stream().map(SharedTask::id).toList()).stream()
-                .filter(this::isToCome)
-                .toList();
-    }
-
-    private boolean isToCome(Shift shift) {
-        return !shift.cancelled() && !shift.isOver(clock.instant());
-    }
-
     @Override
     public PaperForm form(Step step, Language language) {
-        var all = listTasks(step);
-        var questions = new ArrayList<PaperQuestion>();
-        add(
-                questions,
-                TASKS,
-                language,
-                all.stream()
-                        .filter(task -> task.free() > 0)
-                        .limit(MOST)
-                        .map(task -> new PaperAnswer(task.id().toString(), label(task, language)))
-                        .toList());
-        add(
-                questions,
-                SHIFTS,
-                language,
-                listShifts(all).stream()
-                        .filter(shift -> shift.free() > 0)
-                        .limit(MOST)
-                        .map(shift -> new PaperAnswer(shift.id().toString(), label(shift, all, language)))
-                        .toList());
-        questions.add(names.question(language));
-        return new PaperForm(
-                step.question(),
-                List.of(step.whatHappens(), texts.get(language, "paper.tasks.about")),
-                questions,
-                List.of());
-    }
-
-    private void add(List<PaperQuestion> questions, String id, Language language, List<PaperAnswer> answers) {
-        if (!answers.isEmpty()) {
-            questions.add(new Choice(
-                    id,
-                    texts.get(language, "paper.tasks." + id),
-                    texts.get(language, "paper.several"),
-                    answers,
-                    answers.size()));
-        }
-    }
-
-    private String label(SharedTask task, Language language) {
-        var due = Date.from(task.due().atStartOfDay(Step.ZONE).toInstant());
-        return texts.get(language, "paper.tasks.task", task.wording(), due);
-    }
-
-    private String label(Shift shift, List<SharedTask> all, Language language) {
-        var wording = all.stream()
-                .filter(task -> task.id().equals(shift.task()))
-                .map(SharedTask::wording)
-                .findFirst()
-                .orElse("");
-        return texts.get(
-                language, "paper.tasks.shift", wording, Date.from(shift.begins()), Date.from(shift.ends()));
+        return forms.of(step, language);
     }
 
     @Override
@@ -185,9 +99,9 @@ class TasksOnPaper implements OnPaper {
     }
 
     private Entered take(Page page, Step step, UUID person, Filled filled) {
-        var all = listTasks(step);
+        var all = forms.listTasks(step);
         var known = all.stream().collect(Collectors.toMap(SharedTask::id, SharedTask::wording));
-        var coming = listShifts(all).stream().collect(Collectors.toMap(Shift::id, Shift::task));
+        var coming = forms.listShifts(all).stream().collect(Collectors.toMap(Shift::id, Shift::task));
         int taken = 0;
         for (var id : ids(filled, TASKS)) {
             if (!known.containsKey(id)) {

@@ -176,6 +176,7 @@ class WritingOnPaper implements OnPaper {
                 Integer.parseInt(paragraph.substring(at + VERSION.length())),
                 kind,
                 wording,
+                null,
                 why,
                 filled.marked(NAMED).contains(YES),
                 null);

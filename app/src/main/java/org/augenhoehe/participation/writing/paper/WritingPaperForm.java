@@ -106,6 +106,7 @@ class WritingPaperForm {
                 texts.get(language, "document.propose.kind"),
                 "",
                 Arrays.stream(ChangeKind.values())
+                        .filter(kind -> kind != ChangeKind.MOVE)
                         .map(kind -> new PaperAnswer(kind.name(), texts.get(language, "document.kind." + kind)))
                         .toList(),
                 1));

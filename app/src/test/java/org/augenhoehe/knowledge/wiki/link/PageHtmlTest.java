@@ -37,7 +37,7 @@ class PageHtmlTest {
         var html = PageHtml.said(PageHtml.of("[[Fahrdienst & mehr]]", Map.of(), Map.of()), "fehlt noch");
         assertThat(html)
                 .contains("class=\"missing\"")
-                .contains("/wissen/neu?name&#61;Fahrdienst+%26+mehr")
+                .contains("/wissen/neu?name&#61;Fahrdienst&#43;%26&#43;mehr")
                 .contains("(fehlt noch)");
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.View;
 /// What is known about an undertaking or a service: pages that are about it, and which else are.
 @Controller
 @RequestMapping("/wissen/zu/{kind}/{thing}")
-class AboutPages {
+class KnownAboutPages {
     private static final String TEMPLATE = "knowledge/wiki/about";
     private static final int MOST = 200;
 
@@ -33,7 +33,7 @@ class AboutPages {
     private final AboutBook book;
     private final Reading names;
 
-    AboutPages(AboutStore store, AboutBook book, Reading names) {
+    KnownAboutPages(AboutStore store, AboutBook book, Reading names) {
         this.store = store;
         this.book = book;
         this.names = names;

@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Changing what a page says, and what it is called. Whoever may not change it proposes by the same form.
-@Controller
+@Controller("wikiChangePages")
 @RequestMapping("/wissen/seite/{id}")
 @Access(For.SIGNED_IN)
-class ChangePages {
+class PageChangePages {
     private static final String TEMPLATE = "knowledge/wiki/change";
     private static final String NAME = "knowledge/wiki/name";
 
@@ -37,7 +37,7 @@ class ChangePages {
     private final Rendering rendering;
     private final TornPages torn;
 
-    ChangePages(PageBook book, PageReading reading, Rendering rendering, TornPages torn) {
+    PageChangePages(PageBook book, PageReading reading, Rendering rendering, TornPages torn) {
         this.book = book;
         this.reading = reading;
         this.rendering = rendering;

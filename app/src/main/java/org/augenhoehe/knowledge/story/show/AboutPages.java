@@ -29,10 +29,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Of which undertakings and services a story tells: found by the address of their page, services also by words.
-@Controller
+@Controller("storyConnectPages")
 @RequestMapping(Story.PATH + "/{id}/worum")
 @Access(For.SIGNED_IN)
-class ConnectPages {
+class AboutPages {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int MOST = 10;
 
@@ -42,7 +42,7 @@ class ConnectPages {
     private final ServiceNames services;
     private final Directory directory;
 
-    ConnectPages(
+    AboutPages(
             StoryBook book,
             StoryShowing showing,
             Undertakings undertakings,

@@ -30,9 +30,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// What a page said before, how two revisions differ, and saying again what stood there once.
-@Controller
+@Controller("wikiHistoryPages")
 @RequestMapping("/wissen/seite/{id}/verlauf")
-class HistoryPages {
+class PageHistoryPages {
     private static final int ON_A_PAGE = 40;
 
     private final PageReading reading;
@@ -41,7 +41,7 @@ class HistoryPages {
     private final Rendering rendering;
     private final Signatures signatures;
 
-    HistoryPages(
+    PageHistoryPages(
             PageReading reading,
             RevisionStore revisions,
             PageBook book,
@@ -61,7 +61,7 @@ class HistoryPages {
         var last = Math.max(1, Math.ceilDiv(revisions.count(id), ON_A_PAGE));
         var number = Math.clamp(wanted, 1, last);
         var some = revisions.list(id, ON_A_PAGE, (number - 1) * ON_A_PAGE);
-        var names = signatures.names(some.stream().map(HistoryPages::signed).toList());
+        var names = signatures.names(some.stream().map(PageHistoryPages::signed).toList());
         var values = new HashMap<String, Object>();
         values.put("wiki", wiki);
         values.put("number", number);
@@ -125,7 +125,7 @@ class HistoryPages {
             case Writing.Same same -> page.goOn(WikiPage.path(id), "info", "wiki.said.same");
             case Writing.NotSo(var because) ->
                 page.say("warning", DoorSentence.of(page, because))
-                        .again("knowledge/wiki/page", Map.of("shown", reading.show(page, id)));
+                        .again("knowledge/wiki/page", Map.of("shown", reading.show(page, id, page.language().isEasy())));
             default -> page.goOn(WikiPage.path(id), "warning", "wiki.not.yours");
         };
     }
