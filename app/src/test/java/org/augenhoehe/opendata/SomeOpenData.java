@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.commitments.SomeCommitments;
+import org.augenhoehe.knowledge.story.SomeStory;
 import org.augenhoehe.knowledge.wiki.SomePages;
 import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.participation.SomeGathering;
@@ -88,6 +89,9 @@ class SomeOpenData {
     SomePages pages;
 
     @Autowired
+    SomeStory stories;
+
+    @Autowired
     Hiding hiding;
 
     @Autowired
@@ -114,6 +118,7 @@ class SomeOpenData {
         all.put("commitments", this::commitment);
         all.put("things", this::thing);
         all.put("pages", this::page);
+        all.put("stories", this::story);
         all.put("map-entries", this::mapEntry);
         all.put("map-collections", this::mapCollection);
         all.put("services", () -> directory("service"));
@@ -368,6 +373,25 @@ class SomeOpenData {
                 .query(UUID.class)
                 .single();
         return tempting(page, wording, of(host), () -> hiding.hide("wissen", revision));
+    }
+
+    /// A draft beside it, and one to whom the same happened.
+    private Tempting story() throws Exception {
+        var host = host();
+        var word = SomeStory.word();
+        var id = SomeStory.id(stories.published(host, word));
+        var draft = SomeStory.word();
+        stories.draft(host, "geschichte", SomeStory.story(draft));
+        db.sql("insert into knowledge.story_same (story, person) values (:story, :person)")
+                .param("story", id)
+                .param("person", host.id())
+                .update();
+        return new Tempting(
+                id.toString(),
+                List.of(word),
+                Stream.concat(of(host).stream(), Stream.of(draft)).toList(),
+                List.of("\"same\":1,"),
+                () -> hiding.hide("geschichte", id));
     }
 
     /// Shown by its district only, with a name, wanted by two.
