@@ -8,20 +8,14 @@ import org.augenhoehe.knowledge.story.StoryListStore;
 import org.augenhoehe.knowledge.story.StoryListStore.By;
 import org.augenhoehe.knowledge.story.StoryListStore.Wanted;
 import org.augenhoehe.people.OrganisationView;
-import org.augenhoehe.platform.web.NavigationEntry;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.UndertakingView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The ways to stories: from the menu, from an undertaking, a service, an organisation.
+/// The ways to stories: from an undertaking, a service, an organisation.
 @Configuration(proxyBeanMethods = false)
 class WaysToStories {
-    @Bean
-    NavigationEntry storiesNavigation() {
-        return new InMenu(45, Story.PATH, "story.navigation");
-    }
-
     @Bean
     UndertakingView storiesOfUndertaking() {
         return new OfUndertaking();
@@ -36,8 +30,6 @@ class WaysToStories {
     BesideService storiesOfService(StoryListStore store) {
         return new OfService(store);
     }
-
-    record InMenu(int order, String href, String textKey) implements NavigationEntry {}
 
     private static final class OfUndertaking implements UndertakingView {
         @Override
