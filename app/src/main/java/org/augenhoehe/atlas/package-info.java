@@ -20,6 +20,7 @@
             "moderation",
             "moderation::door",
             "notices",
+            "opendata::dossier",
             "people",
             "places",
             "places::geometry",

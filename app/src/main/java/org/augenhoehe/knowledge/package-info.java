@@ -14,6 +14,7 @@
             "moderation",
             "moderation::door",
             "notices",
+            "opendata::dossier",
             "people",
             "places",
             "platform::audit",

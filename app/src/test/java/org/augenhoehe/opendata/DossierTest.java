@@ -1,5 +1,6 @@
 package org.augenhoehe.opendata;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -7,7 +8,9 @@ import org.apache.pdfbox.Loader;
 import org.augenhoehe.CountedQueries;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
+import org.augenhoehe.atlas.SomeEntries;
 import org.augenhoehe.commitments.SomeCommitments;
+import org.augenhoehe.knowledge.story.SomeStory;
 import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.participation.SomeGathering;
 import org.augenhoehe.participation.decision.Kind;
@@ -17,6 +20,7 @@ import org.augenhoehe.people.Click;
 import org.augenhoehe.platform.files.ReadAloud;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +43,16 @@ class DossierTest {
     SomeDecision decisions;
 
     @Autowired
+    SomeEntries entries;
+
+    @Autowired
+    SomeStory stories;
+
+    @Autowired
     Hiding hiding;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     CountedQueries queries;
@@ -104,6 +117,35 @@ class DossierTest {
         assertThat(click.look(host, "/auszug/vorhaben/" + UUID.randomUUID() + "/auszug.pdf")
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatBecameOfTheMapStandsThereAndStoriesOnlyWithAYes() throws Exception {
+        var host = somebody.plain();
+        var step = gatherings.open(host);
+        var entry = SomeEntries.id(entries.mark(host, "NEED", "Eine Bank vor dem Amt"));
+        db.sql("insert into atlas.became (entry, undertaking, at) values (:entry, :undertaking, now())")
+                .param("entry", entry)
+                .param("undertaking", step.undertaking())
+                .update();
+        var told = SomeStory.word();
+        var quiet = SomeStory.word();
+        for (var word : List.of(told, quiet)) {
+            var typed = SomeStory.story(word);
+            typed.put("council", String.valueOf(word.equals(told)));
+            var id = SomeStory.id(stories.published(host, "geschichte", typed));
+            db.sql("insert into knowledge.story_undertaking (story, undertaking) values (:story, :undertaking)")
+                    .param("story", id)
+                    .param("undertaking", step.undertaking())
+                    .update();
+        }
+        var path = "/auszug/vorhaben/" + step.undertaking();
+        assertThat(click.look(path).getContentAsString())
+                .contains("Eine Bank vor dem Amt", "/karte/eintrag/" + entry, told)
+                .doesNotContain(quiet, host.name());
+        hiding.hide("karteneintrag", entry);
+        click.send(host, "/mein-platz/einwilligungen/stories.council/zuruecknehmen");
+        assertThat(click.look(path).getContentAsString()).doesNotContain("Eine Bank vor dem Amt", told);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.commitments.SomeCommitments;
+import org.augenhoehe.knowledge.story.SomeStory;
+import org.augenhoehe.knowledge.wiki.SomePages;
 import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.participation.SomeGathering;
 import org.augenhoehe.participation.budget.BallotForm;
@@ -84,6 +86,12 @@ class SomeOpenData {
     SomeWalks walks;
 
     @Autowired
+    SomePages pages;
+
+    @Autowired
+    SomeStory stories;
+
+    @Autowired
     Hiding hiding;
 
     @Autowired
@@ -109,6 +117,10 @@ class SomeOpenData {
         all.put("profiles", this::profile);
         all.put("commitments", this::commitment);
         all.put("things", this::thing);
+        all.put("pages", this::page);
+        all.put("stories", this::story);
+        all.put("map-entries", this::mapEntry);
+        all.put("map-collections", this::mapCollection);
         all.put("services", () -> directory("service"));
         all.put("organizations", () -> directory("organization"));
         all.put("service-places", () -> directory("service"));
@@ -350,6 +362,80 @@ class SomeOpenData {
         var wording = unique("Der Aufzug steht");
         var id = gatherings.contribute(host, gatherings.open(host), wording);
         return tempting(id, wording, of(host), () -> hiding.hide("beitrag", id));
+    }
+
+    private Tempting page() {
+        var host = host();
+        var wording = unique("Der Brunnen gibt Wasser");
+        var page = pages.make(host, SomePages.name("Brunnen"), wording);
+        var revision = db.sql("select id from knowledge.revision where page = :page")
+                .param("page", page)
+                .query(UUID.class)
+                .single();
+        return tempting(page, wording, of(host), () -> hiding.hide("wissen", revision));
+    }
+
+    /// A draft beside it, and one to whom the same happened.
+    private Tempting story() throws Exception {
+        var host = host();
+        var word = SomeStory.word();
+        var id = SomeStory.id(stories.published(host, word));
+        var draft = SomeStory.word();
+        stories.draft(host, "geschichte", SomeStory.story(draft));
+        db.sql("insert into knowledge.story_same (story, person) values (:story, :person)")
+                .param("story", id)
+                .param("person", host.id())
+                .update();
+        return new Tempting(
+                id.toString(),
+                List.of(word),
+                Stream.concat(of(host).stream(), Stream.of(draft)).toList(),
+                List.of("\"same\":1,"),
+                () -> hiding.hide("geschichte", id));
+    }
+
+    /// Shown by its district only, with a name, wanted by two.
+    private Tempting mapEntry() {
+        var host = host();
+        var id = UUID.randomUUID();
+        var title = unique("Eine Bank");
+        var exact = "[9.7431234,52.3759876]";
+        for (var sql : List.of(
+                "insert into atlas.entry (id, kind, category, title, about, author, named, shape, exactness, place,"
+                        + " state, at, changed_at) values (:id, 'NEED', 'REST', :title, '', :host, true,"
+                        + " '{\"type\":\"Point\",\"coordinates\":[9.74,52.37]}', 'DISTRICT', 'Linden', 'OPEN',"
+                        + " now(), now())",
+                "insert into atlas.exact_place (entry, shape, until)"
+                        + " values (:id, '{\"type\":\"Point\",\"coordinates\":' || :exact || '}', current_date + 9)",
+                "insert into atlas.joined (entry, person, at) values (:id, :host, now())")) {
+            db.sql(sql)
+                    .param("id", id)
+                    .param("title", title)
+                    .param("host", host.id())
+                    .param("exact", exact)
+                    .update();
+        }
+        return new Tempting(
+                id.toString(),
+                List.of(title),
+                Stream.concat(of(host).stream(), Stream.of("9.7431234", "52.3759876")).toList(),
+                List.of("\"needing\":2,"),
+                () -> hiding.hide("karteneintrag", id));
+    }
+
+    private Tempting mapCollection() {
+        var host = host();
+        var id = UUID.randomUUID();
+        var name = unique("Ruhige Räume");
+        db.sql("""
+                insert into atlas.collection (id, kind, name, about, suggested_by, state, everybody, months, at, moved_at)
+                values (:id, 'RESOURCE', :name, '', :host, 'OPEN', true, 12, now(), now())
+                """)
+                .param("id", id)
+                .param("name", name)
+                .param("host", host.id())
+                .update();
+        return tempting(id, name, of(host), () -> hiding.hide("kartensammlung", id));
     }
 
     /// A service with an organisation, a place and somebody to ask for, as a source brings them.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
 import org.augenhoehe.atlas.entry.Category;
 import org.augenhoehe.atlas.entry.EntryKind;
@@ -43,6 +44,7 @@ public record OpenEntry(
         @Means("Until which day; null where that does not matter.") @Nullable
         LocalDate until,
 
+        @CountsPeople
         @Means("How many people need it, whoever marked it included; 0 for what is there for others.")
         int needing,
 

@@ -87,7 +87,10 @@ public class DayFiles {
         }
     }
 
+    /// No file, or files of a house in which nothing had happened yet.
     boolean hasNone() {
-        return folder.listDays().isEmpty();
+        return folder.findNewest().stream()
+                .flatMap(list -> list.sets().stream())
+                .allMatch(set -> set.rows() == 0);
     }
 }

@@ -32,4 +32,15 @@ public record DossierSubject(
     public String path() {
         return DossierPages.PATH + "/" + kind + "/" + id;
     }
+
+    /// Of a district, what names it within the words that say where something is, for a pattern of the database; null
+    /// for others.
+    public @Nullable String nameInPlaces() {
+        return kind.equals(DISTRICT) ? pattern(label.substring(label.lastIndexOf(", ") + 1).strip()) : null;
+    }
+
+    /// A name is no pattern.
+    public static String pattern(String name) {
+        return name.replaceAll("([^\\p{L}\\p{N} ])", "\\\\$1");
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.opendata.dossier.DossierSubject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +35,7 @@ class ExtractStore {
                 select id from undertakings.undertaking where place ~* ('\\m' || :name || '\\M')
                 order by created_at desc, id desc limit :most
                 """)
-                .param("name", name.replaceAll("([^\\p{L}\\p{N} ])", "\\\\$1"))
+                .param("name", DossierSubject.pattern(name))
                 .param("most", most)
                 .query(UUID.class)
                 .list();

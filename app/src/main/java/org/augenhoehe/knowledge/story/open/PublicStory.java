@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
 import org.augenhoehe.knowledge.story.StoryKind;
 import org.augenhoehe.knowledge.story.StoryVoice;
@@ -49,6 +50,7 @@ public record PublicStory(
 
         @Means("Where it was, in words; may be empty.") String place,
 
+        @CountsPeople
         @Means("How many people say that the same happened to them.")
         int same,
 
