@@ -75,12 +75,17 @@ class WordStore {
                 .list());
     }
 
-    List<KnownWord> listAlike(String word) {
+    /// @param share of the pieces of three letters that both words must have in common: the more, the less is read
+    List<KnownWord> listAlike(String word, double share) {
         return db.sql("""
-                select written, stem from search.word where written % :word
-                group by written, stem order by similarity(written, :word) desc, written limit 30
+                with asked as materialized (
+                    select cast(:word as text) as asked, set_config('pg_trgm.similarity_threshold', :share, true)
+                )
+                select written, stem from asked join search.word on written % asked
+                group by written, stem, asked order by similarity(written, asked) desc, written limit 30
                 """)
                 .param("word", word)
+                .param("share", String.valueOf(share))
                 .query((row, number) -> new KnownWord(row.getString("written"), row.getString("stem")))
                 .list();
     }

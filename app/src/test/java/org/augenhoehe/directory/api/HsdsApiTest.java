@@ -8,8 +8,9 @@ import org.augenhoehe.directory.DirectoryFiles;
 import org.augenhoehe.directory.HsdsSchemas;
 import org.augenhoehe.directory.importing.HsdsImport;
 import org.augenhoehe.directory.importing.Progress;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /// Other programs read the directory as the specification says.
 @PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HsdsApiTest {
     private static final String API = "/api/hsds/3";
 
@@ -33,7 +35,7 @@ class HsdsApiTest {
     @Autowired
     HsdsImport hsds;
 
-    @BeforeEach
+    @BeforeAll
     void thereIsADirectory() throws Exception {
         hsds.run(DirectoryFiles.SMALL, new HsdsImport.Wish("api-test", true), Progress.SILENT);
     }

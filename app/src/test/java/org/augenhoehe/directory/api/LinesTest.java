@@ -7,8 +7,9 @@ import org.augenhoehe.directory.DirectoryFiles;
 import org.augenhoehe.directory.HsdsSchemas;
 import org.augenhoehe.directory.importing.HsdsImport;
 import org.augenhoehe.directory.importing.Progress;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /// Whoever wants all of it takes it line by line.
 @PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinesTest {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -32,7 +34,7 @@ class LinesTest {
     @Autowired
     HsdsImport hsds;
 
-    @BeforeEach
+    @BeforeAll
     void thereIsADirectory() throws Exception {
         hsds.run(DirectoryFiles.SMALL, new HsdsImport.Wish("api-test", true), Progress.SILENT);
     }

@@ -42,6 +42,8 @@ final class VoteCaster {
             ((GenericApplicationContext) context).registerBean("database", Database.class, () -> database);
             context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
         });
+        // Only what votes need is made: the rest of the house would take longer to start than all votes.
+        spring.setLazyInitialization(true);
         try (var platform =
                 spring.run("--server.port=0", "--management.server.port=0", "--augenhoehe.data=" + arguments[1])) {
             var db = platform.getBean(JdbcClient.class);
