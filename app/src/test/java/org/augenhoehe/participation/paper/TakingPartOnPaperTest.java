@@ -65,6 +65,7 @@ class TakingPartOnPaperTest {
                 SomeTasks.id(task).toString(),
                 "a-schichten",
                 SomeTasks.id(shift).toString()));
+        refused(paper.letters(host, step, "Gerlinde Nirgendwo;Am Wald 1", "true"), "passen zu niemandem");
         refused(paper.enter(host, step, codes.getFirst(), typed), "kein Name");
         typed.put("a-name", "Niemand Nirgends");
         refused(paper.enter(host, step, codes.getFirst(), typed), "So heißt niemand");

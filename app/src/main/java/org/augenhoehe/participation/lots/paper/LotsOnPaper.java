@@ -43,8 +43,8 @@ import static org.augenhoehe.participation.lots.paper.LotsPaperForm.HOUSEHOLD;
 import static org.augenhoehe.participation.lots.paper.LotsPaperForm.IN;
 import static org.augenhoehe.participation.lots.paper.LotsPaperForm.YES;
 
-/// Drawing lots on paper, by letter only, since somebody is drawn: first into the pool, and once it is drawn a yes or no
-/// of those who are asked.
+/// Drawing lots on paper, by letter only, since somebody is drawn: first into the pool, and once it is drawn a yes or
+/// no of those who are asked.
 @Component
 class LotsOnPaper implements OnPaper {
     private final DrawingStore drawings;

@@ -82,7 +82,7 @@ class MeetingOnPaper implements OnPaper {
     public Optional<PaperWay> find(Step step) {
         return meetings.find(step.id())
                 .filter(meeting -> meeting.isAhead(clock.instant()))
-                .map(meeting -> new PaperWay(false, true));
+                .map(meeting -> new PaperWay(false, true, true));
     }
 
     @Override

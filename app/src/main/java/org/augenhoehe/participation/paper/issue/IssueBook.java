@@ -88,6 +88,7 @@ public class IssueBook {
         }
         var entitled = found.method().listEntitled(found.step());
         var names = people.names(entitled.keySet());
+        var countsAlone = way.nameless() && !way.signed();
         var copies = new ArrayList<Copies>();
         var unknown = new ArrayList<String>();
         if (addresses.lines().isEmpty()) {
@@ -99,7 +100,7 @@ public class IssueBook {
             var person = taken(called, line);
             if (person != null) {
                 copies.add(letter(person, entitled.getOrDefault(person, ""), line, language));
-            } else if (way.nameless() && others) {
+            } else if (countsAlone && others) {
                 copies.add(letter(null, "", line, language));
             } else {
                 unknown.add(line.told());
@@ -107,7 +108,7 @@ public class IssueBook {
         }
         if (!unknown.isEmpty()) {
             return new Issued.Refused(
-                    way.nameless() ? NOBODYS : "paper.letters.unknown", List.of(String.join(", ", unknown)));
+                    countsAlone ? NOBODYS : "paper.letters.unknown", List.of(String.join(", ", unknown)));
         }
         var back = found.method().listDone(found.step(), roll.list(id));
         copies.removeIf(copy -> copy.person() != null && back.contains(copy.person()));

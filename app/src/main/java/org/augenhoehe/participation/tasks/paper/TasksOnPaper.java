@@ -62,7 +62,7 @@ class TasksOnPaper implements OnPaper {
 
     @Override
     public Optional<PaperWay> find(Step step) {
-        return forms.listTasks(step).isEmpty() ? Optional.empty() : Optional.of(new PaperWay(false, true));
+        return forms.listTasks(step).isEmpty() ? Optional.empty() : Optional.of(new PaperWay(false, true, true));
     }
 
     @Override

@@ -34,8 +34,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A sheet to take along on a walk: at every station room for one note. Nobody reads who noted what, so sheets that were
-/// handed out need no name.
+/// A sheet to take along on a walk: at every station room for one note. Nobody reads who noted what, so sheets that
+/// were handed out need no name.
 @Component
 class NotesOnPaper implements OnPaper {
     private static final String KIND = "art-";

@@ -46,8 +46,8 @@ import static org.augenhoehe.participation.writing.paper.WritingPaperForm.WHY;
 import static org.augenhoehe.participation.writing.paper.WritingPaperForm.WORDING;
 import static org.augenhoehe.participation.writing.paper.WritingPaperForm.YES;
 
-/// A text that people write together, on paper: the text itself, room for one proposal with its reason, what others have
-/// proposed to be supported, and what the rule of the document asks for. By letter only: a proposal has an author.
+/// A text that people write together, on paper: the text itself, room for one proposal with its reason, what others
+/// have proposed to be supported, and what the rule of the document asks for. By letter only: a proposal has an author.
 @Component
 class WritingOnPaper implements OnPaper {
     private static final int SHORTEST_REASON = 3;
