@@ -47,10 +47,7 @@ class CommitmentsInExtract implements DossierPart {
         return Optional.of(Chapter.of(
                 page.t("opendata.dossier.commitments.title"),
                 page.t("opendata.dossier.commitments.lead", all.size()),
-                all.stream()
-                        .limit(SHOWN)
-                        .map(one -> entry(page, one, today))
-                        .toList(),
+                all.stream().limit(SHOWN).map(one -> entry(page, one, today)).toList(),
                 List.copyOf(missing)));
     }
 
@@ -59,8 +56,7 @@ class CommitmentsInExtract implements DossierPart {
         said.add(page.t("opendata.dossier.commitments.due", page.day(one.due()), page.t(one.textKey(today))));
         var cents = one.cents();
         if (cents != null) {
-            said.add(page.t(
-                    "opendata.dossier.commitments.cost", page.t("commitments.euros.value", cents / 100.0)));
+            said.add(page.t("opendata.dossier.commitments.cost", page.t("commitments.euros.value", cents / 100.0)));
         }
         if (one.contradicted()) {
             said.add(page.t("opendata.dossier.commitments.contradicted"));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// itself; a room declares one as a bean only for what programs read elsewhere. What is hidden, taken back or said in a
 /// protected room is never there, and no row names a person.
 ///
-/// Texts, in `text/opendata_*.properties` or the room's own: `opendata.set.<name>.title`, `opendata.set.<name>.keywords`
+/// Texts, in `text/opendata_*.properties` or the room's own: `opendata.set.<name>.title`,
+/// `opendata.set.<name>.keywords`
 /// (separated by commas), `opendata.set.<name>.about` (of a resource: `api.resource.<name>`), and of each part
 /// `opendata.field.<part>`, or `opendata.field.<name>.<part>` where the same word means something else.
 ///

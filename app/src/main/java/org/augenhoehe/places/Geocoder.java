@@ -50,7 +50,9 @@ class Geocoder {
         }
         try {
             var answer = client.send(
-                    HttpRequest.newBuilder(question(address.line())).timeout(PATIENCE).build(),
+                    HttpRequest.newBuilder(question(address.line()))
+                            .timeout(PATIENCE)
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() == 200 ? read(answer.body()) : ill("status " + answer.statusCode());
         } catch (IOException | JacksonException e) {
@@ -73,7 +75,8 @@ class Geocoder {
     }
 
     private static Optional<Coordinates> read(String geoJson) {
-        var at = JSON.readTree(geoJson).path("features").path(0).path("geometry").path("coordinates");
+        var at =
+                JSON.readTree(geoJson).path("features").path(0).path("geometry").path("coordinates");
         return at.isArray() && at.size() >= 2
                 ? Coordinates.find(at.get(1).asString(), at.get(0).asString())
                 : Optional.empty();

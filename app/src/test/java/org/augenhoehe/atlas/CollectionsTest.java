@@ -129,7 +129,8 @@ class CollectionsTest {
     void whoModeratesDeclinesASuggestionOnlyForAReason() throws Exception {
         var path = begin(other, false, true);
         var moderator = somebody.named("Moderatorin", Role.MODERATOR);
-        assertThat(click.send(moderator, path + "/ablehnen", Map.of("reason", " ")).getStatus())
+        assertThat(click.send(moderator, path + "/ablehnen", Map.of("reason", " "))
+                        .getStatus())
                 .isEqualTo(422);
         click.send(moderator, path + "/ablehnen", Map.of("reason", "Das gibt es schon im Verzeichnis."));
         assertThat(click.look(path).getContentAsString()).contains("Das gibt es schon im Verzeichnis.");
@@ -169,8 +170,8 @@ class CollectionsTest {
         assertThat(click.send(by, path + "/felder", typed).getStatus()).isEqualTo(303);
     }
 
-    private org.springframework.mock.web.MockHttpServletResponse add(
-            SignedIn by, String path, Map<String, String> said) throws Exception {
+    private org.springframework.mock.web.MockHttpServletResponse add(SignedIn by, String path, Map<String, String> said)
+            throws Exception {
         var typed = typed("RESOURCE", "Bank der Sammlung");
         typed.put("collection", collection(path));
         for (var one : said.entrySet()) {

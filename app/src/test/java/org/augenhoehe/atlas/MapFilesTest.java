@@ -21,7 +21,8 @@ import org.springframework.mock.web.MockMultipartFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// A file with many entries is read, looked at, and taken as a whole or not at all; every line that is left out says why.
+/// A file with many entries is read, looked at, and taken as a whole or not at all; every line that is left out says
+/// why.
 @PlatformTest
 class MapFilesTest {
     private static final Charset OLD = Charset.forName("windows-1252");
@@ -71,8 +72,10 @@ class MapFilesTest {
                 .contains("Bänke am Kanalufer Eins", "Bänke am Kanalufer Zwei");
         // Twice does not take it twice.
         click.send(operator, path + "/uebernehmen");
-        assertThat(entries.count("atlas.entry where import = '" + id(path) + "'")).isEqualTo(2);
-        assertThat(entries.count("atlas.staged where import = '" + id(path) + "'")).isZero();
+        assertThat(entries.count("atlas.entry where import = '" + id(path) + "'"))
+                .isEqualTo(2);
+        assertThat(entries.count("atlas.staged where import = '" + id(path) + "'"))
+                .isZero();
     }
 
     @Test
@@ -88,7 +91,8 @@ class MapFilesTest {
                 .contains("1 Eintrag gelesen, 2 abgelehnt", "Wiese Rosenau");
         click.send(operator, path + "/verwerfen");
         assertThat(click.look(operator, path).getContentAsString()).contains("Davon ist nichts auf der Karte.");
-        assertThat(entries.count("atlas.staged where import = '" + id(path) + "'")).isZero();
+        assertThat(entries.count("atlas.staged where import = '" + id(path) + "'"))
+                .isZero();
         assertThat(entries.count("atlas.entry where title = 'Wiese Rosenau'")).isZero();
     }
 
@@ -100,8 +104,7 @@ class MapFilesTest {
         var path = read(operator, "weg.gpx", gpx.getBytes(), Map.of());
         click.send(operator, path + "/uebernehmen");
         settled(operator, path);
-        assertThat(click.look("/karte/daten.geojson").getContentAsString())
-                .contains("Weg am Wehr", "LineString");
+        assertThat(click.look("/karte/daten.geojson").getContentAsString()).contains("Weg am Wehr", "LineString");
         assertThat(click.look("/karte/daten.gpx").getContentAsString()).contains("<name>Weg am Wehr</name>");
         assertThat(click.look("/karte/daten.csv").getContentAsString()).contains("Weg am Wehr");
     }
@@ -115,7 +118,8 @@ class MapFilesTest {
         assertThat(click.look(operator, binary).getContentAsString()).contains("Das ist kein Text.");
         var nameless = read(operator, "ohne.csv", "breite;laenge\n52;9\n".getBytes(), Map.of());
         assertThat(click.look(operator, nameless).getContentAsString()).contains("Eine Spalte fehlt: titel");
-        var torn = read(operator, "kaputt.geojson", "{\"type\":\"FeatureCollection\",\"features\":[{".getBytes(), Map.of());
+        var torn = read(
+                operator, "kaputt.geojson", "{\"type\":\"FeatureCollection\",\"features\":[{".getBytes(), Map.of());
         assertThat(click.look(operator, torn).getContentAsString()).contains("Nichts hat sich geändert");
     }
 
@@ -131,10 +135,15 @@ class MapFilesTest {
         var collection = path.substring("/karte/sammlungen/".length());
         click.send(speaker, path + "/felder", Map.of("fieldName", "Stufen", "fieldKind", "NUMBER", "needed", "true"));
         var table = "titel;breite;laenge;Stufen\nRaum Eins;52.37;9.73;2\nRaum Zwei;52.37;9.73;viele\n".getBytes();
-        assertThat(entries.send(somebody.plain(), "/karte/einlesen", Map.of("collection", collection), file("r.csv", table))
+        assertThat(entries.send(
+                                somebody.plain(),
+                                "/karte/einlesen",
+                                Map.of("collection", collection),
+                                file("r.csv", table))
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(entries.send(speaker, "/karte/einlesen", Map.of(), file("r.csv", table)).getStatus())
+        assertThat(entries.send(speaker, "/karte/einlesen", Map.of(), file("r.csv", table))
+                        .getStatus())
                 .isEqualTo(403);
         var read = read(speaker, "r.csv", table, Map.of("collection", collection));
         assertThat(click.look(speaker, read).getContentAsString())

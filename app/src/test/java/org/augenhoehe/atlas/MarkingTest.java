@@ -60,8 +60,7 @@ class MarkingTest {
         typed.put("form", "");
         var answer = click.send(author, "/karte/neu", typed);
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString())
-                .contains("Sag, wo es ist", "Zebrastreifen vor der Schule Nord");
+        assertThat(answer.getContentAsString()).contains("Sag, wo es ist", "Zebrastreifen vor der Schule Nord");
         typed = typed("NEED", "x");
         assertThat(click.send(author, "/karte/neu", typed).getStatus()).isEqualTo(422);
         typed = typed("NEED", "Ein kaputter Ort");
@@ -93,7 +92,8 @@ class MarkingTest {
         assertThat(click.look(other, path + "/aendern").getStatus()).isEqualTo(403);
         // Once it is closed nobody needs it any more.
         click.send(author, path + "/schliessen", Map.of("how", "SOLVED", "closeReason", "Frau Weber hilft mir."));
-        assertThat(entries.count("atlas.exact_place where entry = '" + id(path) + "'")).isZero();
+        assertThat(entries.count("atlas.exact_place where entry = '" + id(path) + "'"))
+                .isZero();
     }
 
     @Test
@@ -101,10 +101,12 @@ class MarkingTest {
         var typed = typed("NEED", "Rampe an der Haustür gesucht");
         typed.put("exactness", "STREET");
         var path = entries.mark(author, typed);
-        var answer = click.send(author, path + "/aendern", with(typed, Map.of("version", "1", "exactness", "DISTRICT")));
+        var answer =
+                click.send(author, path + "/aendern", with(typed, Map.of("version", "1", "exactness", "DISTRICT")));
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(303);
         assertThat(entries.text("exactness", path)).isEqualTo("DISTRICT");
-        assertThat(entries.count("atlas.exact_place where entry = '" + id(path) + "'")).isEqualTo(1);
+        assertThat(entries.count("atlas.exact_place where entry = '" + id(path) + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -113,10 +115,12 @@ class MarkingTest {
         var typed = typed("RESOURCE", "Bank am Brunnen");
         assertThat(entries.send(author, "/karte/neu", typed, photo).getStatus()).isEqualTo(422);
         typed.put("pictureDescription", "Eine Bank aus Holz");
-        var path = String.valueOf(entries.send(author, "/karte/neu", typed, photo).getHeader("Location"));
+        var path =
+                String.valueOf(entries.send(author, "/karte/neu", typed, photo).getHeader("Location"));
         var kept = click.look(path + "/bild").getContentAsByteArray();
         assertThat(kept).isNotEmpty();
-        assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+        assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("Exif");
         var svg = new MockMultipartFile(
                 "picture", "bild.jpg", "image/jpeg", "<svg><script>alert(1)</script></svg>".getBytes());
         assertThat(entries.send(author, "/karte/neu", typed, svg).getStatus()).isEqualTo(422);
@@ -132,7 +136,8 @@ class MarkingTest {
         var answer = click.send(author, path + "/aendern", late);
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Bücherregal");
-        assertThat(click.send(other, path + "/aendern", with(typed, Map.of("version", "2"))).getStatus())
+        assertThat(click.send(other, path + "/aendern", with(typed, Map.of("version", "2")))
+                        .getStatus())
                 .isEqualTo(403);
         assertThat(entries.text("title", path)).isEqualTo("Bücherschrank am alten Markt");
     }
@@ -140,7 +145,8 @@ class MarkingTest {
     @Test
     void whatIsTakenOffTheMapSaysWhyAndIsStillReadable() throws Exception {
         var path = entries.mark(author, "RESOURCE", "Offener Garten Sonnenhang");
-        assertThat(click.send(author, path + "/schliessen", Map.of("how", "GONE")).getStatus())
+        assertThat(click.send(author, path + "/schliessen", Map.of("how", "GONE"))
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(click.send(other, path + "/schliessen", Map.of("how", "GONE", "closeReason", "Weg."))
                         .getStatus())
@@ -188,7 +194,8 @@ class MarkingTest {
         assertThat(click.look(path).getContentAsString())
                 .contains("Sitzgelegenheit am Friedhof Ost")
                 .doesNotContain("Anneliese");
-        assertThat(entries.count("atlas.exact_place where entry = '" + id(path) + "'")).isZero();
+        assertThat(entries.count("atlas.exact_place where entry = '" + id(path) + "'"))
+                .isZero();
     }
 
     private static Map<String, String> with(Map<String, String> typed, Map<String, String> more) {

@@ -53,7 +53,9 @@ class NeedsTest {
         assertThat(click.send(other, need + "/dabei").getStatus()).isEqualTo(422);
         assertThat(click.send(author, need + "/dabei").getStatus()).isEqualTo(422);
         assertThat(joined()).isEqualTo(1);
-        assertThat(click.look(need).getContentAsString()).contains("2 Menschen brauchen das").doesNotContain("Yusuf");
+        assertThat(click.look(need).getContentAsString())
+                .contains("2 Menschen brauchen das")
+                .doesNotContain("Yusuf");
         click.send(other, need + "/nicht-dabei");
         assertThat(joined()).isZero();
     }
@@ -89,8 +91,7 @@ class NeedsTest {
         assertThat(entries.notices(other, "map.moved")).isEqualTo(1);
         assertThat(entries.notices(author, "map.moved")).isEqualTo(1);
         assertThat(entries.notices(helper, "map.moved")).isZero();
-        assertThat(click.look(need).getContentAsString())
-                .contains("Gartenbank von Petra", "Petra gibt sie gern her.");
+        assertThat(click.look(need).getContentAsString()).contains("Gartenbank von Petra", "Petra gibt sie gern her.");
         assertThat(click.look(bench).getContentAsString()).contains("Eine Bank auf halbem Weg zum Arzt");
         assertThat(click.look("/faden/" + id(need)).getContentAsString()).contains("Gartenbank von Petra");
     }
@@ -117,8 +118,15 @@ class NeedsTest {
         click.send(author, need + "/schliessen", Map.of("how", "SOLVED", "closeReason", "Da steht jetzt eine."));
         var typed = Map.of("question", "Noch eine Bank?", "method", "", "from", id(need).toString());
         assertThat(click.send(other, "/vorhaben/neu", typed).getStatus()).isEqualTo(404);
-        assertThat(entries.count("atlas.became where entry = '" + id(need) + "'")).isZero();
-        var foreign = Map.of("question", "Aus dem Nichts?", "method", "", "from", UUID.randomUUID().toString());
+        assertThat(entries.count("atlas.became where entry = '" + id(need) + "'"))
+                .isZero();
+        var foreign = Map.of(
+                "question",
+                "Aus dem Nichts?",
+                "method",
+                "",
+                "from",
+                UUID.randomUUID().toString());
         assertThat(click.send(other, "/vorhaben/neu", foreign).getStatus()).isEqualTo(404);
     }
 
@@ -138,7 +146,10 @@ class NeedsTest {
         join(10);
         for (int i = 0; i < 5; i++) {
             var bench = entries.mark(somebody.plain(), "RESOURCE", "Bank Nummer " + i);
-            click.send(somebody.plain(), need + "/antwort", Map.of("resource", id(bench).toString()));
+            click.send(
+                    somebody.plain(),
+                    need + "/antwort",
+                    Map.of("resource", id(bench).toString()));
         }
         assertThat(queries.during(() -> click.look(need))).isEqualTo(few);
     }

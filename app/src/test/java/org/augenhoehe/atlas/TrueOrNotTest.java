@@ -80,7 +80,8 @@ class TrueOrNotTest {
                         + " where id = :id")
                 .param("id", id(bench))
                 .update();
-        assertThat(click.look(author, bench).getContentAsString()).contains("Lange nicht bestätigt", "Ja, das stimmt noch");
+        assertThat(click.look(author, bench).getContentAsString())
+                .contains("Lange nicht bestätigt", "Ja, das stimmt noch");
     }
 
     @Test
@@ -88,14 +89,19 @@ class TrueOrNotTest {
         var speaker = somebody.named("Petra");
         var organisation = founding.confirmedProvider(speaker);
         var claim = Map.of("organisation", organisation.toString());
-        assertThat(click.send(other, bench + "/beanspruchen", claim).getStatus()).isEqualTo(403);
-        assertThat(click.send(speaker, bench + "/beanspruchen", claim).getStatus()).isEqualTo(303);
-        assertThat(click.send(speaker, bench + "/beanspruchen", claim).getStatus()).isEqualTo(422);
+        assertThat(click.send(other, bench + "/beanspruchen", claim).getStatus())
+                .isEqualTo(403);
+        assertThat(click.send(speaker, bench + "/beanspruchen", claim).getStatus())
+                .isEqualTo(303);
+        assertThat(click.send(speaker, bench + "/beanspruchen", claim).getStatus())
+                .isEqualTo(422);
         assertThat(click.look(speaker, bench + "/aendern").getStatus()).isEqualTo(403);
         assertThat(entries.notices(author, "map.claimed")).isEqualTo(1);
-        assertThat(click.send(other, bench + "/bestaetigen", Map.of("granted", "ja")).getStatus())
+        assertThat(click.send(other, bench + "/bestaetigen", Map.of("granted", "ja"))
+                        .getStatus())
                 .isEqualTo(403);
-        assertThat(click.send(author, bench + "/bestaetigen", Map.of("granted", "nein")).getStatus())
+        assertThat(click.send(author, bench + "/bestaetigen", Map.of("granted", "nein"))
+                        .getStatus())
                 .isEqualTo(422);
         click.send(author, bench + "/bestaetigen", Map.of("granted", "ja"));
         assertThat(entries.notices(speaker, "map.claim-decided")).isEqualTo(1);
@@ -110,17 +116,20 @@ class TrueOrNotTest {
         var organisation = founding.confirmedProvider(speaker);
         erasure.erase(author.id());
         click.send(speaker, bench + "/beanspruchen", Map.of("organisation", organisation.toString()));
-        assertThat(click.send(speaker, bench + "/bestaetigen", Map.of("granted", "ja")).getStatus())
+        assertThat(click.send(speaker, bench + "/bestaetigen", Map.of("granted", "ja"))
+                        .getStatus())
                 .isEqualTo(403);
         var moderator = somebody.named("Moderatorin", Role.MODERATOR);
         click.send(moderator, bench + "/bestaetigen", Map.of("granted", "ja"));
         assertThat(click.look(speaker, bench + "/aendern").getStatus()).isEqualTo(200);
-        assertThat(entries.count("platform.audit_entry where act = 'atlas.claim.given'")).isPositive();
+        assertThat(entries.count("platform.audit_entry where act = 'atlas.claim.given'"))
+                .isPositive();
     }
 
     @Test
     void messagesAreReadByTheTwoSidesOnlyAndShowNoAddress() throws Exception {
-        assertThat(click.send(other, bench + "/nachrichten", Map.of("words", " ")).getStatus())
+        assertThat(click.send(other, bench + "/nachrichten", Map.of("words", " "))
+                        .getStatus())
                 .isEqualTo(422);
         click.send(other, bench + "/nachrichten", Map.of("words", "Ist sie auch im Winter frei?"));
         assertThat(entries.notices(author, "map.message")).isEqualTo(1);
@@ -168,7 +177,6 @@ class TrueOrNotTest {
 
     private org.springframework.mock.web.MockHttpServletResponse check(
             SignedIn person, String version, String holds, String words) throws Exception {
-        return click.send(
-                person, bench + "/pruefen", Map.of("version", version, "holds", holds, "checkWords", words));
+        return click.send(person, bench + "/pruefen", Map.of("version", version, "holds", holds, "checkWords", words));
     }
 }

@@ -104,7 +104,10 @@ class AtlasJourneyTest {
         typed.put("collection", collection.substring("/karte/sammlungen/".length()));
         var bench = entries.mark(author, typed);
         var need = entries.mark(somebody.named("Yusuf"), "NEED", "Ein Geländer an der Treppe zum Ufer");
-        click.send(author, need + "/antwort", Map.of("resource", SomeEntries.id(bench).toString()));
+        click.send(
+                author,
+                need + "/antwort",
+                Map.of("resource", SomeEntries.id(bench).toString()));
         click.send(author, need + "/nachrichten", Map.of("words", "Welche Treppe meinst du?"));
         try (var visit = new Visit(port, look, true, author)) {
             var pages = Map.of(

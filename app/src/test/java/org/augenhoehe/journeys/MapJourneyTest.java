@@ -46,11 +46,13 @@ class MapJourneyTest {
         transaction.executeWithoutResult(any -> map.putAll(Stream.of(
                 mark(1, "Trauerweidenplatz Süd", Geometries.point(49.0, 8.4)),
                 mark(2, "Trauerweidenplatz Nord", Geometries.point(49.02, 8.41)),
-                mark(3, "Trauerweidenplatz Weg", Geometries.read(
-                                "{\"type\":\"LineString\",\"coordinates\":[[8.39,49.0],[8.42,49.03]]}")
-                        instanceof org.augenhoehe.places.geometry.Shape.Read read
-                        ? read.geometry()
-                        : Geometries.point(49, 8.4)))));
+                mark(
+                        3,
+                        "Trauerweidenplatz Weg",
+                        Geometries.read("{\"type\":\"LineString\",\"coordinates\":[[8.39,49.0],[8.42,49.03]]}")
+                                        instanceof org.augenhoehe.places.geometry.Shape.Read read
+                                ? read.geometry()
+                                : Geometries.point(49, 8.4)))));
     }
 
     private static MapMark mark(int number, String title, org.locationtech.jts.geom.Geometry shape) {
@@ -129,8 +131,8 @@ class MapJourneyTest {
             assertThat(draw.getByText("Ein Punkt ist gesetzt.")).isVisible();
             press(page, draw, "right");
             press(page, draw, "down");
-            assertThat(page.locator("input[name='a-shape']").first()).hasValue(java.util.regex.Pattern.compile(
-                    "\\{\"type\":\"Polygon\",\"coordinates\":\\[\\[\\[.*"));
+            assertThat(page.locator("input[name='a-shape']").first())
+                    .hasValue(java.util.regex.Pattern.compile("\\{\"type\":\"Polygon\",\"coordinates\":\\[\\[\\[.*"));
             assertThat(draw.getByText("3 Punkte sind gesetzt.")).isVisible();
             draw.scrollIntoViewIfNeeded();
             visit.look("map-drawn");

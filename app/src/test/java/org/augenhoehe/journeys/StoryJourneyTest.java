@@ -4,11 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
-
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
@@ -17,6 +12,11 @@ import org.augenhoehe.undertakings.SomeUndertaking;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -76,8 +76,8 @@ class StoryJourneyTest {
             button(page, "Veröffentlichen").click();
             assertThat(page.getByText("Trag ein, wer es ist").first()).isVisible();
             page.getByRole(AriaRole.LINK, named("Wer wird genannt?")).click();
-            page.locator("main select[name=person]").selectOption(new SelectOption()
-                    .setLabel("Jonas Petersen-Kochabend"));
+            page.locator("main select[name=person]")
+                    .selectOption(new SelectOption().setLabel("Jonas Petersen-Kochabend"));
             button(page, "Diesen Menschen eintragen").click();
             visit.look("story-names");
             page.getByRole(AriaRole.LINK, named("Weiter zur Geschichte")).click();
@@ -91,7 +91,9 @@ class StoryJourneyTest {
         try (var visit = Visit.by(port, helper)) {
             var page = visit.page;
             page.navigate("/neues");
-            page.getByRole(AriaRole.LINK, named("Du kommst in einer Geschichte mit Namen vor.")).first().click();
+            page.getByRole(AriaRole.LINK, named("Du kommst in einer Geschichte mit Namen vor."))
+                    .first()
+                    .click();
             visit.look("story-asked");
             button(page, "Ja, so darf es dastehen").click();
             assertThat(page.getByText("Du hast zugestimmt").first()).isVisible();
@@ -106,7 +108,8 @@ class StoryJourneyTest {
             visit.look("story-own");
             page.getByRole(AriaRole.LINK, named(TITLE)).click();
             button(page, "Veröffentlichen").click();
-            assertThat(page.getByText("Deine Geschichte ist veröffentlicht.").first()).isVisible();
+            assertThat(page.getByText("Deine Geschichte ist veröffentlicht.").first())
+                    .isVisible();
             visit.look("story-published");
             for (var part : List.of("bilder", "worum?was=Beratung", "leicht", "bearbeiten")) {
                 page.navigate(path + "/" + part);
@@ -122,12 +125,14 @@ class StoryJourneyTest {
             page.getByRole(AriaRole.LINK, named("Geschichten")).last().click();
             page.getByRole(AriaRole.LINK, named(TITLE)).click();
             button(page, "Das ist uns auch passiert").click();
-            assertThat(page.getByText("Einem anderen Menschen ging es auch so.")).isVisible();
+            assertThat(page.getByText("Einem anderen Menschen ging es auch so."))
+                    .isVisible();
             page.locator("main textarea[name=comment]").fill("Bei uns half eine Liste beim Bäcker.");
             button(page, "Kommentar senden").click();
             assertThat(page.getByText("Bei uns half eine Liste beim Bäcker.")).isVisible();
             visit.look("story-same");
-            page.getByRole(AriaRole.LINK, named("Vorhaben: " + SomeUndertaking.QUESTION)).click();
+            page.getByRole(AriaRole.LINK, named("Vorhaben: " + SomeUndertaking.QUESTION))
+                    .click();
             assertThat(page).hasURL(Pattern.compile("/vorhaben/" + undertaking));
         }
     }
@@ -142,7 +147,9 @@ class StoryJourneyTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).first();
+        return page.locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -124,7 +124,8 @@ class CatalogueTest {
                     .containsExactly(named("http://dcat-ap.de/def/contributors/ahrenfurt"));
             assertThat(values(model, one, DCATDE + "politicalGeocodingURI"))
                     .containsExactly(named("http://dcat-ap.de/def/politicalGeocoding/municipalityKey/08212000"));
-            assertThat(values(model, one, DCATDE + "politicalGeocodingLevelURI")).hasSize(1);
+            assertThat(values(model, one, DCATDE + "politicalGeocodingLevelURI"))
+                    .hasSize(1);
             assertThat(values(model, one, DCAT + "theme")).hasSize(2);
             assertThat(values(model, one, DCAT + "keyword")).isNotEmpty();
             assertThat(values(model, one, DCT + "publisher")).hasSize(1);
@@ -133,7 +134,8 @@ class CatalogueTest {
             assertThat(values(model, one, DCAT + "distribution")).hasSize(4);
         }
         var licence = named("http://dcat-ap.de/def/licenses/dl-by-de/2.0");
-        for (var one : model.filter(null, named(RDF_TYPE), named(DCAT + "Distribution")).subjects()) {
+        for (var one : model.filter(null, named(RDF_TYPE), named(DCAT + "Distribution"))
+                .subjects()) {
             assertThat(values(model, one, DCAT + "accessURL")).hasSize(1);
             assertThat(values(model, one, DCAT + "downloadURL")).hasSize(1);
             assertThat(values(model, one, DCT + "format")).hasSize(1);

@@ -41,9 +41,8 @@ class NothingPersonalTest {
     @Test
     void everyDataSetHasItsCase() {
         assertThat(some.all().keySet())
-                .containsExactlyInAnyOrderElementsOf(sets.list().stream()
-                        .map(set -> set.name())
-                        .collect(Collectors.toSet()));
+                .containsExactlyInAnyOrderElementsOf(
+                        sets.list().stream().map(set -> set.name()).collect(Collectors.toSet()));
     }
 
     @TestFactory
@@ -71,7 +70,8 @@ class NothingPersonalTest {
     }
 
     private static void assertQuiet(String text, Tempting tempting) {
-        tempting.never().forEach(words -> assertThat(text.contains(words)).as(words).isFalse());
+        tempting.never()
+                .forEach(words -> assertThat(text.contains(words)).as(words).isFalse());
         if (begin(text, tempting) >= 0) {
             var row = row(text, tempting);
             tempting.figures().forEach(figure -> assertThat(row).doesNotContain(figure));

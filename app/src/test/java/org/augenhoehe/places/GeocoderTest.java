@@ -32,7 +32,10 @@ class GeocoderTest {
     void anUnknownAddressIsAskedForAndFound() throws IOException {
         try (var service = new Service("{\"features\":[{\"geometry\":{\"coordinates\":[8.5,49.5]}}]}", 0)) {
             assertThat(geocoder(service.address()).find(UNKNOWN)).contains(new Coordinates(49.5, 8.5));
-            assertThat(asked).singleElement().asString().startsWith("/api?limit=1&lang=de&q=Amselschlag+3%2C+Nirgendsheim");
+            assertThat(asked)
+                    .singleElement()
+                    .asString()
+                    .startsWith("/api?limit=1&lang=de&q=Amselschlag+3%2C+Nirgendsheim");
         }
     }
 

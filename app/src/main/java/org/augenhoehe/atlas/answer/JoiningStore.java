@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.atlas.entry.Hearing;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -90,7 +90,10 @@ public class JoiningStore implements Hearing {
     public List<Entry> listOf(UUID person) {
         return db.sql(MapEntryStore.READ + """
                 join atlas.joined j on j.entry = e.id where j.person = :person order by j.at, e.id
-                """).param("person", person).query(Entry.class).list();
+                """)
+                .param("person", person)
+                .query(Entry.class)
+                .list();
     }
 
     void forget(UUID person) {

@@ -48,7 +48,10 @@ public class NeedAnswerStore {
         return db.sql("select " + COLUMNS + """
                 , r.title from atlas.answer a join atlas.entry r on r.id = a.resource
                 where a.need = :need and r.hidden_at is null order by a.at, a.id
-                """).param("need", need).query(NeedAnswer.class).list();
+                """)
+                .param("need", need)
+                .query(NeedAnswer.class)
+                .list();
     }
 
     /// Which needs this resource answers.
@@ -56,13 +59,19 @@ public class NeedAnswerStore {
         return db.sql("select " + COLUMNS + """
                 , n.title from atlas.answer a join atlas.entry n on n.id = a.need
                 where a.resource = :resource and n.hidden_at is null order by a.at desc, a.id limit 50
-                """).param("resource", resource).query(NeedAnswer.class).list();
+                """)
+                .param("resource", resource)
+                .query(NeedAnswer.class)
+                .list();
     }
 
     List<NeedAnswer> listAll(Collection<UUID> ids) {
         return db.sql("select " + COLUMNS + """
                 , n.title from atlas.answer a join atlas.entry n on n.id = a.need where a.id = any(:ids)
-                """).param("ids", ids.toArray(UUID[]::new)).query(NeedAnswer.class).list();
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(NeedAnswer.class)
+                .list();
     }
 
     /// Resources that could answer it: one's own first, then the nearest of the same category, then the nearest.
@@ -99,7 +108,10 @@ public class NeedAnswerStore {
         return db.sql("select " + COLUMNS + """
                 , n.title from atlas.answer a join atlas.entry n on n.id = a.need
                 where a.author = :person order by a.at, a.id
-                """).param("person", person).query(NeedAnswer.class).list();
+                """)
+                .param("person", person)
+                .query(NeedAnswer.class)
+                .list();
     }
 
     void hide(UUID id, @Nullable Instant at) {

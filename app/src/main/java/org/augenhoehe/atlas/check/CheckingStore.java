@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class CheckingStore {
-    private static final String READ = "select id, entry, version, holds, words, at, hidden_at is not null as hidden from atlas.checking ";
+    private static final String READ =
+            "select id, entry, version, holds, words, at, hidden_at is not null as hidden from atlas.checking ";
 
     /// When somebody last said that it is so, after which its collection asks again; a year where it is in none.
     private static final String STALE = """

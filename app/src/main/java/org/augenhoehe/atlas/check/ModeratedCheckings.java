@@ -43,9 +43,7 @@ class ModeratedCheckings implements Moderated {
                 .filter(one -> !one.words().isEmpty())
                 .toList();
         var checkers = store.listCheckers(things);
-        var about = entries
-                .listAll(found.stream().map(Checking::entry).collect(Collectors.toSet()))
-                .stream()
+        var about = entries.listAll(found.stream().map(Checking::entry).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Entry::id, Function.identity()));
         return found.stream()
                 .collect(Collectors.toMap(

@@ -3,8 +3,8 @@ package org.augenhoehe.atlas.check;
 import java.time.Clock;
 import java.time.LocalTime;
 
-import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryNews;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.notices.Notices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

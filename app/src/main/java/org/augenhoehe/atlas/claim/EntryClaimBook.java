@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryNews;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.door.Answer;
@@ -29,8 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EntryClaimBook {
     private static final NoticeKind ASKED = new NoticeKind("map.claimed", "atlas.notice.claimed", false);
-    private static final NoticeKind DECIDED =
-            new NoticeKind("map.claim-decided", "atlas.notice.claim-decided", false);
+    private static final NoticeKind DECIDED = new NoticeKind("map.claim-decided", "atlas.notice.claim-decided", false);
 
     private final EntryClaimStore store;
     private final MapEntryStore entries;

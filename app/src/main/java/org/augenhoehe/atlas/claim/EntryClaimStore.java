@@ -11,8 +11,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class EntryClaimStore {
-    private static final String READ =
-            "select id, entry, organisation, asked_at, granted, reason from atlas.claim ";
+    private static final String READ = "select id, entry, organisation, asked_at, granted, reason from atlas.claim ";
 
     private final JdbcClient db;
 

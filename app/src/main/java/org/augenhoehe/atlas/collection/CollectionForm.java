@@ -22,7 +22,9 @@ record CollectionForm(
         @Nullable UUID keeper,
         @Nullable Boolean everybody,
 
-        @Min(value = 1, message = "atlas.collection.months.wrong") @Max(value = 60, message = "atlas.collection.months.wrong") @Nullable
+        @Min(value = 1, message = "atlas.collection.months.wrong")
+        @Max(value = 60, message = "atlas.collection.months.wrong")
+        @Nullable
         Integer months) {
     private static final int A_YEAR = 12;
 

@@ -49,10 +49,8 @@ class CollectionListPages {
         var suggested = store.list(State.SUGGESTED, SHOWN);
         var all = Stream.concat(open.stream(), suggested.stream()).toList();
         var counts = store.counts(all.stream().map(MapCollection::id).toList());
-        var names = organisations.names(all.stream()
-                .map(MapCollection::keeper)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        var names = organisations.names(
+                all.stream().map(MapCollection::keeper).filter(Objects::nonNull).collect(Collectors.toSet()));
         return page.show(
                 "atlas/collections",
                 Map.of("open", lines(open, counts, names), "suggested", lines(suggested, counts, names)));
@@ -90,7 +88,9 @@ class CollectionListPages {
                 page.goOn(
                         MapCollection.path(id),
                         held ? "info" : "success",
-                        held ? "atlas.held" : typed.keeper() == null ? "atlas.collection.suggested" : "atlas.collection.begun");
+                        held
+                                ? "atlas.held"
+                                : typed.keeper() == null ? "atlas.collection.suggested" : "atlas.collection.begun");
             case Collecting.Refused(var why) ->
                 page.again(NEW, values(page, form.reject("name", page.t(why.textKey()))));
             case Collecting.Closed(var because) ->
@@ -99,12 +99,6 @@ class CollectionListPages {
     }
 
     private Map<String, ?> values(Page page, Form form) {
-        return Map.of(
-                "form",
-                form,
-                "kinds",
-                EntryKind.options(page),
-                "groups",
-                SpokenFor.options(page, organisations));
+        return Map.of("form", form, "kinds", EntryKind.options(page), "groups", SpokenFor.options(page, organisations));
     }
 }

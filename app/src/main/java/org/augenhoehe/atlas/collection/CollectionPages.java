@@ -62,7 +62,13 @@ class CollectionPages {
 
     @PostMapping("/uebernehmen")
     View adopt(Page page, @PathVariable UUID id, @RequestParam UUID group) {
-        return after(page, id, Form.empty(), "group", book.adopt(page.visitor().id(), id, group), "atlas.collection.adopted");
+        return after(
+                page,
+                id,
+                Form.empty(),
+                "group",
+                book.adopt(page.visitor().id(), id, group),
+                "atlas.collection.adopted");
     }
 
     @PostMapping("/ablehnen")
@@ -73,7 +79,12 @@ class CollectionPages {
             return refused(page, id, form.reject("reason", page.t("atlas.reason.missing")));
         }
         return after(
-                page, id, form, "reason", book.decline(page.visitor().id(), id, reason.strip()), "atlas.collection.declined");
+                page,
+                id,
+                form,
+                "reason",
+                book.decline(page.visitor().id(), id, reason.strip()),
+                "atlas.collection.declined");
     }
 
     @PostMapping("/schliessen")
@@ -83,7 +94,12 @@ class CollectionPages {
             return refused(page, id, form.reject("reason", page.t("atlas.reason.missing")));
         }
         return after(
-                page, id, form, "reason", book.close(page.visitor().id(), id, reason.strip()), "atlas.collection.closed");
+                page,
+                id,
+                form,
+                "reason",
+                book.close(page.visitor().id(), id, reason.strip()),
+                "atlas.collection.closed");
     }
 
     @PostMapping("/felder")
@@ -101,7 +117,12 @@ class CollectionPages {
     @PostMapping("/felder/{field}/weg")
     View removeField(Page page, @PathVariable UUID id, @PathVariable UUID field) {
         return after(
-                page, id, Form.empty(), "fieldName", book.removeField(page.visitor().id(), id, field), "atlas.field.removed");
+                page,
+                id,
+                Form.empty(),
+                "fieldName",
+                book.removeField(page.visitor().id(), id, field),
+                "atlas.field.removed");
     }
 
     @PostMapping("/herausnehmen/{entry}")

@@ -33,12 +33,16 @@ public class FieldStore {
         return db.sql("""
                 select id, collection, number, name, kind, choices, needed from atlas.collection_field
                 where collection = :collection order by number
-                """).param("collection", collection).query(FieldStore::field).list();
+                """)
+                .param("collection", collection)
+                .query(FieldStore::field)
+                .list();
     }
 
     /// Of several collections at once.
     public Map<UUID, List<CollectionField>> listAll(Collection<UUID> collections) {
-        return db.sql("""
+        return db
+                .sql("""
                 select id, collection, number, name, kind, choices, needed from atlas.collection_field
                 where collection = any(:collections) order by collection, number
                 """)
@@ -81,11 +85,7 @@ public class FieldStore {
         return db.sql("""
                 delete from atlas.collection_field f where f.id = :field and f.collection = :collection
                     and not exists (select from atlas.field_value v where v.field = f.id)
-                """)
-                        .param("field", field)
-                        .param("collection", collection)
-                        .update()
-                == 1;
+                """).param("field", field).param("collection", collection).update() == 1;
     }
 
     /// What several entries say, by entry and field.

@@ -30,8 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MapCollectionBook {
     static final int MOST_FIELDS = 20;
-    private static final NoticeKind MOVED =
-            new NoticeKind("map.collection", "atlas.notice.collection", false);
+    private static final NoticeKind MOVED = new NoticeKind("map.collection", "atlas.notice.collection", false);
 
     private final MapCollectionStore store;
     private final FieldStore fields;

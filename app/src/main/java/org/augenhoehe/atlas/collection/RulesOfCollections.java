@@ -40,8 +40,7 @@ class RulesOfCollections implements CollectionRules {
         var asked = fields.list(marked.collection());
         var known = asked.stream().map(CollectionField::id).collect(Collectors.toSet());
         var fits = known.containsAll(marked.fields().keySet())
-                && asked.stream()
-                        .allMatch(field -> field.takes(marked.fields().getOrDefault(field.id(), "")));
+                && asked.stream().allMatch(field -> field.takes(marked.fields().getOrDefault(field.id(), "")));
         return fits ? Optional.empty() : Optional.of(Why.FIELD);
     }
 

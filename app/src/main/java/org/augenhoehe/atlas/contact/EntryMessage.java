@@ -10,10 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param asks whether the one who began wrote it
 /// @param writer null once that person is gone
 public record EntryMessage(
-        UUID id,
-        UUID talk,
-        boolean asks,
-        @Nullable UUID writer,
-        String words,
-        Instant at,
-        boolean hidden) {}
+        UUID id, UUID talk, boolean asks, @Nullable UUID writer, String words, Instant at, boolean hidden) {}

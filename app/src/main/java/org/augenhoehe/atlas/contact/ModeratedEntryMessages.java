@@ -46,20 +46,12 @@ class ModeratedEntryMessages implements Moderated {
         var messages = store.listMessagesById(things);
         var talks = store.listAll(messages.stream().map(EntryMessage::talk).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Talk::id, Function.identity()));
-        var about = entries
-                .listAll(talks.values().stream().map(Talk::entry).collect(Collectors.toSet()))
-                .stream()
+        var about = entries.listAll(talks.values().stream().map(Talk::entry).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Entry::id, Function.identity()));
         return messages.stream().collect(Collectors.toMap(EntryMessage::id, one -> {
             var entry = about.get(talks.get(one.talk()).entry());
             return new Contribution(
-                    entry.name(),
-                    one.words(),
-                    TalkBook.path(entry),
-                    one.writer(),
-                    Set.of(),
-                    Set.of(),
-                    one.hidden());
+                    entry.name(), one.words(), TalkBook.path(entry), one.writer(), Set.of(), Set.of(), one.hidden());
         }));
     }
 

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryNews;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.people.People;
@@ -41,7 +41,12 @@ class TalkPages {
     private final People people;
 
     TalkPages(
-            TalkStore store, TalkBook book, MapEntryStore entries, MapEntryBook tending, EntryNews news, People people) {
+            TalkStore store,
+            TalkBook book,
+            MapEntryStore entries,
+            MapEntryBook tending,
+            EntryNews news,
+            People people) {
         this.store = store;
         this.book = book;
         this.entries = entries;
@@ -74,9 +79,7 @@ class TalkPages {
             case Entered.Refused(var why) ->
                 page.again("atlas/talks", values(page, entry, form.reject("words", page.t(why.textKey()))));
             case Entered.Closed(var because) ->
-                page.again(
-                        "atlas/talks",
-                        values(page, entry, form.reject("words", DoorSentence.of(page, because))));
+                page.again("atlas/talks", values(page, entry, form.reject("words", DoorSentence.of(page, because))));
         };
     }
 

@@ -110,8 +110,7 @@ class TownMap implements TownRoom {
     }
 
     private void close(Scene scene) {
-        done(book.close(
-                scene.who(), scene.thing("what"), Closing.valueOf(scene.text("how")), scene.text("words")));
+        done(book.close(scene.who(), scene.thing("what"), Closing.valueOf(scene.text("how")), scene.text("words")));
     }
 
     private static UUID done(Entered entered) {

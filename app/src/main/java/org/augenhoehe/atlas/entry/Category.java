@@ -41,7 +41,8 @@ public enum Category {
 
     public static Optional<Category> find(String word) {
         return Arrays.stream(values())
-                .filter(one -> one.word.equalsIgnoreCase(word.strip()) || one.name().equalsIgnoreCase(word.strip()))
+                .filter(one ->
+                        one.word.equalsIgnoreCase(word.strip()) || one.name().equalsIgnoreCase(word.strip()))
                 .findFirst();
     }
 

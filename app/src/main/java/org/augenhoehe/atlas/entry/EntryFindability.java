@@ -91,8 +91,7 @@ public class EntryFindability {
         if (!(Geometries.read(Objects.requireNonNull(entry.shape())) instanceof Shape.Read(var shape))) {
             throw new IllegalStateException("the shape of " + entry.id() + " cannot be read again");
         }
-        return new MapMark(
-                entry.id(), layer(entry), category(entry), entry.name(), entry.about(), shape, entry.path());
+        return new MapMark(entry.id(), layer(entry), category(entry), entry.name(), entry.about(), shape, entry.path());
     }
 
     /// What is collected is told apart by its collection.

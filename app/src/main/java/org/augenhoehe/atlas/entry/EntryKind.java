@@ -29,7 +29,8 @@ public enum EntryKind {
 
     public static Optional<EntryKind> find(String word) {
         return Arrays.stream(values())
-                .filter(kind -> kind.word.equalsIgnoreCase(word.strip()) || kind.name().equalsIgnoreCase(word.strip()))
+                .filter(kind ->
+                        kind.word.equalsIgnoreCase(word.strip()) || kind.name().equalsIgnoreCase(word.strip()))
                 .findFirst();
     }
 

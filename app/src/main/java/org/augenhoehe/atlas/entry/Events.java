@@ -31,7 +31,8 @@ public class Events {
 
     /// The newest first.
     public List<Event> list(UUID entry) {
-        return db.sql("select id, entry, at, act, reason from atlas.event where entry = :entry order by at desc, id desc")
+        return db.sql(
+                        "select id, entry, at, act, reason from atlas.event where entry = :entry order by at desc, id desc")
                 .param("entry", entry)
                 .query(Event.class)
                 .list();

@@ -97,7 +97,9 @@ public class MapEntryBook {
             return new Entered.Refused(Entered.Why.PAST);
         }
         var refused = collections.check(
-                person, marked, marked.collection() != null && marked.collection().equals(before.collection()));
+                person,
+                marked,
+                marked.collection() != null && marked.collection().equals(before.collection()));
         if (refused.isPresent()) {
             return new Entered.Refused(refused.get());
         }

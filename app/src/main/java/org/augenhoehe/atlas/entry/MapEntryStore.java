@@ -34,18 +34,14 @@ public class MapEntryStore {
     }
 
     void add(UUID id, UUID author, Marked marked, Shown shown, @Nullable String picture, Instant at) {
-        with(
-                        db.sql("""
+        with(db.sql("""
                 insert into atlas.entry (id, kind, category, title, about, author, named, shape, exactness, place,
                     latitude, longitude, from_day, until_day, picture, picture_description, collection, state, at,
                     changed_at, assisted)
                 values (:id, :kind, :category, :title, :about, :author, :named, :shape, :exactness, :place,
                     :latitude, :longitude, :fromDay, :untilDay, :picture, :description, :collection, 'OPEN', :at,
                     :at, :assisted)
-                """),
-                        marked,
-                        shown,
-                        at)
+                """), marked, shown, at)
                 .param("id", id)
                 .param("kind", marked.kind().name())
                 .param("author", author)
@@ -59,8 +55,7 @@ public class MapEntryStore {
 
     /// @param picture null for none, or for leaving the one that is there
     void change(UUID id, Marked marked, Shown shown, @Nullable String picture, Instant at) {
-        with(
-                        db.sql("""
+        with(db.sql("""
                 update atlas.entry set category = :category, title = :title, about = :about, named = :named,
                     shape = :shape, exactness = :exactness, place = :place, latitude = :latitude,
                     longitude = :longitude, from_day = :fromDay, until_day = :untilDay,
@@ -69,10 +64,7 @@ public class MapEntryStore {
                     version = version + 1, changed_at = :at, doubted = false, reminded_at = null,
                     assisted = assisted or :assisted
                 where id = :id
-                """),
-                        marked,
-                        shown,
-                        at)
+                """), marked, shown, at)
                 .param("id", id)
                 .param("picture", picture)
                 .param(
@@ -81,8 +73,7 @@ public class MapEntryStore {
                 .update();
     }
 
-    private JdbcClient.StatementSpec with(
-            JdbcClient.StatementSpec sql, Marked marked, Shown shown, Instant at) {
+    private JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, Marked marked, Shown shown, Instant at) {
         return sql.param("category", marked.category().name())
                 .param("title", marked.title())
                 .param("about", marked.about())
@@ -99,7 +90,10 @@ public class MapEntryStore {
     }
 
     public Optional<Entry> find(UUID id) {
-        return db.sql(READ + "where e.id = :id").param("id", id).query(Entry.class).optional();
+        return db.sql(READ + "where e.id = :id")
+                .param("id", id)
+                .query(Entry.class)
+                .optional();
     }
 
     public Entry get(UUID id) {
@@ -174,7 +168,9 @@ public class MapEntryStore {
 
     /// None of its words stay.
     void withdraw(UUID id, String reason, Instant at) {
-        db.sql("delete from atlas.field_value where entry = :id").param("id", id).update();
+        db.sql("delete from atlas.field_value where entry = :id")
+                .param("id", id)
+                .update();
         db.sql("""
                 update atlas.entry set state = 'WITHDRAWN', closing = null, title = null, about = '', shape = null,
                     place = '', latitude = null, longitude = null, picture = null, picture_description = null,

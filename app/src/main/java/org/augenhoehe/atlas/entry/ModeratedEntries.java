@@ -56,10 +56,8 @@ class ModeratedEntries implements Moderated {
         var found = store.listAll(things).stream()
                 .filter(entry -> !entry.isWithdrawn())
                 .toList();
-        var keepers = collections.keepers(found.stream()
-                .map(Entry::collection)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        var keepers = collections.keepers(
+                found.stream().map(Entry::collection).filter(Objects::nonNull).collect(Collectors.toSet()));
         return found.stream().collect(Collectors.toMap(Entry::id, entry -> contribution(entry, keepers)));
     }
 
@@ -93,8 +91,8 @@ class ModeratedEntries implements Moderated {
     @Override
     public List<Picture> listPictures(UUID thing) {
         return store.find(thing).filter(entry -> entry.picture() != null).stream()
-                .map(entry -> new Picture(
-                        entry.path() + "/bild", Objects.requireNonNullElse(entry.pictureDescription(), "")))
+                .map(entry ->
+                        new Picture(entry.path() + "/bild", Objects.requireNonNullElse(entry.pictureDescription(), "")))
                 .toList();
     }
 

@@ -15,7 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Reads a file, or takes what was read, while whoever handed it in does something else. If the machine stops meanwhile,
+/// Reads a file, or takes what was read, while whoever handed it in does something else. If the machine stops
+/// meanwhile,
 /// nothing stands on the map, and it is handed in again.
 @Component
 class BackgroundImport {
@@ -27,8 +28,7 @@ class BackgroundImport {
     private final PlaceBounds bounds;
     private final Clock clock;
 
-    BackgroundImport(
-            ImportStaging staging, ImportTaking taking, Gazetteer gazetteer, PlaceBounds bounds, Clock clock) {
+    BackgroundImport(ImportStaging staging, ImportTaking taking, Gazetteer gazetteer, PlaceBounds bounds, Clock clock) {
         this.staging = staging;
         this.taking = taking;
         this.gazetteer = gazetteer;

@@ -50,8 +50,7 @@ final class CsvRows {
         return lines.other();
     }
 
-    private static void read(
-            CsvReader<CsvRecord> records, Consumer<List<String>> header, Consumer<ReadRow> taker) {
+    private static void read(CsvReader<CsvRecord> records, Consumer<List<String>> header, Consumer<ReadRow> taker) {
         List<String> names = List.of();
         for (var record : records) {
             if (names.isEmpty()) {

@@ -43,8 +43,7 @@ class FileReading {
     private long refused;
     private Instant next = Instant.MIN;
 
-    FileReading(
-            ImportStaging staging, Gazetteer gazetteer, @Nullable Envelope within, Clock clock, UUID id) {
+    FileReading(ImportStaging staging, Gazetteer gazetteer, @Nullable Envelope within, Clock clock, UUID id) {
         this.staging = staging;
         this.gazetteer = gazetteer;
         this.within = within;
@@ -81,8 +80,7 @@ class FileReading {
 
     private static ReadRow row(Feature feature) {
         var words = new HashMap<String, String>();
-        feature.words()
-                .forEach((name, value) -> words.put(name.strip().toLowerCase(Locale.ROOT), value.strip()));
+        feature.words().forEach((name, value) -> words.put(name.strip().toLowerCase(Locale.ROOT), value.strip()));
         return new ReadRow(feature.number(), words, feature.shape(), true);
     }
 

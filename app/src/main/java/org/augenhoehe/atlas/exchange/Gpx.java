@@ -3,14 +3,14 @@ package org.augenhoehe.atlas.exchange;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Stream;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 import org.augenhoehe.atlas.entry.Entry;
 
-/// For devices that lead the way: everything is a point. Lines and areas come as a point inside of them; as they are, they
+/// For devices that lead the way: everything is a point. Lines and areas come as a point inside of them; as they are,
+/// they
 /// stand in the other formats.
 final class Gpx {
     private static final String SPACE = "http://www.topografix.com/GPX/1/1";

@@ -57,22 +57,14 @@ class ImportStaging {
     }
 
     void end(UUID id, State state, long read, long refused, ImportReport report, Instant now) {
-        db.update(
-                """
+        db.update("""
                 update atlas.import set state = ?, read = ?, refused = ?, told = cast(? as jsonb), seen_at = ?
                 where id = ?
-                """,
-                state.name(),
-                read,
-                refused,
-                JSON.writeValueAsString(report),
-                Timestamp.from(now),
-                id);
+                """, state.name(), read, refused, JSON.writeValueAsString(report), Timestamp.from(now), id);
     }
 
     void move(UUID id, State state, Instant now) {
-        db.update(
-                "update atlas.import set state = ?, seen_at = ? where id = ?", state.name(), Timestamp.from(now), id);
+        db.update("update atlas.import set state = ?, seen_at = ? where id = ?", state.name(), Timestamp.from(now), id);
     }
 
     void clear(UUID id) {
@@ -91,8 +83,8 @@ class ImportStaging {
                     JSON.readTree(row.getString("fields"))
                             .properties()
                             .forEach(one -> Ids.find(one.getKey())
-                                    .ifPresent(field -> said.put(
-                                            field, one.getValue().asString())));
+                                    .ifPresent(field ->
+                                            said.put(field, one.getValue().asString())));
                     return new StagedRow(
                             row.getLong("line"),
                             Category.valueOf(row.getString("category")),

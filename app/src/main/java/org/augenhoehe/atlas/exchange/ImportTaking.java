@@ -38,8 +38,8 @@ class ImportTaking {
         while (!(some = staging.list(from.id(), line, AT_ONCE)).isEmpty()) {
             var taken = some.stream().map(ImportTaking::taken).toList();
             staging.take(taken, from, now);
-            findability.putAll(entries.listAll(
-                    taken.stream().map(ImportStaging.Taken::id).toList()));
+            findability.putAll(
+                    entries.listAll(taken.stream().map(ImportStaging.Taken::id).toList()));
             line = some.getLast().line();
         }
         staging.clear(from.id());

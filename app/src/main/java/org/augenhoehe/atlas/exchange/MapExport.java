@@ -54,8 +54,20 @@ class MapExport {
 
     private void csv(Stream<Entry> entries, List<CollectionField> asked, String base, Writer out) throws IOException {
         var columns = new ArrayList<>(List.of(
-                "id", "art", "kategorie", "titel", "text", "adresse", "breite", "laenge", "genauigkeit", "von", "bis",
-                "geprueft", "seite", "geojson"));
+                "id",
+                "art",
+                "kategorie",
+                "titel",
+                "text",
+                "adresse",
+                "breite",
+                "laenge",
+                "genauigkeit",
+                "von",
+                "bis",
+                "geprueft",
+                "seite",
+                "geojson"));
         asked.forEach(field -> columns.add(field.name()));
         out.write(new CsvTable(columns).toString());
         inParts(entries, asked, (some, said) -> {

@@ -73,8 +73,7 @@ class MapExportPages {
             throw new NotFound();
         }
         response.setContentType(format.type() + ";charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"karte." + format.ending() + "\"");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"karte." + format.ending() + "\"");
         var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         export.write(format, collection, page.publicUrl(), writer);
         writer.flush();

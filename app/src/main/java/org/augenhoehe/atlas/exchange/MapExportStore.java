@@ -23,7 +23,8 @@ class MapExportStore {
     ///
     /// @param collection null for all
     Stream<Entry> stream(@Nullable UUID collection) {
-        return db.sql(MapEntryStore.READ + """
+        return db
+                .sql(MapEntryStore.READ + """
                 where e.state = 'OPEN' and e.hidden_at is null
                     and (cast(:collection as uuid) is null or e.collection = :collection)
                 order by e.id

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Handing in a file, looking at what was read, taking it or leaving it. Who speaks for the group of a collection does so
+/// Handing in a file, looking at what was read, taking it or leaving it. Who speaks for the group of a collection does
+/// so
 /// for that; people who run the place do so for the map.
 @Component
 class MapImportBook {
@@ -62,13 +63,7 @@ class MapImportBook {
     /// @param file is deleted once it is read, with its folder
     /// @param collection null for the map itself
     /// @return the answer of the door where nobody may write; the id else
-    Begun begin(
-            Visitor visitor,
-            Path file,
-            FileFormat format,
-            String name,
-            @Nullable UUID collection,
-            EntryKind kind) {
+    Begun begin(Visitor visitor, Path file, FileFormat format, String name, @Nullable UUID collection, EntryKind kind) {
         var into = collection == null ? null : collections.find(collection).orElseThrow(NotFound::new);
         if (!mayImport(visitor, into)) {
             throw new Forbidden();

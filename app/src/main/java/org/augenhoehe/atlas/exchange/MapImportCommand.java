@@ -46,7 +46,8 @@ class MapImportCommand implements TerminalCommand {
 
     @Override
     public int run(House house) throws IOException, SQLException {
-        var format = FileFormat.ofName(file.getFileName() == null ? "" : file.getFileName().toString());
+        var format = FileFormat.ofName(
+                file.getFileName() == null ? "" : file.getFileName().toString());
         if (format.isEmpty() || !Files.isReadable(file)) {
             house.terminal().println("Diese Datei gibt es nicht, oder sie endet nicht auf .csv, .geojson oder .gpx.");
             return REFUSED;

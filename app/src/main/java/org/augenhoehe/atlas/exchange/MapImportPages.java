@@ -69,7 +69,9 @@ class MapImportPages {
             @RequestParam(defaultValue = "RESOURCE") EntryKind kind)
             throws IOException {
         var form = Form.empty().with("collection", collection).with("kind", kind.name());
-        var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "").strip();
+        var name = file == null
+                ? ""
+                : Objects.requireNonNullElse(file.getOriginalFilename(), "").strip();
         var format = FileFormat.ofName(name);
         if (file == null || file.isEmpty() || format.isEmpty()) {
             return page.again(ASK, values(page, form.reject("file", page.t("atlas.import.file.missing"))));
@@ -114,9 +116,7 @@ class MapImportPages {
     }
 
     private MapImport get(Page page, UUID id) {
-        return store.find(id)
-                .filter(one -> book.isFor(page.visitor(), one))
-                .orElseThrow(NotFound::new);
+        return store.find(id).filter(one -> book.isFor(page.visitor(), one)).orElseThrow(NotFound::new);
     }
 
     private Map<String, ?> values(Page page, Form form) {

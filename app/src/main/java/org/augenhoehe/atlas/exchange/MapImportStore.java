@@ -24,8 +24,7 @@ class MapImportStore {
         this.db = db;
     }
 
-    void add(
-            UUID id, @Nullable UUID person, String name, @Nullable UUID collection, EntryKind kind, Instant at) {
+    void add(UUID id, @Nullable UUID person, String name, @Nullable UUID collection, EntryKind kind, Instant at) {
         db.sql("""
                 insert into atlas.import (id, person, name, collection, kind, state, at, seen_at)
                 values (:id, :person, :name, :collection, :kind, 'READING', :at, :at)

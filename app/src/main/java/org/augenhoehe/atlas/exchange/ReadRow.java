@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
 /// @param words by their names in lower case
 /// @param shape null where the words say where it is
 /// @param complete whether the line has as many fields as the first
-record ReadRow(long line, Map<String, String> words, @Nullable Shape shape, boolean complete) {}
+record ReadRow(
+        long line, Map<String, String> words, @Nullable Shape shape, boolean complete) {}

@@ -23,7 +23,8 @@ import org.locationtech.jts.geom.Envelope;
 /// Tells what a line says, or why it cannot be taken.
 class RowReading {
     private static final List<String> TITLE = List.of("titel", "title", "name", "bezeichnung");
-    private static final List<String> ABOUT = List.of("text", "beschreibung", "description", "about", "info", "desc", "cmt");
+    private static final List<String> ABOUT =
+            List.of("text", "beschreibung", "description", "about", "info", "desc", "cmt");
     private static final List<String> CATEGORY = List.of("kategorie", "category", "thema", "art", "type");
     private static final List<String> LATITUDE = List.of("breite", "lat", "latitude", "breitengrad", "y");
     private static final List<String> LONGITUDE =
@@ -63,8 +64,11 @@ class RowReading {
         if (TITLE.stream().noneMatch(names::contains)) {
             throw new Unreadable(1, ImportTrouble.NO_COLUMN, "titel");
         }
-        var point = LATITUDE.stream().anyMatch(names::contains) && LONGITUDE.stream().anyMatch(names::contains);
-        if (!point && PLACE.stream().noneMatch(names::contains) && SHAPE.stream().noneMatch(names::contains)) {
+        var point = LATITUDE.stream().anyMatch(names::contains)
+                && LONGITUDE.stream().anyMatch(names::contains);
+        if (!point
+                && PLACE.stream().noneMatch(names::contains)
+                && SHAPE.stream().noneMatch(names::contains)) {
             throw new Unreadable(1, ImportTrouble.NO_COLUMN, "breite, laenge");
         }
         var known = new HashSet<String>();
@@ -162,8 +166,7 @@ class RowReading {
             return checked(row, new Shape.Bad(Flaw.NOT_NUMBERS, latitude + " " + longitude));
         }
         return checked(
-                row,
-                Geometries.read("{\"type\":\"Point\",\"coordinates\":[" + east + "," + north + "]}", within));
+                row, Geometries.read("{\"type\":\"Point\",\"coordinates\":[" + east + "," + north + "]}", within));
     }
 
     private Optional<String> checked(ReadRow row, Shape shape) {

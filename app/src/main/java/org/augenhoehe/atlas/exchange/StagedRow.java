@@ -22,6 +22,9 @@ public record StagedRow(
             return place;
         }
         var begin = shape.indexOf("\"coordinates\":");
-        return begin < 0 ? "" : shape.substring(begin + 14, Math.min(shape.length(), begin + 60)).replaceAll("[\\[\\]}]", "");
+        return begin < 0
+                ? ""
+                : shape.substring(begin + 14, Math.min(shape.length(), begin + 60))
+                        .replaceAll("[\\[\\]}]", "");
     }
 }

@@ -42,9 +42,7 @@ class EntriesInExtract implements DossierPart {
                 page.t("opendata.dossier.map.title"),
                 page.t("opendata.dossier.map.lead", found.size()),
                 found.stream().limit(SHOWN).map(one -> entry(page, one)).toList(),
-                found.size() > SHOWN
-                        ? List.of(page.t("opendata.dossier.map.more", found.size() - SHOWN))
-                        : List.of()));
+                found.size() > SHOWN ? List.of(page.t("opendata.dossier.map.more", found.size() - SHOWN)) : List.of()));
     }
 
     private static Chapter.Entry entry(Page page, Marked one) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record OpenEntry(
         @Means("Its id.") UUID id,
 
-        @Means("Whether it is missing, or there for others.") EntryKind kind,
+        @Means("Whether it is missing, or there for others.")
+        EntryKind kind,
 
         @Means("What it is about.") Category category,
 
@@ -44,8 +45,7 @@ public record OpenEntry(
         @Means("Until which day; null where that does not matter.") @Nullable
         LocalDate until,
 
-        @CountsPeople
-        @Means("How many people need it, whoever marked it included; 0 for what is there for others.")
+        @CountsPeople @Means("How many people need it, whoever marked it included; 0 for what is there for others.")
         int needing,
 
         @Means("Open, or closed with a reason that stands on its page.")

@@ -12,8 +12,8 @@ import org.augenhoehe.atlas.collection.FieldStore;
 import org.augenhoehe.atlas.collection.MapCollectionStore;
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryPlaces;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.places.map.DrawField;
@@ -103,7 +103,9 @@ class ChangeEntryPages {
         var entry = get(page, id);
         var form = page.form(validation);
         var drawnBefore = form.value(EntryReading.WHERE).equals(before(page, entry));
-        if (drawnBefore && OTHER_WAYS.stream().anyMatch(way -> !form.value(EntryReading.WHERE + way).isBlank())) {
+        if (drawnBefore
+                && OTHER_WAYS.stream()
+                        .anyMatch(way -> !form.value(EntryReading.WHERE + way).isBlank())) {
             // Somebody typed another place and left alone what was drawn.
             form.with(EntryReading.WHERE, "");
         }
@@ -128,9 +130,7 @@ class ChangeEntryPages {
             case Entered.Done(var done, var held) ->
                 page.goOn(Entry.path(done), held ? "info" : "success", held ? "atlas.held" : "atlas.changed");
             case Entered.Refused(var why) ->
-                page.again(
-                        TEMPLATE,
-                        values(page, entry, form.reject(MarkPages.field(why), page.t(why.textKey()))));
+                page.again(TEMPLATE, values(page, entry, form.reject(MarkPages.field(why), page.t(why.textKey()))));
             case Entered.Closed(var because) ->
                 page.again(TEMPLATE, values(page, entry, form.reject("title", DoorSentence.of(page, because))));
         };

@@ -255,8 +255,7 @@ class EntryPages {
             case Entered.Done any ->
                 page.goOn(Entry.path(id), any.held() ? "info" : "success", any.held() ? "atlas.held" : done);
             case Entered.Refused(var why) -> refused(page, id, form.reject(field, page.t(why.textKey())));
-            case Entered.Closed(var because) ->
-                refused(page, id, form.reject(field, DoorSentence.of(page, because)));
+            case Entered.Closed(var because) -> refused(page, id, form.reject(field, DoorSentence.of(page, because)));
         };
     }
 

@@ -36,14 +36,15 @@ class EntryReading {
     /// @param fields of the collection; none where it belongs to none
     /// @param placeBefore in words, where it was drawn before; empty else
     /// @return empty where something is wrong: the form then says what
-    Optional<Marked> read(
-            Page page, EntryForm typed, Form form, List<CollectionField> fields, String placeBefore)
+    Optional<Marked> read(Page page, EntryForm typed, Form form, List<CollectionField> fields, String placeBefore)
             throws IOException {
         var place = draw.read(page, form, WHERE);
         if (place instanceof DrawnPlace.Nowhere) {
             form.reject(WHERE + "-ort", page.t("atlas.where.missing"));
         }
-        if (typed.fromDay() != null && typed.untilDay() != null && typed.untilDay().isBefore(typed.fromDay())) {
+        if (typed.fromDay() != null
+                && typed.untilDay() != null
+                && typed.untilDay().isBefore(typed.fromDay())) {
             form.reject("untilDay", page.t("atlas.until.before"));
         }
         var said = values(page, form, fields);

@@ -19,10 +19,10 @@ import org.augenhoehe.atlas.collection.FieldStore;
 import org.augenhoehe.atlas.collection.MapCollectionStore;
 import org.augenhoehe.atlas.collection.SpokenFor;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryFindability;
 import org.augenhoehe.atlas.entry.EntryNews;
 import org.augenhoehe.atlas.entry.Events;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.people.People;
 import org.augenhoehe.places.geometry.Geometries;
@@ -94,7 +94,10 @@ class EntryShowing {
         var tends = book.tends(reader, entry);
         var collection = entry.collection() == null
                 ? null
-                : collections.find(entry.collection()).filter(one -> !one.hidden()).orElse(null);
+                : collections
+                        .find(entry.collection())
+                        .filter(one -> !one.hidden())
+                        .orElse(null);
         var claim = entry.isOpen() ? claims.findWaiting(id).orElse(null) : null;
         return new EntryShown(
                 entry,
@@ -168,7 +171,6 @@ class EntryShowing {
             return null;
         }
         var layer = EntryFindability.layer(entry);
-        return DrawnMap.of(
-                List.of(new DrawnMap.Drawn(shape, entry.name(), layer.sign(), layer.letter(), "")));
+        return DrawnMap.of(List.of(new DrawnMap.Drawn(shape, entry.name(), layer.sign(), layer.letter(), "")));
     }
 }

@@ -13,8 +13,8 @@ import org.augenhoehe.atlas.collection.MapCollectionStore;
 import org.augenhoehe.atlas.entry.Category;
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.EntryKind;
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.places.geometry.Exactness;
@@ -70,9 +70,7 @@ class MarkPages {
             Page page,
             @RequestParam(name = "art", defaultValue = "") String kind,
             @RequestParam(name = "sammlung", defaultValue = "") String collection) {
-        var chosen = Ids.find(collection)
-                .flatMap(collections::find)
-                .filter(one -> one.isOpen() && !one.hidden());
+        var chosen = Ids.find(collection).flatMap(collections::find).filter(one -> one.isOpen() && !one.hidden());
         var form = Form.empty()
                 .with(
                         "kind",

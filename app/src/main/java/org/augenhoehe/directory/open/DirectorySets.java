@@ -31,8 +31,7 @@ class DirectorySets {
 
     @Bean
     DataSet<OpenServicePlace> placesOfServicesAsOpenData(OpenDirectory directory) {
-        return new Gathered<>(
-                "service-places", "/service_at_locations", OpenServicePlace.class, directory::listPlaces);
+        return new Gathered<>("service-places", "/service_at_locations", OpenServicePlace.class, directory::listPlaces);
     }
 
     interface Reading<T> {

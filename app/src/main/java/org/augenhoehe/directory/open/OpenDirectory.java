@@ -24,18 +24,14 @@ class OpenDirectory {
     }
 
     List<OpenService> listServices(String base, @Nullable UUID after, int most) {
-        return list(
-                """
+        return list("""
                 select s.id, s.name, s.easy_name, s.description, s.easy_description, s.organization_id,
                     o.name as organization, s.status, s.eligibility_description, s.fees_description,
                     s.application_process, s.url, s.access_point, s.source, s.last_modified,
                     array(select coalesce(l.name, l.code) from directory.language l
                         where l.service_id = s.id and coalesce(l.name, l.code) is not null order by 1) as languages
                 from directory.service_told s left join directory.organization o on o.id = s.organization_id
-                where s.gone_at is null and s.id""" + FROM + " order by s.id limit :most",
-                after,
-                most,
-                (row, number) -> service(row, base));
+                where s.gone_at is null and s.id""" + FROM + " order by s.id limit :most", after, most, (row, number) -> service(row, base));
     }
 
     private static OpenService service(ResultSet row, String base) throws SQLException {
@@ -67,8 +63,7 @@ class OpenDirectory {
                 select o.id, o.name, o.description, o.website, o.source,
                     (select count(*) from directory.service s
                         where s.organization_id = o.id and s.gone_at is null) as services
-                from directory.organization o where o.gone_at is null and o.id""" + FROM
-                        + " order by o.id limit :most",
+                from directory.organization o where o.gone_at is null and o.id""" + FROM + " order by o.id limit :most",
                 after,
                 most,
                 (row, number) -> new OpenOrganization(

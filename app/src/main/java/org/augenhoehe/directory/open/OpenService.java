@@ -43,8 +43,7 @@ public record OpenService(
         @Means("Whether it is a place with devices and people who help.")
         boolean accessPoint,
 
-        @Means("Its page at those who offer it.") @Nullable
-        String website,
+        @Means("Its page at those who offer it.") @Nullable String website,
 
         @Means("From which source it came.") String source,
 

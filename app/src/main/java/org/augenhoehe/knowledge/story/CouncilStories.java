@@ -26,10 +26,8 @@ class CouncilStories implements Stories {
     @Override
     public List<ForCouncil> listForCouncil(About about, int most) {
         var found = store.listForCouncil(about, most * SPARE);
-        var authors = found.stream()
-                .map(Story::author)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toSet());
+        var authors =
+                found.stream().map(Story::author).flatMap(Stream::ofNullable).collect(Collectors.toSet());
         var agreed = consents.listGiven(authors, CouncilPurpose.COUNCIL);
         var shown = found.stream()
                 .filter(story -> story.author() != null && agreed.contains(story.author()))

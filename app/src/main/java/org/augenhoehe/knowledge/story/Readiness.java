@@ -32,11 +32,7 @@ class Readiness {
     private final Undertakings undertakings;
 
     Readiness(
-            NameStore names,
-            StoryAbout about,
-            Organisations organisations,
-            People people,
-            Undertakings undertakings) {
+            NameStore names, StoryAbout about, Organisations organisations, People people, Undertakings undertakings) {
         this.names = names;
         this.about = about;
         this.organisations = organisations;
@@ -58,7 +54,8 @@ class Readiness {
         if (declined.isPresent()) {
             return Optional.of(new Lacks(Why.DECLINED, declined.get()));
         }
-        var asked = named.stream().filter(one -> one.state() != NameState.DECLINED).toList();
+        var asked =
+                named.stream().filter(one -> one.state() != NameState.DECLINED).toList();
         if (story.namesPeople() && named.isEmpty()) {
             return Optional.of(new Lacks(Why.NOBODY_ASKED));
         }

@@ -32,12 +32,10 @@ class StoriesInExtract implements DossierPart {
 
     @Override
     public Optional<Chapter> tell(Page page, DossierSubject subject) {
-        var districts =
-                subject.kind().equals(DossierSubject.DISTRICT) ? Set.of(subject.id()) : Set.<UUID>of();
+        var districts = subject.kind().equals(DossierSubject.DISTRICT) ? Set.of(subject.id()) : Set.<UUID>of();
         // An undertaking is told of by its own stories; what all users of a service lived through belongs to a topic.
-        var services = subject.kind().equals(DossierSubject.UNDERTAKING)
-                ? Set.<UUID>of()
-                : Set.copyOf(subject.services());
+        var services =
+                subject.kind().equals(DossierSubject.UNDERTAKING) ? Set.<UUID>of() : Set.copyOf(subject.services());
         var told = stories.listForCouncil(new About(Set.copyOf(subject.undertakings()), services, districts), SHOWN);
         return Optional.of(Chapter.of(
                 page.t("opendata.dossier.stories.title"),

@@ -113,9 +113,33 @@ public record Story(
     /// The same with other words in easy language.
     Story easily(String other) {
         return new Story(
-                id, kind, author, voice, organisation, undertaking, named, title, wording, wanted, why, changed, advice,
-                other, version, version, namesPeople, district, place, state, council, assisted, createdAt, publishedAt,
-                toldAt, hiddenAt, withdrawnAt);
+                id,
+                kind,
+                author,
+                voice,
+                organisation,
+                undertaking,
+                named,
+                title,
+                wording,
+                wanted,
+                why,
+                changed,
+                advice,
+                other,
+                version,
+                version,
+                namesPeople,
+                district,
+                place,
+                state,
+                council,
+                assisted,
+                createdAt,
+                publishedAt,
+                toldAt,
+                hiddenAt,
+                withdrawnAt);
     }
 
     /// All the words in it.
@@ -128,7 +152,9 @@ public record Story(
     /// Its first lines, for a list.
     public String teaser() {
         var start = isFailure() ? wanted : wording;
-        var plain = start.replaceAll("[#*_>`]|!?\\[|]\\([^)]*\\)", "").replaceAll("\\s+", " ").strip();
+        var plain = start.replaceAll("[#*_>`]|!?\\[|]\\([^)]*\\)", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         if (plain.length() <= TEASER) {
             return plain;
         }

@@ -153,7 +153,8 @@ public class StoryBook {
         }
         var named = names.list(id);
         if (named.stream().anyMatch(Named::isOpen)) {
-            var asked = named.stream().filter(one -> one.state() == NameState.OPEN).toList();
+            var asked =
+                    named.stream().filter(one -> one.state() == NameState.OPEN).toList();
             names.ask(id);
             store.setState(id, StoryState.WAITING);
             nameNews.ask(id, asked);
@@ -223,9 +224,7 @@ public class StoryBook {
     /// Of whoever may write it.
     @Transactional(readOnly = true)
     public Story getForWriting(UUID person, UUID id) {
-        return store.find(id)
-                .filter(story -> speaking.mayWrite(person, story))
-                .orElseThrow(Forbidden::new);
+        return store.find(id).filter(story -> speaking.mayWrite(person, story)).orElseThrow(Forbidden::new);
     }
 
     @Transactional

@@ -18,11 +18,7 @@ class StoryEnding {
     private final Clock clock;
 
     StoryEnding(
-            StoryStore store,
-            StoryPictureStore pictures,
-            Uploads uploads,
-            StoryFindability findability,
-            Clock clock) {
+            StoryStore store, StoryPictureStore pictures, Uploads uploads, StoryFindability findability, Clock clock) {
         this.store = store;
         this.pictures = pictures;
         this.uploads = uploads;

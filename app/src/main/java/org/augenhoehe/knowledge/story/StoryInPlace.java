@@ -46,12 +46,11 @@ public class StoryInPlace {
                         inUndertakings.values().stream().flatMap(Set::stream),
                         found.stream().map(Story::undertaking).flatMap(Stream::ofNullable))
                 .collect(Collectors.toSet()));
-        var claimants = services.list(inServices.values().stream()
-                        .flatMap(Set::stream)
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(
-                        ServiceNames.Named::id, one -> Stream.ofNullable(one.claimant()).toList()));
+        var claimants =
+                services.list(inServices.values().stream().flatMap(Set::stream).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(
+                                ServiceNames.Named::id,
+                                one -> Stream.ofNullable(one.claimant()).toList()));
         return found.stream().collect(Collectors.toMap(Story::id, story -> {
             var subjects = new HashSet<UUID>();
             var hosts = new HashSet<UUID>();

@@ -18,9 +18,11 @@ public class StoryListStore {
     }
 
     public List<Story> list(Wanted wanted, int limit, int offset) {
-        return with(db.sql("select s.* from knowledge.story s where " + StoryStore.PUBLIC + wanted.where() + """
+        return with(
+                        db.sql("select s.* from knowledge.story s where " + StoryStore.PUBLIC + wanted.where() + """
                  order by s.published_at desc, s.id desc limit :limit offset :offset
-                """), wanted)
+                """),
+                        wanted)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Story.class)
@@ -33,7 +35,9 @@ public class StoryListStore {
     }
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec asked, Wanted wanted) {
-        var with = wanted.kind() == null ? asked : asked.param("kind", wanted.kind().name());
+        var with = wanted.kind() == null
+                ? asked
+                : asked.param("kind", wanted.kind().name());
         return wanted.of() == null ? with : with.param("of", wanted.of(), Types.OTHER);
     }
 

@@ -38,7 +38,10 @@ class StoryPersonalData implements PersonalData {
     public List<PersonalSection> about(UUID person) {
         var all = store.listOf(person);
         return List.of(
-                section("story.data.told", Fate.ERASED, all.stream().filter(StoryPersonalData::goes).toList()),
+                section(
+                        "story.data.told",
+                        Fate.ERASED,
+                        all.stream().filter(StoryPersonalData::goes).toList()),
                 section(
                         "story.data.told.others",
                         Fate.STAYS_WITHOUT_NAME,
@@ -51,8 +54,8 @@ class StoryPersonalData implements PersonalData {
                 fate,
                 List.of("story.data.address", "story.data.state", "story.data.words", "story.data.at"),
                 stories.stream()
-                        .map(one -> List.of(
-                                one.path(), new TextKey(one.state().textKey()), one.words(), one.createdAt()))
+                        .map(one ->
+                                List.of(one.path(), new TextKey(one.state().textKey()), one.words(), one.createdAt()))
                         .toList());
     }
 

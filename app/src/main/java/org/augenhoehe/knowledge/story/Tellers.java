@@ -34,9 +34,8 @@ public class Tellers {
 
     /// By the story, in as many questions to the database for many as for one; who is not to be named is missing.
     public Map<UUID, Teller> of(Collection<Story> stories) {
-        var named = ids(
-                stories,
-                story -> story.voice() == StoryVoice.Kind.PERSON && story.named() ? story.author() : null);
+        var named =
+                ids(stories, story -> story.voice() == StoryVoice.Kind.PERSON && story.named() ? story.author() : null);
         var names = named.isEmpty() ? Map.<UUID, String>of() : people.names(named);
         var numbers = named.isEmpty() ? Map.<UUID, UUID>of() : pens.list(named);
         var groups = ids(stories, Story::organisation);
@@ -64,18 +63,13 @@ public class Tellers {
     }
 
     private static void put(
-            Map<UUID, Teller> tellers,
-            Story story,
-            @Nullable String name,
-            String kind,
-            @Nullable UUID number) {
+            Map<UUID, Teller> tellers, Story story, @Nullable String name, String kind, @Nullable UUID number) {
         if (name != null) {
             tellers.put(story.id(), new Teller(name, number == null ? "" : FROM + kind + "/" + number));
         }
     }
 
-    private static Set<UUID> ids(
-            Collection<Story> stories, Function<Story, @Nullable UUID> which) {
+    private static Set<UUID> ids(Collection<Story> stories, Function<Story, @Nullable UUID> which) {
         return stories.stream().map(which).flatMap(Stream::ofNullable).collect(Collectors.toSet());
     }
 

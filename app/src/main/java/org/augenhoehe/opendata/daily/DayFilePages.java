@@ -63,8 +63,7 @@ class DayFilePages {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.ETAG, "\"" + file.sha256() + "\"");
         response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"" + list.day() + "-" + file.name() + "\"");
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + list.day() + "-" + file.name() + "\"");
         // Opened first: it may be replaced while somebody reads, and then its length would be another one.
         try (var opened = FileChannel.open(folder.path(list.day(), file))) {
             response.setContentLengthLong(opened.size());

@@ -35,15 +35,13 @@ final class DayWriter implements AutoCloseable {
         this.set = set;
         this.day = day;
         this.folder = folder;
-        this.moments = Field.of(set).stream()
-                .filter(Field::isMoment)
-                .map(Field::name)
-                .toList();
+        this.moments =
+                Field.of(set).stream().filter(Field::isMoment).map(Field::name).toList();
         for (var spelling : Spelling.values()) {
             var place = folder.begin(day, set.name());
             var digest = new DigestOutputStream(Files.newOutputStream(place), sha256());
-            files.add(new Open(
-                    spelling, place, digest, writing.begin(spelling, set, new BufferedOutputStream(digest))));
+            files.add(
+                    new Open(spelling, place, digest, writing.begin(spelling, set, new BufferedOutputStream(digest))));
         }
     }
 
@@ -64,8 +62,7 @@ final class DayWriter implements AutoCloseable {
         var done = new ArrayList<DayFile>();
         for (var file : files) {
             file.rows().close();
-            var ready = new DayFile(
-                    set.name(), file.spelling().ending(), Files.size(file.place()), file.print());
+            var ready = new DayFile(set.name(), file.spelling().ending(), Files.size(file.place()), file.print());
             folder.put(day, file.place(), ready.name());
             done.add(ready);
         }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// What all entries of the catalogue share.
 ///
 /// @param newest what there is of the last day with files
-record About(String base, Facts facts, String publisher, @Nullable DayList newest) {
+record About(
+        String base,
+        Facts facts,
+        String publisher,
+        @Nullable DayList newest) {
     String publisherAddress() {
         return base + Catalogue.PATH + "#herausgeber";
     }

@@ -24,8 +24,7 @@ class Catalogue {
     private final Texts texts;
     private final Languages languages;
 
-    Catalogue(
-            DataSets sets, FactStore facts, ThisPlace place, DayFolder days, Texts texts, Languages languages) {
+    Catalogue(DataSets sets, FactStore facts, ThisPlace place, DayFolder days, Texts texts, Languages languages) {
         this.sets = sets;
         this.facts = facts;
         this.place = place;
@@ -39,7 +38,8 @@ class Catalogue {
         var here = place.get();
         var said = facts.get();
         var words = new Languaged(texts, languages);
-        var about = new About(base, said, publisher(said, here), days.findNewest().orElse(null));
+        var about =
+                new About(base, said, publisher(said, here), days.findNewest().orElse(null));
         var catalogue = graph.thing(base + PATH, "dcat:Catalog")
                 .to("dct:publisher", about.publisherAddress())
                 .to("dct:language", Vocabulary.european("language", "DEU"))

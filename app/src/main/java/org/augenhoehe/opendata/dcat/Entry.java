@@ -98,9 +98,9 @@ record Entry(Graph graph, About about, Languaged words, DataSet<?> set) {
         var name = set.isGathered() ? "hsds" : "api";
         var service = graph.thing(about.base() + Catalogue.PATH + "#" + name, "dcat:DataService")
                 .to("dcat:endpointURL", about.base() + (set.isGathered() ? "/api/hsds/3" : "/api/1"))
-                .to("dcat:endpointDescription", set.description().startsWith("/")
-                        ? about.base() + set.description()
-                        : set.description())
+                .to(
+                        "dcat:endpointDescription",
+                        set.description().startsWith("/") ? about.base() + set.description() : set.description())
                 .to("dcat:servesDataset", about.address(set))
                 .to("dct:publisher", about.publisherAddress())
                 .to("dct:accessRights", Vocabulary.european("access-right", "PUBLIC"));

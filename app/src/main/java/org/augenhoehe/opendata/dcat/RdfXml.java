@@ -1,7 +1,6 @@
 package org.augenhoehe.opendata.dcat;
 
 import java.io.StringWriter;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;

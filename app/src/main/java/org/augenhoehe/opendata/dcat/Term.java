@@ -8,7 +8,10 @@ sealed interface Term {
 
     /// @param language of words; null where they are in none
     /// @param type of a value, as address; null for plain words
-    record Words(String text, @Nullable String language, @Nullable String type) implements Term {}
+    record Words(
+            String text,
+            @Nullable String language,
+            @Nullable String type) implements Term {}
 
     static Term plain(String text) {
         return new Words(text, null, null);

@@ -11,15 +11,15 @@ final class Turtle {
 
     static String of(Graph graph) {
         var text = new StringBuilder();
-        Vocabulary.all()
-                .forEach((name, address) -> text.append("@prefix %s: <%s> .\n".formatted(name, address)));
-        graph.things().forEach((thing, said) -> text.append("\n<")
-                .append(address(thing))
-                .append(">\n    ")
-                .append(said.stream()
-                        .map(one -> one.says() + " " + term(one.what()))
-                        .collect(Collectors.joining(" ;\n    ")))
-                .append(" .\n"));
+        Vocabulary.all().forEach((name, address) -> text.append("@prefix %s: <%s> .\n".formatted(name, address)));
+        graph.things()
+                .forEach((thing, said) -> text.append("\n<")
+                        .append(address(thing))
+                        .append(">\n    ")
+                        .append(said.stream()
+                                .map(one -> one.says() + " " + term(one.what()))
+                                .collect(Collectors.joining(" ;\n    ")))
+                        .append(" .\n"));
         return text.toString();
     }
 

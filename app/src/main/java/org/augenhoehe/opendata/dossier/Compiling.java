@@ -72,8 +72,7 @@ class Compiling {
     /// A page that is named twice is one source.
     private static int source(Page page, Chapter.Entry entry, Map<String, Source> sources) {
         return sources.computeIfAbsent(
-                        entry.path(),
-                        path -> new Source(sources.size() + 1, entry.text(), page.publicUrl() + path))
+                        entry.path(), path -> new Source(sources.size() + 1, entry.text(), page.publicUrl() + path))
                 .number();
     }
 }

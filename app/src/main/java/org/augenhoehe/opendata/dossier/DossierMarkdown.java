@@ -30,12 +30,16 @@ final class DossierMarkdown {
         var chapter = section.chapter();
         line("## " + section.number() + ". " + plain(chapter.title()));
         line(plain(chapter.lead()));
-        section.told().forEach(told -> text.append("- ")
-                .append(plain(told.entry().text()))
-                .append(told.entry().more().isEmpty() ? "" : " " + plain(told.entry().more()))
-                .append(" \\[")
-                .append(told.source())
-                .append("\\]\n"));
+        section.told()
+                .forEach(told -> text.append("- ")
+                        .append(plain(told.entry().text()))
+                        .append(
+                                told.entry().more().isEmpty()
+                                        ? ""
+                                        : " " + plain(told.entry().more()))
+                        .append(" \\[")
+                        .append(told.source())
+                        .append("\\]\n"));
         if (!section.told().isEmpty()) {
             text.append('\n');
         }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-
 import javax.imageio.ImageIO;
 
 import org.augenhoehe.platform.files.ReadablePdf;
@@ -82,8 +81,8 @@ class DossierPdf {
 
     private static String told(Dossier.Told told) {
         var more = told.entry().more();
-        return "<li>" + safe(told.entry().text()) + (more.isEmpty() ? "" : "<br/>" + safe(more)) + " ["
-                + told.source() + "]</li>";
+        return "<li>" + safe(told.entry().text()) + (more.isEmpty() ? "" : "<br/>" + safe(more)) + " [" + told.source()
+                + "]</li>";
     }
 
     private static String table(Chapter.Figures table) {

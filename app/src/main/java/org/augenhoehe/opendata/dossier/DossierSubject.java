@@ -36,7 +36,9 @@ public record DossierSubject(
     /// Of a district, what names it within the words that say where something is, for a pattern of the database; null
     /// for others.
     public @Nullable String nameInPlaces() {
-        return kind.equals(DISTRICT) ? pattern(label.substring(label.lastIndexOf(", ") + 1).strip()) : null;
+        return kind.equals(DISTRICT)
+                ? pattern(label.substring(label.lastIndexOf(", ") + 1).strip())
+                : null;
     }
 
     /// A name is no pattern.

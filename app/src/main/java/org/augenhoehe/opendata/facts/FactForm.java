@@ -9,8 +9,7 @@ record FactForm(
         String licence,
         String gathered,
 
-        @Size(max = 300)
-        @Pattern(regexp = "(https?://\\S+)?", message = "opendata.facts.contributor.wrong")
+        @Size(max = 300) @Pattern(regexp = "(https?://\\S+)?", message = "opendata.facts.contributor.wrong")
         String contributor,
 
         @Pattern(regexp = "([0-9]{5}|[0-9]{8}|[0-9]{12})?", message = "opendata.facts.region.wrong")

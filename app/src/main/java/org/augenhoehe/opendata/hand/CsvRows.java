@@ -37,8 +37,9 @@ final class CsvRows implements RowWriter {
 
     @Override
     public void write(Map<String, @Nullable Object> row) {
-        csv.writeRecord(
-                columns.stream().map(column -> CsvTable.safe(cell(row.get(column)))).toList());
+        csv.writeRecord(columns.stream()
+                .map(column -> CsvTable.safe(cell(row.get(column))))
+                .toList());
     }
 
     private String cell(@Nullable Object value) {

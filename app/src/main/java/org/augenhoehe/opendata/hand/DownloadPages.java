@@ -52,8 +52,7 @@ class DownloadPages {
         try {
             response.setContentType(spelling.withCharset().toString());
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + ending + "\"");
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + ending + "\"");
             try (var rows = writing.begin(spelling, set, new BufferedOutputStream(response.getOutputStream()))) {
                 Rows.each(set, page.publicUrl(), rows::write);
             }

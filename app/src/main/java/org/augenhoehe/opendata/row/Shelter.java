@@ -22,6 +22,8 @@ final class Shelter {
         if (exact.compareTo(STEP) < 0) {
             return null;
         }
-        return how.fixed() ? figure : exact.divide(STEP, 0, RoundingMode.DOWN).multiply(STEP).longValueExact();
+        return how.fixed()
+                ? figure
+                : exact.divide(STEP, 0, RoundingMode.DOWN).multiply(STEP).longValueExact();
     }
 }

@@ -116,10 +116,7 @@ public class KioskCounts {
                 from participation.kiosk k
                 where k.id = s.kiosk and s.taken is null and s.step = any(cast(:steps as uuid[]))
                     and least(k.until, k.ended_at) < :over
-                """)
-                .param("steps", steps)
-                .param("over", Timestamp.from(over))
-                .update();
+                """).param("steps", steps).param("over", Timestamp.from(over)).update();
         db.sql("""
                 delete from participation.kiosk_hour h using participation.kiosk_step s
                 where s.kiosk = h.kiosk and s.step = h.step and s.taken is not null

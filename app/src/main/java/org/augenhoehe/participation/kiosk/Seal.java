@@ -11,14 +11,14 @@ import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Seals what waits on a tablet (`js/kiosk-seal.js`): whoever carries the tablet away cannot open it, since it never had
+/// Seals what waits on a tablet (`js/kiosk-seal.js`): whoever carries the tablet away cannot open it, since it never
+/// had
 /// what opens it. Each answer has a key of its own, AES-GCM with 256 bits, that is locked with RSA-OAEP for the house.
 ///
 /// @param secret what opens it, in the form PKCS #8

@@ -28,8 +28,8 @@ public record Budget(
 
         @Means("How much money there was.") BigDecimal money,
 
-        @CountsPeople(fixed = true)
-        @Means("How many ballots were counted.") long voters,
+        @CountsPeople(fixed = true) @Means("How many ballots were counted.")
+        long voters,
 
         @Means("All projects, in the order of the paper.") List<Project> projects,
 
@@ -37,8 +37,8 @@ public record Budget(
         @Means("By the rule that counts: fixed beforehand, or named by the place where it was decided.")
         Ruling counted,
 
-        @ToldWith("voters")
-        @Means("By the other rule, to compare.") Ruling beside,
+        @ToldWith("voters") @Means("By the other rule, to compare.")
+        Ruling beside,
 
         @Means("Whether it was decided elsewhere and read in from a file.")
         boolean elsewhere,
@@ -68,17 +68,17 @@ public record Budget(
 
             @Means("What it is for; may be empty.") String category,
 
-            @CountsPeople(fixed = true)
-            @Means("How many ballots name it.") long votes,
+            @CountsPeople(fixed = true) @Means("How many ballots name it.")
+            long votes,
 
-            @ToldWith("votes")
-            @Means("Its votes, or its points together.") BigDecimal score,
+            @ToldWith("votes") @Means("Its votes, or its points together.")
+            BigDecimal score,
 
-            @ToldWith("votes")
-            @Means("What the rule that counts says of it.") Reason counted,
+            @ToldWith("votes") @Means("What the rule that counts says of it.")
+            Reason counted,
 
-            @ToldWith("votes")
-            @Means("What the other rule says of it.") Reason beside) {}
+            @ToldWith("votes") @Means("What the other rule says of it.")
+            Reason beside) {}
 
     /// Why a project is funded, or what was missing.
     public record Reason(
@@ -137,11 +137,10 @@ public record Budget(
             @Means("Which side, which district; empty for all voters and for all others together.")
             String name,
 
-            @CountsPeople(fixed = true)
-            @Means("How many there are.") long voters,
+            @CountsPeople(fixed = true) @Means("How many there are.")
+            long voters,
 
-            @CountsPeople(fixed = true)
-            @Means("How many of them named a project that gets money.")
+            @CountsPeople(fixed = true) @Means("How many of them named a project that gets money.")
             long something,
 
             @ToldWith("voters")

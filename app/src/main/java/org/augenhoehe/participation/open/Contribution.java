@@ -29,8 +29,7 @@ public record Contribution(
 
         @Means("Where it is about, in words; may be empty.") String place,
 
-        @CountsPeople
-        @Means("How many support it.") int supporters,
+        @CountsPeople @Means("How many support it.") int supporters,
 
         @Means("What became of it, as the hosts answered; null while they have not.") @Nullable
         AnswerKind answer,

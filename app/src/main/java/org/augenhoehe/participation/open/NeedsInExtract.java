@@ -57,7 +57,9 @@ class NeedsInExtract implements DossierPart {
             more.add(page.t("opendata.dossier.needs.support", need.supporters()));
         }
         if (need.answer() != null) {
-            more.add(page.t("opendata.dossier.needs.answer", page.t(AnswerKind.valueOf(need.answer()).textKey())));
+            more.add(page.t(
+                    "opendata.dossier.needs.answer",
+                    page.t(AnswerKind.valueOf(need.answer()).textKey())));
         }
         return new Entry(
                 need.wording(),

@@ -31,11 +31,11 @@ public record Result(
 
         @Means("Everything that could be chosen.") List<Option> options,
 
-        @CountsPeople(fixed = true)
-        @Means("How many ballots were counted.") long ballots,
+        @CountsPeople(fixed = true) @Means("How many ballots were counted.")
+        long ballots,
 
-        @CountsPeople(fixed = true)
-        @Means("How many of them say nothing.") long blank,
+        @CountsPeople(fixed = true) @Means("How many of them say nothing.")
+        long blank,
 
         @Means("When the box was sealed.") Instant sealedAt,
 

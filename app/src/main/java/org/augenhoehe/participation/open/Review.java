@@ -28,12 +28,10 @@ public record Review(
         @Means("When it was counted; null before its end.") @Nullable
         Instant countedAt,
 
-        @CountsPeople(fixed = true)
-        @Means("How many people answered; null before its end.") @Nullable
+        @CountsPeople(fixed = true) @Means("How many people answered; null before its end.") @Nullable
         Long replies,
 
-        @CountsPeople(fixed = true)
-        @Means("How many of those who take part could have; null before its end.") @Nullable
+        @CountsPeople(fixed = true) @Means("How many of those who take part could have; null before its end.") @Nullable
         Long asked,
 
         @Means("What was asked, and what is told of the answers.")

@@ -24,8 +24,8 @@ public record Survey(
 
         @Means("What stood beside the answers.") Privacy privacy,
 
-        @CountsPeople(fixed = true)
-        @Means("How many people handed in.") int sheets,
+        @CountsPeople(fixed = true) @Means("How many people handed in.")
+        int sheets,
 
         @Means("What was asked, and what is told of the answers.")
         List<SurveyQuestion> questions,

@@ -32,8 +32,7 @@ public record Task(
 
         @Means("How many people are wanted for it.") int wanted,
 
-        @CountsPeople
-        @Means("How many have taken it on.") int taken,
+        @CountsPeople @Means("How many have taken it on.") int taken,
 
         @Means("When several people are needed, by when they begin.")
         List<Shift> shifts,
@@ -50,8 +49,7 @@ public record Task(
 
             @Means("How many people are wanted then.") int wanted,
 
-            @CountsPeople
-            @Means("How many have signed up.") int signedUp,
+            @CountsPeople @Means("How many have signed up.") int signedUp,
 
             @Means("Whether it was cancelled.") boolean cancelled,
 

@@ -23,7 +23,8 @@ public record TextChange(
         @Means("The new words, in Markdown; empty where the paragraph would be struck or moved.")
         String wording,
 
-        @Means("The paragraph behind which a moved one would stand; null for before all others, and where none is moved.")
+        @Means(
+                "The paragraph behind which a moved one would stand; null for before all others, and where none is moved.")
         @Nullable
         UUID behind,
 
@@ -33,11 +34,11 @@ public record TextChange(
         String state,
 
         @CountsPeople(fixed = true)
-        @Means("How many voted for it; null where nobody voted, or it is not counted yet.") @Nullable
+        @Means("How many voted for it; null where nobody voted, or it is not counted yet.")
+        @Nullable
         Long ayes,
 
-        @CountsPeople(fixed = true)
-        @Means("How many voted against it; null likewise.") @Nullable
+        @CountsPeople(fixed = true) @Means("How many voted against it; null likewise.") @Nullable
         Long noes,
 
         @Means("Its page for people.") URI page) {}

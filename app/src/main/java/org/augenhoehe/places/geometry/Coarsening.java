@@ -26,10 +26,14 @@ public class Coarsening {
         var inside = shape.getInteriorPoint().getCoordinate();
         return switch (exactness) {
             case EXACT -> shape;
-            case STREET -> point(gazetteer.streetAt(new Coordinates(inside.y, inside.x))
-                    .orElseGet(() -> cell(inside.y, inside.x, STREET)));
-            case DISTRICT -> point(gazetteer.districtAt(new Coordinates(inside.y, inside.x))
-                    .orElseGet(() -> cell(inside.y, inside.x, DISTRICT)));
+            case STREET ->
+                point(gazetteer
+                        .streetAt(new Coordinates(inside.y, inside.x))
+                        .orElseGet(() -> cell(inside.y, inside.x, STREET)));
+            case DISTRICT ->
+                point(gazetteer
+                        .districtAt(new Coordinates(inside.y, inside.x))
+                        .orElseGet(() -> cell(inside.y, inside.x, DISTRICT)));
         };
     }
 

@@ -128,7 +128,8 @@ final class GpxReading {
             return new Shape.Bad(Flaw.EMPTY, "");
         }
         if (!name.equals("wpt") && drawn.stream().allMatch(piece -> piece.size() < 2)) {
-            return new Shape.Bad(Flaw.TOO_FEW_POINTS, Geometries.where(drawn.getFirst().getFirst()));
+            return new Shape.Bad(
+                    Flaw.TOO_FEW_POINTS, Geometries.where(drawn.getFirst().getFirst()));
         }
         return new ShapeReading(within).checked(geometry(name, drawn));
     }

@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.valid.IsValidOp;
+
 import tools.jackson.databind.JsonNode;
 
 /// One reading of one GeoJSON geometry: the first mistake ends it.

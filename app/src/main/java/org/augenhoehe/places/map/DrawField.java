@@ -14,7 +14,8 @@ import org.augenhoehe.platform.web.Page;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 
-/// The form field in which a point, line or area is chosen (`places/drawField.jte`): drawn on the map, or by address, by
+/// The form field in which a point, line or area is chosen (`places/drawField.jte`): drawn on the map, or by address,
+/// by
 /// place name, by where the device is. Rooms show it with [#options] and read it with [#read]. What is drawn is GeoJSON
 /// in the field itself; the other ways stand in fields named `field-ort`, as in [PlaceField].
 @Component
@@ -56,8 +57,10 @@ public class DrawField {
         return switch (chosen) {
             case ChosenPlace.Nowhere nowhere -> new DrawnPlace.Nowhere();
             case ChosenPlace.Unclear unclear -> new DrawnPlace.Unclear();
-            case ChosenPlace.AtAddress at -> known(page, form, field, point, at.address().line());
-            case ChosenPlace.InDistrict in -> known(page, form, field, point, in.district().longLabel());
+            case ChosenPlace.AtAddress at ->
+                known(page, form, field, point, at.address().line());
+            case ChosenPlace.InDistrict in ->
+                known(page, form, field, point, in.district().longLabel());
             case ChosenPlace.AtCoordinates at -> known(page, form, field, point, "");
         };
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.augenhoehe.places.geometry.Geometries;
 import org.augenhoehe.places.map.DrawnMap.Drawn;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.RawValue;
 

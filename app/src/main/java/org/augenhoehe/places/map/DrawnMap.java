@@ -12,7 +12,8 @@ import org.locationtech.jts.geom.Geometry;
 /// @param tiles address of tiles from the index, with filters: `/karte/kacheln/{z}/{x}/{y}.mvt?ebene=…`; empty for none
 /// @param shapes what the page itself brings
 /// @param start where it starts, in degrees; null for all of this place
-public record DrawnMap(String tiles, List<Drawn> shapes, @Nullable Envelope start) {
+public record DrawnMap(
+        String tiles, List<Drawn> shapes, @Nullable Envelope start) {
     public DrawnMap {
         shapes = List.copyOf(shapes);
     }

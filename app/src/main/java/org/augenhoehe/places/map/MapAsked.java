@@ -58,13 +58,13 @@ class MapAsked {
     /// The same question again, up to the number of the page.
     static String href(String path, MapFilter filter, Form form) {
         return Stream.concat(
-                        Stream.of(filter.address()),
-                        PLACES.stream()
-                                .filter(field -> !form.value(field).isEmpty())
-                                .map(field -> field + "=" + MapFilter.encoded(form.value(field))))
-                .filter(part -> !part.isEmpty())
-                .collect(joining("&", path + "?", ""))
-                .replaceFirst("([^?])$", "$1&")
+                                Stream.of(filter.address()),
+                                PLACES.stream()
+                                        .filter(field -> !form.value(field).isEmpty())
+                                        .map(field -> field + "=" + MapFilter.encoded(form.value(field))))
+                        .filter(part -> !part.isEmpty())
+                        .collect(joining("&", path + "?", ""))
+                        .replaceFirst("([^?])$", "$1&")
                 + "seite=";
     }
 

@@ -43,7 +43,8 @@ class MapLayers {
         return layers.stream().sorted(Comparator.comparing(MapLayer::key)).toList();
     }
 
-    @Nullable MapLayer find(String key) {
+    @Nullable
+    MapLayer find(String key) {
         return layers.stream()
                 .filter(layer -> layer.key().equals(key))
                 .findFirst()
@@ -54,8 +55,7 @@ class MapLayers {
     List<Option> categories(Page page) {
         var named = new ArrayList<Option>();
         used().forEach((layer, keys) -> words(layer)
-                .forEach(one -> one.categories(page, keys)
-                        .forEach((key, name) -> named.add(new Option(key, name)))));
+                .forEach(one -> one.categories(page, keys).forEach((key, name) -> named.add(new Option(key, name)))));
         return named.stream()
                 .sorted(Comparator.comparing(Option::label, page.language().collator()))
                 .toList();

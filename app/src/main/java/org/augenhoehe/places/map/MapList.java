@@ -1,7 +1,6 @@
 package org.augenhoehe.places.map;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.augenhoehe.places.Coordinates;
 import org.augenhoehe.places.map.ListStore.Listed;
@@ -33,8 +32,8 @@ class MapList {
 
     List<MapEntry> entries(Page page, MapFilter filter, @Nullable Coordinates near, int limit, int offset) {
         var listed = store.list(filter, near, limit, offset);
-        var lines = layers.lines(
-                page, listed.stream().collect(groupingBy(Listed::layer, mapping(Listed::id, toList()))));
+        var lines =
+                layers.lines(page, listed.stream().collect(groupingBy(Listed::layer, mapping(Listed::id, toList()))));
         return listed.stream()
                 .map(one -> entry(page, one, lines.getOrDefault(one.id(), "")))
                 .toList();

@@ -42,9 +42,8 @@ class MapPages {
         this.list = list;
         this.layers = layers;
         this.places = places;
-        this.deeds = deeds.stream()
-                .sorted(Comparator.comparingInt(MapDeed::order))
-                .toList();
+        this.deeds =
+                deeds.stream().sorted(Comparator.comparingInt(MapDeed::order)).toList();
     }
 
     @GetMapping(MapEmbedding.MAP)
@@ -99,8 +98,7 @@ class MapPages {
     }
 
     /// Around the place that was named; else around what was found; without a question the whole place.
-    private static @Nullable Envelope start(
-            MapFilter filter, @Nullable Coordinates near, @Nullable Envelope found) {
+    private static @Nullable Envelope start(MapFilter filter, @Nullable Coordinates near, @Nullable Envelope found) {
         if (near != null) {
             var box = near.around(AROUND);
             return new Envelope(box.west(), box.east(), box.south(), box.north());

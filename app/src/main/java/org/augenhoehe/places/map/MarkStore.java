@@ -18,8 +18,7 @@ class MarkStore {
     }
 
     void put(List<ReadMark> all) {
-        db.update(
-                """
+        db.update("""
                 with read as (
                     select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (layer, id, category, title, words,
                         path, longitude, latitude, shape, bounds, code, x, y)
@@ -39,23 +38,22 @@ class MarkStore {
                 from put join read on read.layer = put.layer and read.id = put.id
                 on conflict (number) do update set code = excluded.code, x = excluded.x, y = excluded.y,
                     layer = excluded.layer, category = excluded.category
-                """,
-                statement -> {
-                    var column = new Columns(statement, all);
-                    column.set("text", read -> read.mark().layer().key());
-                    column.set("uuid", read -> read.mark().id());
-                    column.set("text", read -> read.mark().category());
-                    column.set("text", read -> read.mark().title());
-                    column.set("text", ReadMark::words);
-                    column.set("text", read -> read.mark().path());
-                    column.set("float8", read -> read.inside().x);
-                    column.set("float8", read -> read.inside().y);
-                    column.set("text", ReadMark::shape);
-                    column.set("text", ReadMark::bounds);
-                    column.set("int8", read -> World.code(read.x(), read.y()));
-                    column.set("int4", ReadMark::x);
-                    column.set("int4", ReadMark::y);
-                });
+                """, statement -> {
+            var column = new Columns(statement, all);
+            column.set("text", read -> read.mark().layer().key());
+            column.set("uuid", read -> read.mark().id());
+            column.set("text", read -> read.mark().category());
+            column.set("text", read -> read.mark().title());
+            column.set("text", ReadMark::words);
+            column.set("text", read -> read.mark().path());
+            column.set("float8", read -> read.inside().x);
+            column.set("float8", read -> read.inside().y);
+            column.set("text", ReadMark::shape);
+            column.set("text", ReadMark::bounds);
+            column.set("int8", read -> World.code(read.x(), read.y()));
+            column.set("int4", ReadMark::x);
+            column.set("int4", ReadMark::y);
+        });
     }
 
     void remove(MapLayer layer, Collection<UUID> ids) {

@@ -46,13 +46,15 @@ public class PlaceBounds {
                 from (select longitude, latitude from places.located where latitude is not null
                       union all select longitude, latitude from places.map_mark) known
                 having count(*) > 0
-                """).query((row, number) -> {
-            var across = (Double[]) row.getArray("across").getArray();
-            var up = (Double[]) row.getArray("up").getArray();
-            var box = new Envelope(across[0], across[1], up[0], up[1]);
-            box.expandBy(MARGIN);
-            return box;
-        }).optional();
+                """)
+                .query((row, number) -> {
+                    var across = (Double[]) row.getArray("across").getArray();
+                    var up = (Double[]) row.getArray("up").getArray();
+                    var box = new Envelope(across[0], across[1], up[0], up[1]);
+                    box.expandBy(MARGIN);
+                    return box;
+                })
+                .optional();
     }
 
     private record Held(Optional<Envelope> bounds, Instant until) {}

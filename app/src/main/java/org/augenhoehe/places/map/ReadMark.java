@@ -11,7 +11,11 @@ import org.locationtech.jts.io.WKBWriter;
 /// @param shape as WKB in hexadecimal digits; null for a point
 /// @param bounds the literal of a `box` in units of the map; null for a point, as is its shape
 record ReadMark(
-        MapMark mark, String words, Coordinate inside, @Nullable String shape, @Nullable String bounds) {
+        MapMark mark,
+        String words,
+        Coordinate inside,
+        @Nullable String shape,
+        @Nullable String bounds) {
 
     static ReadMark of(MapMark mark, String words) {
         var shape = mark.shape();

@@ -56,8 +56,7 @@ class TileDrawing {
     }
 
     private static Geometry mark(Cell cell, Named named) {
-        return point(
-                cell.x(), cell.y(), Map.of("ebene", named.layer(), "titel", named.title(), "pfad", named.path()));
+        return point(cell.x(), cell.y(), Map.of("ebene", named.layer(), "titel", named.title(), "pfad", named.path()));
     }
 
     private static Geometry cluster(Collection<Cell> parts) {
@@ -82,8 +81,7 @@ class TileDrawing {
         return store.listShapes(tile, filter).stream()
                 .map(stored -> {
                     var drawn = VectorTiles.cut(tile, read(reader, stored.shape()));
-                    drawn.setUserData(
-                            Map.of("ebene", stored.layer(), "titel", stored.title(), "pfad", stored.path()));
+                    drawn.setUserData(Map.of("ebene", stored.layer(), "titel", stored.title(), "pfad", stored.path()));
                     return drawn;
                 })
                 .filter(drawn -> !drawn.isEmpty())

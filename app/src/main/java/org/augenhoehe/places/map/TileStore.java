@@ -35,9 +35,9 @@ class TileStore {
                        min(m.number) as first
                 from %s %s group by 1, 2
                 """.formatted(
-                        tile.cellBits(),
-                        filter.spots(),
-                        filter.where(tile.z() == 0 ? "" : "m.code between :first and :last")))
+                                tile.cellBits(),
+                                filter.spots(),
+                                filter.where(tile.z() == 0 ? "" : "m.code between :first and :last")))
                 .params(filter.values())
                 .param("first", tile.firstCode())
                 .param("last", tile.lastCode())
@@ -80,10 +80,7 @@ class TileStore {
                 .param("smallest", tile.size() / 128.0)
                 .param("most", MOST_SHAPES)
                 .query((row, number) -> new Stored(
-                        row.getString("layer"),
-                        row.getString("title"),
-                        row.getString("path"),
-                        row.getBytes("shape")))
+                        row.getString("layer"), row.getString("title"), row.getString("path"), row.getBytes("shape")))
                 .list();
     }
 }

@@ -17,7 +17,6 @@ import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import io.github.sebasbaumh.mapbox.vectortile.VectorTile;
 import io.github.sebasbaumh.mapbox.vectortile.adapt.jts.JtsAdapter;
 import io.github.sebasbaumh.mapbox.vectortile.adapt.jts.UserDataKeyValueMapConverter;
-import io.github.sebasbaumh.mapbox.vectortile.build.MvtLayerParams;
 import io.github.sebasbaumh.mapbox.vectortile.build.MvtLayerProps;
 
 /// The form of a vector tile (MVT 2.1): whole numbers from 0 to 4096 within the tile, from its north-west corner.
@@ -86,7 +85,8 @@ final class VectorTiles {
     private static Geometry within(Geometry shape, Envelope frame) {
         var square = new GeometryFactory().toGeometry(frame);
         if (shape.getNumGeometries() == 1) {
-            return OverlayNGRobust.overlay(shape, square, org.locationtech.jts.operation.overlayng.OverlayNG.INTERSECTION);
+            return OverlayNGRobust.overlay(
+                    shape, square, org.locationtech.jts.operation.overlayng.OverlayNG.INTERSECTION);
         }
         var parts = java.util.stream.IntStream.range(0, shape.getNumGeometries())
                 .mapToObj(shape::getGeometryN)

@@ -2,7 +2,8 @@ package org.augenhoehe.places.map;
 
 import org.locationtech.jts.geom.Coordinate;
 
-/// The square that the earth is in Web Mercator, in whole units: 2^28 from west to east, fifteen centimetres each at the
+/// The square that the earth is in Web Mercator, in whole units: 2^28 from west to east, fifteen centimetres each at
+/// the
 /// equator. North is zero.
 final class World {
     static final int BITS = 28;

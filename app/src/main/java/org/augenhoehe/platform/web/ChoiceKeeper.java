@@ -18,7 +18,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-/// Remembers a choice that came with a link and shows the same page without the parameter; not in frames on other sites,
+/// Remembers a choice that came with a link and shows the same page without the parameter; not in frames on other
+/// sites,
 /// where nothing is kept.
 @Component
 class ChoiceKeeper implements HandlerInterceptor {

@@ -56,7 +56,9 @@ class NumbersInExtract implements DossierPart {
         asking.about(subject.undertakings()).stream()
                 .flatMap(happened -> Reading.of(happened).picture().cells().stream())
                 .forEach(cell -> sums.merge(
-                        new Line(cell.measure(), cell.phase(), cell.year()), cell.figure().people(), Integer::sum));
+                        new Line(cell.measure(), cell.phase(), cell.year()),
+                        cell.figure().people(),
+                        Integer::sum));
         var rows = new ArrayList<List<Cell>>();
         sums.forEach((line, people) -> rows.add(List.of(
                 Cell.text(page.t(line.measure().textKey())),

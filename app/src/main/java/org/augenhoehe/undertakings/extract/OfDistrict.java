@@ -48,7 +48,6 @@ class OfDistrict implements DossierSubjects {
         return gazetteer.districts().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .map(one -> Some.of(
-                        kind(), id, one.longLabel(), store.listAt(one.label(), Some.ASKED), List.of()));
+                .map(one -> Some.of(kind(), id, one.longLabel(), store.listAt(one.label(), Some.ASKED), List.of()));
     }
 }

@@ -46,7 +46,8 @@ class LinesTest {
 
     @Test
     void aLineThatNeverEndsIsNoText() {
-        assertThatThrownBy(() -> CsvRows.read(endless(), names -> {}, row -> {})).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> CsvRows.read(endless(), names -> {}, row -> {}))
+                .isInstanceOf(Unreadable.class);
     }
 
     /// More than anybody has memory for; read to its end it would take for ever.

@@ -59,7 +59,9 @@ class RealDirectoryTest {
         var onMap = db.sql("select count(*) from places.map_point where layer = 'angebot'")
                 .query(Integer.class)
                 .single();
-        assertThat(onMap).isGreaterThan(1000).isEqualTo(db.sql("""
+        assertThat(onMap)
+                .isGreaterThan(1000)
+                .isEqualTo(db.sql("""
                         select count(*) from directory.service_at_location p
                         join directory.location l on l.id = p.location_id
                         join directory.listing s on s.service_id = p.service_id

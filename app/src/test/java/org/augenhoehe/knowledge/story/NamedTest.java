@@ -76,7 +76,9 @@ class NamedTest {
     void nobodyElseAgreesForThem() throws Exception {
         publish();
         for (var other : List.of(author, somebody.plain())) {
-            assertThat(click.send(other, answer() + "/ja", Map.of("version", "1")).getStatus()).isEqualTo(403);
+            assertThat(click.send(other, answer() + "/ja", Map.of("version", "1"))
+                            .getStatus())
+                    .isEqualTo(403);
             assertThat(click.send(other, answer() + "/nein").getStatus()).isEqualTo(403);
         }
     }
@@ -85,15 +87,20 @@ class NamedTest {
     void whoSaysNoIsTakenOutOfTheTextFirst() throws Exception {
         publish();
         click.send(named, answer() + "/nein");
-        assertThat(click.look(named, path).getStatus()).as("no longer theirs to read").isEqualTo(404);
+        assertThat(click.look(named, path).getStatus())
+                .as("no longer theirs to read")
+                .isEqualTo(404);
         var refused = click.send(author, path + "/veroeffentlichen");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains(named.name(), "hat aber nicht zugestimmt");
         click.send(author, answer() + "/entfernen");
-        assertThat(click.send(author, path + "/veroeffentlichen").getStatus()).as("a no stays").isEqualTo(422);
+        assertThat(click.send(author, path + "/veroeffentlichen").getStatus())
+                .as("a no stays")
+                .isEqualTo(422);
         var without = SomeStory.failure(word);
         without.put("version", "1");
-        assertThat(click.send(author, path + "/bearbeiten", without).getStatus()).isEqualTo(303);
+        assertThat(click.send(author, path + "/bearbeiten", without).getStatus())
+                .isEqualTo(303);
         publish();
         assertThat(click.look(path).getContentAsString()).contains(word).doesNotContain(named.name());
     }
@@ -168,7 +175,8 @@ class NamedTest {
         publish();
         click.send(named, answer() + "/ja", Map.of("version", "1"));
         Callable<Integer> take = () -> click.send(named, answer() + "/nein").getStatus();
-        Callable<Integer> show = () -> click.send(author, path + "/veroeffentlichen").getStatus();
+        Callable<Integer> show =
+                () -> click.send(author, path + "/veroeffentlichen").getStatus();
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (var done : threads.invokeAll(List.of(take, show))) {
                 assertThat(done.get()).isIn(303, 422);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-
 import javax.imageio.ImageIO;
 
 import org.augenhoehe.CountedQueries;
@@ -112,15 +111,18 @@ class SharedTest {
     @Test
     void commentsAreSaidTakenBackAndReported() throws Exception {
         assertThat(comment(reader, "").getStatus()).isEqualTo(422);
-        assertThat(comment(reader, "Bei uns half ein Fahrdienst, " + word).getStatus()).isEqualTo(303);
+        assertThat(comment(reader, "Bei uns half ein Fahrdienst, " + word).getStatus())
+                .isEqualTo(303);
         assertThat(look(path)).contains("Bei uns half ein Fahrdienst", reader.name());
         assertThat(look(author, "/neues")).contains("Jemand sagt etwas zu deiner Geschichte");
         var id = db.sql("select id from knowledge.story_comment where story = :id")
                 .param("id", SomeStory.id(path))
                 .query(UUID.class)
                 .single();
-        assertThat(click.look("/melden/kommentar-zu-geschichte/" + id).getStatus()).isEqualTo(200);
-        assertThat(click.send(author, path + "/kommentare/" + id + "/zuruecknehmen").getStatus())
+        assertThat(click.look("/melden/kommentar-zu-geschichte/" + id).getStatus())
+                .isEqualTo(200);
+        assertThat(click.send(author, path + "/kommentare/" + id + "/zuruecknehmen")
+                        .getStatus())
                 .as("somebody else's")
                 .isEqualTo(404);
         erasure.erase(reader.id());
@@ -138,7 +140,8 @@ class SharedTest {
         assertThat(click.look(path).getStatus()).isEqualTo(404);
         assertThat(look("/suche?q=" + word) + look("/geschichten") + look("/geschichten.atom") + look("/aktuelles"))
                 .doesNotContain(path);
-        assertThat(click.look("/api/1/stories/" + SomeStory.id(path)).getStatus()).isEqualTo(404);
+        assertThat(click.look("/api/1/stories/" + SomeStory.id(path)).getStatus())
+                .isEqualTo(404);
         assertThat(look(author, path)).contains(word);
     }
 
@@ -146,7 +149,8 @@ class SharedTest {
     void aPictureHasWordsAndThoseOnItAgreed() throws Exception {
         assertThat(picture("", "no").getContentAsString()).contains("Beschreib das Bild");
         assertThat(picture("Zwölf leere Stühle", "").getStatus()).isEqualTo(422);
-        assertThat(picture("Zwei Menschen am Tisch", "open").getContentAsString()).contains("frag sie bitte zuerst");
+        assertThat(picture("Zwei Menschen am Tisch", "open").getContentAsString())
+                .contains("frag sie bitte zuerst");
         assertThat(look(path)).doesNotContain("<img");
         assertThat(picture("Zwölf leere Stühle", "agreed").getStatus()).isEqualTo(303);
         assertThat(look(path)).contains("alt=\"Zwölf leere Stühle\"");
@@ -183,7 +187,13 @@ class SharedTest {
         click.send(
                 reader,
                 "/sammeln/" + step.id() + "/neu",
-                Map.of("kind", "IDEA", "wording", "Wir laden um drei ein.", "from", SomeStory.id(told).toString()));
+                Map.of(
+                        "kind",
+                        "IDEA",
+                        "wording",
+                        "Wir laden um drei ein.",
+                        "from",
+                        SomeStory.id(told).toString()));
         assertThat(look("/faden/" + SomeStory.id(told))).contains("Wir laden um drei ein.");
     }
 
@@ -225,7 +235,8 @@ class SharedTest {
     }
 
     private int same(SignedIn person, String own) throws Exception {
-        return click.send(person, path + "/auch-bei-uns", Map.of("eigene", id(own))).getStatus();
+        return click.send(person, path + "/auch-bei-uns", Map.of("eigene", id(own)))
+                .getStatus();
     }
 
     private List<Stories.ForCouncil> forCouncil(UUID undertaking) {
@@ -249,7 +260,10 @@ class SharedTest {
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
         var form = multipart(path + "/bilder")
                 .file(new MockMultipartFile("picture", "stuhl.png", "image/png", out.toByteArray()));
-        form.cookie(author.session()).with(formToken()).param("description", description).param("people", people);
+        form.cookie(author.session())
+                .with(formToken())
+                .param("description", description)
+                .param("people", people);
         return mvc.perform(form).andReturn().getResponse();
     }
 

@@ -35,10 +35,14 @@ public class SomeStory {
 
     public static Map<String, String> story(String word) {
         return new HashMap<>(Map.of(
-                "title", "Wie " + word + " gelang",
-                "wording", "Am Anfang wusste niemand, was " + word + " ist. Jetzt kommen viele.",
-                "names", "false",
-                "version", "0"));
+                "title",
+                "Wie " + word + " gelang",
+                "wording",
+                "Am Anfang wusste niemand, was " + word + " ist. Jetzt kommen viele.",
+                "names",
+                "false",
+                "version",
+                "0"));
     }
 
     /// @param kind `geschichte` or `fehlschlag`, with what is chosen already

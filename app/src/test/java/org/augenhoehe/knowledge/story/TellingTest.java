@@ -104,7 +104,9 @@ class TellingTest {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("In diesem Namen kannst du nicht sprechen");
         var path = stories.published(author, "geschichte?vorhaben=" + undertaking, typed);
-        assertThat(look(path)).contains("/geschichten/von/vorhaben/" + undertaking).doesNotContain(author.name());
+        assertThat(look(path))
+                .contains("/geschichten/von/vorhaben/" + undertaking)
+                .doesNotContain(author.name());
         assertThat(look("/geschichten/von/vorhaben/" + undertaking + ".atom")).contains(path);
     }
 
@@ -113,11 +115,14 @@ class TellingTest {
         var path = stories.draft(author, "fehlschlag", SomeStory.failure(word));
         var other = somebody.plain();
         for (var act : new String[] {"/veroeffentlichen", "/zuruecknehmen", "/leicht", "/namen/andere", "/bilder"}) {
-            assertThat(click.send(other, path + act, Map.of("name", "X", "how", "Y")).getStatus())
+            assertThat(click.send(other, path + act, Map.of("name", "X", "how", "Y"))
+                            .getStatus())
                     .as(act)
                     .isEqualTo(403);
         }
-        assertThat(click.send(other, path + "/bearbeiten", SomeStory.failure(word)).getStatus()).isEqualTo(403);
+        assertThat(click.send(other, path + "/bearbeiten", SomeStory.failure(word))
+                        .getStatus())
+                .isEqualTo(403);
         assertThat(click.look(other, path + "/bearbeiten").getStatus()).isEqualTo(403);
     }
 
@@ -129,7 +134,9 @@ class TellingTest {
                 .contains("Ohne Namen")
                 .doesNotContain(author.name());
         var named = look(stories.published(author, SomeStory.word()));
-        assertThat(named).contains(author.name(), "/geschichten/von/mensch/").doesNotContain(author.id().toString());
+        assertThat(named)
+                .contains(author.name(), "/geschichten/von/mensch/")
+                .doesNotContain(author.id().toString());
         var list = named.replaceAll("(?s).*(/geschichten/von/mensch/[0-9a-f-]{36}).*", "$1");
         assertThat(look(list) + look(list + ".atom")).doesNotContain("Zum Abend " + word + " kam");
     }
@@ -179,8 +186,10 @@ class TellingTest {
         click.send(author, path + "/zuruecknehmen");
         assertThat(click.look(path).getStatus()).isEqualTo(404);
         assertThat(click.look(author, path).getStatus()).isEqualTo(404);
-        assertThat(look("/suche?q=" + word) + look("/geschichten") + look("/aktuelles")).doesNotContain(path);
-        assertThat(click.look("/api/1/stories/" + SomeStory.id(path)).getStatus()).isEqualTo(404);
+        assertThat(look("/suche?q=" + word) + look("/geschichten") + look("/aktuelles"))
+                .doesNotContain(path);
+        assertThat(click.look("/api/1/stories/" + SomeStory.id(path)).getStatus())
+                .isEqualTo(404);
     }
 
     @Test

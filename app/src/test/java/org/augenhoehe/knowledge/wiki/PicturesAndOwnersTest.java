@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-
 import javax.imageio.ImageIO;
 
 import org.augenhoehe.FormToken;

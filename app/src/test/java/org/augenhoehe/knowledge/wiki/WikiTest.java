@@ -101,11 +101,10 @@ class WikiTest {
         var torn = answer(other, WikiPage.path(id) + "/aendern", typed, 422);
         assertThat(torn).contains("dienstags").contains("mittwochs").contains("Neuer Tag");
         assertThat(page(id).wording()).contains("dienstags").doesNotContain("mittwochs");
-        var decided = Map.of(
-                "base", "1", "version", "2", "wording", "Wir treffen uns mittwochs.\n\nEnde.", "wahl-0", "BOTH");
+        var decided =
+                Map.of("base", "1", "version", "2", "wording", "Wir treffen uns mittwochs.\n\nEnde.", "wahl-0", "BOTH");
         sent(other, WikiPage.path(id) + "/zusammen", decided);
-        assertThat(page(id).wording())
-                .isEqualTo("Wir treffen uns dienstags.\n\nWir treffen uns mittwochs.\n\nEnde.");
+        assertThat(page(id).wording()).isEqualTo("Wir treffen uns dienstags.\n\nWir treffen uns mittwochs.\n\nEnde.");
     }
 
     @Test
@@ -114,8 +113,8 @@ class WikiTest {
         var id = some.make(person, SomePages.name("Liste"), "Anfang.");
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = IntStream.range(0, 8)
-                    .mapToObj(number -> (Callable<Writing>)
-                            () -> some.change(person, id, 1, "Anfang.\n\nZeile " + number + "."))
+                    .mapToObj(number ->
+                            (Callable<Writing>) () -> some.change(person, id, 1, "Anfang.\n\nZeile " + number + "."))
                     .toList();
             for (var done : hands.invokeAll(all)) {
                 assertThat(done.get()).isInstanceOf(Writing.Done.class);
@@ -134,15 +133,14 @@ class WikiTest {
         var target = some.make(person, old, "Ruf an.");
         var from = some.make(person, SomePages.name("Wege"), "Siehe [[" + old + "]].");
         var fresh = SomePages.name("Bürgerbus");
-        var renamed =
-                book.rename(person.id(), target, PageName.of(fresh).orElseThrow(), SomePages.wish(0, ""));
+        var renamed = book.rename(person.id(), target, PageName.of(fresh).orElseThrow(), SomePages.wish(0, ""));
         assertThat(renamed).isInstanceOf(Writing.Done.class);
         assertThat(read(WikiPage.path(from))).contains(fresh).doesNotContain(old);
         assertThat(asked(person, WikiPage.path(from) + "/aendern")).contains("[[" + fresh + "]]");
-        assertThat(read(WikiPage.path(target) + "/verweise")).contains(page(from).name());
-        assertThat(some.make(person, SomePages.name("Noch eine"), "[[" + old + "]]")).satisfies(id -> assertThat(
-                        page(id).wording())
-                .contains(target.toString()));
+        assertThat(read(WikiPage.path(target) + "/verweise"))
+                .contains(page(from).name());
+        assertThat(some.make(person, SomePages.name("Noch eine"), "[[" + old + "]]"))
+                .satisfies(id -> assertThat(page(id).wording()).contains(target.toString()));
     }
 
     @Test
@@ -197,7 +195,9 @@ class WikiTest {
         var person = somebody.plain();
         var id = some.make(person, SomePages.name("Bad"), "Offen.");
         sent(person, WikiPage.path(id) + "/gespraech", Map.of("wording", "Stimmt das noch?"));
-        assertThat(read(WikiPage.path(id) + "/gespraech")).contains("Stimmt das noch?").contains(person.name());
+        assertThat(read(WikiPage.path(id) + "/gespraech"))
+                .contains("Stimmt das noch?")
+                .contains(person.name());
     }
 
     @Test
@@ -249,7 +249,9 @@ class WikiTest {
     }
 
     private String read(String path, int status) throws Exception {
-        var answer = mvc.perform(get(URI.create(path.replace(" ", "%20")))).andReturn().getResponse();
+        var answer = mvc.perform(get(URI.create(path.replace(" ", "%20"))))
+                .andReturn()
+                .getResponse();
         assertThat(answer.getStatus()).isEqualTo(status);
         return answer.getContentAsString();
     }

@@ -89,8 +89,16 @@ class TakingPartOnPaperTest {
         var other = met.others().getLast();
         var letters = paper.letters(met.host(), met.step());
         var typed = Map.of(
-                "a-kommt", "YES", "a-menschen", "2", "a-stufen", "ja", "a-sprache", "Gebärdensprache",
-                "a-thema", "Der Heizkörper am Fenster");
+                "a-kommt",
+                "YES",
+                "a-menschen",
+                "2",
+                "a-stufen",
+                "ja",
+                "a-sprache",
+                "Gebärdensprache",
+                "a-thema",
+                "Der Heizkörper am Fenster");
         refused(
                 paper.enter(met.host(), met.step(), letters.get(one.name()), Map.of("a-kinder", "2")),
                 "Wähl aus, ob du kommst");
@@ -114,8 +122,12 @@ class TakingPartOnPaperTest {
         var bench = walks.name(host, step, "Die lange Bank", "50.94250, 9.61090");
         var code = paper.handOut(host, step, 1).getFirst();
         var typed = new HashMap<>(Map.of(
-                "a-art-unterwegs", "IDEA", "a-notiz-unterwegs", "Hier fehlt ein Papierkorb.",
-                "a-notiz-" + bench.id(), "Sie steht in der Sonne."));
+                "a-art-unterwegs",
+                "IDEA",
+                "a-notiz-unterwegs",
+                "Hier fehlt ein Papierkorb.",
+                "a-notiz-" + bench.id(),
+                "Sie steht in der Sonne."));
         refused(paper.enter(host, step, code, typed), "Wähl aus, was es ist");
         assertThat(walks.notes(step)).as("nothing is half saved").isEmpty();
         typed.put("a-art-" + bench.id(), "OBSTACLE");
@@ -123,7 +135,8 @@ class TakingPartOnPaperTest {
         assertThat(walks.notes(step))
                 .hasSize(2)
                 .allMatch(note -> note.author() == null)
-                .anyMatch(note -> bench.id().equals(note.station()) && note.wording().contains("Sonne"));
+                .anyMatch(note ->
+                        bench.id().equals(note.station()) && note.wording().contains("Sonne"));
         refused(paper.enter(host, step, code, typed), "schon eingetragen");
     }
 
@@ -145,8 +158,7 @@ class TakingPartOnPaperTest {
         // Both are needed: nobody else is from the south.
         lots.quotas(draw, 0, 3, 0, 3, 0, 3, 2, 3);
         lots.close(draw);
-        assertThat(click.look(SomePaper.path(draw.step())).getContentAsString())
-                .contains("gelost ist noch nicht");
+        assertThat(click.look(SomePaper.path(draw.step())).getContentAsString()).contains("gelost ist noch nicht");
         lots.draw(draw);
         var invited = paper.letters(draw.host(), draw.step());
         assertThat(invited.keySet())

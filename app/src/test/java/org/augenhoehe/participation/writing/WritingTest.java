@@ -114,12 +114,15 @@ class WritingTest {
         writings.end(change);
         assertThat(writings.paragraphs(writing))
                 .extracting(Paragraph::id)
-                .containsExactly(before.getFirst().id(), list.id(), before.get(1).id());
+                .containsExactly(
+                        before.getFirst().id(), list.id(), before.get(1).id());
         assertThat(writings.paragraphs(writing).get(1))
                 .as("whose words they are does not change, nor what explains them")
                 .returns(list.version(), Paragraph::version)
                 .returns(list.wording(), Paragraph::wording);
-        assertThat(writings.end(words).state()).as("the words are another matter").isEqualTo(ChangeState.ACCEPTED);
+        assertThat(writings.end(words).state())
+                .as("the words are another matter")
+                .isEqualTo(ChangeState.ACCEPTED);
         var first = wish(list, "");
         first.put("kind", "MOVE");
         first.put("behind", "anfang");

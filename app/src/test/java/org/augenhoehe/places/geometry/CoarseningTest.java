@@ -45,8 +45,12 @@ class CoarseningTest {
 
     @Test
     void aKnownStreetStandsForTheHouseAndADistrictForTheStreet() {
-        put(IntStream.range(0, 3).mapToObj(number -> house("Amselweg", number, 62 + number / 1000.0)).toList());
-        put(IntStream.range(3, 6).mapToObj(number -> house("Meisenweg", number, 62 + number / 1000.0)).toList());
+        put(IntStream.range(0, 3)
+                .mapToObj(number -> house("Amselweg", number, 62 + number / 1000.0))
+                .toList());
+        put(IntStream.range(3, 6)
+                .mapToObj(number -> house("Meisenweg", number, 62 + number / 1000.0))
+                .toList());
         var home = Geometries.point(62.0021, 22.0001);
         assertThat(coarsening.of(home, Exactness.STREET).getCoordinate().y).isCloseTo(62.001, within());
         assertThat(coarsening.of(home, Exactness.DISTRICT).getCoordinate().y).isCloseTo(62.0025, within());
@@ -66,7 +70,8 @@ class CoarseningTest {
     private static Located house(String street, int number, double north) {
         return new Located(
                 "probe-grob",
-                UUID.nameUUIDFromBytes((street + number + Ids.next()).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(
+                        (street + number + Ids.next()).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 new Address(street, "" + number, "99999", "Grobhausen" + (int) north),
                 "Nordgrob",
                 new Coordinates(north, 22));

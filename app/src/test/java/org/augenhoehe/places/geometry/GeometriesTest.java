@@ -23,9 +23,10 @@ class GeometriesTest {
         }) {
             assertThat(Geometries.write(read(shape))).isEqualTo(shape);
         }
-        assertThat(read("{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Point\",\"coordinates\":[8,49]}}")
-                        .getCoordinate()
-                        .y)
+        assertThat(
+                        read("{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Point\",\"coordinates\":[8,49]}}")
+                                .getCoordinate()
+                                .y)
                 .isEqualTo(49);
     }
 
@@ -52,7 +53,8 @@ class GeometriesTest {
             })
     void aMistakeHasItsName(Flaw flaw, String text) {
         assertThat(Geometries.read(text, KARLSRUHE))
-                .isInstanceOfSatisfying(Shape.Bad.class, bad -> assertThat(bad.reason()).isEqualTo(flaw));
+                .isInstanceOfSatisfying(
+                        Shape.Bad.class, bad -> assertThat(bad.reason()).isEqualTo(flaw));
     }
 
     @Test

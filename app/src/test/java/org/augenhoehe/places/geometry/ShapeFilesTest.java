@@ -24,10 +24,12 @@ class ShapeFilesTest {
                 """);
         assertThat(read).isEqualTo(new FileRead.Done(3));
         assertThat(told.getFirst().words()).isEqualTo(Map.of("name", "Bank", "plaetze", "3"));
-        assertThat(told).extracting(Feature::shape).satisfiesExactly(
-                first -> assertThat(first).isInstanceOf(Shape.Read.class),
-                second -> assertThat(second).isInstanceOf(Shape.Bad.class),
-                third -> assertThat(third).isInstanceOf(Shape.Read.class));
+        assertThat(told)
+                .extracting(Feature::shape)
+                .satisfiesExactly(
+                        first -> assertThat(first).isInstanceOf(Shape.Read.class),
+                        second -> assertThat(second).isInstanceOf(Shape.Bad.class),
+                        third -> assertThat(third).isInstanceOf(Shape.Read.class));
     }
 
     @Test
@@ -57,7 +59,8 @@ class ShapeFilesTest {
         assertThat(read).isEqualTo(new FileRead.Done(3));
         assertThat(told.get(0).words()).containsEntry("name", "Bank & Brunnen");
         assertThat(told.get(1).words()).isEqualTo(Map.of("name", "Schulweg"));
-        assertThat(((Shape.Read) told.get(1).shape()).geometry().getNumGeometries()).isEqualTo(2);
+        assertThat(((Shape.Read) told.get(1).shape()).geometry().getNumGeometries())
+                .isEqualTo(2);
         assertThat(told.get(2).shape()).isEqualTo(new Shape.Bad(Flaw.NOT_NUMBERS, "1"));
     }
 
@@ -81,7 +84,8 @@ class ShapeFilesTest {
 
     private static String hostname() {
         try {
-            return java.nio.file.Files.readString(java.nio.file.Path.of("/etc/hostname")).strip();
+            return java.nio.file.Files.readString(java.nio.file.Path.of("/etc/hostname"))
+                    .strip();
         } catch (java.io.IOException none) {
             return "no such file here";
         }

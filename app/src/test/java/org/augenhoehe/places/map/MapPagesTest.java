@@ -66,7 +66,10 @@ class MapPagesTest {
         put(new MapMark(Ids.next(), OTHER, "obst", "Quittenbaum vier", Geometries.point(49.3, 9.3), "/leicht"));
         for (var filter : List.of("q=Quittenbaum", "q=Quittenbaum&ebene=probe", "q=Quittenbaum&art=obst")) {
             var listed = html(filter).split("class=\"mapped\"", -1).length - 1;
-            assertThat(onMap(tile("0/0/0", filter))).as(filter).isEqualTo(listed).isPositive();
+            assertThat(onMap(tile("0/0/0", filter)))
+                    .as(filter)
+                    .isEqualTo(listed)
+                    .isPositive();
         }
         assertThat(html("q=Quittenbaum&ebene=probe")).contains("3 Einträge");
         assertThat(html("q=Quittenbaum&art=obst")).contains("Ein Eintrag").contains("Quittenbaum vier");
@@ -80,7 +83,9 @@ class MapPagesTest {
                 .satisfies(told -> assertThat(told)
                         .contains("ebene=probe", "titel=Haselnussstrauch", "pfad=/leicht")
                         .doesNotContain("anzahl"));
-        put(IntStream.range(0, 40).mapToObj(number -> mark("Mirabellenwiese", 0.3)).toArray(MapMark[]::new));
+        put(IntStream.range(0, 40)
+                .mapToObj(number -> mark("Mirabellenwiese", 0.3))
+                .toArray(MapMark[]::new));
         assertThat(told(tile("20/550000/360000", "q=Mirabellenwiese"))).isEmpty();
         assertThat(told(tile("0/0/0", "q=Mirabellenwiese")))
                 .singleElement()
@@ -94,9 +99,10 @@ class MapPagesTest {
                 .geometry();
         put(new MapMark(Ids.next(), LAYER, "", "Kirschgarten", area, "/leicht"));
         var near = read(tile("11/1077/700", "q=Kirschgarten"));
-        assertThat(near.getLayer("formen").getGeometries()).singleElement().satisfies(shape -> assertThat(
-                        shape.getEnvelopeInternal().getWidth())
-                .isBetween(4096.0, 4400.0));
+        assertThat(near.getLayer("formen").getGeometries())
+                .singleElement()
+                .satisfies(shape ->
+                        assertThat(shape.getEnvelopeInternal().getWidth()).isBetween(4096.0, 4400.0));
         assertThat(read(tile("0/0/0", "q=Kirschgarten")).getLayer("formen")).isNull();
         assertThat(onMap(tile("0/0/0", "q=Kirschgarten"))).isOne();
     }
@@ -175,8 +181,14 @@ class MapPagesTest {
     void nothingThatIsTypedRunsAndStrangeQuestionsAreAnswered() throws Exception {
         put(mark("Schlehenhecke <script>alert(3)</script>", 0.4));
         assertThat(html("q=Schlehenhecke")).contains("Schlehenhecke &lt;script&gt;");
-        for (var strange : List.of("seite=-1", "seite=99999999999", "ort=%3F%3F", "ebene=gibtesnicht", "q=%22%3E%3Cb%3E",
-                "ort-breite=x&ort-laenge=y", "art=%00")) {
+        for (var strange : List.of(
+                "seite=-1",
+                "seite=99999999999",
+                "ort=%3F%3F",
+                "ebene=gibtesnicht",
+                "q=%22%3E%3Cb%3E",
+                "ort-breite=x&ort-laenge=y",
+                "art=%00")) {
             assertThat(answer("/karte?" + strange).getStatus()).as(strange).isLessThan(500);
         }
     }
@@ -184,7 +196,9 @@ class MapPagesTest {
     @Test
     void moreMarksCostNoMoreQueries() throws Exception {
         put(mark("Einzelmarke", 0.1));
-        put(IntStream.range(0, 30).mapToObj(number -> mark("Vielfachmarke", number / 100.0)).toArray(MapMark[]::new));
+        put(IntStream.range(0, 30)
+                .mapToObj(number -> mark("Vielfachmarke", number / 100.0))
+                .toArray(MapMark[]::new));
         html("q=Einzelmarke");
         var few = queries.during(() -> html("q=Einzelmarke"));
         assertThat(queries.during(() -> html("q=Vielfachmarke"))).isEqualTo(few);
@@ -213,9 +227,8 @@ class MapPagesTest {
     /// How many marks a tile stands for.
     private static int onMap(byte[] tile) throws IOException {
         return told(tile).stream()
-                .mapToInt(told -> told.contains("anzahl=")
-                        ? Integer.parseInt(told.replaceAll(".*anzahl=(\\d+).*", "$1"))
-                        : 1)
+                .mapToInt(told ->
+                        told.contains("anzahl=") ? Integer.parseInt(told.replaceAll(".*anzahl=(\\d+).*", "$1")) : 1)
                 .sum();
     }
 

@@ -48,13 +48,14 @@ class TileBenchmark {
     @Test
     void howQuickATileIs() {
         var chance = new Random(7);
-        transaction.executeWithoutResult(any -> map.putAll(IntStream.range(0, POINTS).mapToObj(number -> new MapMark(
-                Ids.next(),
-                LAYERS.get(number % 2),
-                "art-" + number % 10,
-                WORDS.get(number % WORDS.size()) + " " + number,
-                Geometries.point(49 + chance.nextGaussian() * 0.05, 8.4 + chance.nextGaussian() * 0.08),
-                "/leicht"))));
+        transaction.executeWithoutResult(any -> map.putAll(IntStream.range(0, POINTS)
+                .mapToObj(number -> new MapMark(
+                        Ids.next(),
+                        LAYERS.get(number % 2),
+                        "art-" + number % 10,
+                        WORDS.get(number % WORDS.size()) + " " + number,
+                        Geometries.point(49 + chance.nextGaussian() * 0.05, 8.4 + chance.nextGaussian() * 0.08),
+                        "/leicht"))));
         // As the database does by itself within a minute.
         db.sql("vacuum analyze places.map_point").update();
         db.sql("vacuum analyze places.map_mark").update();

@@ -58,12 +58,12 @@ class MergeTest {
     @Test
     void aVeryLongTextIsJoinedInAMoment() {
         var before = "Absatz.\n\n".repeat(5000);
-        assertThat(Merge.isClear(Merge.of(before, "Vorn.\n\n" + before, before + "\n\nHinten."))).isTrue();
+        assertThat(Merge.isClear(Merge.of(before, "Vorn.\n\n" + before, before + "\n\nHinten.")))
+                .isTrue();
     }
 
     @Property
-    void noWordsAreLost(
-            @ForAll("texts") String before, @ForAll("texts") String mine, @ForAll("texts") String theirs) {
+    void noWordsAreLost(@ForAll("texts") String before, @ForAll("texts") String mine, @ForAll("texts") String theirs) {
         var joined = words(Merge.of(before, mine, theirs));
         var found = words(before);
         assertThat(joined).containsAll(without(words(mine), found)).containsAll(without(words(theirs), found));
@@ -111,8 +111,7 @@ class MergeTest {
         return pieces.stream()
                 .flatMap(piece -> switch (piece) {
                     case Agreed(var text) -> words(text).stream();
-                    case Conflict(var before, var mine, var theirs) ->
-                        words(mine + "\n\n" + theirs).stream();
+                    case Conflict(var before, var mine, var theirs) -> words(mine + "\n\n" + theirs).stream();
                 })
                 .collect(Collectors.toSet());
     }

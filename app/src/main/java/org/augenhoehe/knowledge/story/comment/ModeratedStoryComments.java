@@ -50,8 +50,10 @@ class ModeratedStoryComments implements Moderated {
         var about = places.of(found.stream().map(StoryComment::story).collect(Collectors.toSet()));
         return found.stream()
                 .filter(one -> about.containsKey(one.story()))
-                .collect(Collectors.toMap(StoryComment::id, one -> Objects.requireNonNull(about.get(one.story()))
-                        .said(one.wording(), one.path(), one.author(), one.isHidden())));
+                .collect(Collectors.toMap(
+                        StoryComment::id,
+                        one -> Objects.requireNonNull(about.get(one.story()))
+                                .said(one.wording(), one.path(), one.author(), one.isHidden())));
     }
 
     @Override

@@ -51,8 +51,8 @@ public class StoryCommentBook {
         if (!(answer instanceof Answer.Open || answer instanceof Answer.Held)) {
             return new Said.NotSo(answer);
         }
-        var comment = new StoryComment(
-                Ids.next(), id, person, named, assisting.now(), wording, clock.instant(), null, null);
+        var comment =
+                new StoryComment(Ids.next(), id, person, named, assisting.now(), wording, clock.instant(), null, null);
         store.add(comment);
         if (answer instanceof Answer.Held) {
             store.hide(comment.id(), comment.at());

@@ -71,8 +71,7 @@ class TownTold implements TownRoom {
         if (scene.says("easy")) {
             book.writeEasy(scene.who(), id, 1, scene.text("easy"));
         }
-        if (scene.says("names")
-                && names.namePerson(scene.who(), id, scene.known("names"), "") != Naming.DONE) {
+        if (scene.says("names") && names.namePerson(scene.who(), id, scene.known("names"), "") != Naming.DONE) {
             throw new IllegalStateException("nobody of this name");
         }
         publish(scene.who(), id, scene.says("names") ? StoryState.WAITING : StoryState.PUBLISHED);

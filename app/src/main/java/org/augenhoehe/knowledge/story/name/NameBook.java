@@ -78,15 +78,10 @@ public class NameBook {
     }
 
     /// What everybody reads names nobody else from now on: it is a draft again until they are asked.
-    private Naming add(
-            Story story,
-            @Nullable UUID person,
-            @Nullable UUID organisation,
-            String name,
-            String how) {
+    private Naming add(Story story, @Nullable UUID person, @Nullable UUID organisation, String name, String how) {
         var state = how.isEmpty() ? NameState.OPEN : NameState.AGREED;
-        var added = store.add(
-                new Named(Ids.next(), story.id(), person, organisation, name, how, state), story.version());
+        var added =
+                store.add(new Named(Ids.next(), story.id(), person, organisation, name, how, state), story.version());
         if (added && state == NameState.OPEN && story.state() != StoryState.DRAFT) {
             stories.setState(story.id(), StoryState.DRAFT);
             findability.follow(story.id());
@@ -141,9 +136,7 @@ public class NameBook {
         if (story.isWithdrawn()) {
             throw new NotFound();
         }
-        return store.find(story.id(), id)
-                .filter(named -> isOf(named, person))
-                .orElseThrow(Forbidden::new);
+        return store.find(story.id(), id).filter(named -> isOf(named, person)).orElseThrow(Forbidden::new);
     }
 
     private boolean isOf(Named named, UUID person) {

@@ -24,7 +24,8 @@ public record PublicStory(
         @Means("The story, in Markdown; of a failure, what happened.")
         String wording,
 
-        @Means("Of a failure: what they wanted; else empty.") String wanted,
+        @Means("Of a failure: what they wanted; else empty.")
+        String wanted,
 
         @Means("Of a failure: why they think it came to that; else empty.")
         String why,
@@ -50,8 +51,7 @@ public record PublicStory(
 
         @Means("Where it was, in words; may be empty.") String place,
 
-        @CountsPeople
-        @Means("How many people say that the same happened to them.")
+        @CountsPeople @Means("How many people say that the same happened to them.")
         int same,
 
         @Means("When it was published.") Instant at,

@@ -43,7 +43,10 @@ public class SameBook {
         if (story.isBy(person)) {
             return false;
         }
-        if (own != null && stories.find(own).filter(one -> one.isBy(person) && one.isPublic()).isEmpty()) {
+        if (own != null
+                && stories.find(own)
+                        .filter(one -> one.isBy(person) && one.isPublic())
+                        .isEmpty()) {
             throw new NotFound();
         }
         if (store.say(id, person, own) && story.author() != null) {

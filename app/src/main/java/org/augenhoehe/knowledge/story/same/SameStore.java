@@ -61,11 +61,9 @@ public class SameStore {
         var counts = new HashMap<UUID, Integer>();
         db.sql("""
                 select story, count(*) as times from knowledge.story_same where story = any(:stories) group by story
-                """)
-                .param("stories", stories.toArray(UUID[]::new))
-                .query(row -> {
-                    counts.put(row.getObject("story", UUID.class), row.getInt("times"));
-                });
+                """).param("stories", stories.toArray(UUID[]::new)).query(row -> {
+            counts.put(row.getObject("story", UUID.class), row.getInt("times"));
+        });
         return counts;
     }
 

@@ -80,7 +80,9 @@ class NamePages {
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String called) {
         var form = Form.empty().with("person", person).with("address", address).with("called", called);
-        var typed = address.isBlank() ? person : address.strip().replaceFirst("[?#].*$", "").replaceFirst("^.*/", "");
+        var typed = address.isBlank()
+                ? person
+                : address.strip().replaceFirst("[?#].*$", "").replaceFirst("^.*/", "");
         var found = Ids.find(typed);
         if (found.isEmpty()) {
             form.reject("address", page.t("story.name.NOBODY"));

@@ -51,7 +51,9 @@ class OwnStoryPages implements MyPlaceEntry {
                         "own",
                         store.listOf(person),
                         "waiting",
-                        stories.stream().filter(one -> waiting.contains(one.id())).toList(),
+                        stories.stream()
+                                .filter(one -> waiting.contains(one.id()))
+                                .toList(),
                         "named",
                         stories.stream()
                                 .filter(one -> !waiting.contains(one.id()))

@@ -91,7 +91,10 @@ class StoryAboutPages {
         if (words.isEmpty()) {
             return List.of();
         }
-        var ids = ID.matcher(words).results().flatMap(one -> Ids.find(one.group()).stream()).toList();
+        var ids = ID.matcher(words)
+                .results()
+                .flatMap(one -> Ids.find(one.group()).stream())
+                .toList();
         if (!ids.isEmpty()) {
             var found = new ArrayList<Thing>();
             undertakings

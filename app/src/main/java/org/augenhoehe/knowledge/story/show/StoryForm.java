@@ -19,7 +19,9 @@ import jakarta.validation.constraints.Size;
 /// @param names whether somebody is called by their name in it
 /// @param version that was read before; 0 for a new one
 record StoryForm(
-        @Size(min = 3, max = 120, message = "story.form.title.missing") String title,
+        @Size(min = 3, max = 120, message = "story.form.title.missing")
+        String title,
+
         @Nullable String voice,
         @Nullable Boolean unnamed,
         @Size(max = 8000) String wording,
@@ -76,7 +78,9 @@ record StoryForm(
                 .with("changed", story.changed())
                 .with("advice", story.advice())
                 .with("names", String.valueOf(story.namesPeople()))
-                .with("district", story.district() == null ? null : story.district().toString())
+                .with(
+                        "district",
+                        story.district() == null ? null : story.district().toString())
                 .with("council", agreed ? "true" : null)
                 .with("version", String.valueOf(story.version()));
     }

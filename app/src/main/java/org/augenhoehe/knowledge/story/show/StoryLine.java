@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param teller null where nobody is named
 /// @param same to how many others the same happened
-public record StoryLine(
-        Story story, @Nullable Teller teller, int same) {}
+public record StoryLine(Story story, @Nullable Teller teller, int same) {}

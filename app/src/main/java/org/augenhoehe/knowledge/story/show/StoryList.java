@@ -24,7 +24,9 @@ public record StoryList(String title, String back, String path, String telling, 
     public String atom() {
         var cut = path.indexOf('?');
         var feed = cut < 0 ? path + ".atom" : path.substring(0, cut) + ".atom" + path.substring(cut);
-        return wanted.kind() == null ? feed : feed + sign() + "art=" + wanted.kind().word();
+        return wanted.kind() == null
+                ? feed
+                : feed + sign() + "art=" + wanted.kind().word();
     }
 
     public String pages() {

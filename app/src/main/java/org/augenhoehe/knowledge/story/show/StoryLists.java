@@ -44,10 +44,7 @@ class StoryLists {
     }
 
     StoryList about(
-            @Nullable StoryKind kind,
-            @Nullable UUID undertaking,
-            @Nullable UUID service,
-            @Nullable UUID district) {
+            @Nullable StoryKind kind, @Nullable UUID undertaking, @Nullable UUID service, @Nullable UUID district) {
         if (undertaking != null) {
             var question = undertakings.findQuestion(undertaking).orElseThrow(NotFound::new);
             return list(question, "/vorhaben/" + undertaking, "vorhaben", undertaking, kind, By.UNDERTAKING);
@@ -72,8 +69,7 @@ class StoryLists {
 
     private static StoryList list(String title, String back, String word, UUID id, @Nullable StoryKind kind, By by) {
         var asked = "?" + word + "=" + id;
-        return new StoryList(
-                title, back, Story.PATH + asked, Story.PATH + "/neu" + asked, new Wanted(kind, by, id));
+        return new StoryList(title, back, Story.PATH + asked, Story.PATH + "/neu" + asked, new Wanted(kind, by, id));
     }
 
     /// What one teller tells.
@@ -82,19 +78,26 @@ class StoryLists {
         return switch (whose) {
             case "gruppe" -> {
                 var name = organisations.names(Set.of(id)).get(id);
-                yield new StoryList(known(name), "/gruppen/" + id, path, Story.PATH + "/neu",
+                yield new StoryList(
+                        known(name),
+                        "/gruppen/" + id,
+                        path,
+                        Story.PATH + "/neu",
                         new Wanted(kind, By.ORGANISATION, id));
             }
             case "vorhaben" -> {
                 var question = undertakings.findQuestion(id).orElseThrow(NotFound::new);
-                yield new StoryList(question, "/vorhaben/" + id, path, Story.PATH + "/neu?vorhaben=" + id,
+                yield new StoryList(
+                        question,
+                        "/vorhaben/" + id,
+                        path,
+                        Story.PATH + "/neu?vorhaben=" + id,
                         new Wanted(kind, By.RUN, id));
             }
             case "mensch" -> {
                 var person = pens.findPerson(id).orElseThrow(NotFound::new);
                 var name = people.names(Set.of(person)).get(person);
-                yield new StoryList(known(name), "", path, Story.PATH + "/neu",
-                        new Wanted(kind, By.TELLER, person));
+                yield new StoryList(known(name), "", path, Story.PATH + "/neu", new Wanted(kind, By.TELLER, person));
             }
             default -> throw new NotFound();
         };

@@ -96,7 +96,8 @@ class StoryPages {
         if (easy.length() > LONGEST_EASY) {
             form.reject("easy", page.t("platform.form.error.toolong", LONGEST_EASY));
         } else {
-            var told = book.writeEasy(page.visitor().id(), id, version, easy.strip().replace("\r\n", "\n"));
+            var told = book.writeEasy(
+                    page.visitor().id(), id, version, easy.strip().replace("\r\n", "\n"));
             if (told instanceof Told.Done(var any, var state, var held)) {
                 return page.goOn(
                         Story.path(id), held ? "info" : "success", held ? "story.said.held" : "story.said.easy");
@@ -141,8 +142,7 @@ class StoryPages {
                             held ? "info" : "success",
                             held ? "story.said.held" : "story.said.commented");
                 }
-                case StoryCommentBook.Said.NotSo(var because) ->
-                    form.reject("comment", DoorSentence.of(page, because));
+                case StoryCommentBook.Said.NotSo(var because) -> form.reject("comment", DoorSentence.of(page, because));
             }
         }
         return page.again(TEMPLATE, Map.of("shown", showing.of(page, id), "form", form));

@@ -135,8 +135,8 @@ class StoryPicturePages {
     ResponseEntity<byte[]> picture(Page page, @PathVariable UUID id, @PathVariable UUID picture) {
         var reader = page.visitor().person();
         return stories.find(id)
-                .filter(story -> showing.isReadBy(story, reader)
-                        || deciding.isUpTo(page.visitor(), ModeratedStories.KIND, id))
+                .filter(story ->
+                        showing.isReadBy(story, reader) || deciding.isUpTo(page.visitor(), ModeratedStories.KIND, id))
                 .flatMap(story -> store.find(id, picture))
                 .map(StoryPicture::file)
                 .flatMap(uploads::find)

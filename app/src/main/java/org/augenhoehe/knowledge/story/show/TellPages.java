@@ -101,7 +101,8 @@ class TellPages {
         var from = from(undertaking, service);
         var voice = StoryVoice.find(typed.voice() == null ? "" : typed.voice()).orElse(StoryVoice.ONESELF);
         if (!form.hasErrors()) {
-            var draft = typed.draft(wanted, voice, district(typed).orElse(null), !page.visitor().assisted());
+            var draft = typed.draft(
+                    wanted, voice, district(typed).orElse(null), !page.visitor().assisted());
             var person = page.visitor().id();
             switch (book.draft(person, draft, ids(undertaking), ids(service))) {
                 case Told.Done done -> {
@@ -123,13 +124,13 @@ class TellPages {
 
     @PostMapping("/{id}/bearbeiten")
     @Assisted("story.act.written")
-    View rewrite(
-            Page page, @PathVariable UUID id, @Valid @ModelAttribute StoryForm typed, BindingResult validation) {
+    View rewrite(Page page, @PathVariable UUID id, @Valid @ModelAttribute StoryForm typed, BindingResult validation) {
         var person = page.visitor().id();
         var story = book.getForWriting(person, id);
         var form = page.form(validation);
         if (!form.hasErrors()) {
-            var voice = StoryVoice.find(typed.voice() == null ? "" : typed.voice()).orElse(story.spokenBy());
+            var voice =
+                    StoryVoice.find(typed.voice() == null ? "" : typed.voice()).orElse(story.spokenBy());
             var asks = story.isBy(person) && !page.visitor().assisted();
             var draft = typed.draft(story.kind(), voice, district(typed).orElse(null), asks);
             switch (book.rewrite(person, id, typed.version(), draft)) {
@@ -157,7 +158,10 @@ class TellPages {
         values.put("form", form);
         values.put("voices", voices(page, story, runs));
         values.put("districts", districts());
-        values.put("asksForCouncil", !page.visitor().assisted() && (story == null || story.isBy(page.visitor().id())));
+        values.put(
+                "asksForCouncil",
+                !page.visitor().assisted()
+                        && (story == null || story.isBy(page.visitor().id())));
         return values;
     }
 
@@ -177,7 +181,8 @@ class TellPages {
                         page.t("story.voice.for", one.getValue().question())))
                 .forEach(options::add);
         if (story != null
-                && options.stream().noneMatch(one -> one.value().equals(story.spokenBy().typed()))) {
+                && options.stream()
+                        .noneMatch(one -> one.value().equals(story.spokenBy().typed()))) {
             options.add(new Option(story.spokenBy().typed(), page.t("story.voice.before")));
         }
         return options;
@@ -207,8 +212,6 @@ class TellPages {
     }
 
     private static String from(@Nullable UUID undertaking, @Nullable UUID service) {
-        return undertaking != null
-                ? "?vorhaben=" + undertaking
-                : service != null ? "?angebot=" + service : "";
+        return undertaking != null ? "?vorhaben=" + undertaking : service != null ? "?angebot=" + service : "";
     }
 }

@@ -68,9 +68,7 @@ class WaysToStories {
                             .map(one -> new Going(one.title(), page.t(one.kind().textKey()), one.path()))
                             .toList(),
                     page.t(stories.isEmpty() ? "story.tell" : "story.beside.all"),
-                    stories.isEmpty()
-                            ? Story.PATH + "/neu?angebot=" + service
-                            : Story.PATH + "?angebot=" + service);
+                    stories.isEmpty() ? Story.PATH + "/neu?angebot=" + service : Story.PATH + "?angebot=" + service);
         }
     }
 }

@@ -37,8 +37,8 @@ public class AboutStore {
     public List<Subject> listSubjects(UUID page) {
         return db.sql("select kind, thing from knowledge.page_about where page = :page order by kind, thing")
                 .param("page", page)
-                .query((row, number) -> new Subject(
-                        Subject.Kind.valueOf(row.getString("kind")), row.getObject("thing", UUID.class)))
+                .query((row, number) ->
+                        new Subject(Subject.Kind.valueOf(row.getString("kind")), row.getObject("thing", UUID.class)))
                 .list();
     }
 

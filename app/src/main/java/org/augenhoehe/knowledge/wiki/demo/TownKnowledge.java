@@ -88,8 +88,7 @@ class TownKnowledge implements TownRoom {
     }
 
     private void rename(Scene scene) {
-        done(book.rename(
-                scene.who(), scene.thing("page"), name(scene), new Wish(0, "", scene.text("why", ""), true)));
+        done(book.rename(scene.who(), scene.thing("page"), name(scene), new Wish(0, "", scene.text("why", ""), true)));
     }
 
     private void explain(Scene scene) {

@@ -52,8 +52,8 @@ public class RemarkBook {
             return answer;
         }
         var now = clock.instant();
-        var remark = new Remark(
-                Ids.next(), page, person, named, assisting.now(), wording, now, held ? now : null, null);
+        var remark =
+                new Remark(Ids.next(), page, person, named, assisting.now(), wording, now, held ? now : null, null);
         store.add(remark);
         if (held) {
             moderation.hold(ModeratedRemarks.KIND, remark.id());

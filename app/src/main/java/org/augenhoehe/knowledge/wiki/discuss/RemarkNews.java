@@ -49,9 +49,8 @@ class RemarkNews implements NewsTeller {
 
     @Override
     public Map<UUID, Told> tell(Page page, Collection<UUID> ids) {
-        var found = remarks.listAll(ids).stream()
-                .filter(one -> one.isShownTo(null))
-                .toList();
+        var found =
+                remarks.listAll(ids).stream().filter(one -> one.isShownTo(null)).toList();
         var names = links.names(found.stream().map(Remark::page).collect(Collectors.toSet()));
         return found.stream()
                 .filter(one -> names.containsKey(one.page()))

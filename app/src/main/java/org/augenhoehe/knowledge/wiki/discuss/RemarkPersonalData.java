@@ -36,7 +36,8 @@ class RemarkPersonalData implements PersonalData {
                 Fate.STAYS_WITHOUT_NAME,
                 List.of("wiki.data.address", "wiki.data.wording", "wiki.data.at"),
                 store.listOf(person).stream()
-                        .map(one -> List.<Object>of(WikiPage.path(one.page()) + "/gespraech#w-" + one.id(), one.wording(), one.at()))
+                        .map(one -> List.<Object>of(
+                                WikiPage.path(one.page()) + "/gespraech#w-" + one.id(), one.wording(), one.at()))
                         .toList()));
     }
 

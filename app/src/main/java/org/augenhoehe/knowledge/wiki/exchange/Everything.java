@@ -120,8 +120,8 @@ class Everything {
 
     /// Readable, and different for each: no two pages have the same key, and the id says the rest.
     private static String file(WikiPage page) {
-        return page.name().replaceAll("[^\\p{L}\\p{N} ._-]", "_").replaceAll("^\\.+", "_")
-                + "-" + page.id().toString().substring(24);
+        return page.name().replaceAll("[^\\p{L}\\p{N} ._-]", "_").replaceAll("^\\.+", "_") + "-"
+                + page.id().toString().substring(24);
     }
 
     private void picture(ZipOutputStream zip, UUID id) throws IOException {

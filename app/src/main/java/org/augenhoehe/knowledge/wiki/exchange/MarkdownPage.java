@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// @param path of the file within the folder
 /// @param text without the head
 record MarkdownPage(String path, String name, String text) {
-    private static final Pattern HEAD = Pattern.compile("\\A\uFEFF?---\\R(.*?)\\R---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern HEAD =
+            Pattern.compile("\\A\uFEFF?---\\R(.*?)\\R---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
     private static final Pattern TITLE =
             Pattern.compile("^(?:title|name|titel):[ \\t]*(.+?)[ \\t]*$", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^\\[\\]\\n]{1,300})]\\(<?([^()<>\\s]{1,500})>?\\)");
@@ -51,7 +52,9 @@ record MarkdownPage(String path, String name, String text) {
             return Matcher.quoteReplacement(
                     name == null
                             ? found.group()
-                            : name.equals(found.group(1)) ? "[[" + name + "]]" : "[[" + name + "|" + found.group(1) + "]]");
+                            : name.equals(found.group(1))
+                                    ? "[[" + name + "]]"
+                                    : "[[" + name + "|" + found.group(1) + "]]");
         });
     }
 

@@ -3,7 +3,6 @@ package org.augenhoehe.knowledge.wiki.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;

@@ -31,7 +31,8 @@ record PackedPages(Path file, String shown) implements WikiFile {
                     throw new Refused("wiki.taking.leads", entry.getName());
                 }
             }
-            var dump = entries.stream().filter(one -> lower(one).endsWith(".xml")).findFirst();
+            var dump =
+                    entries.stream().filter(one -> lower(one).endsWith(".xml")).findFirst();
             if (dump.isPresent()) {
                 var name = dump.get().getName();
                 return new MediaWikiDump(() -> entry(file, name), name);

@@ -103,8 +103,7 @@ class PageTaking {
         return links.take(name, page);
     }
 
-    private static <T> T[] array(
-            List<New> some, Function<New, T> part, IntFunction<T[]> array) {
+    private static <T> T[] array(List<New> some, Function<New, T> part, IntFunction<T[]> array) {
         return some.stream().map(part).toArray(array);
     }
 }

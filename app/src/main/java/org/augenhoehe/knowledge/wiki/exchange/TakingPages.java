@@ -63,7 +63,6 @@ class TakingPages {
     @GetMapping("/{id}")
     View report(Page page, @PathVariable UUID id) {
         var one = store.find(id).orElseThrow(NotFound::new);
-        return page.show(
-                "knowledge/wiki/taking", Map.of("taking", one, "underway", one.isUnderway(clock.instant())));
+        return page.show("knowledge/wiki/taking", Map.of("taking", one, "underway", one.isUnderway(clock.instant())));
     }
 }

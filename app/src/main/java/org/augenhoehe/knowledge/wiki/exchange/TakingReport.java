@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param detail what the sentence takes
 /// @param taken pages that are new
 /// @param known pages that stay as they are, since a page of that name was there already
-public record TakingReport(
-        @Nullable String refused, String detail, int taken, int known, List<Note> notes) {
+public record TakingReport(@Nullable String refused, String detail, int taken, int known, List<Note> notes) {
     public TakingReport {
         notes = List.copyOf(notes);
     }

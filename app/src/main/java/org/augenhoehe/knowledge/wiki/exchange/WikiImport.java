@@ -70,8 +70,8 @@ class WikiImport {
 
         void expect(String typed) {
             PageName.of(typed)
-                    .ifPresent(name -> expected.putIfAbsent(
-                            name.key(), new Named(name.key(), Ids.next(), name.name())));
+                    .ifPresent(
+                            name -> expected.putIfAbsent(name.key(), new Named(name.key(), Ids.next(), name.name())));
             if (expected.size() > MOST) {
                 throw new Refused("wiki.taking.many", String.valueOf(MOST));
             }

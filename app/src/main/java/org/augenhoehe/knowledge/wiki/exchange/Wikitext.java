@@ -10,7 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The text of a MediaWiki page as Markdown: headings, lists, links, emphasis, tables, categories, code. What it does not
+/// The text of a MediaWiki page as Markdown: headings, lists, links, emphasis, tables, categories, code. What it does
+/// not
 /// understand it leaves out and notes: templates above all, which are programs of the wiki they come from.
 final class Wikitext {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
@@ -61,7 +62,10 @@ final class Wikitext {
         text = each(AS_IS, text, found -> keep(escaped(inner(found))));
         text = each(CODE, text, found -> keep(code(inner(found))));
         text = withoutTemplates(text);
-        text = each(SOURCE, text, found -> inner(found).isBlank() ? "" : " (" + inner(found).strip() + ")");
+        text = each(
+                SOURCE,
+                text,
+                found -> inner(found).isBlank() ? "" : " (" + inner(found).strip() + ")");
         text = each(FILE, text, found -> noted("wiki.taking.note.picture"));
         text = each(CATEGORY, text, found -> {
             categories.add(found.group(1).strip());
@@ -116,14 +120,13 @@ final class Wikitext {
             return words.isEmpty() ? page : words;
         }
         var name = page.replace('_', ' ');
-        return keep(words.isEmpty() || words.equals(name) ? "[[" + name + "]]" : "[[" + name + "|" + plain(words) + "]]");
+        return keep(
+                words.isEmpty() || words.equals(name) ? "[[" + name + "]]" : "[[" + name + "|" + plain(words) + "]]");
     }
 
     private static String elsewhere(MatchResult found) {
         var words = plain(found.group(2)).strip();
-        return words.isEmpty()
-                ? "<" + found.group(1) + ">"
-                : "[" + escaped(words) + "](<" + found.group(1) + ">)";
+        return words.isEmpty() ? "<" + found.group(1) + ">" : "[" + escaped(words) + "](<" + found.group(1) + ">)";
     }
 
     /// Emphasis within the words of a link is left out.

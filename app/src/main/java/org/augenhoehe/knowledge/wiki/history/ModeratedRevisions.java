@@ -90,9 +90,7 @@ public class ModeratedRevisions implements Moderated {
         var before = revisions.listAll(List.of(thing));
         revisions.hide(thing, null);
         showLast(thing);
-        before.stream()
-                .filter(one -> one.at().equals(one.hiddenAt()))
-                .forEach(one -> news.happened(one));
+        before.stream().filter(one -> one.at().equals(one.hiddenAt())).forEach(one -> news.happened(one));
     }
 
     private void showLast(UUID thing) {

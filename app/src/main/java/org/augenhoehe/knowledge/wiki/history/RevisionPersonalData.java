@@ -37,7 +37,8 @@ class RevisionPersonalData implements PersonalData {
                 Fate.STAYS_WITHOUT_NAME,
                 List.of("wiki.data.address", "wiki.data.wording", "wiki.data.at"),
                 store.listOf(person).stream()
-                        .map(one -> List.<Object>of(WikiPage.path(one.page()) + "/verlauf/" + one.version(), one.wording(), one.at()))
+                        .map(one -> List.<Object>of(
+                                WikiPage.path(one.page()) + "/verlauf/" + one.version(), one.wording(), one.at()))
                         .toList()));
     }
 

@@ -62,8 +62,12 @@ public class LinkStore {
 
     /// What a page links to from now on.
     public void put(UUID page, String kept) {
-        db.sql("delete from knowledge.page_link where page = :page").param("page", page).update();
-        db.sql("delete from knowledge.wanted where page = :page").param("page", page).update();
+        db.sql("delete from knowledge.page_link where page = :page")
+                .param("page", page)
+                .update();
+        db.sql("delete from knowledge.wanted where page = :page")
+                .param("page", page)
+                .update();
         var targets = Links.targets(kept);
         if (!targets.isEmpty()) {
             db.sql("""

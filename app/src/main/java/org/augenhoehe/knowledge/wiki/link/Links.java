@@ -43,10 +43,12 @@ public final class Links {
     ///
     /// @param pages the pages that names lead to, by their keys
     public static String kept(String written, Map<String, Named> pages) {
-        return replaced(written, found -> PageName.of(found.group(1))
-                .map(name -> pages.get(name.key()))
-                .map(page -> "[[" + BY_ID + page.id() + words(found, page) + "]]")
-                .orElse(found.group()));
+        return replaced(
+                written,
+                found -> PageName.of(found.group(1))
+                        .map(name -> pages.get(name.key()))
+                        .map(page -> "[[" + BY_ID + page.id() + words(found, page) + "]]")
+                        .orElse(found.group()));
     }
 
     /// Words that differ from the name stay: a link in the middle of a sentence may begin with a small letter.
@@ -59,12 +61,14 @@ public final class Links {
     ///
     /// @param names of the pages by their ids
     public static String written(String kept, Map<UUID, String> names) {
-        return replaced(kept, found -> id(found)
-                .map(names::get)
-                .map(name -> found.group(2) == null || found.group(2).equals(name)
-                        ? "[[" + name + "]]"
-                        : "[[" + name + "|" + found.group(2) + "]]")
-                .orElse(found.group()));
+        return replaced(
+                kept,
+                found -> id(found)
+                        .map(names::get)
+                        .map(name -> found.group(2) == null || found.group(2).equals(name)
+                                ? "[[" + name + "]]"
+                                : "[[" + name + "|" + found.group(2) + "]]")
+                        .orElse(found.group()));
     }
 
     static Optional<UUID> id(MatchResult found) {

@@ -183,8 +183,7 @@ public final class PageHtml {
                 link.setDestination("/wissen/seite/" + id.get());
                 link.appendChild(new Text(words != null ? words : name == null ? "…" : name));
             } else {
-                link.setDestination(
-                        MISSING + URLEncoder.encode(found.group(1).strip(), StandardCharsets.UTF_8));
+                link.setDestination(MISSING + URLEncoder.encode(found.group(1).strip(), StandardCharsets.UTF_8));
                 link.appendChild(new Text((words != null ? words : found.group(1)) + SAYS_MISSING));
             }
         }

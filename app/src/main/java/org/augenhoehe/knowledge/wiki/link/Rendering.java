@@ -39,9 +39,8 @@ public class Rendering {
 
     /// What the pages are called that several texts link to, in one question; for [Links#written].
     public Map<UUID, String> names(Collection<String> kept) {
-        return links.names(kept.stream()
-                .flatMap(one -> Links.targets(one).stream())
-                .collect(Collectors.toSet()));
+        return links.names(
+                kept.stream().flatMap(one -> Links.targets(one).stream()).collect(Collectors.toSet()));
     }
 
     /// What a page looks like before it is saved.

@@ -22,7 +22,8 @@ public record KnownPage(
         @Means("Whether the page says something else since it was said in easy German.")
         boolean easyOutdated,
 
-        @Means("The number of the revision that is shown, from 1.") int version,
+        @Means("The number of the revision that is shown, from 1.")
+        int version,
 
         @Means("When it was changed last.") Instant changed,
 

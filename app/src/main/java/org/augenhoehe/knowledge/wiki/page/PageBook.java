@@ -86,10 +86,19 @@ public class PageBook {
         var now = clock.instant();
         var held = answer instanceof Answer.Held;
         var kept = rendering.kept(wish.wording());
-        var page =
-                new WikiPage(id, name.name(), 1, held ? 0 : 1, held ? "" : kept, null, now, now, owner);
+        var page = new WikiPage(id, name.name(), 1, held ? 0 : 1, held ? "" : kept, null, now, now, owner);
         var first = new Revision(
-                Ids.next(), id, 1, name.name(), kept, person, wish.named(), assisting.now(), "", now, held ? now : null);
+                Ids.next(),
+                id,
+                1,
+                name.name(),
+                kept,
+                person,
+                wish.named(),
+                assisting.now(),
+                "",
+                now,
+                held ? now : null);
         keeping.begin(page, first);
         links.take(name, id);
         keeping.welcome(page, name);
@@ -172,10 +181,7 @@ public class PageBook {
     /// Says again what it said before.
     @Transactional
     public Writing restore(UUID person, UUID id, int version, Wish wish) {
-        var old = revisions
-                .find(id, version)
-                .filter(one -> !one.isHidden())
-                .orElseThrow(NotFound::new);
+        var old = revisions.find(id, version).filter(one -> !one.isHidden()).orElseThrow(NotFound::new);
         var page = hold(id);
         if (!mayChange(person, page)) {
             return new Writing.NotYours();
@@ -203,13 +209,7 @@ public class PageBook {
     }
 
     private Revision revision(
-            WikiPage page,
-            String name,
-            String kept,
-            @Nullable UUID author,
-            Wish wish,
-            boolean assisted,
-            boolean held) {
+            WikiPage page, String name, String kept, @Nullable UUID author, Wish wish, boolean assisted, boolean held) {
         var now = clock.instant();
         return new Revision(
                 Ids.next(),

@@ -136,12 +136,10 @@ public class PageKeeping {
         return new SearchEntry(SEARCHED, page.id(), page.name(), words, page.path(), "de", null);
     }
 
-    static WikiPage changed(
-            WikiPage page, String name, int version, int shown, String wording, @Nullable String html) {
+    static WikiPage changed(WikiPage page, String name, int version, int shown, String wording, @Nullable String html) {
         return new WikiPage(
                 page.id(), name, version, shown, wording, html, page.madeAt(), page.changedAt(), page.owner());
     }
-
 
     @Configuration(proxyBeanMethods = false)
     static class PagesSearched {

@@ -20,8 +20,7 @@ public class WikiPictureBook {
     private final Moderation moderation;
     private final Clock clock;
 
-    WikiPictureBook(
-            WikiPictureStore store, Uploads uploads, Doorkeeper door, Moderation moderation, Clock clock) {
+    WikiPictureBook(WikiPictureStore store, Uploads uploads, Doorkeeper door, Moderation moderation, Clock clock) {
         this.store = store;
         this.uploads = uploads;
         this.door = door;

@@ -35,7 +35,8 @@ class WikiPicturePersonalData implements PersonalData {
                 Fate.STAYS_WITHOUT_NAME,
                 List.of("wiki.data.address", "wiki.data.wording", "wiki.data.at"),
                 store.listOf(person).stream()
-                        .map(one -> List.<Object>of("/wissen/bilder/" + one.id(), one.description() + " · " + one.source(), one.at()))
+                        .map(one -> List.<Object>of(
+                                "/wissen/bilder/" + one.id(), one.description() + " · " + one.source(), one.at()))
                         .toList()));
     }
 

@@ -100,8 +100,7 @@ class EasyTwinPages {
         return page.show(TEMPLATE, values(page, wiki, form, findings, true));
     }
 
-    private Map<String, Object> values(
-            Page page, WikiPage wiki, Form form, List<Finding> findings, boolean checked) {
+    private Map<String, Object> values(Page page, WikiPage wiki, Form form, List<Finding> findings, boolean checked) {
         var values = new HashMap<String, Object>();
         values.put("wiki", wiki);
         values.put("html", reading.said(page, rendering.html(wiki.wording())));

@@ -64,8 +64,7 @@ class KnownAboutPages {
     @PostMapping("/weg")
     @Access(For.SIGNED_IN)
     @Assisted("wiki.act.parted")
-    View remove(
-            Page page, @PathVariable String kind, @PathVariable String thing, @RequestParam("seite") UUID wiki) {
+    View remove(Page page, @PathVariable String kind, @PathVariable String thing, @RequestParam("seite") UUID wiki) {
         var subject = subject(kind, thing);
         book.remove(wiki, subject);
         return page.goOn("/wissen/zu/" + kind + "/" + thing, "success", "wiki.about.removed");
@@ -73,8 +72,7 @@ class KnownAboutPages {
 
     private Map<String, Object> values(Subject subject, Form form) {
         SubjectNames.Named named = names.find(subject).orElseThrow(NotFound::new);
-        return Map.of(
-                "subject", subject, "named", named, "lines", store.listPages(subject, MOST), "form", form);
+        return Map.of("subject", subject, "named", named, "lines", store.listPages(subject, MOST), "form", form);
     }
 
     private static Subject subject(String kind, String thing) {

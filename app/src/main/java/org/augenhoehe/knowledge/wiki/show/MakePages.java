@@ -39,12 +39,7 @@ class MakePages {
     private final PageReading reading;
     private final Organisations organisations;
 
-    MakePages(
-            PageBook book,
-            AboutBook about,
-            Rendering rendering,
-            PageReading reading,
-            Organisations organisations) {
+    MakePages(PageBook book, AboutBook about, Rendering rendering, PageReading reading, Organisations organisations) {
         this.book = book;
         this.about = about;
         this.rendering = rendering;

@@ -42,11 +42,7 @@ class PageHistoryPages {
     private final Signatures signatures;
 
     PageHistoryPages(
-            PageReading reading,
-            RevisionStore revisions,
-            PageBook book,
-            Rendering rendering,
-            Signatures signatures) {
+            PageReading reading, RevisionStore revisions, PageBook book, Rendering rendering, Signatures signatures) {
         this.reading = reading;
         this.revisions = revisions;
         this.book = book;
@@ -109,8 +105,7 @@ class PageHistoryPages {
         values.put("renamed", Difference.between(before.name(), after.name()));
         values.put(
                 "parts",
-                Difference.between(
-                        Links.written(before.wording(), names), Links.written(after.wording(), names)));
+                Difference.between(Links.written(before.wording(), names), Links.written(after.wording(), names)));
         return page.show("knowledge/wiki/difference", values);
     }
 
@@ -125,7 +120,11 @@ class PageHistoryPages {
             case Writing.Same same -> page.goOn(WikiPage.path(id), "info", "wiki.said.same");
             case Writing.NotSo(var because) ->
                 page.say("warning", DoorSentence.of(page, because))
-                        .again("knowledge/wiki/page", Map.of("shown", reading.show(page, id, page.language().isEasy())));
+                        .again(
+                                "knowledge/wiki/page",
+                                Map.of(
+                                        "shown",
+                                        reading.show(page, id, page.language().isEasy())));
             default -> page.goOn(WikiPage.path(id), "warning", "wiki.not.yours");
         };
     }

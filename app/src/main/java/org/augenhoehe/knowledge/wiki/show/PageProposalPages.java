@@ -122,7 +122,8 @@ class PageProposalPages {
     private Map<String, Object> values(Page page, UUID id, UUID proposal, Form form) {
         var wiki = reading.get(id);
         var shown = store.find(proposal)
-                .filter(one -> one.page().equals(id) && one.isShownTo(page.visitor().person()))
+                .filter(one ->
+                        one.page().equals(id) && one.isShownTo(page.visitor().person()))
                 .orElseThrow(NotFound::new);
         var before = revisions.find(id, shown.version()).orElseThrow();
         var names = rendering.names(List.of(before.wording(), shown.wording()));

@@ -86,9 +86,8 @@ class RemarkPages {
         var wiki = reading.get(id);
         var all = store.list(id);
         var visitor = page.visitor().person();
-        var names = signatures.names(all.stream()
-                .map(one -> new Signed(one.author(), one.named()))
-                .toList());
+        var names = signatures.names(
+                all.stream().map(one -> new Signed(one.author(), one.named())).toList());
         var lines = all.stream()
                 .map(one -> new RemarkLine(
                         one,

@@ -36,7 +36,8 @@ class Signatures {
         /// "Bärbel", "Ohne Namen".
         String say(Page page, Signed signed) {
             var name = signed.named() && signed.author() != null ? known.get(signed.author()) : null;
-            var own = signed.author() != null && signed.author().equals(page.visitor().person());
+            var own = signed.author() != null
+                    && signed.author().equals(page.visitor().person());
             return (name == null ? page.t("wiki.by.nobody") : name) + (own ? " · " + page.t("wiki.by.you") : "");
         }
     }

@@ -67,7 +67,8 @@ class TornPages {
     }
 
     /// @return null where it was refused in a way that the form says itself
-    @Nullable View answer(Page page, UUID id, Writing written) {
+    @Nullable
+    View answer(Page page, UUID id, Writing written) {
         return switch (written) {
             case Writing.Done(var done, var joined, var held) ->
                 page.goOn(
@@ -92,7 +93,6 @@ class TornPages {
         for (int at = 0; at < MOST; at++) {
             form.with("wahl-" + at, Choice.BOTH.name());
         }
-        return page.again(
-                "knowledge/wiki/torn", Map.of("wiki", reading.get(id), "torn", torn, "form", form));
+        return page.again("knowledge/wiki/torn", Map.of("wiki", reading.get(id), "torn", torn, "form", form));
     }
 }

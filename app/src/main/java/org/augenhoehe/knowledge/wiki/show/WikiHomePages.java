@@ -52,7 +52,6 @@ class WikiHomePages {
     /// An address that can be read and typed: it leads to the page of this name, also by an earlier one.
     @GetMapping(PATH + "/name/{name}")
     View named(Page page, @PathVariable String name) {
-        return page.goOn(WikiPage.path(
-                PageName.of(name).flatMap(links::find).orElseThrow(NotFound::new)));
+        return page.goOn(WikiPage.path(PageName.of(name).flatMap(links::find).orElseThrow(NotFound::new)));
     }
 }

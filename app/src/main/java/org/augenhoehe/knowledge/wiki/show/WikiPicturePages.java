@@ -50,11 +50,7 @@ class WikiPicturePages {
     private final Deciding deciding;
 
     WikiPicturePages(
-            Pictures pictures,
-            WikiPictureBook book,
-            WikiPictureStore store,
-            Uploads uploads,
-            Deciding deciding) {
+            Pictures pictures, WikiPictureBook book, WikiPictureStore store, Uploads uploads, Deciding deciding) {
         this.pictures = pictures;
         this.book = book;
         this.store = store;
@@ -109,8 +105,7 @@ class WikiPicturePages {
                 case WikiPictureBook.Done(var picture, var held) -> {
                     return page.show("knowledge/wiki/taken", Map.of("picture", picture, "held", held));
                 }
-                case WikiPictureBook.NotSo(var because) ->
-                    form.reject("description", DoorSentence.of(page, because));
+                case WikiPictureBook.NotSo(var because) -> form.reject("description", DoorSentence.of(page, because));
             }
         }
         return page.again(TEMPLATE, values(page, form));

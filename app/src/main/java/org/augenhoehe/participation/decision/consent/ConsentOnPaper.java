@@ -121,7 +121,8 @@ class ConsentOnPaper implements OnPaper {
 
     private String label(Stance stance, Language language) {
         var key = "decision.stance." + stance;
-        return texts.get(language, "paper.consent.stance", texts.get(language, key), texts.get(language, key + ".means"));
+        return texts.get(
+                language, "paper.consent.stance", texts.get(language, key), texts.get(language, key + ".means"));
     }
 
     @Override

@@ -32,7 +32,8 @@ class Unsealing {
         store.findSeal(kiosk.id())
                 .flatMap(seal -> seal.unseal(sealed))
                 .ifPresent(words -> read(words)
-                        .forEach(one -> all.add(one.path(0).asString(""), one.path(1).asString(""))));
+                        .forEach(one ->
+                                all.add(one.path(0).asString(""), one.path(1).asString(""))));
         return all;
     }
 

@@ -183,7 +183,8 @@ class LotsOnPaper implements OnPaper {
         }
         var typed = new HashMap<String, List<String>>();
         int place = 0;
-        for (var features : forms.features(drawings.find(step.id()).orElseThrow()).values()) {
+        for (var features :
+                forms.features(drawings.find(step.id()).orElseThrow()).values()) {
             typed.put(
                     PoolBook.field(place),
                     filled.marked(FEATURE + place).stream()
@@ -220,7 +221,7 @@ class LotsOnPaper implements OnPaper {
         var number = lots.find(step.id(), person).map(Lot::number).orElse(null);
         return invitations.list(step.id()).stream()
                 .filter(one -> Objects.equals(one.number(), number))
-                .anyMatch(one -> one.answer() == Invitation.Answer.ACCEPTED
-                        || one.answer() == Invitation.Answer.DECLINED);
+                .anyMatch(one ->
+                        one.answer() == Invitation.Answer.ACCEPTED || one.answer() == Invitation.Answer.DECLINED);
     }
 }

@@ -28,8 +28,7 @@ public class PictureStore {
     }
 
     /// @param fingerprint of a picture of a ballot; null where a code says what it is
-    void add(
-            Picture picture, UUID step, UUID host, byte[] jpeg, byte @Nullable [] fingerprint, LocalDate until) {
+    void add(Picture picture, UUID step, UUID host, byte[] jpeg, byte @Nullable [] fingerprint, LocalDate until) {
         db.sql("""
                 insert into participation.paper_picture (id, copy, step, print, host, code, page, jpeg, fingerprint, boxes, until)
                 values (:id, :copy, :step, :print, :host, :code, :page, :jpeg, cast(:fingerprint as bytea),

@@ -30,11 +30,7 @@ class SeenStore {
         return db.sql("""
                 insert into participation.paper_seen (step, fingerprint) values (:step, :fingerprint)
                 on conflict do nothing
-                """)
-                        .param("step", step)
-                        .param("fingerprint", fingerprint)
-                        .update()
-                == 1;
+                """).param("step", step).param("fingerprint", fingerprint).update() == 1;
     }
 
     /// Of pictures that are thrown away: they may come again. To be called before they are.
@@ -43,11 +39,7 @@ class SeenStore {
                 delete from participation.paper_seen s using participation.paper_picture p
                 where p.step = :step and p.copy = :copy and p.host = :host
                     and s.step = p.step and s.fingerprint = p.fingerprint
-                """)
-                .param("step", step)
-                .param("copy", copy)
-                .param("host", host)
-                .update();
+                """).param("step", step).param("copy", copy).param("host", host).update();
     }
 
     void forget(UUID host) {

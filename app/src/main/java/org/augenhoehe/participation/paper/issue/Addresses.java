@@ -96,7 +96,9 @@ public record Addresses(List<Line> lines) {
         }
 
         List<String> spellings() {
-            return List.of(PaperNames.alike(name), PaperNames.alike(TURNED.matcher(name).replaceFirst("$2 $1")));
+            return List.of(
+                    PaperNames.alike(name),
+                    PaperNames.alike(TURNED.matcher(name).replaceFirst("$2 $1")));
         }
 
         String told() {

@@ -62,8 +62,7 @@ public class CodesBook {
             return Optional.of(new Issued.Refused("paper.refused.over"));
         }
         var done = found.method().listDone(found.step(), roll.list(print.step()));
-        if (!Collections.disjoint(done, receivers)
-                || people.names(receivers).size() < receivers.size()) {
+        if (!Collections.disjoint(done, receivers) || people.names(receivers).size() < receivers.size()) {
             return Optional.of(new Issued.Refused("paper.letters.changed"));
         }
         prints.add(print, copies.size(), today);

@@ -110,7 +110,9 @@ class PaperShowing {
         if (voices == 0) {
             return way == null ? "" : page.t("paper.told.none");
         }
-        return way != null && way.secret() && voices < FEW ? page.t("paper.told.few", FEW) : page.t("paper.told", voices);
+        return way != null && way.secret() && voices < FEW
+                ? page.t("paper.told.few", FEW)
+                : page.t("paper.told", voices);
     }
 
     private PaperShown.Count count(UUID id, @Nullable UUID visitor) {

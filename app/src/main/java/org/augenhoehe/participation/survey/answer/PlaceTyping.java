@@ -57,13 +57,14 @@ public class PlaceTyping {
     /// What somebody points at is called as the part of the town around it, so that it is counted with what others say.
     private String around(Coordinates at) {
         var near = gazetteer.districts().stream()
-                .filter(district -> district.centre() != null && district.centre().distanceTo(at) <= NEAR)
+                .filter(district ->
+                        district.centre() != null && district.centre().distanceTo(at) <= NEAR)
                 .toList();
         var parts = near.stream().filter(district -> !district.name().isEmpty()).toList();
         return (parts.isEmpty() ? near : parts)
                 .stream()
-                        .min(Comparator.comparingDouble(
-                                district -> Objects.requireNonNull(district.centre()).distanceTo(at)))
+                        .min(Comparator.comparingDouble(district ->
+                                Objects.requireNonNull(district.centre()).distanceTo(at)))
                         .map(District::longLabel)
                         .orElseGet(at::toString);
     }

@@ -38,7 +38,9 @@ public record WriteShown(Step step, Survey survey, Tongue tongue, int open) {
 
     /// How many texts are translated from words that the hosts changed since.
     public long old(String language) {
-        return survey.questions().stream().mapToLong(question -> question.countOld(language)).sum()
+        return survey.questions().stream()
+                        .mapToLong(question -> question.countOld(language))
+                        .sum()
                 + (survey.intro().isOld(language) ? 1 : 0);
     }
 

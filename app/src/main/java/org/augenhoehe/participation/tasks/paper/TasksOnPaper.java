@@ -43,11 +43,7 @@ class TasksOnPaper implements OnPaper {
     private final PaperEntrance entrance;
 
     TasksOnPaper(
-            TasksPaperForm forms,
-            BearingBook bearing,
-            SignUpBook signUps,
-            PaperNames names,
-            PaperEntrance entrance) {
+            TasksPaperForm forms, BearingBook bearing, SignUpBook signUps, PaperNames names, PaperEntrance entrance) {
         this.forms = forms;
         this.bearing = bearing;
         this.signUps = signUps;
@@ -112,7 +108,8 @@ class TasksOnPaper implements OnPaper {
                 case Acted.Refused(var why) when why == Acted.Why.ALREADY -> {
                     // It is theirs as it is.
                 }
-                case Acted.Refused(var why) when why == Acted.Why.FULL -> {
+                case Acted.Refused(var why)
+                when why == Acted.Why.FULL -> {
                     return Entered.refused(page.t("paper.tasks.full", known.get(id)), TASKS);
                 }
                 case Acted other -> {
@@ -130,7 +127,8 @@ class TasksOnPaper implements OnPaper {
                 case Shifted.Refused(var why) when why == Shifted.Why.ALREADY -> {
                     // It is theirs as it is.
                 }
-                case Shifted.Refused(var why) when why == Shifted.Why.FULL -> {
+                case Shifted.Refused(var why)
+                when why == Shifted.Why.FULL -> {
                     return Entered.refused(page.t("paper.tasks.full", wording), SHIFTS);
                 }
                 case Shifted.Overlaps any -> {
@@ -142,8 +140,8 @@ class TasksOnPaper implements OnPaper {
             }
         }
         if (taken == 0) {
-            return Entered.refused(
-                    page.t(ids(filled, TASKS).isEmpty() && ids(filled, SHIFTS).isEmpty()
+            return Entered.refused(page.t(
+                    ids(filled, TASKS).isEmpty() && ids(filled, SHIFTS).isEmpty()
                             ? "paper.refused.nothing"
                             : "paper.tasks.theirs"));
         }

@@ -108,7 +108,6 @@ class TasksPaperForm {
                 .map(SharedTask::wording)
                 .findFirst()
                 .orElse("");
-        return texts.get(
-                language, "paper.tasks.shift", wording, Date.from(shift.begins()), Date.from(shift.ends()));
+        return texts.get(language, "paper.tasks.shift", wording, Date.from(shift.begins()), Date.from(shift.ends()));
     }
 }

@@ -33,9 +33,7 @@ final class WalkMap {
     /// @return null where hosts set nothing with a position
     static @Nullable DrawnMap of(Page page, @Nullable Walk walk, List<Station> stations, List<Note> notes) {
         var meeting = walk == null ? null : walk.point().orElse(null);
-        var set = Stream.concat(
-                        Stream.ofNullable(meeting),
-                        stations.stream().flatMap(one -> one.point().stream()))
+        var set = Stream.concat(Stream.ofNullable(meeting), stations.stream().flatMap(one -> one.point().stream()))
                 .toList();
         if (set.isEmpty()) {
             return null;

@@ -94,9 +94,7 @@ class Accepting {
                 ? texts.placeFirst(change.step())
                 : texts.placeBehind(
                         change.step(),
-                        texts.find(change.behind())
-                                .map(Paragraph::place)
-                                .orElseThrow(NotFound::new));
+                        texts.find(change.behind()).map(Paragraph::place).orElseThrow(NotFound::new));
     }
 
     /// What others wanted to do with the same words, or where they wanted to have them: they can look at what there is

@@ -47,7 +47,8 @@ public class AsPdf {
         var link = ReadablePdf.safe(text.link());
         return "<!DOCTYPE html><html lang=\"de\"><head><title>" + title + "</title><meta name=\"subject\" content=\""
                 + title + "\"/><style>" + STYLE + "</style></head><body><h1>" + title + "</h1>" + words
-                + "<p class=\"about\">" + ReadablePdf.safe(text.version()) + "<br/><a title=\"" + link + "\" href=\"" + link
+                + "<p class=\"about\">" + ReadablePdf.safe(text.version()) + "<br/><a title=\"" + link + "\" href=\""
+                + link
                 + "\">" + link + "</a></p></body></html>";
     }
 

@@ -96,7 +96,8 @@ class TextFilePages {
         if (easy.isEmpty()) {
             throw new NotFound();
         }
-        return text(page, id, page.t("document.take.easy.title", title(id)), one -> said(page, one, easy.get(one.id())));
+        return text(
+                page, id, page.t("document.take.easy.title", title(id)), one -> said(page, one, easy.get(one.id())));
     }
 
     private static Stream<String> said(Page page, Paragraph paragraph, @Nullable Easy easy) {
@@ -126,9 +127,7 @@ class TextFilePages {
         return new HandedText(
                 title,
                 page.t("document.take.version", version.number() + 1, page.day(version.at())),
-                texts.list(id, document.version()).stream()
-                        .flatMap(words)
-                        .toList(),
+                texts.list(id, document.version()).stream().flatMap(words).toList(),
                 page.publicUrl() + Document.path(id));
     }
 }

@@ -137,7 +137,9 @@ class WritingOnPaper implements OnPaper {
             var stand = Stand.valueOf(pair.substring(id.length() + 1));
             refused = refused == null ? say(page, person, UUID.fromString(id), stand, "", VOTES) : refused;
         }
-        if (refused == null && (!filled.marked(OBJECTED).isEmpty() || !filled.written(OBJECTION).isEmpty())) {
+        if (refused == null
+                && (!filled.marked(OBJECTED).isEmpty()
+                        || !filled.written(OBJECTION).isEmpty())) {
             refused = object(page, person, filled);
         }
         return refused == null ? Entered.counts() : refused;
@@ -152,7 +154,10 @@ class WritingOnPaper implements OnPaper {
 
     private Entered.@Nullable Refused propose(Page page, Step step, UUID person, Filled filled) {
         var paragraph = filled.marked(PARAGRAPH).stream().findFirst().orElse(null);
-        var kind = filled.marked(KIND).stream().map(ChangeKind::valueOf).findFirst().orElse(null);
+        var kind = filled.marked(KIND).stream()
+                .map(ChangeKind::valueOf)
+                .findFirst()
+                .orElse(null);
         var wording = kind == ChangeKind.STRIKE ? "" : Paragraphs.trim(filled.written(WORDING));
         var why = filled.written(WHY);
         if (paragraph == null) {

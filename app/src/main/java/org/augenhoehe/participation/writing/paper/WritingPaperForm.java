@@ -7,10 +7,10 @@ import java.util.List;
 
 import org.augenhoehe.participation.paper.PaperAnswer;
 import org.augenhoehe.participation.paper.PaperForm;
+import org.augenhoehe.participation.paper.PaperQuestion;
 import org.augenhoehe.participation.paper.PaperQuestion.Choice;
 import org.augenhoehe.participation.paper.PaperQuestion.Grid;
 import org.augenhoehe.participation.paper.PaperQuestion.Lines;
-import org.augenhoehe.participation.paper.PaperQuestion;
 import org.augenhoehe.participation.writing.Document;
 import org.augenhoehe.participation.writing.Rule;
 import org.augenhoehe.participation.writing.accept.Stand;
@@ -58,11 +58,13 @@ class WritingPaperForm {
         var all = listParagraphs(document);
         var intro = new ArrayList<String>();
         intro.add(step.whatHappens());
-        intro.add(texts.get(
-                language, "document.rule." + document.rule(), document.days(), document.least()));
+        intro.add(texts.get(language, "document.rule." + document.rule(), document.days(), document.least()));
         for (var paragraph : all) {
             intro.add(texts.get(
-                    language, "paper.writing.paragraph", intro.size() - 1, paragraph.wording().replaceFirst("^#+ ", "")));
+                    language,
+                    "paper.writing.paragraph",
+                    intro.size() - 1,
+                    paragraph.wording().replaceFirst("^#+ ", "")));
         }
         var questions = new ArrayList<PaperQuestion>();
         propose(questions, all, language);
@@ -112,10 +114,7 @@ class WritingPaperForm {
                 1));
         questions.add(new Lines(WORDING, texts.get(language, "document.propose.wording"), "", 10));
         questions.add(new Lines(
-                WHY,
-                texts.get(language, "document.propose.why"),
-                texts.get(language, "document.propose.why.hint"),
-                4));
+                WHY, texts.get(language, "document.propose.why"), texts.get(language, "document.propose.why.hint"), 4));
         questions.add(new Choice(
                 NAMED,
                 texts.get(language, "paper.gathering.name"),
@@ -134,8 +133,8 @@ class WritingPaperForm {
         for (var change : open) {
             var number = full.size() + 1;
             full.add(new PaperAnswer(change.id().toString(), label(change, number, all, language)));
-            brief.add(new PaperAnswer(
-                    change.id().toString(), texts.get(language, "paper.writing.change.brief", number)));
+            brief.add(
+                    new PaperAnswer(change.id().toString(), texts.get(language, "paper.writing.change.brief", number)));
         }
         questions.add(new Choice(
                 SUPPORTED,

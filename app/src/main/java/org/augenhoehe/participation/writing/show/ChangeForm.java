@@ -48,7 +48,9 @@ record ChangeForm(
     }
 
     boolean lacksPlace() {
-        return kind == ChangeKind.MOVE && !FIRST.equals(behind) && Ids.find(behind == null ? "" : behind).isEmpty();
+        return kind == ChangeKind.MOVE
+                && !FIRST.equals(behind)
+                && Ids.find(behind == null ? "" : behind).isEmpty();
     }
 
     /// Where a refusal stands.
@@ -76,7 +78,9 @@ record ChangeForm(
                 : Form.empty()
                         .with("kind", again.kind().name())
                         .with("wording", again.kind().hasWords() ? again.wording() : paragraph.wording())
-                        .with("behind", again.behind() == null ? FIRST : again.behind().toString())
+                        .with(
+                                "behind",
+                                again.behind() == null ? FIRST : again.behind().toString())
                         .with("why", again.why())
                         .with("unnamed", again.named() ? null : "true");
     }

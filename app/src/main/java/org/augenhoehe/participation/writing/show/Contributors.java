@@ -55,7 +55,8 @@ class Contributors {
                 document.title().isEmpty() ? step.question() : document.title(),
                 writers(page, written, names),
                 texts.list(id, document.version()).stream()
-                        .map(one -> line(page, one, byParagraph.getOrDefault(one.id(), List.of()), easily.get(one.id()), names))
+                        .map(one -> line(
+                                page, one, byParagraph.getOrDefault(one.id(), List.of()), easily.get(one.id()), names))
                         .toList());
     }
 
@@ -69,8 +70,7 @@ class Contributors {
                 .toList();
     }
 
-    private Line line(
-            Page page, Paragraph now, List<Paragraph> all, @Nullable Easy easily, Bylines.Names names) {
+    private Line line(Page page, Paragraph now, List<Paragraph> all, @Nullable Easy easily, Bylines.Names names) {
         var by = new ArrayList<String>();
         all.stream()
                 .filter(one -> !one.isOfHosts())

@@ -64,7 +64,8 @@ class ProposePages {
         }
         var now = paragraph(step, paragraph);
         var earlier = own(page, step, again);
-        return page.show("participation/writing/propose", values(page, shown, now, earlier, ChangeForm.of(now, earlier)));
+        return page.show(
+                "participation/writing/propose", values(page, shown, now, earlier, ChangeForm.of(now, earlier)));
     }
 
     @PostMapping
@@ -94,13 +95,18 @@ class ProposePages {
         }
         return page.again(
                 "participation/writing/propose",
-                values(page, writings.of(page, step), paragraph(step, paragraph), own(page, step, typed.again()), form));
+                values(
+                        page,
+                        writings.of(page, step),
+                        paragraph(step, paragraph),
+                        own(page, step, typed.again()),
+                        form));
     }
 
     private static Map<String, Object> values(
             Page page, WritingShown shown, Paragraph paragraph, @Nullable Change again, Form form) {
-        var values = new HashMap<String, Object>(Map.of(
-                "shown", shown, "paragraph", paragraph, "places", places(page, shown, paragraph), "form", form));
+        var values = new HashMap<String, Object>(
+                Map.of("shown", shown, "paragraph", paragraph, "places", places(page, shown, paragraph), "form", form));
         if (again != null) {
             values.put("again", again);
         }

@@ -124,13 +124,15 @@ class ImportTest {
 
     @Test
     void whatUnpacksWithoutEndIsRefused() throws Exception {
-        assertThat(taken("bombe.zip", zip(Map.of("a.md", "0".repeat(3_000_000)))).refused())
+        assertThat(taken("bombe.zip", zip(Map.of("a.md", "0".repeat(3_000_000))))
+                        .refused())
                 .isEqualTo("wiki.taking.bomb");
     }
 
     @Test
     void whatIsNoZipIsRefused() throws Exception {
-        assertThat(taken("kaputt.zip", "PK kaputt".getBytes(StandardCharsets.UTF_8)).refused())
+        assertThat(taken("kaputt.zip", "PK kaputt".getBytes(StandardCharsets.UTF_8))
+                        .refused())
                 .isEqualTo("wiki.taking.broken");
     }
 
@@ -164,7 +166,8 @@ class ImportTest {
     void everythingIsTakenAlongAndNobodyIsNamed() throws Exception {
         var name = SomePages.name("Mitnehmen");
         var id = some.make(somebody.named("Wilhelmine Nennmichnicht"), name, "Siehe [[Fehlt noch]].");
-        var content = mvc.perform(get("/wissen/alles.zip")).andReturn().getResponse().getContentAsByteArray();
+        var content =
+                mvc.perform(get("/wissen/alles.zip")).andReturn().getResponse().getContentAsByteArray();
         var found = new LinkedHashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -47,12 +47,15 @@ class PointedPlaceTest {
     @Test
     void aPointIsCalledAsThePartOfTheTownAroundItAndStandsInTheFormAgain() {
         transaction.executeWithoutResult(any -> gazetteer.putAll(List.of(
-                at("Strand", "Nordstrand", new Coordinates(58.00, 3.00)), at("Markt", null, new Coordinates(58.01, 3.00)))));
+                at("Strand", "Nordstrand", new Coordinates(58.00, 3.00)),
+                at("Markt", null, new Coordinates(58.01, 3.00)))));
         var typing = new PlaceTyping(field, Gazetteer.on(db, clock));
         var near = pointed(typing, "58.00900", "3.00000");
         assertThat(near.text()).as("a part rather than the whole town").isEqualTo(town + ", Nordstrand");
         assertThat(near.latitude()).isEqualTo(58.009);
-        assertThat(pointed(typing, "59.00000", "3.00000").text()).as("far from any").isEqualTo("59.00000, 3.00000");
+        assertThat(pointed(typing, "59.00000", "3.00000").text())
+                .as("far from any")
+                .isEqualTo("59.00000, 3.00000");
         var again = Form.empty();
         typing.fill(again, FIELD, pointed(typing, "59.00000", "3.00000"));
         assertThat(again.value(FIELD + "-breite")).isEqualTo("59.0");

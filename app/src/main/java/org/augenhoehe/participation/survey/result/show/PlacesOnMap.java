@@ -28,7 +28,9 @@ class PlacesOnMap {
     /// @return null where the question asks for no place, or none of them is known
     @Nullable
     DrawnMap of(Question question, Figure figure) {
-        if (question.kind() != QuestionKind.PLACE || question.hidden() || figure.rows().isEmpty()) {
+        if (question.kind() != QuestionKind.PLACE
+                || question.hidden()
+                || figure.rows().isEmpty()) {
             return null;
         }
         var parts = figure.rows().getFirst().parts();
