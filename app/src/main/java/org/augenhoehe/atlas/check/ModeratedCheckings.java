@@ -3,6 +3,7 @@ package org.augenhoehe.atlas.check;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ class ModeratedCheckings implements Moderated {
                 .collect(Collectors.toMap(
                         Checking::id,
                         one -> new Contribution(
-                                about.get(one.entry()).name(),
+                                Objects.requireNonNull(about.get(one.entry())).name(),
                                 one.words(),
                                 Entry.path(one.entry()),
                                 checkers.get(one.id()),

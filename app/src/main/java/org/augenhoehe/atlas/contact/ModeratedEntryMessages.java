@@ -3,6 +3,7 @@ package org.augenhoehe.atlas.contact;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,7 +50,8 @@ class ModeratedEntryMessages implements Moderated {
         var about = entries.listAll(talks.values().stream().map(Talk::entry).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Entry::id, Function.identity()));
         return messages.stream().collect(Collectors.toMap(EntryMessage::id, one -> {
-            var entry = about.get(talks.get(one.talk()).entry());
+            var talk = Objects.requireNonNull(talks.get(one.talk()));
+            var entry = Objects.requireNonNull(about.get(talk.entry()));
             return new Contribution(
                     entry.name(), one.words(), TalkBook.path(entry), one.writer(), Set.of(), Set.of(), one.hidden());
         }));

@@ -45,7 +45,7 @@ public class RemarkBook {
     /// @return open or held where it is taken
     @Transactional
     public Answer say(UUID person, UUID page, String wording, boolean named) {
-        pages.find(page).filter(WikiPage::isShown).orElseThrow(NotFound::new);
+        var _ = pages.find(page).filter(WikiPage::isShown).orElseThrow(NotFound::new);
         var answer = door.knock(person, wording);
         var held = answer instanceof Answer.Held;
         if (!held && !(answer instanceof Answer.Open)) {

@@ -51,7 +51,7 @@ class TornPages {
             @RequestParam Map<String, String> typed) {
         var choices = new ArrayList<Choice>();
         for (int at = 0; at < MOST && typed.containsKey("wahl-" + at); at++) {
-            choices.add(Choice.of(typed.get("wahl-" + at)));
+            choices.add(Choice.of(typed.getOrDefault("wahl-" + at, "")));
         }
         var wish = new Wish(base, wording, why, !unnamed);
         var written = book.join(page.visitor().id(), id, wish, version, choices);
