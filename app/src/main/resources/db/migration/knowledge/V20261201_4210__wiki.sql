@@ -14,11 +14,11 @@ create table knowledge.page (
     made_at    timestamptz not null,
     changed_at timestamptz not null,
     -- The group or organisation whose people alone change it; null where everybody may.
-    owner      uuid references people.organisation (id)
+    keeper     uuid references people.organisation (id)
 );
 create index on knowledge.page (changed_at desc, id desc) where shown > 0;
 create index on knowledge.page (name collate "de-x-icu", id) where shown > 0;
-create index on knowledge.page (owner) where owner is not null;
+create index on knowledge.page (keeper) where keeper is not null;
 
 -- Every name that a page ever had leads to it, for good: links survive renaming.
 create table knowledge.page_name (

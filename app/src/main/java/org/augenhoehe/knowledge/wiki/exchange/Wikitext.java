@@ -66,7 +66,7 @@ final class Wikitext {
                 SOURCE,
                 text,
                 found -> inner(found).isBlank() ? "" : " (" + inner(found).strip() + ")");
-        text = each(FILE, text, found -> noted("wiki.taking.note.picture"));
+        text = each(FILE, text, found -> told("wiki.taking.note.picture"));
         text = each(CATEGORY, text, found -> {
             categories.add(found.group(1).strip());
             return "";
@@ -220,7 +220,7 @@ final class Wikitext {
         return found.group(2) == null ? "" : found.group(2);
     }
 
-    private String noted(String textKey) {
+    private String told(String textKey) {
         notes.add(textKey, title);
         return "";
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PageStore {
     private static final String READ =
-            "select id, name, version, shown, wording, html, made_at, changed_at, owner from knowledge.page";
+            "select id, name, version, shown, wording, html, made_at, changed_at, keeper as owner from knowledge.page";
 
     private final JdbcClient db;
 
@@ -24,7 +24,7 @@ public class PageStore {
 
     public void add(WikiPage page) {
         db.sql("""
-                insert into knowledge.page (id, name, version, shown, wording, html, made_at, changed_at, owner)
+                insert into knowledge.page (id, name, version, shown, wording, html, made_at, changed_at, keeper)
                 values (:id, :name, :version, :shown, :wording, :html, :made, :changed, :owner)
                 """)
                 .param("id", page.id())
@@ -63,7 +63,7 @@ public class PageStore {
     public void put(WikiPage page) {
         db.sql("""
                 update knowledge.page set name = :name, version = :version, shown = :shown, wording = :wording,
-                    html = :html, changed_at = :changed, owner = :owner
+                    html = :html, changed_at = :changed, keeper = :owner
                 where id = :id
                 """)
                 .param("id", page.id())
@@ -91,7 +91,7 @@ public class PageStore {
     }
 
     public void release(UUID id) {
-        db.sql("update knowledge.page set owner = null where id = :id")
+        db.sql("update knowledge.page set keeper = null where id = :id")
                 .param("id", id)
                 .update();
     }
