@@ -87,7 +87,7 @@ final class Browser {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(find("chromium", "chromium-browser", "google-chrome"))
+                        .setExecutablePath(find("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"))
                         .setArgs(QUIET));
     }
 

@@ -14,7 +14,9 @@ enum Hands {
     KEYBOARD(true) {
         @Override
         void press(Locator what) {
-            reach(what).press("Enter");
+            reach(what);
+            // The key alone would not wait for the page that it opens.
+            what.press("Enter");
         }
 
         @Override

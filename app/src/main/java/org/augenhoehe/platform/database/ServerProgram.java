@@ -1,12 +1,14 @@
 package org.augenhoehe.platform.database;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /// The PostgreSQL programs, unpacked from the jar that carries them.
@@ -26,8 +28,20 @@ record ServerProgram(Path folder) {
         var half = Half.in(parent);
         unpackInto(half);
         new ProcessBuilder("sync", "-f", half.toString()).start().waitFor();
-        Files.move(half, target);
+        give(half, target);
         return new ServerProgram(target);
+    }
+
+    /// Of two who unpack at the same time the first one counts.
+    private static void give(Path half, Path target) throws IOException {
+        try {
+            Files.move(half, target);
+        } catch (FileSystemException taken) {
+            if (!Files.isDirectory(target)) {
+                throw taken;
+            }
+            FileSystemUtils.deleteRecursively(half);
+        }
     }
 
     /// PostgreSQL refuses to run as root; in a user namespace of its own it sees itself as nobody.
