@@ -427,14 +427,18 @@ class SomeOpenData {
         var host = host();
         var id = UUID.randomUUID();
         var name = unique("Ruhige Räume");
-        db.sql("""
-                insert into atlas.collection (id, kind, name, about, suggested_by, state, everybody, months, at, moved_at)
-                values (:id, 'RESOURCE', :name, '', :host, 'OPEN', true, 12, now(), now())
-                """)
-                .param("id", id)
-                .param("name", name)
-                .param("host", host.id())
-                .update();
+        for (var sql : List.of(
+                "insert into people.organisation (id, kind, name, about, contact, founded_at, confirmed_at)"
+                        + " values (:id, 'GROUP', :name, '', '', now(), now())",
+                "insert into atlas.collection (id, kind, name, about, keeper, suggested_by, state, everybody, months,"
+                        + " at, moved_at) values (:id, 'RESOURCE', :name, '', :id, :host, 'OPEN', true, 12, now(),"
+                        + " now())")) {
+            db.sql(sql)
+                    .param("id", id)
+                    .param("name", name)
+                    .param("host", host.id())
+                    .update();
+        }
         return tempting(id, name, of(host), () -> hiding.hide("kartensammlung", id));
     }
 
