@@ -10,8 +10,8 @@ import org.augenhoehe.opendata.DataSet;
 import org.augenhoehe.opendata.row.Field;
 import org.jspecify.annotations.Nullable;
 
-/// A row of an earlier day, put right by the same thing as it is public now: a thing that is gone is gone from that day,
-/// too, and words are those of now. Figures, states and days stay.
+/// A row of an earlier day, put right by the same thing as it is public now: a thing that is gone is gone from that
+/// day, too, and words are those of now. Figures, states and days stay.
 final class DayRows {
     private static final Set<String> WORDS = Set.of("text", "parts", "address");
 
