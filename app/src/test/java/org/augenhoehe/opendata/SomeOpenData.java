@@ -165,10 +165,13 @@ class SomeOpenData {
         click.send(host, "/beitraege/" + gatherings.contribute(host, step, taken) + "/zuruecknehmen");
         var supporter = undertakings.participant(step.undertaking());
         click.send(supporter, "/beitraege/" + id + "/unterstuetzen");
-        var never =
-                Stream.concat(of(host, supporter).stream(), Stream.of(taken)).toList();
+        var never = Stream.concat(of(host, supporter).stream(), Stream.of(taken)).toList();
         return new Tempting(
-                id.toString(), List.of(wording), never, List.of("\"supporters\":1,"), () -> hiding.hide("beitrag", id));
+                id.toString(),
+                List.of(wording),
+                never,
+                List.of("\"supporters\":1,"),
+                () -> hiding.hide("beitrag", id));
     }
 
     private Tempting answer() throws Exception {
@@ -261,8 +264,7 @@ class SomeOpenData {
         return new Tempting(
                 asked.step().id().toString(),
                 List.of(),
-                Stream.concat(of(asked.host(), asked.one()).stream(), Stream.of(words))
-                        .toList(),
+                Stream.concat(of(asked.host(), asked.one()).stream(), Stream.of(words)).toList(),
                 List.of("\"sheets\":1,", "\"people\":1"),
                 () -> {});
     }
@@ -288,7 +290,11 @@ class SomeOpenData {
         var draw = lots.open(wish);
         lots.enter(draw, 4);
         var id = draw.step().id();
-        return tempting(id, purpose, of(draw.others().toArray(SignedIn[]::new)), () -> hiding.hide("losverfahren", id));
+        return tempting(
+                id,
+                purpose,
+                of(draw.others().toArray(SignedIn[]::new)),
+                () -> hiding.hide("losverfahren", id));
     }
 
     private Tempting statement() throws Exception {
@@ -324,7 +330,8 @@ class SomeOpenData {
         var wording = unique("Der Saal ist kalt");
         var piece = meetings.write(met, met.other(), SomeMeeting.piece("NEED", wording));
         meetings.publish(met);
-        return tempting(met.id(), wording, of(met.host(), met.other()), () -> hiding.hide("protokoll", piece.id()));
+        return tempting(
+                met.id(), wording, of(met.host(), met.other()), () -> hiding.hide("protokoll", piece.id()));
     }
 
     private Tempting walkNote() throws Exception {
@@ -411,8 +418,7 @@ class SomeOpenData {
         return new Tempting(
                 id.toString(),
                 List.of(title),
-                Stream.concat(of(host).stream(), Stream.of("9.7431234", "52.3759876"))
-                        .toList(),
+                Stream.concat(of(host).stream(), Stream.of("9.7431234", "52.3759876")).toList(),
                 List.of("\"needing\":2,"),
                 () -> hiding.hide("karteneintrag", id));
     }
@@ -421,10 +427,18 @@ class SomeOpenData {
         var host = host();
         var id = UUID.randomUUID();
         var name = unique("Ruhige Räume");
-        db.sql("""
-                insert into atlas.collection (id, kind, name, about, suggested_by, state, everybody, months, at, moved_at)
-                values (:id, 'RESOURCE', :name, '', :host, 'OPEN', true, 12, now(), now())
-                """).param("id", id).param("name", name).param("host", host.id()).update();
+        for (var sql : List.of(
+                "insert into people.organisation (id, kind, name, about, contact, founded_at, confirmed_at)"
+                        + " values (:id, 'GROUP', :name, '', '', now(), now())",
+                "insert into atlas.collection (id, kind, name, about, keeper, suggested_by, state, everybody, months,"
+                        + " at, moved_at) values (:id, 'RESOURCE', :name, '', :id, :host, 'OPEN', true, 12, now(),"
+                        + " now())")) {
+            db.sql(sql)
+                    .param("id", id)
+                    .param("name", name)
+                    .param("host", host.id())
+                    .update();
+        }
         return tempting(id, name, of(host), () -> hiding.hide("kartensammlung", id));
     }
 
@@ -454,13 +468,10 @@ class SomeOpenData {
                     .param("mail", mail)
                     .update();
         }
-        return tempting(
-                id,
-                name,
-                List.of(contact, mail),
-                () -> db.sql("update directory." + table + " set gone_at = now() where id = :id")
-                        .param("id", id)
-                        .update());
+        return tempting(id, name, List.of(contact, mail), () -> db.sql(
+                        "update directory." + table + " set gone_at = now() where id = :id")
+                .param("id", id)
+                .update());
     }
 
     private static Tempting tempting(UUID row, String gone, List<String> never, Deed hide) {

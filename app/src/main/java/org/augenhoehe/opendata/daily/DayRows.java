@@ -11,8 +11,7 @@ import org.augenhoehe.opendata.row.Field;
 import org.jspecify.annotations.Nullable;
 
 /// A row of an earlier day, put right by the same thing as it is public now: a thing that is gone is gone from that
-/// day,
-/// too, and words are those of now. Figures, states and days stay.
+/// day, too, and words are those of now. Figures, states and days stay.
 final class DayRows {
     private static final Set<String> WORDS = Set.of("text", "parts", "address");
 
@@ -46,7 +45,8 @@ final class DayRows {
         return String.valueOf(row.get("id"));
     }
 
-    private Map<String, @Nullable Object> put(Map<String, @Nullable Object> old, Map<String, @Nullable Object> live) {
+    private Map<String, @Nullable Object> put(
+            Map<String, @Nullable Object> old, Map<String, @Nullable Object> live) {
         old.replaceAll((part, value) -> words.contains(part) ? live.get(part) : value);
         return old;
     }

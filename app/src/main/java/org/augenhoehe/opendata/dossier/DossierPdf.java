@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class DossierPdf {
     private static final String STYLE = """
             @page { size: A4; margin: 20mm 20mm 22mm 20mm;
-                @bottom-center { content: counter(page) " / " counter(pages); font-family: "Noto Sans"; font-size: 9pt; } }
+                @bottom-center { content: counter(page) " / " counter(pages); font-family: "Noto Sans";
+                    font-size: 9pt; } }
             body { font-family: "Noto Sans"; font-size: 11pt; line-height: 1.45; }
             h1 { font-size: 20pt; line-height: 1.25; margin: 0 0 4mm 0; }
             h2 { font-size: 14pt; margin: 7mm 0 2mm 0; page-break-after: avoid; }

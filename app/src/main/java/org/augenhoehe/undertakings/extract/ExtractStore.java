@@ -20,7 +20,8 @@ class ExtractStore {
     List<UUID> listConcerning(Collection<UUID> services, int most) {
         return db.sql("""
                 select id from undertakings.undertaking u
-                where exists (select from undertakings.service s where s.undertaking = u.id and s.service = any(:services))
+                where exists (select from undertakings.service s
+                    where s.undertaking = u.id and s.service = any(:services))
                 order by created_at desc, id desc limit :most
                 """)
                 .param("services", services.toArray(UUID[]::new))
