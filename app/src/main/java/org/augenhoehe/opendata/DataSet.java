@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Texts, in `text/opendata_*.properties` or the room's own: `opendata.set.<name>.title`,
 /// `opendata.set.<name>.keywords` (separated by commas), `opendata.set.<name>.about` (of a resource:
-/// `api.resource.<name>`), and of each part `opendata.field.<part>`, or `opendata.field.<name>.<part>` where the same word means something else.
+/// `api.resource.<name>`), and of each part `opendata.field.<part>`, or `opendata.field.<name>.<part>` where the same
+/// word means something else.
 ///
 /// @param <T> a row: a record whose first part is the `UUID id`, each part with what it means
 ///     ([Means][org.augenhoehe.api.Means]) and, where it counts people, with

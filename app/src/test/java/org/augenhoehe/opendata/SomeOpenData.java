@@ -165,13 +165,10 @@ class SomeOpenData {
         click.send(host, "/beitraege/" + gatherings.contribute(host, step, taken) + "/zuruecknehmen");
         var supporter = undertakings.participant(step.undertaking());
         click.send(supporter, "/beitraege/" + id + "/unterstuetzen");
-        var never = Stream.concat(of(host, supporter).stream(), Stream.of(taken)).toList();
+        var never =
+                Stream.concat(of(host, supporter).stream(), Stream.of(taken)).toList();
         return new Tempting(
-                id.toString(),
-                List.of(wording),
-                never,
-                List.of("\"supporters\":1,"),
-                () -> hiding.hide("beitrag", id));
+                id.toString(), List.of(wording), never, List.of("\"supporters\":1,"), () -> hiding.hide("beitrag", id));
     }
 
     private Tempting answer() throws Exception {
@@ -264,7 +261,8 @@ class SomeOpenData {
         return new Tempting(
                 asked.step().id().toString(),
                 List.of(),
-                Stream.concat(of(asked.host(), asked.one()).stream(), Stream.of(words)).toList(),
+                Stream.concat(of(asked.host(), asked.one()).stream(), Stream.of(words))
+                        .toList(),
                 List.of("\"sheets\":1,", "\"people\":1"),
                 () -> {});
     }
@@ -290,11 +288,7 @@ class SomeOpenData {
         var draw = lots.open(wish);
         lots.enter(draw, 4);
         var id = draw.step().id();
-        return tempting(
-                id,
-                purpose,
-                of(draw.others().toArray(SignedIn[]::new)),
-                () -> hiding.hide("losverfahren", id));
+        return tempting(id, purpose, of(draw.others().toArray(SignedIn[]::new)), () -> hiding.hide("losverfahren", id));
     }
 
     private Tempting statement() throws Exception {
@@ -330,8 +324,7 @@ class SomeOpenData {
         var wording = unique("Der Saal ist kalt");
         var piece = meetings.write(met, met.other(), SomeMeeting.piece("NEED", wording));
         meetings.publish(met);
-        return tempting(
-                met.id(), wording, of(met.host(), met.other()), () -> hiding.hide("protokoll", piece.id()));
+        return tempting(met.id(), wording, of(met.host(), met.other()), () -> hiding.hide("protokoll", piece.id()));
     }
 
     private Tempting walkNote() throws Exception {
@@ -418,7 +411,8 @@ class SomeOpenData {
         return new Tempting(
                 id.toString(),
                 List.of(title),
-                Stream.concat(of(host).stream(), Stream.of("9.7431234", "52.3759876")).toList(),
+                Stream.concat(of(host).stream(), Stream.of("9.7431234", "52.3759876"))
+                        .toList(),
                 List.of("\"needing\":2,"),
                 () -> hiding.hide("karteneintrag", id));
     }
@@ -468,10 +462,13 @@ class SomeOpenData {
                     .param("mail", mail)
                     .update();
         }
-        return tempting(id, name, List.of(contact, mail), () -> db.sql(
-                        "update directory." + table + " set gone_at = now() where id = :id")
-                .param("id", id)
-                .update());
+        return tempting(
+                id,
+                name,
+                List.of(contact, mail),
+                () -> db.sql("update directory." + table + " set gone_at = now() where id = :id")
+                        .param("id", id)
+                        .update());
     }
 
     private static Tempting tempting(UUID row, String gone, List<String> never, Deed hide) {

@@ -45,8 +45,7 @@ final class DayRows {
         return String.valueOf(row.get("id"));
     }
 
-    private Map<String, @Nullable Object> put(
-            Map<String, @Nullable Object> old, Map<String, @Nullable Object> live) {
+    private Map<String, @Nullable Object> put(Map<String, @Nullable Object> old, Map<String, @Nullable Object> live) {
         old.replaceAll((part, value) -> words.contains(part) ? live.get(part) : value);
         return old;
     }
