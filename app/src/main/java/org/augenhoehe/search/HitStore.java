@@ -32,8 +32,10 @@ class HitStore {
     /// From so many entries on just looking is quicker than the index.
     private static final int COMMON = 50_000;
 
-    /// So many entries are looked at; what is in fewer than one of forty, the index finds sooner after all.
-    private static final int LOOKED_AT = 20_000;
+    private static final String ALL = "search.entry";
+
+    /// So many are looked at; what is in fewer than one of forty, the index finds sooner after all.
+    private static final String SOME = "(select * from search.entry limit 20000)";
 
     private static final Pattern EXPECTED = Pattern.compile("rows=(\\d+)");
 
@@ -48,18 +50,24 @@ class HitStore {
 
     /// Entries with all the words. Having them in the title is worth more than anything in the text.
     List<Hit> listWithAll(Question question, @Nullable String kind) {
-        return sooner(question.all(), MOST, where -> listWithAll(question, kind, where));
+        if (expected(question.inTitle()) >= COMMON) {
+            var seen = listWithAll(question, kind, SOME, SOME);
+            if (seen.size() >= MOST && seen.getLast().score() >= 1) { // all of them have it in their title
+                return seen;
+            }
+        }
+        return sooner(question.all(), MOST, where -> listWithAll(question, kind, ALL, where));
     }
 
-    private List<Hit> listWithAll(Question question, @Nullable String kind, String where) {
+    private List<Hit> listWithAll(Question question, @Nullable String kind, String titles, String texts) {
         return ask(
                 """
                 with in_title as materialized (
-                    select kind, id, words from search.entry where words @@ cast(:title as tsquery) %2$s
+                    select kind, id, words from %3$s entry where words @@ cast(:title as tsquery) %2$s
                 ), titled as (
                     select * from in_title limit :most
                 ), in_text as materialized (
-                    select kind, id, words from %3$s entry
+                    select kind, id, words from %4$s entry
                     where words @@ cast(:all as tsquery) and not words @@ cast(:title as tsquery) %2$s
                 ), anywhere as (
                     select * from in_text limit :most - (select count(*) from titled)
@@ -69,7 +77,7 @@ class HitStore {
                     select kind, id, ts_rank(%1$s, words, cast(:own as tsquery), 1) from anywhere
                 )
                 select kind, id, score from scored order by score desc, id
-                """.formatted(WEIGHTS, ofKind(kind), where),
+                """.formatted(WEIGHTS, ofKind(kind), titles, texts),
                 new MapSqlParameterSource("title", question.inTitle())
                         .addValue("all", question.all())
                         .addValue("own", question.own())
@@ -100,26 +108,31 @@ class HitStore {
     }
 
     boolean anyWith(Asked word) {
+        var query = word.query("");
+        return expected(query) >= COMMON && anyWith(query, SOME) || anyWith(query, ALL);
+    }
+
+    private boolean anyWith(String query, String where) {
         return ask(
                         """
                         with having_it as materialized (
-                            select from search.entry where words @@ cast(:word as tsquery)
+                            select from %s entry where words @@ cast(:query as tsquery)
                         )
                         select exists (select from having_it)
-                        """,
-                        new MapSqlParameterSource("word", word.query("")),
+                        """.formatted(where),
+                        new MapSqlParameterSource("query", query),
                         (row, number) -> row.getBoolean(1))
                 .getFirst();
     }
 
     private List<Hit> sooner(String query, int most, Function<String, List<Hit>> list) {
         if (expected(query) >= COMMON) {
-            var seen = list.apply("(select * from search.entry limit " + LOOKED_AT + ")");
+            var seen = list.apply(SOME);
             if (seen.size() >= most) {
                 return seen;
             }
         }
-        return list.apply("search.entry");
+        return list.apply(ALL);
     }
 
     /// How many entries answer, as the planner guesses from what it knows of common ones.

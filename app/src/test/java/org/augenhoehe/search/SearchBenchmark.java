@@ -73,7 +73,8 @@ class SearchBenchmark {
         entries = new EntryStore(db, plain);
         var words = new WordStore(db, plain);
         var spelling = new Spelling(words);
-        searching = new Searching(german, new HitStore(new NamedParameterJdbcTemplate(pool)), spelling, new Halves(words, spelling));
+        searching = new Searching(
+                german, new HitStore(new NamedParameterJdbcTemplate(pool)), spelling, new Halves(words, spelling));
     }
 
     private void fill(DataSource pool, ManyEntries made) {
