@@ -13,25 +13,39 @@ const icons = readdirSync('.').filter((file) => /^icon-.*\.png$/.test(file));
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-const { metafile } = await build({
-    entryPoints: ['css/app.css', 'css/contrast.css', 'js/app.js', 'js/walk-worker.js', 'favicon.svg', ...icons],
+const common = {
     outdir: out,
     publicPath: '/assets/',
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     bundle: true,
     minify: true,
-    format: 'iife',
     target: ['chrome109', 'firefox115', 'safari15.6'],
     loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
     legalComments: 'none',
     plugins: [kern],
     metafile: true,
     logLevel: 'warning',
+};
+const house = await build({
+    ...common,
+    entryPoints: ['css/app.css', 'css/contrast.css', 'js/app.js', 'js/walk-worker.js', 'js/kiosk-worker.js', 'favicon.svg', ...icons],
+    format: 'iife',
+});
+// The map is large: only pages with a map load it.
+const map = await build({
+    ...common,
+    entryPoints: [
+        'css/map.css',
+        'js/map.js',
+        { in: 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', out: 'map-worker' },
+    ].map((entry) => (typeof entry === 'string' ? { in: entry, out: basename(entry, extname(entry)) } : entry)),
+    format: 'esm',
+    target: ['chrome109', 'firefox115', 'safari16.4'],
 });
 
 const manifest = {};
-for (const path of Object.keys(metafile.outputs)) {
+for (const path of [house, map].flatMap(({ metafile }) => Object.keys(metafile.outputs))) {
     const file = basename(path);
     const name = file.replace(/-[A-Z0-9]{8}(?=\.)/, '');
     manifest[name] = `/assets/${file}`;

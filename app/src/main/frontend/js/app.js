@@ -1,5 +1,6 @@
 // Everything works without these; they make it more comfortable.
 import 'htmx.org';
+import '@github/markdown-toolbar-element';
 import { codeCard } from './code-card.js';
 import { counters } from './counters.js';
 import { closing } from './closing.js';

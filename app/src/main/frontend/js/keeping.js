@@ -18,19 +18,23 @@ export async function keepPage(name) {
     try {
         await navigator.serviceWorker.register(WORKER);
         await navigator.serviceWorker.ready;
-        const answer = await fetch(path, { cache: 'no-store', headers: { 'X-Outbox': 'keep' } });
-        if (answer.ok && !answer.redirected) {
-            const cache = await caches.open(CACHES + name);
-            const page = bare(await answer.text());
-            const headers = HEADERS.filter((name) => answer.headers.has(name)).map((name) => [name, answer.headers.get(name)]);
-            const needed = await keepParts(cache, page);
-            await cache.put(path, new Response(`<!doctype html>${page.documentElement.outerHTML}`, { headers }));
-            await forgetParts(cache, needed);
-        }
+        await keepAt(path, await caches.open(CACHES + name));
     } catch {
         // No connection: what was kept before is still there.
     }
     return Boolean(await caches.match(path));
+}
+
+/** @return whether the house handed it out to be kept */
+export async function keepAt(path, cache) {
+    const answer = await fetch(path, { cache: 'no-store', headers: { 'X-Outbox': 'keep' } });
+    if (!answer.ok || answer.redirected) return false;
+    const page = bare(await answer.text());
+    const headers = HEADERS.filter((name) => answer.headers.has(name)).map((name) => [name, answer.headers.get(name)]);
+    const needed = await keepParts(cache, page);
+    await cache.put(path, new Response(`<!doctype html>${page.documentElement.outerHTML}`, { headers }));
+    await forgetParts(cache, needed);
+    return true;
 }
 
 export async function forgetPages() {
@@ -49,7 +53,8 @@ export function leaving(root) {
     }));
 }
 
-function bare(html) {
+/** Without what belongs to the session. */
+export function bare(html) {
     const page = new DOMParser().parseFromString(html, 'text/html');
     page.documentElement.dataset.kept = '';
     page.querySelectorAll(`${ELSEWHERE}, ${PERSONAL}`).forEach((part) => part.remove());

@@ -1,10 +1,13 @@
 /**
  * The tablet in the house. All screens are fetched beforehand, in every language, and shown one after the other without
  * asking the server: what one person does works through a short loss of connection, and nothing of it stands in the
- * history, in a cookie or in a storage of the browser. What waits to be sent lies in the outbox until it is sent.
+ * history, in a cookie or in a storage of the browser. What waits to be sent lies in the outbox, sealed, until it is sent.
+ * The screens, which hold nothing of anybody, are kept on the device: it comes up again without a connection.
  */
-import { entryOf, forgetOthers, outbox, supported } from './outbox.js';
+import { entryOf, forgetOthers, newKey, outbox, supported } from './outbox.js';
 import { idle } from './kiosk-idle.js';
+import { forgetTablets, keepTablet } from './kiosk-keeping.js';
+import { sealed } from './kiosk-seal.js';
 import { sheet } from './kiosk-sheet.js';
 
 /** So long somebody waits for the server; then it counts as no connection. */
@@ -23,7 +26,10 @@ export function kiosk(document, enhance) {
     addEventListener('pageshow', (event) => event.persisted && location.replace(home));
     if (kind !== 'connect' && (kind === 'plain' || !supported())) plain(document, root, home);
     else if (kind === 'course') course(document, root, home, enhance);
-    else if (supported()) sendRest(queueOf(root)).catch(() => {});
+    else {
+        forgetTablets().catch(() => {});
+        if (supported()) sendRest(queueOf(root)).catch(() => {});
+    }
 }
 
 /** A screen that came from the server alone: who has gone is noticed here, too. */
@@ -78,6 +84,7 @@ function course(document, root, home, enhance) {
             return [one, await answer.text()];
         }));
         found.forEach(([one, html]) => courses.set(one, html));
+        keepTablet(home, root.dataset.kioskId, found.map(([one, html]) => [`${home}/${one}/alles`, html])).catch(() => {});
     }
 
     const isLoaded = () => courses.size >= languages.length;
@@ -97,7 +104,11 @@ function course(document, root, home, enhance) {
         document.documentElement.dir = course.dir;
         document.title = section.dataset.title;
         const form = root.querySelector('form');
-        if (form) sheet(form, () => deliver(form));
+        if (form) {
+            // One for each person: what is sent without the outbox must not count as what came before.
+            form.elements.schluessel.value = newKey();
+            sheet(form, () => deliver(form));
+        }
         enhance(root);
         if (!quietly) root.querySelector('h1').focus();
         scrollTo(0, 0);
@@ -127,7 +138,7 @@ function course(document, root, home, enhance) {
         try {
             const entry = { ...(await entryOf(form, home)), who: '' };
             entry.fields = entry.fields.filter(([name]) => name !== 'schluessel');
-            const key = await box.put(entry);
+            const key = await box.put(await sealed(entry, root.dataset.kioskSeal));
             // Where the script fails from here on, the form sends the same again, and it counts once.
             form.elements.schluessel.value = key;
             await Promise.race([send(key), new Promise((done) => setTimeout(done, PATIENCE))]);

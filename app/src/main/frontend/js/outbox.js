@@ -152,7 +152,7 @@ async function sentence(answer) {
 }
 
 /** A random UUID; `crypto.randomUUID` is younger than some phones. */
-function newKey() {
+export function newKey() {
     const bytes = crypto.getRandomValues(new Uint8Array(16));
     bytes[6] = (bytes[6] & 0x0f) | 0x40;
     bytes[8] = (bytes[8] & 0x3f) | 0x80;

@@ -18,4 +18,18 @@ export function renewing(document) {
     document.addEventListener('htmx:before:request', stay);
     // Somebody may have come in while the answer was on its way.
     document.addEventListener('htmx:before:swap', stay);
+    tell(document);
+}
+
+/** What came in is said once and briefly, when the reader of the screen has finished their sentence. */
+function tell(document) {
+    const sign = document.querySelector('[data-news]');
+    if (!sign) return;
+    const ids = () => [...document.querySelectorAll(`${sign.dataset.news} li[id]`)].map((one) => one.id);
+    let known = new Set(ids());
+    document.addEventListener('htmx:after:swap', () => {
+        const fresh = ids().filter((id) => !known.has(id)).length;
+        known = new Set(ids());
+        if (fresh) sign.textContent = fresh === 1 ? sign.dataset.one : sign.dataset.many.replace('#', fresh);
+    });
 }

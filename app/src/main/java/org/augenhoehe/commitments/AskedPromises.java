@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 class AskedPromises implements Promising {
     private final CommitmentBook book;
     private final CommitmentStore store;
+    private final Mouths mouths;
     private final Thread thread;
 
-    AskedPromises(CommitmentBook book, CommitmentStore store, Thread thread) {
+    AskedPromises(CommitmentBook book, CommitmentStore store, Mouths mouths, Thread thread) {
         this.book = book;
         this.store = store;
+        this.mouths = mouths;
         this.thread = thread;
     }
 
@@ -36,6 +38,19 @@ class AskedPromises implements Promising {
                         instanceof Outcome.Done(var commitment)
                 ? Optional.of(Commitment.path(commitment))
                 : Optional.empty();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<String> askOrganisation(UUID by, UUID source, String wording, UUID organisation, LocalDate due) {
+        return book.ask(by, source, wording, organisation, due) instanceof Outcome.Done(var commitment)
+                ? Optional.of(Commitment.path(commitment))
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<UUID> listMouths(UUID organisation, UUID undertaking) {
+        return mouths.list(organisation, undertaking);
     }
 
     @Override

@@ -32,6 +32,7 @@ class CommitmentBook {
     private final ReportStore reports;
     private final Undertakings undertakings;
     private final Organisations organisations;
+    private final Mouths mouths;
     private final Thread thread;
     private final Doorkeeper door;
     private final Moderation moderation;
@@ -43,6 +44,7 @@ class CommitmentBook {
             ReportStore reports,
             Undertakings undertakings,
             Organisations organisations,
+            Mouths mouths,
             Thread thread,
             Doorkeeper door,
             Moderation moderation,
@@ -52,6 +54,7 @@ class CommitmentBook {
         this.reports = reports;
         this.undertakings = undertakings;
         this.organisations = organisations;
+        this.mouths = mouths;
         this.thread = thread;
         this.door = door;
         this.moderation = moderation;
@@ -83,6 +86,24 @@ class CommitmentBook {
         if (form.organisation() != null && !organisations.listOfMember(owner).contains(form.organisation())) {
             return new Outcome.Refused(Why.NOT_MEMBER);
         }
+        return make(person, source, undertaking, owner, form);
+    }
+
+    /// Asks an organisation: it is promised by nobody before somebody who speaks for it says so.
+    @Transactional
+    Outcome ask(UUID person, UUID source, String wording, UUID organisation, LocalDate due) {
+        var undertaking = Objects.requireNonNull(source(source).within());
+        if (!undertakings.takesPart(person, undertaking)) {
+            return new Outcome.Refused(Why.NOT_PARTICIPANT);
+        }
+        if (mouths.list(organisation, undertaking).isEmpty()) {
+            return new Outcome.Refused(Why.STRANGER);
+        }
+        return make(person, source, undertaking, null, new CommitmentForm(wording, null, organisation, due, null));
+    }
+
+    /// @param owner null where whoever speaks for the organisation is asked
+    private Outcome make(UUID person, UUID source, UUID undertaking, @Nullable UUID owner, CommitmentForm form) {
         if (form.due().isBefore(today())) {
             return new Outcome.Refused(Why.PAST);
         }
@@ -102,7 +123,7 @@ class CommitmentBook {
                 form.cents(),
                 form.due(),
                 form.due(),
-                owner.equals(person) ? CommitmentState.PROMISED : CommitmentState.ASKED,
+                person.equals(owner) ? CommitmentState.PROMISED : CommitmentState.ASKED,
                 clock.instant(),
                 answer instanceof Answer.Held,
                 false,
@@ -167,17 +188,22 @@ class CommitmentBook {
         var now = clock.instant();
         reports.add(id, new Report(Ids.next(), CommitmentState.PROMISED, commitment.due(), "", now, false));
         store.move(id, CommitmentState.PROMISED, commitment.due(), now);
+        if (commitment.owner() == null) {
+            store.own(id, person);
+        }
         news.moved(person, store.find(id).orElseThrow());
         return new Outcome.Done(id);
     }
 
-    /// Where an organisation promised and whoever did it for them is gone, their others answer for it.
+    /// Where an organisation promised and whoever did it for them is gone, their others answer for it. Where it is
+    /// asked, whoever speaks for it does.
     boolean owns(@Nullable UUID person, Commitment commitment) {
-        return commitment.isOwnedBy(person)
-                || (person != null
-                        && commitment.owner() == null
-                        && commitment.organisation() != null
-                        && organisations.listOfMember(person).contains(commitment.organisation()));
+        if (person == null || commitment.owner() != null || commitment.organisation() == null) {
+            return commitment.isOwnedBy(person);
+        }
+        return commitment.state() == CommitmentState.ASKED
+                ? mouths.is(person, commitment.organisation(), commitment.undertaking())
+                : organisations.listOfMember(person).contains(commitment.organisation());
     }
 
     /// @throws NotFound where it is not this person's to move

@@ -32,12 +32,14 @@ class CommitmentNews {
     private final Thread thread;
     private final Notices notices;
     private final Undertakings undertakings;
+    private final Mouths mouths;
     private final WayBack wayBack;
 
-    CommitmentNews(Thread thread, Notices notices, Undertakings undertakings, WayBack wayBack) {
+    CommitmentNews(Thread thread, Notices notices, Undertakings undertakings, Mouths mouths, WayBack wayBack) {
         this.thread = thread;
         this.notices = notices;
         this.undertakings = undertakings;
+        this.mouths = mouths;
         this.wayBack = wayBack;
     }
 
@@ -67,9 +69,18 @@ class CommitmentNews {
         note(person, commitment);
         if (commitment.state() != CommitmentState.ASKED) {
             wayBack.moved(commitment.id(), person);
-        } else if (commitment.owner() != null) {
-            notices.tell(Set.of(commitment.owner()), ASKED, commitment.path());
+        } else {
+            notices.tell(asked(commitment), ASKED, commitment.path());
         }
+    }
+
+    private Set<UUID> asked(Commitment commitment) {
+        if (commitment.owner() != null) {
+            return Set.of(commitment.owner());
+        }
+        return commitment.organisation() == null
+                ? Set.of()
+                : mouths.list(commitment.organisation(), commitment.undertaking());
     }
 
     /// What the owner says came of it. It is not shown where the commitment is not.

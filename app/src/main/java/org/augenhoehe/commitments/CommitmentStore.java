@@ -110,14 +110,19 @@ class CommitmentStore {
                 .list();
     }
 
-    List<Commitment> listWaitingFor(UUID undertaking, UUID person, LocalDate today, int most) {
+    /// @param organisations for which the person speaks
+    List<Commitment> listWaitingFor(
+            UUID undertaking, UUID person, Collection<UUID> organisations, LocalDate today, int most) {
         return db.sql(COMMITMENT + """
-                where undertaking = :undertaking and owner = :person and hidden_at is null
-                    and (state = 'ASKED' or (state in ('PROMISED', 'BEGUN') and due < :today))
+                where undertaking = :undertaking and hidden_at is null
+                    and (owner = :person and (state = 'ASKED' or (state in ('PROMISED', 'BEGUN') and due < :today))
+                        or owner is null and state = 'ASKED'
+                            and organisation = any(cast(:organisations as uuid[])))
                 order by due, id limit :most
                 """)
                 .param("undertaking", undertaking)
                 .param("person", person)
+                .param("organisations", organisations.toArray(UUID[]::new))
                 .param("today", today)
                 .param("most", most)
                 .query(CommitmentStore::commitment)
@@ -160,6 +165,17 @@ class CommitmentStore {
                 .param("after", after)
                 .param("undertaking", undertaking)
                 .param("most", most)
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
+    /// What everybody may read of several undertakings and somebody has promised, by its day.
+    List<Commitment> listPromisedIn(Collection<UUID> undertakings) {
+        return db.sql(COMMITMENT + """
+                where undertaking = any(:undertakings) and hidden_at is null and state not in ('ASKED', 'DECLINED')
+                order by due, id
+                """)
+                .param("undertakings", undertakings.toArray(UUID[]::new))
                 .query(CommitmentStore::commitment)
                 .list();
     }
@@ -227,6 +243,14 @@ class CommitmentStore {
                 .param("state", state.name())
                 .param("due", due)
                 .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /// Whoever said yes for an organisation is who keeps it for them.
+    void own(UUID id, UUID person) {
+        db.sql("update commitments.commitment set owner = :person where id = :id and owner is null")
+                .param("id", id)
+                .param("person", person)
                 .update();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.commitments.way.WayBack;
+import org.augenhoehe.people.Organisations;
 import org.augenhoehe.undertakings.Promises;
 import org.augenhoehe.undertakings.Step;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentsOfUndertaking implements Promises {
     private final CommitmentStore store;
+    private final Organisations organisations;
     private final WayBack wayBack;
     private final Clock clock;
 
-    CommitmentsOfUndertaking(CommitmentStore store, WayBack wayBack, Clock clock) {
+    CommitmentsOfUndertaking(CommitmentStore store, Organisations organisations, WayBack wayBack, Clock clock) {
         this.store = store;
+        this.organisations = organisations;
         this.wayBack = wayBack;
         this.clock = clock;
     }
@@ -39,7 +42,7 @@ class CommitmentsOfUndertaking implements Promises {
     @Override
     public List<Promise> listWaitingFor(UUID undertaking, UUID person, int most) {
         var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
-        return store.listWaitingFor(undertaking, person, today, most).stream()
+        return store.listWaitingFor(undertaking, person, organisations.listSpokenForBy(person), today, most).stream()
                 .map(one -> promise(one, today))
                 .toList();
     }

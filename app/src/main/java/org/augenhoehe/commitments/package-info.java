@@ -13,6 +13,7 @@
             "moderation",
             "moderation::door",
             "notices",
+            "opendata::dossier",
             "people",
             "platform::calendar",
             "platform::demo",

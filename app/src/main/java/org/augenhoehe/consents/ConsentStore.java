@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
@@ -29,6 +31,20 @@ class ConsentStore {
                 .param("purpose", purpose)
                 .query(ConsentStore::act)
                 .optional();
+    }
+
+    Set<UUID> listGiven(Collection<UUID> people, ConsentPurpose purpose) {
+        return Set.copyOf(db.sql("""
+                select person from (
+                    select distinct on (person) person, given, version from consents.act
+                    where person = any(:people) and purpose = :purpose order by person, at desc, id desc) newest
+                where given and version = :version
+                """)
+                .param("people", people.toArray(UUID[]::new))
+                .param("purpose", purpose.id())
+                .param("version", purpose.version())
+                .query(UUID.class)
+                .list());
     }
 
     /// All acts of a person, the newest first.

@@ -1,6 +1,8 @@
 package org.augenhoehe.consents;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +24,11 @@ public class Consents {
         return store.findNewest(person, purpose.id())
                 .filter(act -> act.given() && act.version() == purpose.version())
                 .isPresent();
+    }
+
+    /// Which of several people did, in one question to the database.
+    public Set<UUID> listGiven(Collection<UUID> people, ConsentPurpose purpose) {
+        return people.isEmpty() ? Set.of() : store.listGiven(people, purpose);
     }
 
     /// Notes a yes. Call it only where the person has just read the text and agreed.

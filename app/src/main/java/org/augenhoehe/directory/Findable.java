@@ -17,7 +17,7 @@ import org.augenhoehe.search.SearchKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Sees to it that services are found by their words, in the list and in the search of the house, and that the
-/// gazetteer knows where they are. All in the caller's transaction, a thousand at a time.
+/// gazetteer and the map know where they are. All in the caller's transaction, a thousand at a time.
 class Findable {
     static final SearchKind KIND = new SearchKind("angebot", "directory.search.kind");
     private static final String LOCATION = "location";
@@ -49,20 +49,23 @@ class Findable {
     private final Batches batches;
     private final Search search;
     private final Gazetteer gazetteer;
+    private final OnMap map;
 
     /// Takes services that can be found now, with the literal of a `tsvector` for each.
     interface Found {
         void take(List<UUID> services, List<String> words);
     }
 
-    Findable(JdbcTemplate db, Search search, Gazetteer gazetteer) {
+    Findable(JdbcTemplate db, Search search, Gazetteer gazetteer, OnMap map) {
         this.batches = new Batches(db);
         this.search = search;
         this.gazetteer = gazetteer;
+        this.map = map;
     }
 
     /// Before a source is read in again: what comes back is put in anew.
     void forgetAll(String source) {
+        map.forgetAll(source);
         batches.each(
                 "select id from directory.service where source = ?",
                 source,
@@ -78,11 +81,13 @@ class Findable {
     void noteAll(String source, Found found) {
         batches.each(TEXTS.formatted("source = ?"), source, Findable::entry, entries -> note(entries, found));
         batches.each(PLACES, source, Findable::located, places -> gazetteer.putAll(onePerLocation(places)));
+        map.noteAll(source);
     }
 
     void note(UUID service, Found found) {
         search.remove(KIND, service);
         batches.each(TEXTS.formatted("id = ?"), service, Findable::entry, entries -> note(entries, found));
+        map.note(service);
     }
 
     private void note(List<SearchEntry> entries, Found found) {

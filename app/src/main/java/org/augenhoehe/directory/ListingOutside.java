@@ -4,6 +4,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 
 import org.augenhoehe.places.Gazetteer;
+import org.augenhoehe.places.map.MapIndex;
 import org.augenhoehe.search.Search;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,14 +15,14 @@ public final class ListingOutside {
 
     public static Listing on(DataSource database, Clock clock) {
         var db = new JdbcTemplate(database);
-        return on(db, Search.on(db), Gazetteer.on(db, clock));
+        return on(db, Search.on(db), Gazetteer.on(db, clock), MapIndex.on(db));
     }
 
-    static Listing on(JdbcTemplate db, Search search, Gazetteer gazetteer) {
+    static Listing on(JdbcTemplate db, Search search, Gazetteer gazetteer, MapIndex map) {
         var client = JdbcClient.create(db);
         return new Listing(
                 client,
-                new Findable(db, search, gazetteer),
+                new Findable(db, search, gazetteer, new OnMap(db, map)),
                 new ListingRows(db),
                 new Choosables(client),
                 new Totals(client));

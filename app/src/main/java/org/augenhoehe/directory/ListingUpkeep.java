@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 import org.augenhoehe.places.Gazetteer;
+import org.augenhoehe.places.map.MapIndex;
+import org.augenhoehe.places.map.MapLayer;
 import org.augenhoehe.search.Search;
 import org.augenhoehe.search.SearchKind;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +30,13 @@ class ListingUpkeep {
     }
 
     @Bean
-    Listing listing(JdbcTemplate db, Search search, Gazetteer gazetteer) {
-        return ListingOutside.on(db, search, gazetteer);
+    MapLayer layerOfServices() {
+        return OnMap.LAYER;
+    }
+
+    @Bean
+    Listing listing(JdbcTemplate db, Search search, Gazetteer gazetteer, MapIndex map) {
+        return ListingOutside.on(db, search, gazetteer, map);
     }
 
     @Bean

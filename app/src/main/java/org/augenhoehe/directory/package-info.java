@@ -15,14 +15,18 @@
 /// A service that left its source is kept and marked as gone, because other rooms may lead to it.
 @ApplicationModule(
         allowedDependencies = {
+            "api",
             "feeds",
             "following",
             "kernel",
             "moderation",
             "moderation::door",
             "notices",
+            "opendata",
             "people",
             "places",
+            "places::geometry",
+            "places::map",
             "platform::audit",
             "platform::database",
             "platform::demo",

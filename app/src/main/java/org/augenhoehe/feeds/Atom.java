@@ -9,12 +9,12 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// A feed as RFC 4287 wants it.
+/// A feed as RFC 4287 wants it. Rooms with feeds of their own write them with it, too.
 ///
 /// @param address of the feed itself, which is its id
 /// @param page the address of the page that says the same
 /// @param updated when something happened last
-record Atom(
+public record Atom(
         String base,
         String address,
         String page,
@@ -28,7 +28,7 @@ record Atom(
     /// What people paste may hold characters that XML has no way to write.
     private static final String NO_XML = "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
-    byte[] write() {
+    public byte[] write() {
         try {
             var bytes = new ByteArrayOutputStream();
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());

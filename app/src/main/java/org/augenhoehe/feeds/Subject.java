@@ -17,6 +17,10 @@ public record Subject(Kind kind, UUID id) {
         return new Subject(Kind.SERVICE, id);
     }
 
+    public static Subject page(UUID id) {
+        return new Subject(Kind.PAGE, id);
+    }
+
     public static Subject place(District district) {
         return new Subject(Kind.PLACE, district.id());
     }
@@ -35,6 +39,7 @@ public record Subject(Kind kind, UUID id) {
     public enum Kind {
         UNDERTAKING("vorhaben"),
         SERVICE("angebot"),
+        PAGE("wissen"),
         PLACE("ort");
 
         private final String word;

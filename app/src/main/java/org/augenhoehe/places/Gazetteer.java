@@ -60,9 +60,21 @@ public class Gazetteer {
         return known.districts();
     }
 
-    /// Where an address is: the house if it is known, else the middle of the street, of the postcode, of the town.
+    /// Where an address is: the house if it is known, else the middle of the street, of the postcode, of the town. One
+    /// word without a town may be a part of a town or a street.
     public Optional<Coordinates> find(Address address) {
-        return store.findCentre(address);
+        return store.findCentre(address)
+                .or(() -> address.streetLine().isEmpty() ? store.findNamed(address.town()) : Optional.empty());
+    }
+
+    /// The middle of the street that is nearest to a point, where one is near; never the point of one house alone.
+    public Optional<Coordinates> streetAt(Coordinates point) {
+        return store.findStreetAt(point);
+    }
+
+    /// The middle of the part of the town in which a point probably lies.
+    public Optional<Coordinates> districtAt(Coordinates point) {
+        return store.findDistrictAt(point);
     }
 
     private static List<District> sorted(List<District> districts) {

@@ -100,6 +100,55 @@ class LocatedStore {
                 .optional();
     }
 
+    /// The middle of a part of a town; else of a street, where only one town has it.
+    Optional<Coordinates> findNamed(String name) {
+        return db.sql("""
+                select avg(latitude) as latitude, avg(longitude) as longitude
+                from places.located
+                where latitude is not null and (lower(district) = lower(:name) or lower(street) = lower(:name)
+                    or lower(street || ' ' || number) = lower(:name))
+                group by lower(district) = lower(:name)
+                having lower(min(district)) = lower(:name) or count(distinct town) = 1
+                order by lower(min(district)) = lower(:name) desc nulls last limit 1
+                """)
+                .param("name", name)
+                .query((row, number) -> new Coordinates(row.getDouble("latitude"), row.getDouble("longitude")))
+                .optional();
+    }
+
+    /// Three addresses make a street known: with fewer its middle would be somebody's door.
+    Optional<Coordinates> findStreetAt(Coordinates point) {
+        return findMiddleAt(point, "street", 300, 3);
+    }
+
+    Optional<Coordinates> findDistrictAt(Coordinates point) {
+        return findMiddleAt(point, "district", 2000, 3);
+    }
+
+    /// The middle of whatever the nearest address within reach belongs to.
+    private Optional<Coordinates> findMiddleAt(Coordinates point, String part, int metres, int fewest) {
+        var box = point.around(metres);
+        return db.sql("""
+                with nearest as (
+                    select town, %1$s as part from places.located
+                    where latitude between :south and :north and longitude between :west and :east and %1$s <> ''
+                    order by places.kilometres(latitude, longitude, :latitude, :longitude), id limit 1
+                )
+                select avg(l.latitude) as latitude, avg(l.longitude) as longitude
+                from places.located l join nearest n on lower(l.town) = lower(n.town) and lower(l.%1$s) = lower(n.part)
+                where l.latitude is not null having count(distinct (l.latitude, l.longitude)) >= :fewest
+                """.formatted(part))
+                .param("south", box.south())
+                .param("north", box.north())
+                .param("west", box.west())
+                .param("east", box.east())
+                .param("latitude", point.latitude())
+                .param("longitude", point.longitude())
+                .param("fewest", fewest)
+                .query((row, number) -> new Coordinates(row.getDouble("latitude"), row.getDouble("longitude")))
+                .optional();
+    }
+
     private static District district(ResultSet row, int number) throws SQLException {
         var latitude = row.getDouble("latitude");
         var centre = row.wasNull() ? null : new Coordinates(latitude, row.getDouble("longitude"));

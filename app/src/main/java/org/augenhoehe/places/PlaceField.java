@@ -20,9 +20,11 @@ public class PlaceField {
     private static final int LONGEST = 200;
 
     private final Gazetteer gazetteer;
+    private final Geocoder geocoder;
 
-    PlaceField(Gazetteer gazetteer) {
+    PlaceField(Gazetteer gazetteer, Geocoder geocoder) {
         this.gazetteer = gazetteer;
+        this.geocoder = geocoder;
     }
 
     /// The towns and their parts to choose from.
@@ -60,7 +62,8 @@ public class PlaceField {
     }
 
     private ChosenPlace located(Optional<Address> address) {
-        return address.<ChosenPlace>map(at -> new AtAddress(at, gazetteer.find(at)))
+        return address.<ChosenPlace>map(
+                        at -> new AtAddress(at, gazetteer.find(at).or(() -> geocoder.find(at))))
                 .orElseGet(Unclear::new);
     }
 

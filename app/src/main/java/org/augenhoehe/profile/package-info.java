@@ -15,6 +15,7 @@
             "kernel",
             "moderation",
             "moderation::door",
+            "opendata::dossier",
             "people",
             "platform::demo",
             "platform::language",

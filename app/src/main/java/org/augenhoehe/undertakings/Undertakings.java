@@ -20,6 +20,9 @@ public interface Undertakings {
     /// All steps of an undertaking, by when they open.
     List<Step> listStepsOf(UUID undertaking);
 
+    /// The same of several undertakings at once, by id.
+    List<Step> listStepsOfAll(Collection<UUID> undertakings);
+
     /// What several undertakings ask, for whom, and who hosts them.
     Map<UUID, Known> listKnown(Collection<UUID> undertakings);
 

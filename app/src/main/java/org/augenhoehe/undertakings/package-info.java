@@ -23,6 +23,7 @@
             "moderation",
             "moderation::door",
             "notices",
+            "opendata::dossier",
             "people",
             "places",
             "platform::audit",

@@ -72,6 +72,7 @@ class ApiTest {
             "draws",
             "statements",
             "documents",
+            "pages",
             "meetings",
             "text-changes",
             "walk-notes",

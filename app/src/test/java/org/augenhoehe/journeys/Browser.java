@@ -87,7 +87,8 @@ final class Browser {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(find("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"))
+                        .setExecutablePath(
+                                find("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"))
                         .setArgs(QUIET));
     }
 

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PlatformTest
 class EveryPageTest {
     /// Addresses that do not answer with a page of the house.
-    private static final List<String> NO_PAGES = List.of("/error");
+    private static final List<String> NO_PAGES = List.of("/error", "/karte/grund.pmtiles");
 
     @LocalServerPort
     int port;

@@ -26,6 +26,16 @@ class KioskJourneyTest {
     private static final String READY = "main[data-kiosk-ready]";
     private static final String CLEAR = "main a[data-kiosk-clear]";
 
+    private static final String STORED = """
+            async () => JSON.stringify(await new Promise(done => {
+                const opening = indexedDB.open('augenhoehe-outbox', 1);
+                opening.onsuccess = () => {
+                    const all = opening.result.transaction('entries').objectStore('entries').getAll();
+                    all.onsuccess = () => done(all.result);
+                };
+            }))
+            """;
+
     @LocalServerPort
     int port;
 
@@ -60,6 +70,8 @@ class KioskJourneyTest {
             visit.look("kiosk-start");
             context.setOffline(true);
             answer(visit, asked);
+            waitsSealed(page);
+            comesUpAgain(page);
             nothingRemains(page);
             inEasyGerman(visit, gathering);
             whoGoesWithoutAWord(visit, asked);
@@ -98,6 +110,28 @@ class KioskJourneyTest {
         visit.look("kiosk-thanks");
         hands.press(page.locator(CLEAR));
         assertThat(page.locator("[data-kiosk-status]")).containsText("Keine Verbindung");
+    }
+
+    private static void waitsSealed(Page page) {
+        assertThat((String) page.evaluate(STORED)).contains("versiegelt").doesNotContain(SECRET, "frage-");
+    }
+
+    /// Somebody presses the button of the device, while the connection is gone.
+    private static void comesUpAgain(Page page) {
+        page.reload();
+        assertThat(page.locator(READY)).isVisible();
+        assertThat(page.locator("[data-kiosk-status]")).containsText("Keine Verbindung");
+        var kept = (String) page.evaluate("""
+                async () => (await Promise.all((await caches.keys()).map(async name => {
+                    const cache = await caches.open(name);
+                    const pages = (await cache.keys()).filter(one => !one.url.includes('/assets/'));
+                    return (await Promise.all(pages.map(async one => (await cache.match(one)).text()))).join(' ');
+                }))).join(' ')
+                """);
+        assertThat(kept)
+                .contains("data-kiosk-go")
+                .doesNotContain(SECRET)
+                .doesNotContainPattern("name=\"_csrf\" value=\"[^\"]");
     }
 
     /// The next person finds nothing: not on the page, not with the back button, not in what the browser stores.
@@ -154,15 +188,7 @@ class KioskJourneyTest {
         page.reload();
         assertThat(page.locator(READY)).isVisible();
         assertThat(sheets(asked)).isOne();
-        assertThat(page.evaluate("""
-                async () => (await new Promise(done => {
-                    const opening = indexedDB.open('augenhoehe-outbox', 1);
-                    opening.onsuccess = () => {
-                        const all = opening.result.transaction('entries').objectStore('entries').getAll();
-                        all.onsuccess = () => done(all.result.length);
-                    };
-                }))
-                """)).isEqualTo(0);
+        assertThat(page.evaluate(STORED)).isEqualTo("[]");
     }
 
     /// A tap that was quicker than the script leads to a screen of the server.

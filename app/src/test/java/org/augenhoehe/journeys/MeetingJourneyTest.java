@@ -108,6 +108,7 @@ class MeetingJourneyTest {
             meetings.write(met, met.host(), SomeMeeting.piece("NEED", "Der Saal muss wärmer werden."));
             assertThat(page.locator("#mitschrift")).containsText("Der Saal muss wärmer werden.");
             assertThat(page.locator("main textarea[name=wording]")).hasValue("Wir hängen Vorhänge a");
+            assertThat(page.locator("main [data-news]")).hasText("Ein neuer Eintrag im Protokoll");
             page.locator("main textarea[name=wording]").fill("Stoff für Vorhänge besorgen");
             page.locator("main select[name=kind]").selectOption("TASK");
             visit.press(page.locator("main form button[type=submit]").first());

@@ -8,17 +8,20 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.augenhoehe.PlatformTest;
+import org.augenhoehe.participation.decision.SomeDecision;
 import org.augenhoehe.participation.paper.PrintedBox;
 import org.augenhoehe.participation.paper.PrintedPage;
 import org.augenhoehe.participation.paper.SomePaper;
 import org.augenhoehe.participation.paper.issue.PrintStore;
 import org.augenhoehe.participation.survey.Privacy;
 import org.augenhoehe.participation.survey.SomeSurvey;
+import org.augenhoehe.undertakings.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +43,9 @@ class PaperJourneyTest {
 
     @Autowired
     SomePaper paper;
+
+    @Autowired
+    SomeDecision decisions;
 
     @Autowired
     PrintStore prints;
@@ -84,6 +90,46 @@ class PaperJourneyTest {
         wide(asked, home);
     }
 
+    @Test
+    void anObjectionComesAsALetterAndStandsWithItsName() throws Exception {
+        var vote = decisions.consent(1, Map.of("secret", "false"));
+        var reason = "Dienstags ist der Herd belegt.";
+        try (var visit = new Visit(port, new Look("de", 360, "light"), true, vote.host())) {
+            var page = visit.page;
+            page.navigate(vote.path());
+            page.getByText("Auf Papier mitmachen").click();
+            var download = page.waitForDownload(
+                    () -> page.locator("form[action$='/briefe'] button").click());
+            var pictures = firstLetter(download.path(), vote.step());
+            page.navigate(SomePaper.path(vote.step()) + "/bilder");
+            page.locator("input[type=file]").setInputFiles(pictures.toArray(Path[]::new));
+            Hands.named(page, "Hochladen und lesen").click();
+            Hands.named(page, "Ansehen und eintragen").click();
+            assertThat(page.locator("input[name=a-haltung-1][value=OBJECTS]")).isChecked();
+            page.locator("textarea[name=a-grund]").fill(reason);
+            visit.look("paper-consent-entry");
+            Hands.named(page, "Stimmt so und zählt").click();
+            assertThat(page.getByText("Der Bogen ist gezählt.")).isVisible();
+            page.navigate(vote.path());
+            assertThat(page.locator(".as-typed").getByText(reason)).isVisible();
+        }
+    }
+
+    /// The pages of the first letter behind its page with the address, with a cross at the objection.
+    private List<Path> firstLetter(Path pdf, Step step) throws Exception {
+        var pictures = new ArrayList<Path>();
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            for (var printed : prints.listOf(step.id()).getFirst().pages()) {
+                var picture = new PDFRenderer(document).renderImageWithDPI(printed.number(), DOTS_AN_INCH);
+                draw(picture, printed);
+                var file = folder.resolve("brief-" + printed.number() + ".png");
+                ImageIO.write(picture, "png", new File(file.toString()));
+                pictures.add(file);
+            }
+        }
+        return pictures;
+    }
+
     private void wide(SomeSurvey.Asked asked, String home) {
         try (var visit = new Visit(port, new Look("de", 1280, "light"), true, asked.host())) {
             visit.page.navigate(home);
@@ -120,7 +166,7 @@ class PaperJourneyTest {
             int top = dots(box.y());
             int right = dots(box.x() + box.width());
             int bottom = dots(box.y() + box.height());
-            if (is(box, "frage-1/2")) {
+            if (is(box, "frage-1/2") || is(box, "haltung-1/OBJECTS")) {
                 pen.drawLine(left + 2, top + 2, right - 2, bottom - 2);
                 pen.drawLine(left + 2, bottom - 2, right - 2, top + 2);
             } else if (is(box, "frage-4/1")) {

@@ -78,7 +78,8 @@ class SearchBenchmark {
     }
 
     private void fill(DataSource pool, ManyEntries made) {
-        var there = db.sql("select count(*) from search.entry").query(Integer.class).single();
+        var there =
+                db.sql("select count(*) from search.entry").query(Integer.class).single();
         var began = System.nanoTime();
         var search = Search.on(new JdbcTemplate(pool));
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
@@ -91,7 +92,8 @@ class SearchBenchmark {
             db.sql("vacuum analyze search.entry").update();
             db.sql("vacuum analyze search.word").update();
         }
-        var words = db.sql("select count(*) from search.word").query(Integer.class).single();
+        var words =
+                db.sql("select count(*) from search.word").query(Integer.class).single();
         System.out.printf(Locale.ROOT, "entries: %d, different words in all entries: %d%n", ENTRIES, words);
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.participation.paper.Entered;
@@ -94,6 +95,12 @@ class ContributionOnPaper implements OnPaper {
     @Override
     public Map<UUID, String> listEntitled(Step step) {
         return entrance.listEntitled(step);
+    }
+
+    /// As on the screen, somebody brings in one thing after another.
+    @Override
+    public Set<UUID> listDone(Step step, Set<UUID> back) {
+        return Set.of();
     }
 
     @Override

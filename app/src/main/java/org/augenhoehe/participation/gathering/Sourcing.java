@@ -14,13 +14,13 @@ import org.augenhoehe.thread.Telling;
 import org.augenhoehe.thread.Thread;
 import org.springframework.stereotype.Component;
 
-/// From what a contribution can be drawn: what others brought in to the same undertaking, and what came out of its
-/// preparation room.
+/// From what a contribution can be drawn: what others brought in to the same undertaking, what came out of its
+/// preparation room, and what those who take part told of it.
 @Component
 class Sourcing {
-    /// The last is what a preparation room released.
-    static final Set<String> KINDS =
-            Set.of(OnThread.NEED.key(), OnThread.IDEA.key(), OnThread.PROPOSAL.key(), "preparation");
+    /// The last ones are what a preparation room released, and what was told.
+    static final Set<String> KINDS = Set.of(
+            OnThread.NEED.key(), OnThread.IDEA.key(), OnThread.PROPOSAL.key(), "preparation", "story", "failure");
 
     /// What somebody comes from may also be the result of a step, since what a review says leads to what is to change,
     /// or what was noted on a walk.

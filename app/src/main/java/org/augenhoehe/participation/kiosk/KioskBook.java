@@ -60,7 +60,7 @@ public class KioskBook {
             return new Hosted.NotSo(answer);
         }
         var kiosk = new Kiosk(Ids.next(), undertaking, place, host, now, until, null, null, false);
-        store.add(kiosk, Step.ids(offered));
+        store.add(kiosk, Step.ids(offered), Seal.draw());
         undertakings.note(undertaking, host, "kiosk_opened", "", place, Integer.toString(offered.size()));
         return new Hosted.Done(kiosk.id());
     }

@@ -80,7 +80,7 @@ public class KioskCounts {
 
     public List<Offered> listSteps(Collection<UUID> kiosks) {
         return db.sql("""
-                select kiosk, step, voided_at from participation.kiosk_step
+                select kiosk, step, voided_at, taken is not null as tidied from participation.kiosk_step
                 where kiosk = any(cast(:kiosks as uuid[])) order by kiosk, step
                 """)
                 .param("kiosks", kiosks.toArray(UUID[]::new))
@@ -91,10 +91,37 @@ public class KioskCounts {
     /// How many answered a step at tablets, as far as it counts.
     public int countTaken(UUID step) {
         return db.sql("""
-                select coalesce(sum(h.taken), 0) from participation.kiosk_hour h
-                join participation.kiosk_step s on s.kiosk = h.kiosk and s.step = h.step
-                where h.step = :step and s.voided_at is null
+                select coalesce(sum(coalesce(s.taken, h.taken)), 0) from participation.kiosk_step s
+                left join participation.kiosk_hour h on h.kiosk = s.kiosk and h.step = s.step
+                where s.step = :step and s.voided_at is null
                 """).param("step", step).query(Integer.class).single();
+    }
+
+    /// Steps of tablets that were over then and whose hours are still there.
+    List<UUID> listHourly(Instant over) {
+        return db.sql("""
+                select distinct s.step from participation.kiosk_step s
+                join participation.kiosk k on k.id = s.kiosk
+                where s.taken is null and least(k.until, k.ended_at) < :over
+                """).param("over", Timestamp.from(over)).query(UUID.class).list();
+    }
+
+    /// Of the hours of these steps the sum stays, which their results tell.
+    void sumUp(Collection<UUID> ended, Instant over) {
+        var steps = ended.toArray(UUID[]::new);
+        db.sql("""
+                update participation.kiosk_step s set taken = (
+                    select coalesce(sum(h.taken), 0) from participation.kiosk_hour h
+                    where h.kiosk = s.kiosk and h.step = s.step)
+                from participation.kiosk k
+                where k.id = s.kiosk and s.taken is null and s.step = any(cast(:steps as uuid[]))
+                    and least(k.until, k.ended_at) < :over
+                """).param("steps", steps).param("over", Timestamp.from(over)).update();
+        db.sql("""
+                delete from participation.kiosk_hour h using participation.kiosk_step s
+                where s.kiosk = h.kiosk and s.step = h.step and s.taken is not null
+                    and h.step = any(cast(:steps as uuid[]))
+                """).param("steps", steps).update();
     }
 
     void setVoided(UUID kiosk, UUID step, Instant at) {
@@ -110,5 +137,6 @@ public class KioskCounts {
 
     public record Hour(UUID kiosk, UUID step, Instant hour, int taken, int refused) {}
 
-    public record Offered(UUID kiosk, UUID step, @Nullable Instant voidedAt) {}
+    /// @param tidied whether its hours are gone
+    public record Offered(UUID kiosk, UUID step, @Nullable Instant voidedAt, boolean tidied) {}
 }

@@ -25,10 +25,10 @@ public class KioskStore {
         this.db = db;
     }
 
-    void add(Kiosk kiosk, Collection<UUID> steps) {
+    void add(Kiosk kiosk, Collection<UUID> steps, Seal seal) {
         db.sql("""
-                insert into participation.kiosk (id, undertaking, place, opened_by, opened_at, until)
-                values (:id, :undertaking, :place, :by, :at, :until)
+                insert into participation.kiosk (id, undertaking, place, opened_by, opened_at, until, seal)
+                values (:id, :undertaking, :place, :by, :at, :until, :seal)
                 """)
                 .param("id", kiosk.id())
                 .param("undertaking", kiosk.undertaking())
@@ -36,6 +36,7 @@ public class KioskStore {
                 .param("by", kiosk.openedBy())
                 .param("at", Timestamp.from(kiosk.openedAt()))
                 .param("until", Timestamp.from(kiosk.until()))
+                .param("seal", seal.secret())
                 .update();
         db.sql("insert into participation.kiosk_step (kiosk, step) select :kiosk, unnest(cast(:steps as uuid[]))")
                 .param("kiosk", kiosk.id())
@@ -95,6 +96,28 @@ public class KioskStore {
                 .param("token", token.hash())
                 .param("id", id)
                 .update();
+    }
+
+    /// Empty where it was opened before there were seals, or is long over.
+    public Optional<Seal> findSeal(UUID id) {
+        return db.sql("select seal from participation.kiosk where id = :id and seal is not null")
+                .param("id", id)
+                .query(byte[].class)
+                .optional()
+                .map(Seal::new);
+    }
+
+    /// Nothing comes any more from those that were over then: what they held opens nothing, and what they sent is
+    /// remembered no longer.
+    void forgetDevices(Instant over) {
+        db.sql("""
+                delete from participation.kiosk_key k using participation.kiosk o
+                where o.id = k.kiosk and least(o.until, o.ended_at) < :over
+                """).param("over", Timestamp.from(over)).update();
+        db.sql("""
+                update participation.kiosk set token = null, seal = null
+                where least(until, ended_at) < :over and (token is not null or seal is not null)
+                """).param("over", Timestamp.from(over)).update();
     }
 
     void end(UUID id, Instant at) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
+import org.augenhoehe.api.ToldWith;
 import org.augenhoehe.methods.budget.BallotKind;
 import org.augenhoehe.participation.budget.count.BudgetResult;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,17 @@ public record Budget(
 
         @Means("How much money there was.") BigDecimal money,
 
-        @Means("How many ballots were counted.") long voters,
+        @CountsPeople(fixed = true) @Means("How many ballots were counted.")
+        long voters,
 
         @Means("All projects, in the order of the paper.") List<Project> projects,
 
+        @ToldWith("voters")
         @Means("By the rule that counts: fixed beforehand, or named by the place where it was decided.")
         Ruling counted,
 
-        @Means("By the other rule, to compare.") Ruling beside,
+        @ToldWith("voters") @Means("By the other rule, to compare.")
+        Ruling beside,
 
         @Means("Whether it was decided elsewhere and read in from a file.")
         boolean elsewhere,
@@ -63,13 +68,17 @@ public record Budget(
 
             @Means("What it is for; may be empty.") String category,
 
-            @Means("How many ballots name it.") long votes,
+            @CountsPeople(fixed = true) @Means("How many ballots name it.")
+            long votes,
 
-            @Means("Its votes, or its points together.") BigDecimal score,
+            @ToldWith("votes") @Means("Its votes, or its points together.")
+            BigDecimal score,
 
-            @Means("What the rule that counts says of it.") Reason counted,
+            @ToldWith("votes") @Means("What the rule that counts says of it.")
+            Reason counted,
 
-            @Means("What the other rule says of it.") Reason beside) {}
+            @ToldWith("votes") @Means("What the other rule says of it.")
+            Reason beside) {}
 
     /// Why a project is funded, or what was missing.
     public record Reason(
@@ -128,11 +137,13 @@ public record Budget(
             @Means("Which side, which district; empty for all voters and for all others together.")
             String name,
 
-            @Means("How many there are.") long voters,
+            @CountsPeople(fixed = true) @Means("How many there are.")
+            long voters,
 
-            @Means("How many of them named a project that gets money.")
+            @CountsPeople(fixed = true) @Means("How many of them named a project that gets money.")
             long something,
 
+            @ToldWith("voters")
             @Means("Money for each of them, where every project is shared evenly by those who named it.")
             BigDecimal each) {}
 }

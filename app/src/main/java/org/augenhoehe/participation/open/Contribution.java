@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
 import org.augenhoehe.participation.AnswerKind;
 import org.augenhoehe.participation.gathering.ContributionKind;
@@ -28,7 +29,7 @@ public record Contribution(
 
         @Means("Where it is about, in words; may be empty.") String place,
 
-        @Means("How many support it.") int supporters,
+        @CountsPeople @Means("How many support it.") int supporters,
 
         @Means("What became of it, as the hosts answered; null while they have not.") @Nullable
         AnswerKind answer,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record Draw(
         @Means("When the pool was closed; null before, and all that follows is null, too.") @Nullable
         Instant closedAt,
 
-        @Means("How many people are in the closed pool.") @Nullable
+        @CountsPeople(fixed = true) @Means("How many people are in the closed pool.") @Nullable
         Long people,
 
         @Means("SHA-256 of the secret seed, as it was promised.") @Nullable

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.box.Outcome;
@@ -30,9 +31,11 @@ public record Result(
 
         @Means("Everything that could be chosen.") List<Option> options,
 
-        @Means("How many ballots were counted.") long ballots,
+        @CountsPeople(fixed = true) @Means("How many ballots were counted.")
+        long ballots,
 
-        @Means("How many of them say nothing.") long blank,
+        @CountsPeople(fixed = true) @Means("How many of them say nothing.")
+        long blank,
 
         @Means("When the box was sealed.") Instant sealedAt,
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
 import org.augenhoehe.participation.review.QuestionKind;
 import org.augenhoehe.participation.review.ReadyQuestion;
@@ -27,10 +28,10 @@ public record Review(
         @Means("When it was counted; null before its end.") @Nullable
         Instant countedAt,
 
-        @Means("How many people answered; null before its end.") @Nullable
+        @CountsPeople(fixed = true) @Means("How many people answered; null before its end.") @Nullable
         Long replies,
 
-        @Means("How many of those who take part could have; null before its end.") @Nullable
+        @CountsPeople(fixed = true) @Means("How many of those who take part could have; null before its end.") @Nullable
         Long asked,
 
         @Means("What was asked, and what is told of the answers.")

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
 import org.augenhoehe.participation.survey.Privacy;
 import org.augenhoehe.participation.survey.QuestionKind;
@@ -23,7 +24,8 @@ public record Survey(
 
         @Means("What stood beside the answers.") Privacy privacy,
 
-        @Means("How many people handed in.") int sheets,
+        @CountsPeople(fixed = true) @Means("How many people handed in.")
+        int sheets,
 
         @Means("What was asked, and what is told of the answers.")
         List<SurveyQuestion> questions,

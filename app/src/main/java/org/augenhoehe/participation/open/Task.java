@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
 import org.augenhoehe.participation.tasks.task.TaskState;
 
@@ -31,7 +32,7 @@ public record Task(
 
         @Means("How many people are wanted for it.") int wanted,
 
-        @Means("How many have taken it on.") int taken,
+        @CountsPeople @Means("How many have taken it on.") int taken,
 
         @Means("When several people are needed, by when they begin.")
         List<Shift> shifts,
@@ -48,7 +49,7 @@ public record Task(
 
             @Means("How many people are wanted then.") int wanted,
 
-            @Means("How many have signed up.") int signedUp,
+            @CountsPeople @Means("How many have signed up.") int signedUp,
 
             @Means("Whether it was cancelled.") boolean cancelled,
 

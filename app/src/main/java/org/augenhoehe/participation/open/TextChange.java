@@ -3,6 +3,7 @@ package org.augenhoehe.participation.open;
 import java.net.URI;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +17,28 @@ public record TextChange(
 
         @Means("The paragraph it is about.") UUID paragraph,
 
-        @Means("What it would do: REWORD, AFTER for a new paragraph behind it, STRIKE.")
+        @Means("What it would do: REWORD, AFTER for a new paragraph behind it, STRIKE, MOVE.")
         String kind,
 
-        @Means("The new words, in Markdown; empty where the paragraph would be struck.")
+        @Means("The new words, in Markdown; empty where the paragraph would be struck or moved.")
         String wording,
+
+        @Means(
+                "The paragraph behind which a moved one would stand; null for before all others, and where none is moved.")
+        @Nullable
+        UUID behind,
 
         @Means("Why.") String why,
 
         @Means("What became of it: OPEN, ACCEPTED, DECLINED, OVERTAKEN by another one, REDONE in other words.")
         String state,
 
-        @Means("How many voted for it; null where nobody voted, or it is not counted yet.") @Nullable
+        @CountsPeople(fixed = true)
+        @Means("How many voted for it; null where nobody voted, or it is not counted yet.")
+        @Nullable
         Long ayes,
 
-        @Means("How many voted against it; null likewise.") @Nullable
+        @CountsPeople(fixed = true) @Means("How many voted against it; null likewise.") @Nullable
         Long noes,
 
         @Means("Its page for people.") URI page) {}

@@ -61,6 +61,7 @@ class TextChanges implements Resource<TextChange> {
                 one.paragraph(),
                 one.kind().name(),
                 one.wording(),
+                one.behind(),
                 one.why(),
                 one.state().name(),
                 number(one.ayes()),

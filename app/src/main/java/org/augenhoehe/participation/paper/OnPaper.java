@@ -1,8 +1,10 @@
 package org.augenhoehe.participation.paper;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.platform.language.Language;
@@ -18,11 +20,27 @@ public interface OnPaper {
     /// How a step goes on paper; empty where it does not, or while hosts still prepare it.
     Optional<PaperWay> find(Step step);
 
+    /// Why there is no form now, as a text key; asked where [#find] finds no way.
+    default String missingKey(Step step) {
+        return "paper.refused.notready";
+    }
+
+    /// Until when a paper can come back.
+    default Instant until(Step step) {
+        return step.closesAt();
+    }
+
     /// What the form asks. Ids of questions and answers are the ones under which {@link Filled} brings them back.
     PaperForm form(Step step, Language language);
 
     /// To whom letters can go, with the side that stands on their papers; empty where the rule asks for none.
     Map<UUID, String> listEntitled(Step step);
+
+    /// Of those whose paper is back, who gets no other one. Where people are asked anew, or bring in one thing after
+    /// another, a second paper counts beside the first.
+    default Set<UUID> listDone(Step step, Set<UUID> back) {
+        return back;
+    }
 
     /// The sides that stand on ballots of a secret step, each on ballots of its own.
     default List<String> listSides(Step step) {

@@ -4,4 +4,9 @@ package org.augenhoehe.participation.paper;
 ///
 /// @param secret whether slip and ballot are two papers
 /// @param nameless whether sheets or slips may be handed out to people whom nobody writes down
-public record PaperWay(boolean secret, boolean nameless) {}
+/// @param signed whether what is handed out counts only with a name on it: see [PaperNames]
+public record PaperWay(boolean secret, boolean nameless, boolean signed) {
+    public PaperWay(boolean secret, boolean nameless) {
+        this(secret, nameless, false);
+    }
+}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,24 @@ public record Question(
 
     public Optional<Item> findColumn(int column) {
         return columns.stream().filter(one -> one.number() == column).findFirst();
+    }
+
+    /// Whether a translation says something that the question does not say any more.
+    public boolean isOld(Tongue tongue) {
+        return words().anyMatch(words -> words.isOld(tongue.say(words).language()));
+    }
+
+    /// How many of its words are translated from others than it has by now.
+    public long countOld(String language) {
+        return words().filter(words -> words.isOld(language)).count();
+    }
+
+    private Stream<Words> words() {
+        return Stream.of(
+                        Stream.of(wording, help, unit, low, high),
+                        items.stream().map(Item::words),
+                        columns.stream().map(Item::words))
+                .flatMap(all -> all);
     }
 
     /// How many steps a scale has.

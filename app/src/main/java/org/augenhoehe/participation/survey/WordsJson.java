@@ -19,7 +19,7 @@ public final class WordsJson {
     }
 
     public static Words read(String written) {
-        return new Words(Json.MAPPER.readValue(written, new TypeReference<Map<String, String>>() {}));
+        return Words.sorted(Json.MAPPER.readValue(written, new TypeReference<Map<String, String>>() {}));
     }
 
     public static String writeItems(List<Item> items) {
@@ -41,6 +41,6 @@ public final class WordsJson {
         var by = new TreeMap<String, String>();
         node.properties()
                 .forEach(entry -> by.put(entry.getKey(), entry.getValue().asString()));
-        return new Words(by);
+        return Words.sorted(by);
     }
 }

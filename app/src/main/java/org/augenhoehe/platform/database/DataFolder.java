@@ -41,6 +41,11 @@ public record DataFolder(Path path) {
         return path.resolve("last-backup");
     }
 
+    /// Files of every day with everything public. They can be made again: no backup holds them.
+    public Path openData() {
+        return path.resolve("open-data");
+    }
+
     public Path logs() {
         return path.resolve("logs");
     }

@@ -13,7 +13,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 
 /// A table as CSV (RFC 4180), with a mark at the beginning by which spreadsheets know the encoding.
 public final class CsvTable {
-    private static final String MARK = "\uFEFF";
+    /// Spreadsheets know by it that umlauts are written in UTF-8; programs that read CSV skip it.
+    public static final String MARK = "\uFEFF";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     /// What begins like a formula would be run by a spreadsheet.
@@ -30,6 +31,15 @@ public final class CsvTable {
         row(columns);
     }
 
+    /// More rows of a table that has begun already, where all of them together would not fit in memory.
+    public static CsvTable continued() {
+        return new CsvTable();
+    }
+
+    private CsvTable() {
+        this.csv = CsvWriter.builder().bufferSize(0).build(text);
+    }
+
     public void row(List<String> cells) {
         csv.writeRecord(cells.stream().map(CsvTable::safe).toList());
     }
@@ -38,7 +48,8 @@ public final class CsvTable {
         row(List.of(cells));
     }
 
-    private static String safe(String cell) {
+    /// A cell that no spreadsheet runs.
+    public static String safe(String cell) {
         return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 

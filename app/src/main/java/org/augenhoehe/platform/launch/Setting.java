@@ -41,6 +41,13 @@ public enum Setting {
             "Erlaubt Meldungen an Programme im eigenen Netz, auch ohne TLS. Nur, wenn im eigenen Netz nichts offen steht.",
             "Allow messages to programs in the own network, also without TLS. Only where nothing in that network stands"
                     + " open."),
+    GEOCODER(
+            "",
+            "URL",
+            "Ein Photon-Dienst, der Adressen findet, die das Haus nicht kennt, etwa http://localhost:2322. Ihn fragt der"
+                    + " Server, nie der Browser; ein fremder Dienst erfährt die Adressen, die Menschen eintippen.",
+            "A Photon service that finds addresses the house does not know, such as http://localhost:2322. The server"
+                    + " asks it, never the browser; a service of others learns the addresses that people type."),
     DATABASE_URL(
             "",
             null,

@@ -1,23 +1,30 @@
 package org.augenhoehe.platform.security;
 
 import java.util.List;
+import java.util.Set;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 /// Headers and the token against forged forms. Who may open which page is said at the pages, see {@link Access}.
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
+    private static final String POLICY = "Content-Security-Policy";
+
     /// Nothing from elsewhere, nothing inline. Camera and microphone only where a room asks for them.
-    private static final String CONTENT = String.join(
+    private static final String ANYWHERE = String.join(
             "; ",
             "default-src 'none'",
             "script-src 'self'",
@@ -29,16 +36,25 @@ class WebSecurity {
             "manifest-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",
-            "frame-ancestors 'none'");
+            "frame-ancestors ");
+
+    private static final String CONTENT = ANYWHERE + "'none'";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, CookieCsrfTokenRepository tokens, List<SignInWay> ways)
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            CookieCsrfTokenRepository tokens,
+            List<SignInWay> ways,
+            ObjectProvider<Embeddable> embeddables)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .frameOptions(frame -> frame.disable())
+                        .addHeaderWriter(frames(
+                                embeddables.stream().map(Embeddable::path).collect(toUnmodifiableSet())))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(
                                 "camera=(self), microphone=(self), geolocation=(self), payment=(), usb=()"))
@@ -48,6 +64,17 @@ class WebSecurity {
             way.addTo(http);
         }
         return http.build();
+    }
+
+    /// No page stands in a frame of another site, except those that are made for it.
+    private static HeaderWriter frames(Set<String> embeddable) {
+        return (request, response) -> {
+            if (embeddable.contains(request.getRequestURI())) {
+                response.setHeader(POLICY, ANYWHERE + "*");
+            } else {
+                response.setHeader("X-Frame-Options", "DENY");
+            }
+        };
     }
 
     /// The token is kept in a cookie and not in a session: a form that lay open over night can still

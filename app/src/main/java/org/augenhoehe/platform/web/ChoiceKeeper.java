@@ -1,9 +1,12 @@
 package org.augenhoehe.platform.web;
 
 import java.time.Duration;
+import java.util.Set;
 
 import org.augenhoehe.platform.language.Languages;
+import org.augenhoehe.platform.security.Embeddable;
 import org.augenhoehe.platform.security.ReturnAddress;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -13,18 +16,26 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/// Remembers a choice that came with a link and shows the same page without the parameter.
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+/// Remembers a choice that came with a link and shows the same page without the parameter; not in frames on other
+/// sites,
+/// where nothing is kept.
 @Component
 class ChoiceKeeper implements HandlerInterceptor {
     private final Languages languages;
+    private final Set<String> embeddable;
 
-    ChoiceKeeper(Languages languages) {
+    ChoiceKeeper(Languages languages, ObjectProvider<Embeddable> embeddables) {
         this.languages = languages;
+        this.embeddable = embeddables.stream().map(Embeddable::path).collect(toUnmodifiableSet());
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!"GET".equals(request.getMethod()) || request.getQueryString() == null) {
+        if (!"GET".equals(request.getMethod())
+                || request.getQueryString() == null
+                || embeddable.contains(request.getRequestURI())) {
             return true;
         }
         for (var choice : Choice.values()) {

@@ -13,20 +13,24 @@ import org.springframework.stereotype.Component;
 /// from elsewhere would tell its host who reads.
 @Component
 public class Markdown {
-    private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr")
-            .allowElements("h2", "h3", "h4", "h5", "h6")
-            .allowElements((name, attributes) -> name.equals("h1") ? "h2" : name, "h1")
-            .allowElements("a")
-            .allowAttributes("href")
-            .matching(Pattern.compile("(?!//|\\\\).*")) // says openly when it leads to another house
-            .onElements("a")
-            .allowAttributes("start")
-            .onElements("ol")
-            .allowStandardUrlProtocols()
-            .allowUrlProtocols("tel")
-            .requireRelsOnLinks("nofollow", "ugc", "noopener")
-            .toFactory();
+    private static final PolicyFactory SAFE = safe().toFactory();
+
+    /// What may be in it, for rooms that allow something besides.
+    public static HtmlPolicyBuilder safe() {
+        return new HtmlPolicyBuilder()
+                .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr")
+                .allowElements("h2", "h3", "h4", "h5", "h6")
+                .allowElements((name, attributes) -> name.equals("h1") ? "h2" : name, "h1")
+                .allowElements("a")
+                .allowAttributes("href")
+                .matching(Pattern.compile("(?!//|\\\\).*")) // says openly when it leads to another house
+                .onElements("a")
+                .allowAttributes("start")
+                .onElements("ol")
+                .allowStandardUrlProtocols()
+                .allowUrlProtocols("tel")
+                .requireRelsOnLinks("nofollow", "ugc", "noopener");
+    }
 
     /// So many lists and quotations may stand within one another; whatever lies deeper is plain text.
     public static final int DEEPEST = 50;

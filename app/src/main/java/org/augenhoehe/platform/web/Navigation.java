@@ -19,9 +19,12 @@ class Navigation {
     List<NavigationLink> links(Page page) {
         return entries.stream()
                 .filter(entry -> entry.shownTo(page.visitor()))
-                .map(entry ->
-                        new NavigationLink(entry.href(), page.t(entry.textKey()), belongs(page.path(), entry.href())))
+                .map(entry -> new NavigationLink(entry.href(), page.t(entry.textKey()), belongs(page.path(), entry)))
                 .toList();
+    }
+
+    private static boolean belongs(String path, NavigationEntry entry) {
+        return belongs(path, entry.href()) || entry.alsoUnder().stream().anyMatch(href -> belongs(path, href));
     }
 
     private static boolean belongs(String path, String href) {

@@ -1,6 +1,7 @@
 package org.augenhoehe.undertakings.demo;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.people.StandingKind;
 import org.augenhoehe.platform.demo.Scene;
 import org.augenhoehe.platform.demo.TownRoom;
+import org.augenhoehe.undertakings.Origin;
 import org.augenhoehe.undertakings.life.Description;
 import org.augenhoehe.undertakings.life.Entry;
 import org.augenhoehe.undertakings.life.Findability;
@@ -27,6 +29,7 @@ class TownBeginnings implements TownRoom {
     private final VouchingBook standings;
     private final History history;
     private final Findability findability;
+    private final List<Origin> origins;
     private final Clock clock;
 
     TownBeginnings(
@@ -35,12 +38,14 @@ class TownBeginnings implements TownRoom {
             VouchingBook standings,
             History history,
             Findability findability,
+            List<Origin> origins,
             Clock clock) {
         this.undertakings = undertakings;
         this.joining = joining;
         this.standings = standings;
         this.history = history;
         this.findability = findability;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -66,6 +71,12 @@ class TownBeginnings implements TownRoom {
         joining.begin(scene.who(), id);
         standings.choose(scene.who(), id, StandingKind.valueOf(scene.text("standing")));
         findability.note(id);
+        if (scene.says("out of")) {
+            var source = scene.thing("out of");
+            origins.stream()
+                    .filter(room -> room.find(source).isPresent())
+                    .forEach(room -> room.started(source, id, scene.who()));
+        }
         scene.isUndertaking(id);
     }
 

@@ -121,6 +121,14 @@ public class StepStore {
                 .list();
     }
 
+    /// All of several undertakings, by id.
+    List<Step> listOf(Collection<UUID> undertakings) {
+        return db.sql("select * from undertakings.step where undertaking = any(:undertakings) order by id")
+                .param("undertakings", undertakings.toArray(UUID[]::new))
+                .query(Step.class)
+                .list();
+    }
+
     /// Those that close last come first.
     ///
     /// @param undertaking null for all

@@ -83,6 +83,11 @@ class TownUndertakings implements Undertakings {
     }
 
     @Override
+    public List<Step> listStepsOfAll(Collection<UUID> some) {
+        return steps.listOf(some);
+    }
+
+    @Override
     public Map<UUID, Known> listKnown(Collection<UUID> some) {
         var hosts = people.listHosts(some);
         var found = undertakings.listAll(List.copyOf(some));

@@ -2,6 +2,8 @@ package org.augenhoehe.undertakings.start;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.directory.Directory;
@@ -14,6 +16,7 @@ import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Audience;
+import org.augenhoehe.undertakings.Origin;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.life.Findability;
 import org.augenhoehe.undertakings.life.History;
@@ -43,6 +46,7 @@ class StartBook {
     private final Doorkeeper door;
     private final History history;
     private final Findability findability;
+    private final List<Origin> origins;
     private final Clock clock;
 
     StartBook(
@@ -57,6 +61,7 @@ class StartBook {
             Doorkeeper door,
             History history,
             Findability findability,
+            List<Origin> origins,
             Clock clock) {
         this.undertakings = undertakings;
         this.organisations = organisations;
@@ -69,6 +74,7 @@ class StartBook {
         this.door = door;
         this.history = history;
         this.findability = findability;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -100,6 +106,9 @@ class StartBook {
                             .id());
         }
         findability.note(id);
+        if (form.from() != null) {
+            origin(form.from()).started(form.from(), id, person);
+        }
         if (form.template() != null) {
             templates.use(person, id, form.template(), language);
         }
@@ -110,6 +119,18 @@ class StartBook {
             phases.enter(person, id, form.phase());
         }
         return new Started.Begun(id);
+    }
+
+    private Origin origin(UUID thing) {
+        return origins.stream()
+                .filter(room -> room.find(thing).isPresent())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// What an undertaking can be started from; empty where there is nothing.
+    Optional<Origin.Said> findOrigin(UUID thing) {
+        return origins.stream().flatMap(room -> room.find(thing).stream()).findFirst();
     }
 
     private void planFirst(UUID person, UUID id, StartForm form, LocalDate lastDay, String whatHappens) {

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 /// @param phase with which it begins; null for planning
 /// @param template whose tasks go into the plan
 /// @param service that it concerns
+/// @param from out of which it is started, elsewhere in the house
 record StartForm(
         @NotBlank(message = "undertakings.start.question.missing") @Size(min = 3, max = 200)
         String question,
@@ -32,7 +33,8 @@ record StartForm(
         @Nullable LocalDate lastDay,
         @Nullable Phase phase,
         @Nullable UUID template,
-        @Nullable UUID service) {
+        @Nullable UUID service,
+        @Nullable UUID from) {
 
     StartForm {
         question = stripped(question);

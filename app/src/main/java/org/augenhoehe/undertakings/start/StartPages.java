@@ -18,6 +18,7 @@ import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Origin;
 import org.augenhoehe.undertakings.Phase;
 import org.augenhoehe.undertakings.life.Entry;
 import org.augenhoehe.undertakings.life.Undertaking;
@@ -55,16 +56,21 @@ class StartPages {
         this.templates = templates;
     }
 
-    /// @param service,template where the visitor comes from, chosen already
+    /// @param service,template,from where the visitor comes from, chosen already
     @GetMapping
     View ask(
             Page page,
             @RequestParam(name = "angebot", defaultValue = "") String service,
-            @RequestParam(name = "vorlage", defaultValue = "") String template) {
+            @RequestParam(name = "vorlage", defaultValue = "") String template,
+            @RequestParam(name = "aus", defaultValue = "") String from) {
+        var origin = Ids.find(from).flatMap(book::findOrigin);
         var gathering = methods.gathering(page);
         var form = Form.empty()
                 .with("service", Ids.find(service).map(UUID::toString).orElse(""))
                 .with("template", Ids.find(template).map(UUID::toString).orElse(""))
+                .with("from", origin.isEmpty() ? "" : from)
+                .with("question", origin.map(Origin.Said::title).orElse(""))
+                .with("about", origin.map(Origin.Said::about).orElse(""))
                 .with("entry", Entry.OPEN.name())
                 .with("method", gathering.isEmpty() ? "" : gathering.getFirst().value())
                 .with("lastDay", book.today().plusDays(USUAL_DAYS).toString());
@@ -116,6 +122,7 @@ class StartPages {
     private Map<String, ?> values(Page page, Form form) {
         var values = new HashMap<String, Object>();
         values.put("form", form);
+        Ids.find(form.value("from")).flatMap(book::findOrigin).ifPresent(origin -> values.put("origin", origin));
         values.put("methods", methods.gathering(page));
         values.put("groups", groups(page));
         values.put("phases", Phase.options(page));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +41,7 @@ class RealDirectoryTest {
                     .filteredOn(column -> column.target().isEmpty() && column.filled() > 0)
                     .extracting(column -> column.file() + " " + column.column() + " " + column.filled())
                     .containsExactlyInAnyOrder("taxonomy.csv parent_name 1982", "taxonomy.csv taxonomy_facet 1522");
+            assertItsPlacesAreOnTheMap(house);
             var json = DirectoryFiles.write(house, folder.resolve("city.json"));
             assertThat(DirectoryFiles.read(other, DirectoryFiles.write(house, folder.resolve("city.zip"))))
                     .isInstanceOf(ImportOutcome.Taken.class);
@@ -49,6 +51,28 @@ class RealDirectoryTest {
             assertThat(DirectoryFiles.write(other, folder.resolve("third.json")))
                     .hasSameTextualContentAs(json);
         }
+    }
+
+    /// Every place with coordinates of every service that can be found, once, in the same transaction as the search.
+    private static void assertItsPlacesAreOnTheMap(FreshHouse house) {
+        var db = JdbcClient.create(house.pool());
+        var onMap = db.sql("select count(*) from places.map_point where layer = 'angebot'")
+                .query(Integer.class)
+                .single();
+        assertThat(onMap)
+                .isGreaterThan(1000)
+                .isEqualTo(db.sql("""
+                        select count(*) from directory.service_at_location p
+                        join directory.location l on l.id = p.location_id
+                        join directory.listing s on s.service_id = p.service_id
+                        where l.latitude between -90 and 90 and l.longitude between -180 and 180
+                        """).query(Integer.class).single());
+        assertThat(db.sql("""
+                        select count(*) from places.map_mark
+                        where latitude between 25 and 27 and longitude between -81.5 and -80
+                        """).query(Integer.class).single())
+                .as("around Miami; some offices are far away")
+                .isGreaterThan(onMap * 3 / 4);
     }
 
     @ParameterizedTest

@@ -39,6 +39,12 @@ class EndedTabletTest {
     Click click;
 
     @Autowired
+    KioskUpkeep upkeep;
+
+    @Autowired
+    KioskCounts counts;
+
+    @Autowired
     JdbcClient db;
 
     @Test
@@ -124,5 +130,34 @@ class EndedTabletTest {
         assertThat(some.count("survey_sheet", tablet)).isZero();
         click.send(asked.host(), SomeKiosk.path(tablet.kiosk()) + "/verwerfen", Map.of("reason", "Zu spät bemerkt."));
         assertThat(surveys.count("survey_sheet", asked)).isOne();
+    }
+
+    @Test
+    void whenNothingCanBeDiscardedAnyMoreTheHoursGoAndTheResultKeepsTheirSum() throws Exception {
+        var asked = surveys.running(1, Privacy.ANONYMOUS);
+        var tablet = some.connected(asked.host(), asked.step());
+        for (int person = 0; person < 6; person++) {
+            some.send(tablet, asked.step(), UUID.randomUUID(), NO);
+        }
+        click.send(asked.host(), SomeKiosk.path(tablet.kiosk()) + "/beenden");
+        upkeep.tidy();
+        assertThat(some.count("kiosk_key", tablet)).as("it may still send").isEqualTo(6);
+        db.sql("update participation.kiosk set ended_at = ended_at - interval '15 days' where id = :id")
+                .param("id", tablet.kiosk().id())
+                .update();
+        upkeep.tidy();
+        assertThat(some.count("kiosk_key", tablet)).isZero();
+        assertThat(some.count("kiosk_hour", tablet))
+                .as("hosts may still look for the hour in which somebody filled in one after the other")
+                .isOne();
+        surveys.end(asked);
+        upkeep.tidy();
+        assertThat(some.count("kiosk_hour", tablet)).isZero();
+        assertThat(counts.countTaken(asked.step().id())).isEqualTo(6);
+        assertThat(surveys.html(asked.host(), SomeKiosk.path(tablet.kiosk().undertaking())))
+                .contains("Die Zahlen nach Stunden sind gelöscht.");
+        assertThat(some.look(tablet, "/tablet").getContentAsString())
+                .as("what the device held opens nothing")
+                .doesNotContain(tablet.kiosk().id().toString());
     }
 }

@@ -2,6 +2,7 @@ package org.augenhoehe.participation.kiosk;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.augenhoehe.PlatformTest;
@@ -66,6 +67,33 @@ class TabletAnswersTest {
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    @Test
+    void whatWaitedOnTheTabletComesSealedAndOnlyTheHouseOpensIt() throws Exception {
+        var asked = surveys.running(0, Privacy.PSEUDONYMOUS);
+        var tablet = some.connected(asked.host(), asked.step());
+        var page = some.look(tablet, "/tablet").getContentAsString();
+        var open = Pattern.compile("data-kiosk-seal=\"([^\"]+)\"").matcher(page);
+        assertThat(open.find()).isTrue();
+        var sealed = SealedAsOnDevice.of(open.group(1), "[[\"frage-1\",\"2\"],[\"frage-5\",\"Mehr Süppchen\"]]");
+        assertThat(sealed).doesNotContain("frage");
+        assertThat(some.send(tablet, asked.step(), UUID.randomUUID(), Map.of("versiegelt", sealed))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(db.sql("select answers from participation.survey_sheet where kiosk = :kiosk")
+                        .param("kiosk", tablet.kiosk().id())
+                        .query(String.class)
+                        .single())
+                .contains("Mehr Süppchen");
+        var other = some.connected(asked.host(), asked.step());
+        assertThat(some.send(other, asked.step(), UUID.randomUUID(), Map.of("versiegelt", sealed))
+                        .getStatus())
+                .as("sealed for another tablet")
+                .isEqualTo(422);
+        assertThat(some.send(tablet, asked.step(), UUID.randomUUID(), Map.of("versiegelt", "kein Siegel"))
+                        .getStatus())
+                .isEqualTo(422);
     }
 
     @Test

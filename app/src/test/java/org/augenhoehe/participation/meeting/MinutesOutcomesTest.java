@@ -9,6 +9,7 @@ import org.augenhoehe.Somebody;
 import org.augenhoehe.participation.meeting.SomeMeeting.Met;
 import org.augenhoehe.participation.meeting.minutes.Piece;
 import org.augenhoehe.people.Click;
+import org.augenhoehe.people.Founding;
 import org.augenhoehe.people.assistance.SomeAssistance;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class MinutesOutcomesTest {
 
     @Autowired
     Click click;
+
+    @Autowired
+    Founding founding;
 
     @Autowired
     JdbcClient db;
@@ -172,6 +176,37 @@ class MinutesOutcomesTest {
     }
 
     @Test
+    void anOrganisationIsAskedAndWhoeverSpeaksForItSaysYes() throws Exception {
+        var met = meetings.going(Format.PLAIN, 2);
+        var speaker = met.others().get(1);
+        var provider = founding.confirmedProvider(speaker);
+        var promise = piece("PROMISE", "Wir bauen im Mai eine Rampe.");
+        promise.put("due", SomeUndertaking.today(9));
+        promise.put("organisation", provider.toString());
+        promise.put("owner", speaker.id().toString());
+        assertThat(click.send(speaker, met.minutes(), promise).getContentAsString())
+                .contains("Wähl einen Menschen oder eine Organisation");
+        promise.remove("owner");
+        promise.put("organisation", founding.confirmedProvider(somebody.plain()).toString());
+        assertThat(click.send(speaker, met.minutes(), promise).getContentAsString())
+                .contains("Von dort macht niemand mit");
+        promise.put("organisation", provider.toString());
+        meetings.write(met, speaker, promise);
+        assertThat(meetings.look(met.other(), met.minutes())).contains("Träger ");
+        meetings.publish(met);
+        var path = String.valueOf(meetings.minutes(met).getFirst().became());
+        assertThat(click.look(speaker, "/neues").getContentAsString()).contains("Du bist um eine Zusage gebeten.");
+        assertThat(click.send(met.other(), path + "/annehmen").getStatus())
+                .as("nobody says yes for others")
+                .isEqualTo(404);
+        assertThat(meetings.look(met.other(), path)).contains("Träger ").doesNotContain(speaker.name());
+        meetings.done(speaker, path + "/annehmen", Map.of());
+        assertThat(meetings.look(met.other(), path))
+                .as("an organisation promises by somebody's mouth")
+                .contains("Träger ", speaker.name());
+    }
+
+    @Test
     void whoIsNotThereAfterAllIsNotAskedForAPromise() throws Exception {
         var met = meetings.going(Format.PLAIN, 2);
         var promise = piece("PROMISE", "Frau Öztürk fragt im Rathaus nach.");
@@ -192,7 +227,7 @@ class MinutesOutcomesTest {
         assertThat(click.look(met.other(), met.minutes()).getContentAsString()).contains(make);
         assertThat(click.look(met.other(), met.minutes()).getContentAsString())
                 .as("what is published does not renew itself")
-                .doesNotContain("hx-get=\"" + met.minutes() + "\"");
+                .doesNotContain("hx-get=\"" + met.minutes());
         meetings.done(
                 met.other(), make, Map.of("wording", "Ich frage im Rathaus nach.", "due", SomeUndertaking.today(9)));
         assertThat(click.look(met.other(), met.minutes()).getContentAsString())

@@ -13,9 +13,12 @@ import org.augenhoehe.participation.meeting.minutes.Piece;
 import org.augenhoehe.people.Click;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.augenhoehe.participation.meeting.SomeMeeting.piece;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /// Those who take part write minutes together, and nobody makes words of others vanish.
 @PlatformTest
@@ -28,6 +31,9 @@ class MinutesTest {
 
     @Autowired
     Click click;
+
+    @Autowired
+    MockMvc mvc;
 
     @Test
     void twoWhoWriteAtOnceLoseNoWordAndTheSecondWhoChangesAPieceReadsBoth() throws Exception {
@@ -83,6 +89,38 @@ class MinutesTest {
                     sending(met.other(), path, one), sending(met.others().get(1), path, two)));
             assertThat(List.of(said.get(0).get(), said.get(1).get())).containsExactlyInAnyOrder(303, 422);
         }
+    }
+
+    @Test
+    void aScreenThatHasWhatIsWrittenIsSentNothingUntilSomethingIsNew() throws Exception {
+        var met = meetings.going(Format.PLAIN, 1);
+        meetings.write(met, met.other(), piece("NOTE", "Der Saal ist kalt."));
+        var part = met.minutes() + "/mitschrift";
+        var first = click.look(met.host(), part);
+        assertThat(first.getContentAsString())
+                .contains("Der Saal ist kalt.")
+                .doesNotContain("<html", "name=\"wording\"");
+        var print = String.valueOf(first.getHeader("ETag"));
+        assertThat(meetings.look(met.host(), met.minutes()))
+                .as("the page itself knows what it shows")
+                .contains(print.replace("\"", "\\\""));
+        var again = again(met.host(), part, print);
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsString()).isEmpty();
+        assertThat(again(met.other(), part, print).getStatus())
+                .as("somebody else reads other words")
+                .isEqualTo(200);
+        meetings.write(met, met.other(), piece("NOTE", "Die Heizung kommt spät."));
+        assertThat(again(met.host(), part, print).getContentAsString()).contains("Die Heizung kommt spät.");
+        assertThat(click.look(somebody.plain(), part).getStatus())
+                .as("not yet for everybody")
+                .isEqualTo(404);
+    }
+
+    private MockHttpServletResponse again(SignedIn person, String path, String print) throws Exception {
+        return mvc.perform(get(path).cookie(person.session()).header("If-None-Match", print))
+                .andReturn()
+                .getResponse();
     }
 
     private Callable<Integer> sending(SignedIn by, String path, Map<String, String> typed) {

@@ -121,7 +121,7 @@ public class SomePaper {
         return ballotEarly(host, step, number, answers);
     }
 
-    private void lastDay(Step step) {
+    public void lastDay(Step step) {
         var midnight =
                 LocalDate.now(Step.ZONE).plusDays(1).atStartOfDay(Step.ZONE).toOffsetDateTime();
         db.sql("update undertakings.step set closes_at = :at where id = :step and closes_at > :at")

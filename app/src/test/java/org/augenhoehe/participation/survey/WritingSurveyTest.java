@@ -1,5 +1,6 @@
 package org.augenhoehe.participation.survey;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -216,6 +217,38 @@ class WritingSurveyTest {
                 .doesNotContain("هل تأتي");
         assertThat(click.look(asked.host(), asked.writing() + "/sprache/tr").getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aTranslationSaysThatTheQuestionMovedOnUntilSomebodyLooksAtIt() throws Exception {
+        var asked = some.written(1, Privacy.NAMED);
+        click.send(asked.host(), asked.writing(), Map.of("privacy", "NAMED", "languages", "en"));
+        var english = asked.writing() + "/sprache/en";
+        var words = new HashMap<>(Map.of("frage-1", "Are you coming?", "antwort-1-1", "Yes", "frage-5", "Wishes?"));
+        click.send(asked.host(), english, words);
+        assertThat(some.html(asked.host(), asked.writing())).doesNotContain("älter als die Frage");
+        var question = asked.writing(some.question(asked, 1));
+        var other = Map.of("wording", "Kommst du zum Frühstück?", "items", "Ja\nNein", "required", "true");
+        click.send(asked.host(), question, other);
+        assertThat(some.html(asked.host(), asked.writing())).contains("ein Text ist älter als die Frage");
+        assertThat(some.html(asked.host(), english)).contains("Der Text darüber ist neuer", "Are you coming?");
+        words.put("frage-5", "What do you wish?");
+        click.send(asked.host(), english, words);
+        assertThat(some.html(asked.host(), asked.writing()))
+                .as("looking at another text is not looking at this one")
+                .contains("ein Text ist älter als die Frage");
+        words.put("durchgesehen", "true");
+        click.send(asked.host(), english, words);
+        assertThat(some.html(asked.host(), asked.writing())).doesNotContain("älter als die Frage");
+        click.send(
+                asked.host(),
+                question,
+                Map.of("wording", "Kommst du zum Mittagessen?", "items", "Ja\nNein", "required", "true"));
+        some.fix(asked);
+        assertThat(some.html(asked.one(), asked.filling() + "?worte=en"))
+                .as("also for those who read it")
+                .contains("Are you coming?", "Diese Übersetzung ist älter als die Frage");
+        assertThat(some.html(asked.one(), asked.filling())).doesNotContain("Diese Übersetzung ist älter");
     }
 
     @Test

@@ -98,6 +98,8 @@ class StationsTest {
         assertThat(unsaid.getContentAsString()).contains("Schreib, warum.");
         click.send(host, deeds + "/weglassen", Map.of("reason-" + suggested.id(), "Dort wird gebaut."));
         assertThat(walks.look(one, step)).contains("Nicht auf dem Weg", "Dort wird gebaut.");
+        assertThat(click.look(one, "/neues").getContentAsString())
+                .contains("Deine Station ist bei einem Rundgang nicht auf dem Weg", "Dort wird gebaut.");
         click.send(host, deeds + "/aufnehmen");
         assertThat(walks.station(step, "Spielplatz").number()).isEqualTo(2);
         click.send(host, deeds + "/frueher");

@@ -77,6 +77,26 @@ class TakeAlongTest {
     }
 
     @Test
+    void theSameInEasyLanguageIsTakenAlongAndSaysWhatIsMissingOfIt() throws Exception {
+        assertThat(click.look(writing.path() + "/leicht.md").getStatus()).isEqualTo(404);
+        var paragraph = writings.paragraphs(writing).get(1);
+        writings.done(
+                writing.other(),
+                writing.path() + "/absaetze/" + paragraph.id() + "/leicht",
+                Map.of("wording", "Ab 22 Uhr ist es leise.", "base", Integer.toString(paragraph.version())));
+        assertThat(click.look(writing.path()).getContentAsString()).contains("/leicht.pdf", "/leicht.docx");
+        assertThat(click.look(writing.path() + "/leicht.md").getContentAsString())
+                .contains("in leichter Sprache", "Ab 22 Uhr ist es leise.", "noch nicht in leichter Sprache", "Küche")
+                .doesNotContain("sagt [die Hausordnung]");
+        assertThat(ReadAloud.faults(click.look(writing.path() + "/leicht.pdf").getContentAsByteArray()))
+                .isEmpty();
+        assertThat(click.look(writing.path() + "/leicht.docx").getContentAsByteArray())
+                .startsWith((byte) 'P', (byte) 'K');
+        assertThat(click.look(writing.path() + "/mitgeschrieben").getContentAsString())
+                .contains("In leichter Sprache:");
+    }
+
+    @Test
     void theWordFileHasTitleLanguageHeadingsAndLists() throws Exception {
         try (var file = new XWPFDocument(new ByteArrayInputStream(
                 click.look(writing.path() + "/text.docx").getContentAsByteArray()))) {

@@ -94,6 +94,47 @@ class WritingTest {
     }
 
     @Test
+    void aParagraphIsMovedByTheRuleAndKeepsItsWords() throws Exception {
+        var writing = writings.open(Rule.CONSENT, 1);
+        var before = writings.paragraphs(writing);
+        var list = before.get(2);
+        var moved = wish(list, "");
+        moved.put("kind", "MOVE");
+        var path = writings.proposing(writing, list);
+        assertThat(click.send(writing.other(), path, moved).getContentAsString())
+                .contains("Wähl aus, wohin der Absatz soll.");
+        moved.put("behind", before.get(1).id().toString());
+        assertThat(click.send(writing.other(), path, moved).getStatus())
+                .as("there it stands")
+                .isEqualTo(422);
+        moved.put("behind", before.getFirst().id().toString());
+        var change = writings.propose(writing, writing.other(), list, moved);
+        var words = writings.propose(writing, writing.host(), list, "Wir räumen alles auf.");
+        assertThat(look(writing.host(), change.path())).contains("Hinter „Miteinander“");
+        writings.end(change);
+        assertThat(writings.paragraphs(writing))
+                .extracting(Paragraph::id)
+                .containsExactly(
+                        before.getFirst().id(), list.id(), before.get(1).id());
+        assertThat(writings.paragraphs(writing).get(1))
+                .as("whose words they are does not change, nor what explains them")
+                .returns(list.version(), Paragraph::version)
+                .returns(list.wording(), Paragraph::wording);
+        assertThat(writings.end(words).state())
+                .as("the words are another matter")
+                .isEqualTo(ChangeState.ACCEPTED);
+        var first = wish(list, "");
+        first.put("kind", "MOVE");
+        first.put("behind", "anfang");
+        writings.end(writings.propose(writing, writing.other(), list, first));
+        assertThat(writings.paragraphs(writing).getFirst().id()).isEqualTo(list.id());
+        assertThat(look(writing.host(), writing.path() + "/fassungen/unterschied?seit=1&bis=2"))
+                .contains("Steht jetzt an einer anderen Stelle");
+        assertThat(look(writing.host(), writing.path() + "/fassungen/1"))
+                .containsSubsequence("Miteinander", QUIET, "die Küche");
+    }
+
+    @Test
     void whatIsTooLongTooFewDaysOrEmptyIsRefusedAndStays() throws Exception {
         var writing = writings.planned(1);
         var draft = writing.path() + "/vorbereiten";

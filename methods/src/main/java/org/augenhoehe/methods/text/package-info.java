@@ -1,5 +1,8 @@
 /// How hard a German text is to read, and whether it keeps the rules of easy language.
 ///
+/// And how two texts differ, and how what two people changed in one text is joined:
+/// [org.augenhoehe.methods.text.Difference], [org.augenhoehe.methods.text.Merge].
+///
 /// Two questions, two doors:
 ///
 /// - [org.augenhoehe.methods.text.Readability] measures: Flesch after Amstad, the four Wiener

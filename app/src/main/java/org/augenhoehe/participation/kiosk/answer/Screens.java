@@ -5,6 +5,8 @@ import java.util.List;
 import org.augenhoehe.participation.kiosk.Kiosk;
 import org.augenhoehe.participation.kiosk.KioskCounts;
 import org.augenhoehe.participation.kiosk.KioskSteps;
+import org.augenhoehe.participation.kiosk.KioskStore;
+import org.augenhoehe.participation.kiosk.Seal;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
@@ -15,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Screens {
     private final KioskCounts counts;
+    private final KioskStore store;
     private final KioskSteps steps;
     private final Undertakings undertakings;
 
-    Screens(KioskCounts counts, KioskSteps steps, Undertakings undertakings) {
+    Screens(KioskCounts counts, KioskStore store, KioskSteps steps, Undertakings undertakings) {
         this.counts = counts;
+        this.store = store;
         this.steps = steps;
         this.undertakings = undertakings;
     }
@@ -40,6 +44,7 @@ class Screens {
                 kiosk,
                 page.language().tag(),
                 undertakings.findQuestion(kiosk.undertaking()).orElse(""),
+                store.findSeal(kiosk.id()).map(Seal::open).orElse(""),
                 open.stream()
                         .map(step -> new TabletShown.Asked(
                                 step,

@@ -45,6 +45,7 @@ class TabletPages {
     private final Screens screens;
     private final InLanguage languages;
     private final TakingBook book;
+    private final Unsealing unsealing;
     private final Undertakings undertakings;
     private final RateLimits limits;
 
@@ -53,12 +54,14 @@ class TabletPages {
             Screens screens,
             InLanguage languages,
             TakingBook book,
+            Unsealing unsealing,
             Undertakings undertakings,
             RateLimits limits) {
         this.tablets = tablets;
         this.screens = screens;
         this.languages = languages;
         this.book = book;
+        this.unsealing = unsealing;
         this.undertakings = undertakings;
         this.limits = limits;
     }
@@ -141,7 +144,7 @@ class TabletPages {
                 .filter(one -> one.id().toString().equals(shownAt))
                 .orElse(null);
         var form = Form.empty();
-        typed.forEach(form::with);
+        (kiosk == null ? typed : unsealing.typed(kiosk, typed)).forEach(form::with);
         if (kiosk != null && !limits.take(Limit.KIOSK, kiosk.id().toString())) {
             throw new TooMany();
         }

@@ -12,7 +12,8 @@ import gg.jte.Content;
 ///
 /// @param language tag, as it stands in the address
 /// @param question of the undertaking
-public record TabletShown(Kiosk kiosk, String language, String question, List<Asked> asked) {
+/// @param seal with which the tablet seals what waits for a connection; empty where it has none
+public record TabletShown(Kiosk kiosk, String language, String question, String seal, List<Asked> asked) {
     public TabletShown {
         asked = List.copyOf(asked);
     }

@@ -8,8 +8,12 @@ import org.augenhoehe.participation.kiosk.Kiosk;
 import org.augenhoehe.participation.kiosk.KioskBook.Connected;
 import org.augenhoehe.participation.kiosk.KioskCode;
 import org.augenhoehe.participation.kiosk.KioskStore;
+import org.augenhoehe.participation.kiosk.KioskUpkeep;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
@@ -24,14 +28,14 @@ class Tablets {
     private static final String COOKIE = "tablet";
     /// What the sign-in of a device remembers beyond the session.
     private static final String DEVICE = "geraet";
-    /// So that what a tablet still sends after its end can be told apart, and counted.
-    private static final Duration AFTERWARDS = Duration.ofDays(14);
 
     private final KioskStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tablets(KioskStore store, Clock clock) {
+    Tablets(KioskStore store, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,12 +53,17 @@ class Tablets {
     void connect(Connected connected, HttpServletRequest request, HttpServletResponse response) {
         signOut(request, response);
         forget(DEVICE, "/", request, response);
-        var age = Duration.between(clock.instant(), connected.kiosk().until()).plus(AFTERWARDS);
+        var age = Duration.between(clock.instant(), connected.kiosk().until()).plus(KioskUpkeep.AFTERWARDS);
         set(cookie(COOKIE, connected.token().letters(), HOME, request).maxAge(age), response);
     }
 
+    /// Whoever assisted somebody does so no longer, either.
     void signOut(HttpServletRequest request, HttpServletResponse response) {
-        new SecurityContextLogoutHandler().logout(request, response, null);
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        new SecurityContextLogoutHandler().logout(request, response, who);
+        if (who != null) {
+            events.publishEvent(new LogoutSuccessEvent(who));
+        }
     }
 
     private static void forget(String name, String path, HttpServletRequest request, HttpServletResponse response) {

@@ -108,7 +108,7 @@ class Kiosks {
                                         .question()),
                                 Cell.number(Few.say(page, hour.taken()))))
                         .toList(),
-                total(page, over),
+                offered.stream().anyMatch(Offered::tidied) ? page.t("kiosk.total.tidied") : total(page, over),
                 hours.stream().mapToInt(Hour::refused).sum(),
                 offered.stream().anyMatch(one -> one.voidedAt() != null));
     }

@@ -129,7 +129,12 @@ class TownMeetings implements TownRoom {
         @Nullable LocalDate due = scene.says("days") ? scene.dayIn("days") : null;
         @Nullable UUID owner = scene.says("owner") ? scene.known("owner") : null;
         var wish = new PieceWish(
-                point(scene, step), PieceKind.valueOf(scene.text("kind", "NOTE")), scene.text("words"), due, owner);
+                point(scene, step),
+                PieceKind.valueOf(scene.text("kind", "NOTE")),
+                scene.text("words"),
+                due,
+                owner,
+                null);
         done(pieces.add(scene.who(), step, wish, false), Wrote.Done.class);
     }
 

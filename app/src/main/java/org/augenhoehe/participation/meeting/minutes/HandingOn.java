@@ -88,7 +88,13 @@ class HandingOn {
     private Optional<String> promise(UUID by, Piece piece) {
         var owner = piece.owner();
         var due = piece.due();
-        if (owner == null || due == null || due.isBefore(today())) {
+        if (due == null || due.isBefore(today())) {
+            return Optional.empty();
+        }
+        if (piece.organisation() != null) {
+            return promising.askOrganisation(by, piece.id(), piece.wording(), piece.organisation(), due);
+        }
+        if (owner == null) {
             return Optional.empty();
         }
         // Whoever was taken off the list of those who are there meanwhile is not asked.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wording empty where moderation has hidden it
 /// @param due until when a task or a promise is to be done; null where nobody said
 /// @param owner who is to promise it; null where nobody said
+/// @param organisation that is to promise it by whoever speaks for it; null where it is a person, or nobody said
 /// @param author,editor who began it and who wrote it last; null once they are gone
 /// @param became the page of the task or the promise that it has become; null before
 public record Piece(
@@ -23,6 +24,7 @@ public record Piece(
         String wording,
         @Nullable LocalDate due,
         @Nullable UUID owner,
+        @Nullable UUID organisation,
         @Nullable UUID author,
         @Nullable UUID editor,
         int version,

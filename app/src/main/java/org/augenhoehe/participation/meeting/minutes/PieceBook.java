@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.augenhoehe.commitments.way.Promising;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
@@ -29,6 +30,7 @@ public class PieceBook {
     private final PointStore points;
     private final ComingStore coming;
     private final PieceStore pieces;
+    private final Promising promising;
     private final Doorkeeper doorkeeper;
     private final Undertakings undertakings;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class PieceBook {
             PointStore points,
             ComingStore coming,
             PieceStore pieces,
+            Promising promising,
             Doorkeeper doorkeeper,
             Undertakings undertakings,
             Clock clock) {
@@ -47,6 +50,7 @@ public class PieceBook {
         this.points = points;
         this.coming = coming;
         this.pieces = pieces;
+        this.promising = promising;
         this.doorkeeper = doorkeeper;
         this.undertakings = undertakings;
         this.clock = clock;
@@ -119,7 +123,15 @@ public class PieceBook {
         if (wish.owner() != null && !coming.listPresent(id).contains(wish.owner())) {
             return new Wrote.NotThere();
         }
-        if (wish.owner() != null && (wish.due() == null || wish.due().isBefore(today()))) {
+        if (wish.owner() != null && wish.organisation() != null) {
+            return new Wrote.Both();
+        }
+        if (wish.organisation() != null
+                && promising.listMouths(wish.organisation(), step.undertaking()).isEmpty()) {
+            return new Wrote.Speechless();
+        }
+        if ((wish.owner() != null || wish.organisation() != null)
+                && (wish.due() == null || wish.due().isBefore(today()))) {
             return new Wrote.NoDay();
         }
         // What people write for themselves they promise at once: an assistant must not do that for them.

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 public class PieceStore {
     private static final String COLUMNS = """
             select id, step, point, kind, case when hidden_at is null then wording else '' end as wording, due, owner,
-                author, editor, version, at, became, hidden_at is not null as hidden
+                organisation, author, editor, version, at, became, hidden_at is not null as hidden
             from participation.minutes_piece
             """;
 
@@ -59,6 +59,15 @@ public class PieceStore {
                 .single();
     }
 
+    /// Changes with everything that anybody reads there, also where somebody hides a piece or is gone.
+    public String print(UUID step) {
+        return db.sql("""
+                select coalesce(md5(string_agg(concat_ws(':', id, version, author, editor, owner, became,
+                    hidden_at is null, withdrawn_at is null), ' ' order by id)), '')
+                from participation.minutes_piece where step = :step
+                """).param("step", step).query(String.class).single();
+    }
+
     public Optional<Piece> find(UUID id) {
         return db.sql(COLUMNS + " where id = :id and withdrawn_at is null")
                 .param("id", id)
@@ -69,8 +78,8 @@ public class PieceStore {
     void add(UUID id, UUID step, PieceWish wish, UUID author, Instant at) {
         db.sql("""
                 insert into participation.minutes_piece
-                    (id, step, point, kind, wording, due, owner, author, editor, at)
-                values (:id, :step, :point, :kind, :wording, :due, :owner, :author, :author, :at)
+                    (id, step, point, kind, wording, due, owner, organisation, author, editor, at)
+                values (:id, :step, :point, :kind, :wording, :due, :owner, :organisation, :author, :author, :at)
                 """)
                 .param("id", id)
                 .param("step", step)
@@ -79,6 +88,7 @@ public class PieceStore {
                 .param("wording", wish.wording())
                 .param("due", wish.due())
                 .param("owner", wish.owner())
+                .param("organisation", wish.organisation())
                 .param("author", author)
                 .param("at", Timestamp.from(at))
                 .update();
@@ -88,8 +98,8 @@ public class PieceStore {
     boolean change(UUID id, int version, PieceWish wish, UUID editor) {
         return db.sql("""
                 update participation.minutes_piece
-                set point = :point, kind = :kind, wording = :wording, due = :due, owner = :owner, editor = :editor,
-                    version = version + 1
+                set point = :point, kind = :kind, wording = :wording, due = :due, owner = :owner,
+                    organisation = :organisation, editor = :editor, version = version + 1
                 where id = :id and version = :version and withdrawn_at is null
                 """)
                         .param("id", id)
@@ -99,6 +109,7 @@ public class PieceStore {
                         .param("wording", wish.wording())
                         .param("due", wish.due())
                         .param("owner", wish.owner())
+                        .param("organisation", wish.organisation())
                         .param("editor", editor)
                         .update()
                 == 1;

@@ -11,9 +11,11 @@ public record PieceWish(
         PieceKind kind,
         String wording,
         @Nullable LocalDate due,
-        @Nullable UUID owner) {
+        @Nullable UUID owner,
+        @Nullable UUID organisation) {
     public PieceWish {
         due = kind.becomes() ? due : null;
         owner = kind == PieceKind.PROMISE ? owner : null;
+        organisation = kind == PieceKind.PROMISE ? organisation : null;
     }
 }

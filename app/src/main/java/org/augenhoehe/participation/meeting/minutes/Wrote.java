@@ -23,6 +23,12 @@ public sealed interface Wrote {
     /// Only who is there can be named as the one who promises.
     record NotThere() implements Wrote {}
 
+    /// Either a person promises or an organisation.
+    record Both() implements Wrote {}
+
+    /// Nobody who takes part speaks for the organisation.
+    record Speechless() implements Wrote {}
+
     /// Whoever is to promise something is asked for a day from today on.
     record NoDay() implements Wrote {}
 
@@ -39,6 +45,8 @@ public sealed interface Wrote {
         return switch (wrote) {
             case NotThere notThere -> "owner";
             case NotForThem notForThem -> "owner";
+            case Both both -> "organisation";
+            case Speechless speechless -> "organisation";
             case NoDay noDay -> "due";
             default -> "wording";
         };
@@ -53,6 +61,8 @@ public sealed interface Wrote {
             case Meanwhile meanwhile -> page.t("meeting.minutes.meanwhile");
             case Gone gone -> page.t("meeting.minutes.gone");
             case NotThere notThere -> page.t("meeting.minutes.notthere");
+            case Both both -> page.t("meeting.minutes.both");
+            case Speechless speechless -> page.t("meeting.minutes.speechless");
             case NoDay noDay -> page.t("meeting.minutes.day");
             case NotForThem notForThem -> page.t("meeting.minutes.assisted");
             case OtherLength otherLength -> page.t("meeting.minutes.short", Piece.SHORT);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ import org.augenhoehe.participation.meeting.minutes.Piece;
 import org.augenhoehe.participation.meeting.minutes.PieceKind;
 import org.augenhoehe.participation.meeting.minutes.PieceStore;
 import org.augenhoehe.participation.meeting.minutes.PublishBook;
+import org.augenhoehe.people.Organisations;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Markdown;
@@ -44,8 +46,10 @@ class Minutes {
     private final ComingStore coming;
     private final PublishBook publishing;
     private final Promising promising;
+    private final MinutesPrint prints;
     private final Undertakings undertakings;
     private final People people;
+    private final Organisations organisations;
     private final Markdown markdown;
     private final Clock clock;
 
@@ -57,8 +61,10 @@ class Minutes {
             ComingStore coming,
             PublishBook publishing,
             Promising promising,
+            MinutesPrint prints,
             Undertakings undertakings,
             People people,
+            Organisations organisations,
             Markdown markdown,
             Clock clock) {
         this.door = door;
@@ -68,8 +74,10 @@ class Minutes {
         this.coming = coming;
         this.publishing = publishing;
         this.promising = promising;
+        this.prints = prints;
         this.undertakings = undertakings;
         this.people = people;
+        this.organisations = organisations;
         this.markdown = markdown;
         this.clock = clock;
     }
@@ -79,12 +87,15 @@ class Minutes {
         var meeting = door.getInvited(id);
         var visitor = page.visitor().person();
         var inside = door.isInside(step, visitor);
+        var writing = prints.mayWrite(page, step, meeting, inside);
         // Asked before what it stands for: whatever comes between is read, and its state is not yet known.
         var state = pieces.state(id);
+        var print = prints.of(page, step, meeting, inside, writing);
         var all = pieces.list(id);
         var against = objections.list(id);
         var present = coming.listPresent(id);
-        var names = inside ? names(all, against, present) : Map.<UUID, String>of();
+        var names = new HashMap<>(inside ? names(all, against, present) : Map.<UUID, String>of());
+        names.putAll(asked(all));
         var now = clock.instant();
         return new MinutesShown(
                 step,
@@ -92,8 +103,9 @@ class Minutes {
                 meeting,
                 visitor != null && undertakings.hosts(visitor, step.undertaking()),
                 inside,
-                inside && meeting.isWritten(now) && door.mayGoOn(step, undertakings.entrance(step, visitor)),
+                writing,
                 state,
+                print,
                 meeting.isPublished() ? promised(all) : Set.of(),
                 inside && meeting.isPublished() && publishing.hasTaskStep(step.undertaking()),
                 sections(page, meeting, all, names),
@@ -105,6 +117,15 @@ class Minutes {
                         .toList(),
                 present.size() + meeting.others(),
                 now);
+    }
+
+    /// Everybody may read which organisation was asked.
+    private Map<UUID, String> asked(List<Piece> all) {
+        return organisations.names(all.stream()
+                .map(Piece::organisation)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
     private Set<UUID> promised(List<Piece> all) {
@@ -153,7 +174,7 @@ class Minutes {
                 author.isEmpty() || editor.isEmpty() || author.equals(editor)
                         ? author
                         : page.t("meeting.piece.by", author, editor),
-                name(names, piece.owner()),
+                name(names, piece.organisation() == null ? piece.owner() : piece.organisation()),
                 piece.isBy(page.visitor().person()));
     }
 
@@ -183,6 +204,22 @@ class Minutes {
         return values;
     }
 
+    /// Whom the undertaking concerns, and for whom the visitor may speak; that somebody else belongs to a group is told
+    /// nobody.
+    private List<Option> organisations(Page page, UUID id) {
+        var visitor = page.visitor().person();
+        var known = undertakings.listKnown(List.of(door.get(id).undertaking())).values();
+        var all = new HashSet<UUID>();
+        known.forEach(one -> all.addAll(one.concerned()));
+        if (visitor != null) {
+            all.addAll(organisations.listSpokenForBy(visitor));
+        }
+        return organisations.names(all).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(page.language().collator()))
+                .map(one -> new Option(one.getKey().toString(), one.getValue()))
+                .toList();
+    }
+
     /// What a form for a piece lets people choose from.
     Map<String, Object> choices(Page page, UUID id) {
         var values = new HashMap<String, Object>();
@@ -196,6 +233,7 @@ class Minutes {
                 Arrays.stream(PieceKind.values())
                         .map(kind -> new Option(kind.name(), page.t(kind.textKey())))
                         .toList());
+        values.put("organisations", organisations(page, id));
         values.put(
                 "owners",
                 people.names(coming.listPresent(id)).entrySet().stream()

@@ -53,9 +53,7 @@ class MinutesPages {
     @Access(For.EVERYONE)
     View show(Page page, @PathVariable UUID step, @RequestParam(name = "punkt", defaultValue = "") String point) {
         var shown = minutes.of(page, step);
-        var readable = shown.meeting().isPublished()
-                || shown.inside() && shown.meeting().isWritten(shown.now());
-        return readable
+        return shown.isReadable()
                 ? page.show(TEMPLATE, values(page, shown, fresh().with("point", point), Form.empty(), Form.empty()))
                 : page.goOn(Meeting.path(step), "info", "meeting.minutes.later");
     }

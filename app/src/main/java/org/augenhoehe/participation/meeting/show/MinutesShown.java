@@ -14,6 +14,7 @@ import org.augenhoehe.undertakings.Step;
 /// @param present the names of those who were there and have an account; for those who belong to the meeting
 /// @param writing whether the visitor can write along
 /// @param state of everything written, as it was read for this page
+/// @param print of what the visitor reads there: as long as it is the same, nothing has to be sent again
 /// @param promised the waiting pieces from which somebody has promised something already
 /// @param tasksGoOn whether there is a step to which tasks can go
 public record MinutesShown(
@@ -24,6 +25,7 @@ public record MinutesShown(
         boolean inside,
         boolean writing,
         long state,
+        String print,
         Set<UUID> promised,
         boolean tasksGoOn,
         List<MinutesSection> sections,
@@ -38,6 +40,10 @@ public record MinutesShown(
 
     public boolean isEmpty() {
         return sections.stream().allMatch(section -> section.pieces().isEmpty());
+    }
+
+    public boolean isReadable() {
+        return meeting.isPublished() || inside && meeting.isWritten(now);
     }
 
     public boolean mayPublish() {

@@ -27,6 +27,7 @@ record PieceForm(
         LocalDate due,
 
         @Nullable UUID owner,
+        @Nullable UUID organisation,
         @Nullable Integer version) {
 
     PieceForm {
@@ -34,7 +35,7 @@ record PieceForm(
     }
 
     PieceWish wish() {
-        return new PieceWish(point, kind, wording, due, owner);
+        return new PieceWish(point, kind, wording, due, owner, organisation);
     }
 
     static Form of(Piece piece) {
@@ -44,6 +45,11 @@ record PieceForm(
                 .with("wording", piece.wording())
                 .with("due", piece.due() == null ? null : piece.due().toString())
                 .with("owner", piece.owner() == null ? null : piece.owner().toString())
+                .with(
+                        "organisation",
+                        piece.organisation() == null
+                                ? null
+                                : piece.organisation().toString())
                 .with("version", String.valueOf(piece.version()));
     }
 }

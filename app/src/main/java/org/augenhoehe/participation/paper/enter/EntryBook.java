@@ -26,6 +26,7 @@ import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// Entering what came back, each paper in one transaction with what it does in its step. A code counts once: it is
 /// locked from when it is looked at. Slips and ballots of a secret step are entered one by one and apart; what is
@@ -90,6 +91,8 @@ public class EntryBook {
         if (entered instanceof Entered.Counts) {
             codes.use(code);
             done(stepId, copy, host);
+        } else {
+            takeNothing();
         }
         return entered;
     }
@@ -151,6 +154,8 @@ public class EntryBook {
         if (entered instanceof Entered.Counts) {
             boxes.add(stepId, side, filled == null ? Column.SPOILT : Column.BALLOTS);
             done(stepId, copy, host);
+        } else {
+            takeNothing();
         }
         return entered;
     }
@@ -185,6 +190,11 @@ public class EntryBook {
             return Optional.of(page.t("paper.refused.otherpart." + part));
         }
         return Optional.empty();
+    }
+
+    /// A paper is taken whole or not at all: what it did before the first thing that is refused is undone.
+    private static void takeNothing() {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     }
 
     private void done(UUID step, @Nullable UUID copy, UUID host) {

@@ -20,12 +20,13 @@ import org.springframework.stereotype.Component;
 class PaperPersonalData implements PersonalData {
     private final JdbcClient db;
     private final PictureStore pictures;
-
+    private final SeenStore seen;
     private final CodeStore codes;
 
-    PaperPersonalData(JdbcClient db, PictureStore pictures, CodeStore codes) {
+    PaperPersonalData(JdbcClient db, PictureStore pictures, SeenStore seen, CodeStore codes) {
         this.db = db;
         this.pictures = pictures;
+        this.seen = seen;
         this.codes = codes;
     }
 
@@ -79,6 +80,7 @@ class PaperPersonalData implements PersonalData {
                 set person = null, state = case state when 'OUT' then 'VOID' else state end
                 where person = :person
                 """).param("person", person).update();
+        seen.forget(person);
         pictures.forget(person);
     }
 }

@@ -18,8 +18,9 @@ class PaperUpkeep {
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 55);
 
     @Bean
-    Task<Void> sweepOutPapers(PictureStore store, Clock clock) {
+    Task<Void> sweepOutPapers(PictureStore store, SeenStore seen, Clock clock) {
         return Tasks.recurring("sweep out papers", new Daily(AT_NIGHT)).execute((instance, context) -> {
+            seen.forgetOld(LocalDate.now(clock));
             store.removeOld(LocalDate.now(clock));
             store.sweep();
         });

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ public class PictureBook {
     private final PaperDoor door;
     private final PrintStore prints;
     private final PictureStore store;
+    private final SeenStore seen;
     private final PageReader reader;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -46,12 +48,14 @@ public class PictureBook {
             PaperDoor door,
             PrintStore prints,
             PictureStore store,
+            SeenStore seen,
             PageReader reader,
             TransactionTemplate transaction,
             Clock clock) {
         this.door = door;
         this.prints = prints;
         this.store = store;
+        this.seen = seen;
         this.reader = reader;
         this.transaction = transaction;
         this.clock = clock;
@@ -63,7 +67,7 @@ public class PictureBook {
         if (files.isEmpty()) {
             return new Uploaded.Refused("paper.pictures.none");
         }
-        if (found.way().isEmpty() || !found.step().isOpen(clock.instant())) {
+        if (found.way().isEmpty() || !found.isOpen(clock.instant())) {
             return new Uploaded.Refused("paper.notopen");
         }
         var all = new ArrayList<Optional<ReadPage>>();
@@ -97,8 +101,8 @@ public class PictureBook {
         }
         var until = LocalDate.now(clock)
                 .plusDays(found.way().filter(PaperWay::secret).isPresent() ? 0 : DAYS);
-        transaction.executeWithoutResult(status -> keep(host, id, all, until));
-        return new Uploaded.Read(read, unknown);
+        var again = Objects.requireNonNull(transaction.execute(status -> keep(host, id, all, until)));
+        return new Uploaded.Read(read, unknown, again);
     }
 
     /// The same file chosen twice is read once.
@@ -151,23 +155,38 @@ public class PictureBook {
     }
 
     /// They are laid down in an order of chance, for the file of the table not to tell how they lay in the pile.
-    private void keep(UUID host, UUID id, List<Optional<ReadPage>> pages, LocalDate until) {
+    ///
+    /// @return how many pages of ballots came in before
+    private int keep(UUID host, UUID id, List<Optional<ReadPage>> pages, LocalDate until) {
         var sorted = Piles.sort(store.list(id, host), page -> store.findSame(id, host, page.jpeg()), pages);
         sorted.replaced().forEach(store::removePage);
         var laid = new ArrayList<>(sorted.laid());
         Collections.shuffle(laid, random);
-        laid.forEach(page -> store.add(page.picture(), id, host, page.jpeg(), until));
+        int again = 0;
+        for (var page : laid) {
+            var print = page.picture().code().isEmpty() ? seen.fingerprint(page.jpeg()) : null;
+            if (print == null || seen.add(id, print)) {
+                store.add(page.picture(), id, host, page.jpeg(), print, until);
+            } else {
+                again++;
+            }
+        }
+        return again;
     }
 
     public void discard(UUID host, UUID id, UUID copy) {
         door.getForHost(host, id);
-        transaction.executeWithoutResult(status -> store.remove(id, copy, host));
+        transaction.executeWithoutResult(status -> {
+            seen.forget(id, copy, host);
+            store.remove(id, copy, host);
+        });
     }
 
     /// What came of it.
     public sealed interface Uploaded {
         /// @param unknown pages on which nothing was recognised, or that belong to another step
-        record Read(int pages, int unknown) implements Uploaded {}
+        /// @param again pages of ballots whose very picture came in before
+        record Read(int pages, int unknown, int again) implements Uploaded {}
 
         /// Nothing was kept.
         record Refused(String textKey) implements Uploaded {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.augenhoehe.participation.decision.way.Json;
 import org.augenhoehe.participation.paper.read.ReadBox;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,10 +27,12 @@ public class PictureStore {
         this.db = db;
     }
 
-    void add(Picture picture, UUID step, UUID host, byte[] jpeg, LocalDate until) {
+    /// @param fingerprint of a picture of a ballot; null where a code says what it is
+    void add(Picture picture, UUID step, UUID host, byte[] jpeg, byte @Nullable [] fingerprint, LocalDate until) {
         db.sql("""
-                insert into participation.paper_picture (id, copy, step, print, host, code, page, jpeg, boxes, until)
-                values (:id, :copy, :step, :print, :host, :code, :page, :jpeg, cast(:boxes as jsonb), :until)
+                insert into participation.paper_picture (id, copy, step, print, host, code, page, jpeg, fingerprint, boxes, until)
+                values (:id, :copy, :step, :print, :host, :code, :page, :jpeg, cast(:fingerprint as bytea),
+                    cast(:boxes as jsonb), :until)
                 """)
                 .param("id", picture.id())
                 .param("copy", picture.copy())
@@ -39,6 +42,7 @@ public class PictureStore {
                 .param("code", picture.code())
                 .param("page", picture.page())
                 .param("jpeg", jpeg)
+                .param("fingerprint", fingerprint)
                 .param("boxes", Json.MAPPER.writeValueAsString(picture.boxes()))
                 .param("until", Date.valueOf(until))
                 .update();
@@ -115,8 +119,10 @@ public class PictureStore {
 
     /// What a removed row leaves in the files of the tables goes with this.
     void sweep() {
-        db.sql("vacuum (full) participation.paper_picture, participation.paper_code, participation.paper_box")
-                .update();
+        db.sql("""
+                vacuum (full) participation.paper_picture, participation.paper_seen, participation.paper_code,
+                    participation.paper_box
+                """).update();
     }
 
     /// With a code, of the prints of which this person got a letter.

@@ -7,13 +7,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.augenhoehe.participation.paper.PaperNames;
 import org.springframework.web.multipart.MultipartFile;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -92,22 +92,17 @@ public record Addresses(List<Line> lines) {
 
         /// Whether somebody is called so, whichever of their names stands first.
         boolean isOf(String other) {
-            return spellings().contains(alike(other));
+            return spellings().contains(PaperNames.alike(other));
         }
 
         List<String> spellings() {
-            return List.of(alike(name), alike(TURNED.matcher(name).replaceFirst("$2 $1")));
+            return List.of(
+                    PaperNames.alike(name),
+                    PaperNames.alike(TURNED.matcher(name).replaceFirst("$2 $1")));
         }
 
         String told() {
             return number + " (" + name + ")";
-        }
-
-        /// Marks above a letter are part of it, written as one sign or as two.
-        static String alike(String name) {
-            return Normalizer.normalize(name, Normalizer.Form.NFC)
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
         }
     }
 }

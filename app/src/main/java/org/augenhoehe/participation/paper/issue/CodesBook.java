@@ -52,15 +52,17 @@ public class CodesBook {
     /// @return empty where the codes are out now; otherwise why none is
     @Transactional
     Optional<Issued.Refused> keep(UUID host, Print print, List<Copies> copies, LocalDate today) {
-        var step = undertakings.findStep(print.step()).orElseThrow(NotFound::new);
+        var undertaking =
+                undertakings.findStep(print.step()).orElseThrow(NotFound::new).undertaking();
         var receivers = receivers(copies);
         receivers.forEach(people::holdStill);
-        undertakings.holdStill(step.undertaking());
-        if (step.isClosed() || !clock.instant().isBefore(step.closesAt())) {
+        undertakings.holdStill(undertaking);
+        var found = door.get(print.step());
+        if (found.isOver(clock.instant())) {
             return Optional.of(new Issued.Refused("paper.refused.over"));
         }
-        if (!Collections.disjoint(roll.list(print.step()), receivers)
-                || people.names(receivers).size() < receivers.size()) {
+        var done = found.method().listDone(found.step(), roll.list(print.step()));
+        if (!Collections.disjoint(done, receivers) || people.names(receivers).size() < receivers.size()) {
             return Optional.of(new Issued.Refused("paper.letters.changed"));
         }
         prints.add(print, copies.size(), today);

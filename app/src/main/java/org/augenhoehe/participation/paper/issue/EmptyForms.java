@@ -42,9 +42,9 @@ public class EmptyForms {
     public Issued get(UUID id, Language language) {
         var found = door.get(id);
         if (found.way().isEmpty()) {
-            return new Issued.Refused("paper.refused.notready");
+            return new Issued.Refused(found.method().missingKey(found.step()));
         }
-        var form = texts.empty(found.method().form(found.step(), language), found.step(), language);
+        var form = texts.empty(found.method().form(found.step(), language), found, language);
         var empty = new Empty(id, language.tag(), form);
         var kept = drawn.get(empty);
         return kept == null ? draw(empty, language) : pdf(kept);

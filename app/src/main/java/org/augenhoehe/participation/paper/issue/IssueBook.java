@@ -11,12 +11,12 @@ import java.util.Queue;
 import java.util.UUID;
 
 import org.augenhoehe.participation.paper.PaperForm;
+import org.augenhoehe.participation.paper.PaperNames;
 import org.augenhoehe.participation.paper.PaperRoll;
 import org.augenhoehe.participation.paper.issue.PaperDoor.OfPaper;
 import org.augenhoehe.participation.paper.print.PaperPrinter;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
-import org.augenhoehe.undertakings.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -61,8 +61,8 @@ public class IssueBook {
     public Issued handOut(UUID host, UUID id, Language language, int count) {
         var found = door.getForHost(host, id);
         var way = found.way().orElse(null);
-        if (way == null || isOver(found.step())) {
-            return new Issued.Refused(way == null ? "paper.refused.notready" : "paper.refused.over");
+        if (way == null || found.isOver(clock.instant())) {
+            return new Issued.Refused(way == null ? found.method().missingKey(found.step()) : "paper.refused.over");
         }
         if (!way.nameless()) {
             return new Issued.Refused("paper.refused.letters");
@@ -83,11 +83,12 @@ public class IssueBook {
     public Issued letters(UUID host, UUID id, Language language, Addresses addresses, boolean others) {
         var found = door.getForHost(host, id);
         var way = found.way().orElse(null);
-        if (way == null || isOver(found.step())) {
-            return new Issued.Refused(way == null ? "paper.refused.notready" : "paper.refused.over");
+        if (way == null || found.isOver(clock.instant())) {
+            return new Issued.Refused(way == null ? found.method().missingKey(found.step()) : "paper.refused.over");
         }
         var entitled = found.method().listEntitled(found.step());
         var names = people.names(entitled.keySet());
+        var countsAlone = way.nameless() && !way.signed();
         var copies = new ArrayList<Copies>();
         var unknown = new ArrayList<String>();
         if (addresses.lines().isEmpty()) {
@@ -99,7 +100,7 @@ public class IssueBook {
             var person = taken(called, line);
             if (person != null) {
                 copies.add(letter(person, entitled.getOrDefault(person, ""), line, language));
-            } else if (way.nameless() && others) {
+            } else if (countsAlone && others) {
                 copies.add(letter(null, "", line, language));
             } else {
                 unknown.add(line.told());
@@ -107,9 +108,9 @@ public class IssueBook {
         }
         if (!unknown.isEmpty()) {
             return new Issued.Refused(
-                    way.nameless() ? NOBODYS : "paper.letters.unknown", List.of(String.join(", ", unknown)));
+                    countsAlone ? NOBODYS : "paper.letters.unknown", List.of(String.join(", ", unknown)));
         }
-        var back = roll.list(id);
+        var back = found.method().listDone(found.step(), roll.list(id));
         copies.removeIf(copy -> copy.person() != null && back.contains(copy.person()));
         if (copies.isEmpty()) {
             return new Issued.Refused("paper.letters.nobody");
@@ -123,7 +124,7 @@ public class IssueBook {
     /// Several may be called alike: each gets one letter.
     private static Map<String, Queue<UUID>> called(Map<UUID, String> names) {
         var called = new HashMap<String, Queue<UUID>>();
-        names.forEach((person, name) -> called.computeIfAbsent(Addresses.Line.alike(name), first -> new ArrayDeque<>())
+        names.forEach((person, name) -> called.computeIfAbsent(PaperNames.alike(name), first -> new ArrayDeque<>())
                 .add(person));
         return called;
     }
@@ -148,8 +149,8 @@ public class IssueBook {
     public Issued ballots(UUID host, UUID id, Language language, String side, int count) {
         var found = door.getForHost(host, id);
         var way = found.way().orElse(null);
-        if (way == null || isOver(found.step()) || !way.secret()) {
-            return new Issued.Refused(way == null ? "paper.refused.notready" : "paper.refused.over");
+        if (way == null || found.isOver(clock.instant()) || !way.secret()) {
+            return new Issued.Refused(way == null ? found.method().missingKey(found.step()) : "paper.refused.over");
         }
         if (count < 1 || count > MOST) {
             return new Issued.Refused("paper.count.wrong");
@@ -157,7 +158,7 @@ public class IssueBook {
         if (!found.method().listSides(found.step()).contains(side)) {
             return new Issued.Refused("paper.refused.side");
         }
-        var form = texts.ballot(found.method().form(found.step(), language), found.step(), language, side);
+        var form = texts.ballot(found.method().form(found.step(), language), found, language, side);
         var all = new ArrayList<Copies>();
         for (int i = 0; i < count; i++) {
             all.add(Copies.plain());
@@ -168,8 +169,8 @@ public class IssueBook {
     /// Slips of several sides are one print: the side stands beside the code, not on the paper.
     private Issued codes(UUID host, OfPaper found, Language language, Part part, List<Copies> copies) {
         var form = part == Part.SLIP
-                ? texts.slip(found.step(), language)
-                : texts.around(found.method().form(found.step(), language), found.step(), language, part);
+                ? texts.slip(found, language)
+                : texts.around(found.method().form(found.step(), language), found, language, part);
         return draw(host, found, language, part, "", form, copies);
     }
 
@@ -185,9 +186,5 @@ public class IssueBook {
         return codes.keep(host, print, copies, LocalDate.now(clock))
                 .<Issued>map(refused -> refused)
                 .orElseGet(() -> new Issued.Pdf(drawn.pdf(), part.fileName()));
-    }
-
-    private boolean isOver(Step step) {
-        return step.isClosed() || !clock.instant().isBefore(step.closesAt());
     }
 }

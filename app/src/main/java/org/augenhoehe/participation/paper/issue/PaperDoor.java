@@ -1,5 +1,7 @@
 package org.augenhoehe.participation.paper.issue;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +55,19 @@ public class PaperDoor {
     public record OfPaper(Step step, OnPaper method) {
         public Optional<PaperWay> way() {
             return method.find(step);
+        }
+
+        public boolean isOpen(Instant now) {
+            return !step.isClosed() && !now.isBefore(step.opensAt()) && !isOver(now);
+        }
+
+        boolean isOver(Instant now) {
+            return step.isClosed() || !now.isBefore(method.until(step));
+        }
+
+        /// As people read it: what closes at midnight closes the day before.
+        LocalDate lastDay() {
+            return LocalDate.ofInstant(method.until(step).minusSeconds(1), Step.ZONE);
         }
     }
 }

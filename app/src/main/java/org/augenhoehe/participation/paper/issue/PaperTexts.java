@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.augenhoehe.participation.paper.PaperForm;
+import org.augenhoehe.participation.paper.issue.PaperDoor.OfPaper;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.language.Texts;
-import org.augenhoehe.undertakings.Step;
 import org.springframework.stereotype.Component;
 
 /// What the house says on papers, around what the step asks.
@@ -21,9 +21,9 @@ class PaperTexts {
     }
 
     /// @param form as the method gives it
-    PaperForm around(PaperForm form, Step step, Language language, Part part) {
+    PaperForm around(PaperForm form, OfPaper of, Language language, Part part) {
         var closing = new ArrayList<>(form.closing());
-        closing.add(texts.get(language, "paper.print.back", lastDay(step, language)));
+        closing.add(texts.get(language, "paper.print.back", lastDay(of, language)));
         if (part == Part.SHEET) {
             closing.add(texts.get(language, "paper.print.once"));
         } else if (part == Part.BALLOT) {
@@ -33,8 +33,8 @@ class PaperTexts {
     }
 
     /// @param side whose agreement the rule asks for; empty where it asks for none
-    PaperForm ballot(PaperForm form, Step step, Language language, String side) {
-        var around = around(form, step, language, Part.BALLOT);
+    PaperForm ballot(PaperForm form, OfPaper of, Language language, String side) {
+        var around = around(form, of, language, Part.BALLOT);
         return side.isEmpty()
                 ? around
                 : new PaperForm(
@@ -49,19 +49,19 @@ class PaperTexts {
     }
 
     /// A form to read, or to fill in together: nothing counts it by itself.
-    PaperForm empty(PaperForm form, Step step, Language language) {
+    PaperForm empty(PaperForm form, OfPaper of, Language language) {
         var closing = new ArrayList<>(form.closing());
-        closing.add(texts.get(language, "paper.print.empty", lastDay(step, language)));
+        closing.add(texts.get(language, "paper.print.empty", lastDay(of, language)));
         return new PaperForm(form.title(), form.intro(), form.questions(), closing);
     }
 
-    PaperForm slip(Step step, Language language) {
+    PaperForm slip(OfPaper of, Language language) {
         return new PaperForm(
-                texts.get(language, "paper.print.slip", step.question()),
+                texts.get(language, "paper.print.slip", of.step().question()),
                 List.of(texts.get(language, "paper.print.slip.what"), texts.get(language, "paper.print.slip.apart")),
                 List.of(),
                 List.of(
-                        texts.get(language, "paper.print.back", lastDay(step, language)),
+                        texts.get(language, "paper.print.back", lastDay(of, language)),
                         texts.get(language, "paper.print.slip.once")));
     }
 
@@ -69,9 +69,9 @@ class PaperTexts {
         return List.of(texts.get(language, "paper.print.greeting", name));
     }
 
-    private static String lastDay(Step step, Language language) {
+    private static String lastDay(OfPaper of, Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
-                .format(step.lastDay());
+                .format(of.lastDay());
     }
 }

@@ -69,13 +69,14 @@ class PaperShowing {
                 step,
                 href(step),
                 way,
-                way != null && step.isOpen(clock.instant()),
+                way == null ? found.method().missingKey(step) : "",
+                way != null && found.isOpen(clock.instant()),
                 host,
                 page.languages().stream()
                         .map(language -> new Option(language.tag(), language.ownName()))
                         .toList(),
                 host && way != null && way.secret() ? options(page, sides(found)) : List.of(),
-                step.isClosed() && way != null ? told(page, way, roll.count(id)) : "",
+                step.isClosed() ? told(page, way, roll.count(id)) : "",
                 host && way != null ? count(id, visitor) : null);
     }
 
@@ -104,11 +105,14 @@ class PaperShowing {
         return page.t(side.isEmpty() ? "paper.side.any" : "decision.side." + side);
     }
 
-    private static String told(Page page, PaperWay way, int voices) {
+    /// @param way null where nothing is printed any more: what came in before is told all the same
+    private static String told(Page page, @Nullable PaperWay way, int voices) {
         if (voices == 0) {
-            return page.t("paper.told.none");
+            return way == null ? "" : page.t("paper.told.none");
         }
-        return way.secret() && voices < FEW ? page.t("paper.told.few", FEW) : page.t("paper.told", voices);
+        return way != null && way.secret() && voices < FEW
+                ? page.t("paper.told.few", FEW)
+                : page.t("paper.told", voices);
     }
 
     private PaperShown.Count count(UUID id, @Nullable UUID visitor) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A step on paper.
 ///
-/// @param way null while it is still prepared
+/// @param way null where there is no form now
+/// @param missing why there is none, as a text key; empty where there is one
 /// @param open whether papers can be printed and entered
 /// @param sides what ballots are printed for; one of them is empty where the rule asks for none
 /// @param told how many voices came in on paper, for everybody; empty before the end
@@ -19,6 +20,7 @@ public record PaperShown(
         Step step,
         String href,
         @Nullable PaperWay way,
+        String missing,
         boolean open,
         boolean host,
         List<Option> languages,

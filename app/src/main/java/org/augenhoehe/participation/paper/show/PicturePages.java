@@ -67,7 +67,9 @@ class PicturePages {
                 : files.stream().filter(file -> !file.isEmpty()).toList();
         var uploaded = pictures.upload(page.visitor().id(), id, chosen);
         return switch (uploaded) {
-            case Uploaded.Read(var copies, var unknown)
+            case Uploaded.Read(var pages, var unknown, var again)
+            when again > 0 -> page.goOn("/papier/" + id + "/bilder", "info", "paper.pictures.again");
+            case Uploaded.Read(var pages, var unknown, var again)
             when unknown == 0 -> page.goOn("/papier/" + id + "/bilder", "success", "paper.pictures.read");
             case Uploaded.Read read -> page.goOn("/papier/" + id + "/bilder", "info", "paper.pictures.some");
             case Uploaded.Refused(var key) ->

@@ -52,7 +52,7 @@ class Pictured {
                 .forEach(copies::put);
         return new PicturesShown(
                 PaperShown.path(found.step()),
-                found.way().isPresent() && found.step().isOpen(clock.instant()),
+                found.way().isPresent() && found.isOpen(clock.instant()),
                 found.way().filter(PaperWay::secret).isPresent(),
                 copies.entrySet().stream()
                         .map(one -> waiting(one.getKey(), one.getValue(), printed))

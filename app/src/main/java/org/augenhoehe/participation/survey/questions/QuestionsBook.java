@@ -179,8 +179,8 @@ public class QuestionsBook {
         if (!(answer instanceof Answer.Open)) {
             return new NotSo(answer);
         }
-        store.setIntro(step, translation.intro(survey.intro()));
-        survey.questions().forEach(question -> store.put(step, translation.of(question)));
+        store.setIntro(step, translation.intro(survey.language(), survey.intro()));
+        survey.questions().forEach(question -> store.put(step, translation.of(survey.language(), question)));
         return new Done(step);
     }
 }

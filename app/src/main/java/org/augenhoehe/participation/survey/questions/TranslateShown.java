@@ -24,6 +24,10 @@ public record TranslateShown(
         return survey.path() + "/fragen/sprache/" + language;
     }
 
+    public boolean hasOld() {
+        return intro.isOld() || texts.values().stream().flatMap(List::stream).anyMatch(Translation.Text::isOld);
+    }
+
     public String direction() {
         return Spoken.direction(language);
     }

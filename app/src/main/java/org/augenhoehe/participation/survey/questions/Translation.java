@@ -17,6 +17,7 @@ import org.augenhoehe.participation.survey.Words;
 /// @param typed by field
 public record Translation(String language, Map<String, String> typed) {
     public static final String INTRO = "einleitung";
+    public static final String LOOKED_AT = "durchgesehen";
 
     /// One text to translate.
     ///
@@ -24,7 +25,8 @@ public record Translation(String language, Map<String, String> typed) {
     /// @param from what it says in the language in which the survey was written
     /// @param to what it says in the other one; empty where it is missing
     /// @param isLong whether a line is too short for it
-    public record Text(String field, String from, String to, boolean isLong) {}
+    /// @param isOld whether it translates other words than stand there now
+    public record Text(String field, String from, String to, boolean isLong, boolean isOld) {}
 
     /// What there is to translate.
     static Map<Question, List<Text>> texts(Survey survey, String language) {
@@ -47,13 +49,17 @@ public record Translation(String language, Map<String, String> typed) {
 
     static Text intro(Survey survey, String language) {
         return new Text(
-                INTRO, survey.intro().in(survey.language()), survey.intro().in(language), true);
+                INTRO,
+                survey.intro().in(survey.language()),
+                survey.intro().in(language),
+                true,
+                survey.intro().isOld(language));
     }
 
     private static void add(List<Text> texts, Survey survey, String language, String field, Words words) {
         var from = words.in(survey.language());
         if (!from.isEmpty()) {
-            texts.add(new Text(field, from, words.in(language), field.startsWith("hilfe")));
+            texts.add(new Text(field, from, words.in(language), field.startsWith("hilfe"), words.isOld(language)));
         }
     }
 
@@ -66,42 +72,48 @@ public record Translation(String language, Map<String, String> typed) {
     }
 
     /// The question with these words beside the others.
-    Question of(Question question) {
+    ///
+    /// @param original tag of the language in which it was written
+    Question of(String original, Question question) {
         return new Question(
                 question.id(),
                 question.number(),
                 question.place(),
                 question.kind(),
                 question.required(),
-                said(field(question, "frage"), question.wording()),
-                said(field(question, "hilfe"), question.help()),
-                said(question, "antwort", question.items()),
-                said(question, "spalte", question.columns()),
+                said(original, field(question, "frage"), question.wording()),
+                said(original, field(question, "hilfe"), question.help()),
+                said(original, question, "antwort", question.items()),
+                said(original, question, "spalte", question.columns()),
                 question.least(),
                 question.most(),
-                said(field(question, "einheit"), question.unit()),
-                said(field(question, "unten"), question.low()),
-                said(field(question, "oben"), question.high()),
+                said(original, field(question, "einheit"), question.unit()),
+                said(original, field(question, "unten"), question.low()),
+                said(original, field(question, "oben"), question.high()),
                 question.isLong(),
                 question.condition(),
                 question.hidden(),
                 question.isTold());
     }
 
-    Words intro(Words intro) {
-        return said(INTRO, intro);
+    Words intro(String original, Words intro) {
+        return said(original, INTRO, intro);
     }
 
-    private List<Item> said(Question question, String what, List<Item> items) {
+    private List<Item> said(String original, Question question, String what, List<Item> items) {
         return items.stream()
-                .map(item -> new Item(item.number(), said(field(question, what, item), item.words())))
+                .map(item -> new Item(item.number(), said(original, field(question, what, item), item.words())))
                 .toList();
     }
 
-    private Words said(String field, Words words) {
-        return typed.containsKey(field)
-                ? words.with(language, typed.get(field).strip().replace("\r\n", "\n"))
-                : words;
+    private Words said(String original, String field, Words words) {
+        if (!typed.containsKey(field)) {
+            return words;
+        }
+        var said = typed.get(field).strip().replace("\r\n", "\n");
+        // Whoever sends all fields may have looked at one of them only.
+        var looked = !said.equals(words.in(language)) || typed.containsKey(LOOKED_AT);
+        return looked ? words.translated(original, language, said) : words;
     }
 
     String all() {

@@ -36,6 +36,14 @@ public record WriteShown(Step step, Survey survey, Tongue tongue, int open) {
         return survey.languages().subList(1, survey.languages().size());
     }
 
+    /// How many texts are translated from words that the hosts changed since.
+    public long old(String language) {
+        return survey.questions().stream()
+                        .mapToLong(question -> question.countOld(language))
+                        .sum()
+                + (survey.intro().isOld(language) ? 1 : 0);
+    }
+
     /// How many questions are not said in that language.
     public long untold(String language) {
         return survey.questions().stream()

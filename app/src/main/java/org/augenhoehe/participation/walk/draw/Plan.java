@@ -92,7 +92,7 @@ public record Plan(
                 .collect(Collectors.joining(" "));
     }
 
-    private static boolean isNear(List<Coordinates> fixed, Coordinates point) {
+    public static boolean isNear(List<Coordinates> fixed, Coordinates point) {
         return fixed.stream().anyMatch(one -> one.distanceTo(point) <= FARTHEST);
     }
 

@@ -2,12 +2,15 @@ package org.augenhoehe.participation.walk.note;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
+import org.augenhoehe.participation.walk.route.Station;
 import org.augenhoehe.participation.walk.route.StationStore;
 import org.augenhoehe.platform.files.Uploads;
 import org.augenhoehe.platform.web.Forbidden;
@@ -15,7 +18,9 @@ import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Noting something on the way, and taking it back.
@@ -63,19 +68,41 @@ public class NoteBook {
         if (entrance != Entrance.OPEN) {
             return new Noted.NotNow(entrance);
         }
-        var at = note.station() == null ? null : stations.find(note.station()).orElse(null);
-        if (note.station() != null && (at == null || !at.step().equals(step.id()))) {
-            return new Noted.NoStation();
-        }
-        var answer = door.knock(person, note.words());
+        return isElsewhere(step, note)
+                ? new Noted.NoStation()
+                : take(person, step, note, door.knock(person, note.words()));
+    }
+
+    /// What stands on a sheet that was handed out: nobody here is its author. Whether the step takes it, the caller has
+    /// asked.
+    @Transactional(propagation = Propagation.MANDATORY)
+    Noted noteForSomebody(UUID host, Step step, NewNote note) {
+        return isElsewhere(step, note)
+                ? new Noted.NoStation()
+                : take(null, step, note, door.knockUnseen(host, note.words(), 0));
+    }
+
+    private boolean isElsewhere(Step step, NewNote note) {
+        return note.station() != null
+                && at(note).filter(station -> station.step().equals(step.id())).isEmpty();
+    }
+
+    private Optional<Station> at(NewNote note) {
+        return note.station() == null ? Optional.empty() : stations.find(note.station());
+    }
+
+    private Noted take(@Nullable UUID person, Step step, NewNote note, Answer answer) {
         if (!(answer instanceof Answer.Open || answer instanceof Answer.Held)) {
             return new Noted.NotSo(answer);
         }
         var id = Ids.next();
-        var placed = at == null || at.hidden() ? note.between() : note;
+        var placed = at(note).filter(Station::hidden).isPresent() ? note.between() : note;
         if (!store.add(id, step, person, placed, clock.instant())) {
             return new Noted.Done(
-                    store.findSent(person, note.key()).orElseThrow().id(), false);
+                    store.findSent(Objects.requireNonNull(person), note.key())
+                            .orElseThrow()
+                            .id(),
+                    false);
         }
         for (int place = 1; place <= note.photos().size(); place++) {
             var photo = note.photos().get(place - 1);

@@ -34,8 +34,9 @@ public class NoteStore {
         this.db = db;
     }
 
+    /// @param author null for what stood on a sheet without a name
     /// @return false where this person has sent it already
-    boolean add(UUID id, Step step, UUID author, NewNote note, Instant at) {
+    boolean add(UUID id, Step step, @Nullable UUID author, NewNote note, Instant at) {
         var where = note.where();
         return db.sql("""
                 insert into participation.walk_note

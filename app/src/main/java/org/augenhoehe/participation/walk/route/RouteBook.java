@@ -35,6 +35,7 @@ public class RouteBook {
     private final Undertakings undertakings;
     private final Doorkeeper door;
     private final Moderation moderation;
+    private final StationNews news;
     private final Clock clock;
 
     RouteBook(
@@ -44,6 +45,7 @@ public class RouteBook {
             Undertakings undertakings,
             Doorkeeper door,
             Moderation moderation,
+            StationNews news,
             Clock clock) {
         this.walks = walks;
         this.store = store;
@@ -51,6 +53,7 @@ public class RouteBook {
         this.undertakings = undertakings;
         this.door = door;
         this.moderation = moderation;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -166,6 +169,7 @@ public class RouteBook {
         if (number != null) {
             store.moveUp(station.step(), number);
         }
+        news.leftOut(station, host);
         return new Routed.Done(id, false);
     }
 

@@ -14,6 +14,8 @@ import org.augenhoehe.participation.walk.note.Photo;
 import org.augenhoehe.participation.walk.route.Station;
 import org.augenhoehe.participation.walk.route.Walk;
 import org.augenhoehe.participation.walk.route.Way;
+import org.augenhoehe.places.map.DrawnMap;
+import org.augenhoehe.places.map.MapLayer;
 import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notes the newest, the oldest of them first
 /// @param counts of all
 /// @param plan null where nothing has a position
+/// @param map the same on the map of the place; null likewise
 /// @param recurring words that stand in several notes
 /// @param next where notes can be brought in as contributions now; null where nowhere
 public record WalkShown(
@@ -41,8 +44,13 @@ public record WalkShown(
         List<NoteCount> counts,
         Map<UUID, List<Photo>> photos,
         @Nullable Plan plan,
+        @Nullable DrawnMap map,
         List<Recurring.Word> recurring,
         @Nullable Step next) {
+
+    public List<MapLayer> legend() {
+        return WalkMap.legend();
+    }
 
     public String path() {
         return Walk.path(step.id());

@@ -73,6 +73,7 @@ class Walks {
         var entrance = undertakings.entrance(step, visitor);
         var walk = walks.find(id).orElse(null);
         var all = stations.listOf(id);
+        var drawn = all.stream().filter(Walks::isDrawn).toList();
         var noted = notes.listNewest(id, visitor, MOST_NOTES);
         return new WalkShown(
                 step,
@@ -85,7 +86,8 @@ class Walks {
                 noted,
                 notes.listCounts(id, visitor),
                 photos.list(noted.stream().map(Note::id).toList()),
-                Plan.of(walk, all.stream().filter(Walks::isDrawn).toList(), noted),
+                Plan.of(walk, drawn, noted),
+                WalkMap.of(page, walk, drawn, noted),
                 Recurring.in(noted),
                 next(step, visitor));
     }

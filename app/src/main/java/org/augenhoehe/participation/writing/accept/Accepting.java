@@ -1,8 +1,11 @@
 package org.augenhoehe.participation.writing.accept;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
@@ -14,6 +17,7 @@ import org.augenhoehe.participation.writing.change.ChangeState;
 import org.augenhoehe.participation.writing.change.ChangeStore;
 import org.augenhoehe.participation.writing.change.ChangeVoices;
 import org.augenhoehe.participation.writing.text.DocumentFindability;
+import org.augenhoehe.participation.writing.text.Paragraph;
 import org.augenhoehe.participation.writing.text.TextStore;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.undertakings.Step;
@@ -66,7 +70,9 @@ class Accepting {
 
     private void write(Change change, int number) {
         var paragraph = texts.find(change.paragraph()).orElseThrow(NotFound::new);
-        if (change.kind() == ChangeKind.AFTER) {
+        if (change.kind() == ChangeKind.MOVE) {
+            texts.move(change.paragraph(), change.step(), number, place(change), change.id());
+        } else if (change.kind() == ChangeKind.AFTER) {
             UUID id = Ids.next();
             texts.addParagraph(id, change.step());
             var place = texts.placeBehind(change.step(), paragraph.place());
@@ -83,12 +89,24 @@ class Accepting {
         }
     }
 
-    /// What others wanted to do with the same words: they can look at the new ones and propose it again.
+    private BigDecimal place(Change change) {
+        return change.behind() == null
+                ? texts.placeFirst(change.step())
+                : texts.placeBehind(
+                        change.step(),
+                        texts.find(change.behind()).map(Paragraph::place).orElseThrow(NotFound::new));
+    }
+
+    /// What others wanted to do with the same words, or where they wanted to have them: they can look at what there is
+    /// now and propose it again.
     private void overtake(Step step, Change change, Instant now) {
-        if (change.kind() == ChangeKind.AFTER) {
-            return;
-        }
-        changes.overtake(change.paragraph(), change.kind() == ChangeKind.STRIKE, now)
+        var kinds = switch (change.kind()) {
+            case AFTER -> Set.<ChangeKind>of();
+            case REWORD -> Set.of(ChangeKind.REWORD, ChangeKind.STRIKE);
+            case MOVE -> Set.of(ChangeKind.MOVE);
+            case STRIKE -> EnumSet.allOf(ChangeKind.class);
+        };
+        changes.overtake(change.paragraph(), kinds, now)
                 .forEach(other -> news.overtaken(step, other.path(), voices.peopleBehind(List.of(other.id()))));
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// What somebody would change about a paragraph, and why.
 ///
 /// @param base the version whose words it starts from
-/// @param wording the new words; empty where the paragraph is to be struck
+/// @param wording the new words; empty where the paragraph is to be struck or moved
+/// @param behind where a paragraph that is moved is to stand: after this one; null for before all others
 /// @param author null once that person is gone
 /// @param named whether the author wants the name beside it
 /// @param redoes an earlier change of the same author that this one puts in other words; null for none
@@ -24,6 +25,7 @@ public record Change(
         int base,
         ChangeKind kind,
         String wording,
+        @Nullable UUID behind,
         String why,
         @Nullable UUID author,
         boolean named,

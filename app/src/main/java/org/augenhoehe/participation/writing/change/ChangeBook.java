@@ -115,10 +115,26 @@ public class ChangeBook {
             return new Proposing.NotAgain();
         }
         var now = paragraph(step.id(), wish.paragraph());
+        if (wish.kind() == ChangeKind.MOVE) {
+            return refuseMove(document, wish);
+        }
         if (now.struck() || wish.kind() != ChangeKind.AFTER && now.version() != wish.base()) {
             return new Proposing.MovedOn();
         }
         return !now.hidden() && wish.wording().equals(now.wording()) ? new Proposing.Same() : null;
+    }
+
+    /// A paragraph is moved whatever words it has by now, but not to where it stands.
+    private @Nullable Proposing refuseMove(Document document, ChangeWish wish) {
+        var order = texts.list(document.step(), document.version()).stream()
+                .map(Paragraph::id)
+                .toList();
+        var at = order.indexOf(wish.paragraph());
+        var behind = wish.behind() == null ? -1 : order.indexOf(wish.behind());
+        if (at < 0 || wish.behind() != null && behind < 0) {
+            return new Proposing.MovedOn();
+        }
+        return behind == at || behind == at - 1 ? new Proposing.Same() : null;
     }
 
     private Paragraph paragraph(UUID step, UUID id) {
@@ -138,6 +154,7 @@ public class ChangeBook {
                 paragraph(document.step(), wish.paragraph()).version(),
                 wish.kind(),
                 wish.wording(),
+                wish.behind(),
                 wish.why(),
                 person,
                 wish.named(),

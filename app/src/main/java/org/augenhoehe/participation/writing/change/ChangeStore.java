@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ChangeStore {
     private static final String CHANGE = """
-            select id, step, undertaking, paragraph, base, kind, wording, why, author, named, redoes, state, ayes, noes,
+            select id, step, undertaking, paragraph, base, kind, wording, behind, why, author, named, redoes, state,
+                ayes, noes,
                 at, until, decided_at, hidden_at is not null as hidden
             from participation.text_change
             """;
@@ -32,9 +33,10 @@ public class ChangeStore {
 
     void add(Change change) {
         db.sql("""
-                insert into participation.text_change (id, step, undertaking, paragraph, base, kind, wording, why,
+                insert into participation.text_change (id, step, undertaking, paragraph, base, kind, wording, behind,
+                    why,
                     author, named, redoes, state, at, until)
-                values (:id, :step, :undertaking, :paragraph, :base, :kind, :wording, :why,
+                values (:id, :step, :undertaking, :paragraph, :base, :kind, :wording, :behind, :why,
                     :author, :named, :redoes, 'OPEN', :at, :until)
                 """)
                 .param("id", change.id())
@@ -44,6 +46,7 @@ public class ChangeStore {
                 .param("base", change.base())
                 .param("kind", change.kind().name())
                 .param("wording", change.wording())
+                .param("behind", change.behind())
                 .param("why", change.why())
                 .param("author", change.author())
                 .param("named", change.named())
@@ -168,17 +171,17 @@ public class ChangeStore {
                 == 1;
     }
 
-    /// What is open about the same words has to be thought of anew.
+    /// What is open about the same has to be thought of anew.
     ///
-    /// @param all also what would only stand behind the paragraph, because that is gone
+    /// @param kinds what cannot be done any more as it was meant
     /// @return which they were
-    public List<Change> overtake(UUID paragraph, boolean all, Instant at) {
+    public List<Change> overtake(UUID paragraph, Collection<ChangeKind> kinds, Instant at) {
         var ids = db.sql("""
                 update participation.text_change set state = 'OVERTAKEN', decided_at = :at
-                where paragraph = :paragraph and state = 'OPEN' and (:all or kind <> 'AFTER') returning id
+                where paragraph = :paragraph and state = 'OPEN' and kind = any(cast(:kinds as text[])) returning id
                 """)
                 .param("paragraph", paragraph)
-                .param("all", all)
+                .param("kinds", kinds.stream().map(ChangeKind::name).toArray(String[]::new))
                 .param("at", Timestamp.from(at))
                 .query(UUID.class)
                 .list();

@@ -81,7 +81,14 @@ class TownWriting implements TownRoom {
         var kind = ChangeKind.valueOf(scene.text("kind", "REWORD"));
         @Nullable UUID again = scene.says("again") ? scene.thing("again") : null;
         var wish = new ChangeWish(
-                paragraph.id(), paragraph.version(), kind, scene.text("words", ""), scene.text("why"), true, again);
+                paragraph.id(),
+                paragraph.version(),
+                kind,
+                scene.text("words", ""),
+                null,
+                scene.text("why"),
+                true,
+                again);
         if (changes.propose(scene.who(), step, wish) instanceof Proposing.Done(var change, var _)) {
             scene.happened(change);
         } else {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.augenhoehe.methods.text.Difference;
 import org.augenhoehe.participation.gathering.Bylines;
 import org.augenhoehe.participation.gathering.Bylines.Signed;
 import org.augenhoehe.participation.writing.Document;
@@ -19,7 +20,6 @@ import org.augenhoehe.participation.writing.change.ChangeStore;
 import org.augenhoehe.participation.writing.change.TextComment;
 import org.augenhoehe.participation.writing.change.TextCommentStore;
 import org.augenhoehe.participation.writing.change.TextSupportStore;
-import org.augenhoehe.participation.writing.text.Difference;
 import org.augenhoehe.participation.writing.text.TextStore;
 import org.augenhoehe.participation.writing.text.WritingDoor;
 import org.augenhoehe.platform.web.NotFound;
@@ -87,6 +87,7 @@ class ChangeShowing {
                 change.isBy(visitor),
                 parts(change, before.wording()),
                 before.hidden(),
+                whither(page, change),
                 supports.count(List.of(id)).getOrDefault(id, 0),
                 visitor != null && supports.supports(id, visitor),
                 lines(page, said, visitor, names),
@@ -111,9 +112,23 @@ class ChangeShowing {
     }
 
     private static List<Difference.Part> parts(Change change, String before) {
-        return change.kind() == ChangeKind.AFTER
-                ? Difference.between("", change.wording())
-                : Difference.between(before, change.wording());
+        return switch (change.kind()) {
+            case AFTER -> Difference.between("", change.wording());
+            case MOVE -> Difference.between(before, before);
+            case REWORD, STRIKE -> Difference.between(before, change.wording());
+        };
+    }
+
+    private String whither(Page page, Change change) {
+        if (change.kind() != ChangeKind.MOVE) {
+            return "";
+        }
+        return change.behind() == null
+                ? page.t("document.move.first")
+                : texts.find(change.behind())
+                        .filter(one -> !one.hidden() && !one.struck())
+                        .map(one -> page.t("document.move.behind", one.about()))
+                        .orElseGet(() -> page.t("document.move.elsewhere"));
     }
 
     /// Who says something by the rule says it with their name: others have to talk to them.

@@ -3,11 +3,11 @@ package org.augenhoehe.participation.writing.show;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.methods.text.Difference;
 import org.augenhoehe.participation.writing.Document;
 import org.augenhoehe.participation.writing.Rule;
 import org.augenhoehe.participation.writing.accept.Say;
 import org.augenhoehe.participation.writing.change.Change;
-import org.augenhoehe.participation.writing.text.Difference;
 import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title of the document
 /// @param parts how the paragraph would differ
 /// @param beforeHidden whether the words that it starts from are hidden
+/// @param whither where the paragraph is to stand, in a sentence; empty where it stays
 /// @param says objections, and what hosts decided
 /// @param own what the visitor said by the rule; null for nothing
 /// @param running whether something can be said by the rule now
@@ -32,6 +33,7 @@ public record ChangeShown(
         boolean mine,
         List<Difference.Part> parts,
         boolean beforeHidden,
+        String whither,
         int supporters,
         boolean supported,
         List<SayLine> says,

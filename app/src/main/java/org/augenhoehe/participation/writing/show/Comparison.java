@@ -8,18 +8,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.augenhoehe.participation.writing.text.Difference;
+import org.augenhoehe.methods.text.Difference;
 import org.augenhoehe.participation.writing.text.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the paragraphs of two versions beside one another. None ever changes its place, so their places tell the order.
+/// Puts the paragraphs of two versions beside one another. Those that are gone stand where
+/// they stood, all others where they stand by now.
 final class Comparison {
     private Comparison() {}
 
     static List<DifferenceLine> of(List<Paragraph> before, List<Paragraph> after) {
         var old = byId(before);
         var now = byId(after);
-        return Stream.concat(before.stream(), after.stream())
+        return Stream.concat(before.stream().filter(one -> !now.containsKey(one.id())), after.stream())
                 .sorted(Comparator.comparing(Paragraph::place))
                 .map(Paragraph::id)
                 .distinct()
@@ -36,7 +37,8 @@ final class Comparison {
                         ? List.of()
                         : Difference.between(
                                 before == null ? "" : before.wording(), after == null ? "" : after.wording()),
-                hidden);
+                hidden,
+                before != null && after != null && before.place().compareTo(after.place()) != 0);
     }
 
     private static Map<UUID, Paragraph> byId(List<Paragraph> paragraphs) {

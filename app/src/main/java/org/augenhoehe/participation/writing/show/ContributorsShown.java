@@ -17,5 +17,6 @@ public record ContributorsShown(Step step, Document document, String title, List
     ///
     /// @param by names in their order; without a name stands how nobody is called
     /// @param byHosts whether the hosts began it
-    public record Line(ParagraphLine paragraph, boolean byHosts, List<String> by) {}
+    /// @param easyBy who said it in easy language; empty where nobody has
+    public record Line(ParagraphLine paragraph, boolean byHosts, List<String> by, String easyBy) {}
 }

@@ -19,7 +19,6 @@ public record ParagraphLine(
 
     /// The first words, to tell many equal links apart.
     public String about() {
-        var words = paragraph.wording().replaceAll("[#*_>`\\n]+", " ").strip();
-        return words.length() > 60 ? words.substring(0, 58) + " …" : words;
+        return paragraph.about();
     }
 }

@@ -1,8 +1,10 @@
 package org.augenhoehe.participation.writing.show;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.augenhoehe.participation.writing.Document;
 import org.augenhoehe.participation.writing.change.Change;
@@ -16,6 +18,7 @@ import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -61,7 +64,8 @@ class ProposePages {
         }
         var now = paragraph(step, paragraph);
         var earlier = own(page, step, again);
-        return page.show("participation/writing/propose", values(shown, now, earlier, ChangeForm.of(now, earlier)));
+        return page.show(
+                "participation/writing/propose", values(page, shown, now, earlier, ChangeForm.of(now, earlier)));
     }
 
     @PostMapping
@@ -76,6 +80,9 @@ class ProposePages {
         if (typed.lacksWords()) {
             form.reject("wording", page.t("document.propose.wording.missing"));
         }
+        if (typed.lacksPlace()) {
+            form.reject("behind", page.t("document.propose.behind.missing"));
+        }
         if (!form.hasErrors()) {
             var proposed = book.propose(page.visitor().id(), step, typed.wish(paragraph));
             if (proposed instanceof Proposing.Done(var change, var held)) {
@@ -84,20 +91,41 @@ class ProposePages {
                         held ? "info" : "success",
                         held ? "document.held" : "document.propose.done");
             }
-            form.reject("wording", Proposing.sentence(page, proposed));
+            form.reject(typed.field(), Proposing.sentence(page, proposed));
         }
         return page.again(
                 "participation/writing/propose",
-                values(writings.of(page, step), paragraph(step, paragraph), own(page, step, typed.again()), form));
+                values(
+                        page,
+                        writings.of(page, step),
+                        paragraph(step, paragraph),
+                        own(page, step, typed.again()),
+                        form));
     }
 
     private static Map<String, Object> values(
-            WritingShown shown, Paragraph paragraph, @Nullable Change again, Form form) {
-        var values = new HashMap<String, Object>(Map.of("shown", shown, "paragraph", paragraph, "form", form));
+            Page page, WritingShown shown, Paragraph paragraph, @Nullable Change again, Form form) {
+        var values = new HashMap<String, Object>(
+                Map.of("shown", shown, "paragraph", paragraph, "places", places(page, shown, paragraph), "form", form));
         if (again != null) {
             values.put("again", again);
         }
         return values;
+    }
+
+    /// Where else it could stand.
+    private static List<Option> places(Page page, WritingShown shown, Paragraph paragraph) {
+        return Stream.concat(
+                        Stream.of(new Option(ChangeForm.FIRST, page.t("document.move.first"))),
+                        shown.paragraphs().stream()
+                                .map(ParagraphLine::paragraph)
+                                .filter(one -> !one.id().equals(paragraph.id()))
+                                .map(one -> new Option(
+                                        one.id().toString(),
+                                        page.t(
+                                                "document.move.behind",
+                                                one.hidden() ? page.t("document.words.hidden") : one.about()))))
+                .toList();
     }
 
     private Paragraph paragraph(UUID step, UUID id) {

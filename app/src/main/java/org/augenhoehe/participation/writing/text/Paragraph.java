@@ -29,6 +29,12 @@ public record Paragraph(
         return change == null;
     }
 
+    /// The first words, to tell many equal links apart.
+    public String about() {
+        var words = wording.replaceAll("[#*_>`\\n]+", " ").strip();
+        return words.length() > 60 ? words.substring(0, 58) + " …" : words;
+    }
+
     public String anchor() {
         return anchor(id);
     }

@@ -15,8 +15,16 @@ import org.springframework.stereotype.Repository;
 /// Paragraphs and versions. Hidden words never leave the database by this way, whoever asks.
 @Repository
 public class TextStore {
-    private static final String PARAGRAPH = """
-            w.paragraph as id, w.version, w.place,
+    /// Where a paragraph stands by now; with a condition, where it stood.
+    private static final String PLACE = """
+            coalesce((select p.place from participation.paragraph_place p where p.paragraph = w.paragraph %s
+                order by p.version desc limit 1), w.place)
+            """;
+    private static final String NOW = PLACE.formatted("");
+    private static final String THEN = PLACE.formatted("and p.version <= :version");
+
+    private static final String WORDS = """
+            as place, w.paragraph as id, w.version,
                 case when coalesce(c.hidden_at, w.hidden_at) is null then w.wording else '' end as wording,
                 w.change, w.wording = '' as struck, coalesce(c.hidden_at, w.hidden_at) is not null as hidden,
                 c.author, coalesce(c.named, false) as named
@@ -31,7 +39,7 @@ public class TextStore {
 
     /// The paragraphs that a version has, in their order.
     public List<Paragraph> list(UUID step, int version) {
-        return db.sql("select * from (select distinct on (w.paragraph) " + PARAGRAPH + """
+        return db.sql("select * from (select distinct on (w.paragraph) " + THEN + WORDS + """
                  where w.step = :step and w.version <= :version order by w.paragraph, w.version desc
                 ) p where not struck order by place
                 """)
@@ -45,7 +53,7 @@ public class TextStore {
     public List<OfDocument> listLast(Collection<UUID> steps) {
         return db.sql("""
                 select * from (
-                    select distinct on (w.paragraph) w.step, w.paragraph as id, w.version, w.place,
+                    select distinct on (w.paragraph) w.step, w.paragraph as id, w.version, %s as place,
                         case when coalesce(c.hidden_at, w.hidden_at) is null then w.wording else '' end as wording
                     from participation.paragraph_wording w left join participation.text_change c on c.id = w.change
                     where w.step = any(cast(:steps as uuid[])) order by w.paragraph, w.version desc
@@ -53,7 +61,7 @@ public class TextStore {
                     select from participation.paragraph_wording o
                     where o.paragraph = p.id and o.version = p.version and o.wording <> '')
                 order by step, place
-                """)
+                """.formatted(NOW))
                 .param("steps", steps.toArray(UUID[]::new))
                 .query(OfDocument.class)
                 .list();
@@ -61,7 +69,7 @@ public class TextStore {
 
     /// As it is now, also where it is struck.
     public Optional<Paragraph> find(UUID paragraph) {
-        return db.sql("select " + PARAGRAPH + " where w.paragraph = :paragraph order by w.version desc limit 1")
+        return db.sql("select " + NOW + WORDS + " where w.paragraph = :paragraph order by w.version desc limit 1")
                 .param("paragraph", paragraph)
                 .query(Paragraph.class)
                 .optional();
@@ -69,7 +77,7 @@ public class TextStore {
 
     /// As it was from a version on.
     public Optional<Paragraph> find(UUID paragraph, int version) {
-        return db.sql("select " + PARAGRAPH + " where w.paragraph = :paragraph and w.version = :version")
+        return db.sql("select " + NOW + WORDS + " where w.paragraph = :paragraph and w.version = :version")
                 .param("paragraph", paragraph)
                 .param("version", version)
                 .query(Paragraph.class)
@@ -85,7 +93,7 @@ public class TextStore {
 
     /// Everything that any paragraph ever said, the oldest first: who wrote what.
     public List<Paragraph> listAll(UUID step) {
-        return db.sql("select " + PARAGRAPH + " where w.step = :step order by w.version, w.place")
+        return db.sql("select " + NOW + WORDS + " where w.step = :step order by w.version, place")
                 .param("step", step)
                 .query(Paragraph.class)
                 .list();
@@ -148,14 +156,37 @@ public class TextStore {
                 .update();
     }
 
+    /// Its words stay as they are.
+    public void move(UUID paragraph, UUID step, int version, BigDecimal place, UUID change) {
+        db.sql("""
+                insert into participation.paragraph_place (paragraph, step, version, place, change)
+                values (:paragraph, :step, :version, :place, :change)
+                """)
+                .param("paragraph", paragraph)
+                .param("step", step)
+                .param("version", version)
+                .param("place", place)
+                .param("change", change)
+                .update();
+    }
+
     /// A place right behind another one, before whatever follows it, also what is struck.
     public BigDecimal placeBehind(UUID step, BigDecimal place) {
         return db.sql("""
-                select coalesce((:place + min(w.place)) * 0.5, :place + 1) from participation.paragraph_wording w
-                where w.step = :step and w.place > :place
-                """)
+                select coalesce((:place + min(w.place)) * 0.5, :place + 1) from (
+                    select %s as place from participation.paragraph_wording w where w.step = :step) w
+                where w.place > :place
+                """.formatted(NOW))
                 .param("step", step)
                 .param("place", place)
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    /// A place before all others.
+    public BigDecimal placeFirst(UUID step) {
+        return db.sql("select min(" + NOW + ") - 1 from participation.paragraph_wording w where w.step = :step")
+                .param("step", step)
                 .query(BigDecimal.class)
                 .single();
     }

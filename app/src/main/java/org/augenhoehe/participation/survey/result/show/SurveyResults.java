@@ -42,6 +42,7 @@ class SurveyResults {
     private final SpokenStore spoken;
     private final NextRound next;
     private final People people;
+    private final PlacesOnMap places;
     private final KioskCounts tablets;
 
     SurveyResults(
@@ -52,6 +53,7 @@ class SurveyResults {
             SpokenStore spoken,
             NextRound next,
             People people,
+            PlacesOnMap places,
             KioskCounts tablets) {
         this.steps = steps;
         this.undertakings = undertakings;
@@ -60,6 +62,7 @@ class SurveyResults {
         this.spoken = spoken;
         this.next = next;
         this.people = people;
+        this.places = places;
         this.tablets = tablets;
     }
 
@@ -121,7 +124,7 @@ class SurveyResults {
         return lines;
     }
 
-    private static ResultLine line(
+    private ResultLine line(
             Lines lines, Labels labels, Question question, Figure figure, Set<Integer> splits, List<Said> said) {
         if (question.hidden()) {
             return new ResultLine(
@@ -129,6 +132,7 @@ class SurveyResults {
                     new Spoken("", labels.t("survey.result.hidden")),
                     List.of(),
                     List.of(),
+                    null,
                     false,
                     List.of(),
                     0);
@@ -138,6 +142,7 @@ class SurveyResults {
                 labels.spoken(question.wording()),
                 lines.notes(question, figure),
                 lines.charts(question, figure),
+                places.of(question, figure),
                 splits.contains(question.number()),
                 said,
                 0);

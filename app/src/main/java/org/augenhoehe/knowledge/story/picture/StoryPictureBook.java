@@ -1,0 +1,65 @@
+package org.augenhoehe.knowledge.story.picture;
+
+import java.util.UUID;
+
+import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.knowledge.story.StoryHold;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
+import org.augenhoehe.platform.files.Uploads;
+import org.augenhoehe.platform.web.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Adding pictures to a story, and taking them away.
+@Service
+public class StoryPictureBook {
+    /// More than a story needs.
+    static final int MOST = 6;
+
+    private final StoryPictureStore store;
+    private final StoryHold holding;
+    private final Uploads uploads;
+    private final Doorkeeper door;
+
+    StoryPictureBook(StoryPictureStore store, StoryHold holding, Uploads uploads, Doorkeeper door) {
+        this.store = store;
+        this.holding = holding;
+        this.uploads = uploads;
+        this.door = door;
+    }
+
+    /// What is public already is read as soon as it is added: the door is asked, as for every other text.
+    ///
+    /// @param people whether people are on it, who then all agreed
+    @Transactional
+    public Added add(UUID person, UUID story, byte[] jpeg, String description, boolean people) {
+        var held = holding.forWriting(person, story);
+        if (store.list(story).size() >= MOST) {
+            return new Added.Enough();
+        }
+        var answer = held.isPublic() ? door.admit(person, description) : new Answer.Open();
+        if (!(answer instanceof Answer.Open)) {
+            return new Added.NotSo(answer);
+        }
+        store.add(new StoryPicture(Ids.next(), story, uploads.keep(jpeg), description), people);
+        return new Added.Done();
+    }
+
+    @Transactional
+    public void remove(UUID person, UUID story, UUID id) {
+        holding.forWriting(person, story);
+        var picture = store.find(story, id).orElseThrow(NotFound::new);
+        store.remove(id);
+        uploads.delete(picture.file());
+    }
+
+    public sealed interface Added {
+        record Done() implements Added {}
+
+        /// There are as many as a story needs.
+        record Enough() implements Added {}
+
+        record NotSo(Answer because) implements Added {}
+    }
+}

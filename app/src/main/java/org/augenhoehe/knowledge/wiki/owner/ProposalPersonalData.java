@@ -1,0 +1,46 @@
+package org.augenhoehe.knowledge.wiki.owner;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.augenhoehe.platform.privacy.PersonalData;
+import org.augenhoehe.platform.privacy.PersonalSection;
+import org.augenhoehe.platform.privacy.PersonalSection.Fate;
+import org.springframework.stereotype.Component;
+
+/// It stays for everybody who uses what the place knows; the name goes.
+@Component
+class ProposalPersonalData implements PersonalData {
+    private final PageProposalStore store;
+
+    ProposalPersonalData(PageProposalStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public int order() {
+        return 393;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("knowledge.proposal");
+    }
+
+    @Override
+    public List<PersonalSection> about(UUID person) {
+        return List.of(new PersonalSection(
+                "wiki.data.proposals",
+                Fate.STAYS_WITHOUT_NAME,
+                List.of("wiki.data.address", "wiki.data.wording", "wiki.data.at"),
+                store.listOf(person).stream()
+                        .map(one -> List.<Object>of(Proposal.path(one.page(), one.id()), one.wording(), one.at()))
+                        .toList()));
+    }
+
+    @Override
+    public void erase(UUID person) {
+        store.forget(person);
+    }
+}

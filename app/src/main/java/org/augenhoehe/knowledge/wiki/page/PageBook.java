@@ -1,0 +1,266 @@
+package org.augenhoehe.knowledge.wiki.page;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.knowledge.wiki.history.ModeratedRevisions;
+import org.augenhoehe.knowledge.wiki.link.LinkStore;
+import org.augenhoehe.knowledge.wiki.link.PageName;
+import org.augenhoehe.knowledge.wiki.link.Rendering;
+import org.augenhoehe.knowledge.wiki.owner.Proposals;
+import org.augenhoehe.methods.text.Merge;
+import org.augenhoehe.moderation.Moderation;
+import org.augenhoehe.moderation.door.Answer;
+import org.augenhoehe.moderation.door.Doorkeeper;
+import org.augenhoehe.people.Organisations;
+import org.augenhoehe.platform.security.Assisting;
+import org.augenhoehe.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Making a page, changing what it says, giving it another name. A page is held while it is changed, so that of two who
+/// write at once one comes after the other, and finds what the other has written.
+@Service
+public class PageBook {
+    private final PageStore pages;
+    private final RevisionStore revisions;
+    private final PageKeeping keeping;
+    private final LinkStore links;
+    private final Rendering rendering;
+    private final Proposals proposals;
+    private final PageNews news;
+    private final Organisations organisations;
+    private final Doorkeeper door;
+    private final Moderation moderation;
+    private final Assisting assisting;
+    private final Clock clock;
+
+    PageBook(
+            PageStore pages,
+            RevisionStore revisions,
+            PageKeeping keeping,
+            LinkStore links,
+            Rendering rendering,
+            Proposals proposals,
+            PageNews news,
+            Organisations organisations,
+            Doorkeeper door,
+            Moderation moderation,
+            Assisting assisting,
+            Clock clock) {
+        this.pages = pages;
+        this.revisions = revisions;
+        this.keeping = keeping;
+        this.links = links;
+        this.rendering = rendering;
+        this.proposals = proposals;
+        this.news = news;
+        this.organisations = organisations;
+        this.door = door;
+        this.moderation = moderation;
+        this.assisting = assisting;
+        this.clock = clock;
+    }
+
+    /// @param owner for whose people alone it is to be changed; null for everybody
+    @Transactional
+    public Writing make(UUID person, PageName name, Wish wish, @Nullable UUID owner) {
+        if (owner != null && !organisations.listOfMember(person).contains(owner)) {
+            return new Writing.NotYours();
+        }
+        pages.holdNames();
+        var taken = links.find(name);
+        if (taken.isPresent()) {
+            return new Writing.Taken(taken.get());
+        }
+        var answer = door.admit(person, name.name() + "\n" + wish.wording());
+        if (isShut(answer)) {
+            return new Writing.NotSo(answer);
+        }
+        var id = Ids.next();
+        var now = clock.instant();
+        var held = answer instanceof Answer.Held;
+        var kept = rendering.kept(wish.wording());
+        var page = new WikiPage(id, name.name(), 1, held ? 0 : 1, held ? "" : kept, null, now, now, owner);
+        var first = new Revision(
+                Ids.next(),
+                id,
+                1,
+                name.name(),
+                kept,
+                person,
+                wish.named(),
+                assisting.now(),
+                "",
+                now,
+                held ? now : null);
+        keeping.begin(page, first);
+        links.take(name, id);
+        keeping.welcome(page, name);
+        return noted(first, held, false);
+    }
+
+    /// @param person who is not of the group that owns the page proposes it
+    @Transactional
+    public Writing change(UUID person, UUID id, Wish wish) {
+        var page = hold(id);
+        var kept = rendering.kept(wish.wording());
+        if (!mayChange(person, page)) {
+            return proposals.add(person, page, kept, wish, door.admit(person, fresh(kept, page.wording())));
+        }
+        if (wish.base() == page.shown()) {
+            return write(person, page, kept, wish, false);
+        }
+        var pieces = Merge.of(wording(id, wish.base()), kept, page.wording());
+        if (!Merge.isClear(pieces)) {
+            return new Writing.Torn(
+                    wish, page.shown(), pieces.stream().map(this::written).toList());
+        }
+        return write(person, page, agreed(pieces), wish, true);
+    }
+
+    /// The same after somebody decided where both changed the same paragraphs.
+    ///
+    /// @param version the revision beside which their own words stood
+    /// @param choices one for each place, in their order
+    @Transactional
+    public Writing join(UUID person, UUID id, Wish wish, int version, List<Choice> choices) {
+        var pieces = Merge.of(wording(id, wish.base()), rendering.kept(wish.wording()), wording(id, version));
+        var text = Choice.apply(pieces, choices);
+        return change(person, id, wish.at(version, rendering.written(text)));
+    }
+
+    /// A proposal of somebody else is taken in, under the name of its author.
+    ///
+    /// @return empty of effect where the page has moved on in the same places
+    @Transactional
+    public Writing accept(UUID by, UUID id, Wish wish, String kept, @Nullable UUID author, boolean assisted) {
+        var page = hold(id);
+        if (!mayChange(by, page)) {
+            return new Writing.NotYours();
+        }
+        var pieces = Merge.of(wording(id, wish.base()), kept, page.wording());
+        if (!Merge.isClear(pieces)) {
+            return new Writing.Torn(wish, page.shown(), pieces);
+        }
+        var revision = revision(page, page.name(), agreed(pieces), author, wish, assisted, false);
+        keeping.add(page, revision);
+        return noted(revision, false, true);
+    }
+
+    @Transactional
+    public Writing rename(UUID person, UUID id, PageName name, Wish wish) {
+        pages.holdNames();
+        var page = hold(id);
+        if (!mayChange(person, page)) {
+            return new Writing.NotYours();
+        }
+        if (page.name().equals(name.name())) {
+            return new Writing.Same();
+        }
+        var taken = links.find(name);
+        if (taken.isPresent() && !taken.get().equals(id)) {
+            return new Writing.Taken(taken.get());
+        }
+        var answer = door.admit(person, name.name());
+        if (!(answer instanceof Answer.Open)) {
+            return new Writing.NotSo(answer);
+        }
+        links.take(name, id);
+        var revision = revision(page, name.name(), page.wording(), person, wish, assisting.now(), false);
+        keeping.add(page, revision);
+        keeping.welcome(pages.hold(id).orElseThrow(), name);
+        return noted(revision, false, false);
+    }
+
+    /// Says again what it said before.
+    @Transactional
+    public Writing restore(UUID person, UUID id, int version, Wish wish) {
+        var old = revisions.find(id, version).filter(one -> !one.isHidden()).orElseThrow(NotFound::new);
+        var page = hold(id);
+        if (!mayChange(person, page)) {
+            return new Writing.NotYours();
+        }
+        return write(person, page, old.wording(), wish.at(page.shown(), ""), false);
+    }
+
+    public boolean mayChange(@Nullable UUID person, WikiPage page) {
+        return page.owner() == null
+                || person != null && organisations.listOfMember(person).contains(page.owner());
+    }
+
+    private Writing write(UUID person, WikiPage page, String kept, Wish wish, boolean joined) {
+        if (kept.equals(page.wording())) {
+            return new Writing.Same();
+        }
+        var answer = door.admit(person, fresh(kept, page.wording()));
+        if (isShut(answer)) {
+            return new Writing.NotSo(answer);
+        }
+        var held = answer instanceof Answer.Held;
+        var revision = revision(page, page.name(), kept, person, wish, assisting.now(), held);
+        keeping.add(page, revision);
+        return noted(revision, held, joined);
+    }
+
+    private Revision revision(
+            WikiPage page, String name, String kept, @Nullable UUID author, Wish wish, boolean assisted, boolean held) {
+        var now = clock.instant();
+        return new Revision(
+                Ids.next(),
+                page.id(),
+                page.version() + 1,
+                name,
+                kept,
+                author,
+                wish.named() && author != null,
+                assisted,
+                wish.why(),
+                now,
+                held ? now : null);
+    }
+
+    private Writing noted(Revision revision, boolean held, boolean joined) {
+        if (held) {
+            moderation.hold(ModeratedRevisions.KIND, revision.id());
+        } else {
+            news.happened(revision);
+        }
+        return new Writing.Done(revision.page(), joined, held);
+    }
+
+    private WikiPage hold(UUID id) {
+        return pages.hold(id).filter(WikiPage::isShown).orElseThrow(NotFound::new);
+    }
+
+    private String wording(UUID id, int version) {
+        return revisions.find(id, version).orElseThrow(NotFound::new).wording();
+    }
+
+    private Merge.Piece written(Merge.Piece piece) {
+        return switch (piece) {
+            case Merge.Agreed(var text) -> new Merge.Agreed(rendering.written(text));
+            case Merge.Conflict(var before, var mine, var theirs) ->
+                new Merge.Conflict(rendering.written(before), rendering.written(mine), rendering.written(theirs));
+        };
+    }
+
+    private static String agreed(List<Merge.Piece> pieces) {
+        return pieces.stream().map(piece -> ((Merge.Agreed) piece).text()).collect(Collectors.joining("\n\n"));
+    }
+
+    /// The door looks only at what is new: a link that stood there before is not this person's.
+    private static String fresh(String now, String before) {
+        var known = new HashSet<>(before.lines().toList());
+        return now.lines().filter(line -> !known.contains(line)).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isShut(Answer answer) {
+        return !(answer instanceof Answer.Open || answer instanceof Answer.Held);
+    }
+}

@@ -1,0 +1,32 @@
+package org.augenhoehe.knowledge.wiki.page;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a page said from a moment on.
+///
+/// @param author null where that person is gone, or where it was taken over from elsewhere
+/// @param why in a few words; may be empty
+public record Revision(
+        UUID id,
+        UUID page,
+        int version,
+        String name,
+        String wording,
+        @Nullable UUID author,
+        boolean named,
+        boolean assisted,
+        String why,
+        Instant at,
+        @Nullable Instant hiddenAt) {
+    public boolean isHidden() {
+        return hiddenAt != null;
+    }
+
+    public boolean isShownTo(@Nullable UUID person) {
+        return hiddenAt == null || person != null && Objects.equals(author, person);
+    }
+}

@@ -1,0 +1,47 @@
+package org.augenhoehe.knowledge.wiki.picture;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.augenhoehe.platform.privacy.PersonalData;
+import org.augenhoehe.platform.privacy.PersonalSection;
+import org.augenhoehe.platform.privacy.PersonalSection.Fate;
+import org.springframework.stereotype.Component;
+
+/// It stays for everybody who uses what the place knows; the name goes.
+@Component
+class WikiPicturePersonalData implements PersonalData {
+    private final WikiPictureStore store;
+
+    WikiPicturePersonalData(WikiPictureStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public int order() {
+        return 394;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("knowledge.picture");
+    }
+
+    @Override
+    public List<PersonalSection> about(UUID person) {
+        return List.of(new PersonalSection(
+                "wiki.data.pictures",
+                Fate.STAYS_WITHOUT_NAME,
+                List.of("wiki.data.address", "wiki.data.wording", "wiki.data.at"),
+                store.listOf(person).stream()
+                        .map(one -> List.<Object>of(
+                                "/wissen/bilder/" + one.id(), one.description() + " · " + one.source(), one.at()))
+                        .toList()));
+    }
+
+    @Override
+    public void erase(UUID person) {
+        store.forget(person);
+    }
+}
