@@ -113,15 +113,12 @@ class HitStore {
     }
 
     private boolean anyWith(String query, String where) {
-        return ask(
-                        """
+        return ask("""
                         with having_it as materialized (
                             select from %s entry where words @@ cast(:query as tsquery)
                         )
                         select exists (select from having_it)
-                        """.formatted(where),
-                        new MapSqlParameterSource("query", query),
-                        (row, number) -> row.getBoolean(1))
+                        """.formatted(where), new MapSqlParameterSource("query", query), (row, number) -> row.getBoolean(1))
                 .getFirst();
     }
 
@@ -149,15 +146,12 @@ class HitStore {
     /// Every question is planned for its own words. One plan for all of them, as the driver and PostgreSQL take it for
     /// a statement that comes often, reads the whole table where a word is rare.
     private <T> List<T> ask(String sql, SqlParameterSource values, RowMapper<T> row) {
-        return db.execute(
-                sql,
-                values,
-                statement -> {
-                    statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-                    try (var rows = statement.executeQuery()) {
-                        return new RowMapperResultSetExtractor<>(row).extractData(rows);
-                    }
-                });
+        return db.execute(sql, values, statement -> {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            try (var rows = statement.executeQuery()) {
+                return new RowMapperResultSetExtractor<>(row).extractData(rows);
+            }
+        });
     }
 
     /// Left out where any kind will do: the planner then sees that a common word is found at once by just looking.
