@@ -93,7 +93,7 @@ class SearchJourneyTest {
             visit.context().setGeolocation(new Geolocation(49.0123456, 8.4));
             var page = visit.page;
             page.navigate("/betrieb/bausteine");
-            var field = page.locator("[data-place]");
+            var field = page.locator("[data-place]").first();
             field.locator("[data-locate]").focus();
             page.keyboard().press("Enter");
             assertThat(field.getByText("Der Ort deines Geräts ist eingetragen."))
@@ -112,7 +112,7 @@ class SearchJourneyTest {
         try (var visit = new Visit(port, new Look("de", 360, "light"), false, operator)) {
             var page = visit.page;
             page.navigate("/betrieb/bausteine");
-            var field = page.locator("[data-place]");
+            var field = page.locator("[data-place]").first();
             assertThat(field.locator("[data-locate]")).isHidden();
             field.getByLabel("Adresse, Postleitzahl oder Ort").fill("76133 Karlsruhe");
             field.getByLabel("Oder wähle aus der Liste").selectOption("sign");
