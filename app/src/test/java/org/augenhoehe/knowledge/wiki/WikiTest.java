@@ -181,6 +181,19 @@ class WikiTest {
     }
 
     @Test
+    void nobodyReadsWhatModerationHidByJoiningItWithTheirOwnWords() throws Exception {
+        var person = somebody.plain();
+        var id = some.make(person, SomePages.name("Markt"), "Eins.\n\nMitte.\n\nDrei.");
+        some.change(person, id, 1, "Verraten.\n\nMitte.\n\nGeheimwort.");
+        var second = revisions.find(id, 2).orElseThrow();
+        transaction.executeWithoutResult(any -> moderated.hide(second.id()));
+        var own = "Anders.\n\nMitte.\n\nAuch anders.";
+        var typed = Map.of("base", "1", "version", "2", "wording", own, "wahl-0", "MINE", "wahl-1", "BOTH");
+        sent(somebody.plain(), WikiPage.path(id) + "/zusammen", typed);
+        assertThat(page(id).wording()).isEqualTo(own);
+    }
+
+    @Test
     void aNewPageWithALinkElsewhereWaitsForSomebodyToLook() throws Exception {
         // Nobody knows an account that is a minute old.
         var stranger = somebody.plain();

@@ -124,13 +124,21 @@ public class PageBook {
         return write(person, page, agreed(pieces), wish, true);
     }
 
-    /// The same after somebody decided where both changed the same paragraphs.
+    /// The same after somebody decided where both changed the same paragraphs. What moderation has hidden since then
+    /// is nobody's to take over: then only their own words count.
     ///
     /// @param version the revision beside which their own words stood
     /// @param choices one for each place, in their order
     @Transactional
     public Writing join(UUID person, UUID id, Wish wish, int version, List<Choice> choices) {
-        var pieces = Merge.of(wording(id, wish.base()), rendering.kept(wish.wording()), wording(id, version));
+        var theirs = revisions.find(id, version).filter(one -> !one.isHidden());
+        if (theirs.isEmpty()) {
+            return change(person, id, wish);
+        }
+        var pieces = Merge.of(
+                wording(id, wish.base()),
+                rendering.kept(wish.wording()),
+                theirs.get().wording());
         var text = Choice.apply(pieces, choices);
         return change(person, id, wish.at(version, rendering.written(text)));
     }

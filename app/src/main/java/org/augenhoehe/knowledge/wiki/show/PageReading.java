@@ -96,7 +96,7 @@ class PageReading {
     }
 
     String said(Page page, String html) {
-        return PageHtml.said(html, page.t("wiki.missing"));
+        return PageHtml.said(html, page.t("wiki.missing"), page.t("wiki.picture.report"));
     }
 
     private String html(WikiPage wiki) {
