@@ -203,6 +203,9 @@ public class StoryBook {
             return looked.refused();
         }
         store.writeEasy(id, easy, version);
+        if (asksAgain) {
+            store.renew(id);
+        }
         if (stays) {
             return shown(id, looked.held() && !story.isHidden());
         }
