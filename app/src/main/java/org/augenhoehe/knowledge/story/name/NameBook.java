@@ -92,8 +92,8 @@ public class NameBook {
         return added ? Naming.DONE : Naming.ALREADY;
     }
 
-    /// Who is not in the story after all. A no stays, so that the name does not come in again unseen; so does a yes while
-    /// the name stands there, since whoever gave it can take it back.
+    /// Who is not in the story after all. A no stays, so that the name does not come in again unseen; so does a yes
+    /// while the name stands there, since whoever gave it can take it back.
     ///
     /// @return false where the name has to go out of the text first
     @Transactional

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import org.augenhoehe.feeds.Subject;
 import org.augenhoehe.knowledge.wiki.about.AboutBook;
 import org.augenhoehe.knowledge.wiki.discuss.RemarkBook;
+import org.augenhoehe.knowledge.wiki.easy.EasyPage;
 import org.augenhoehe.knowledge.wiki.easy.EasyPageBook;
+import org.augenhoehe.knowledge.wiki.easy.EasyPageStore;
 import org.augenhoehe.knowledge.wiki.link.PageName;
 import org.augenhoehe.knowledge.wiki.link.Rendering;
 import org.augenhoehe.knowledge.wiki.owner.PageProposalBook;
@@ -27,6 +29,7 @@ class TownKnowledge implements TownRoom {
     private final PageStore pages;
     private final Rendering rendering;
     private final EasyPageBook easy;
+    private final EasyPageStore twins;
     private final RemarkBook remarks;
     private final PageProposalBook proposals;
     private final AboutBook about;
@@ -36,6 +39,7 @@ class TownKnowledge implements TownRoom {
             PageStore pages,
             Rendering rendering,
             EasyPageBook easy,
+            EasyPageStore twins,
             RemarkBook remarks,
             PageProposalBook proposals,
             AboutBook about) {
@@ -43,6 +47,7 @@ class TownKnowledge implements TownRoom {
         this.pages = pages;
         this.rendering = rendering;
         this.easy = easy;
+        this.twins = twins;
         this.remarks = remarks;
         this.proposals = proposals;
         this.about = about;
@@ -93,7 +98,8 @@ class TownKnowledge implements TownRoom {
 
     private void explain(Scene scene) {
         var page = pages.find(scene.thing("page")).orElseThrow();
-        done(easy.say(scene.who(), page.id(), page.shown(), scene.text("words"), true));
+        var seen = twins.find(page.id()).map(EasyPage::id).orElse(null);
+        done(easy.say(scene.who(), page.id(), page.shown(), seen, scene.text("words"), true));
     }
 
     private void say(Scene scene) {

@@ -98,10 +98,13 @@ public class PageBook {
                 assisting.now(),
                 "",
                 now,
-                held ? now : null);
+                held ? now : null,
+                null);
         keeping.begin(page, first);
         links.take(name, id);
-        keeping.welcome(page, name);
+        if (!held) {
+            keeping.welcome(page, name);
+        }
         return noted(first, held, false);
     }
 
@@ -230,7 +233,8 @@ public class PageBook {
                 assisted,
                 wish.why(),
                 now,
-                held ? now : null);
+                held ? now : null,
+                held ? page.shown() : null);
     }
 
     private Writing noted(Revision revision, boolean held, boolean joined) {
