@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.augenhoehe.feeds.Subject;
 import org.augenhoehe.knowledge.wiki.about.AboutBook;
+import org.augenhoehe.knowledge.wiki.about.AboutBook.Joined;
 import org.augenhoehe.knowledge.wiki.discuss.RemarkBook;
 import org.augenhoehe.knowledge.wiki.easy.EasyPage;
 import org.augenhoehe.knowledge.wiki.easy.EasyPageBook;
@@ -70,10 +71,16 @@ class TownKnowledge implements TownRoom {
         var id = done(book.make(scene.who(), name(scene), new Wish(0, scene.text("words"), "", true), owner));
         scene.happened(id);
         if (scene.says("service")) {
-            about.add(scene.text("name"), Subject.service(scene.known("service")));
+            join(scene, Subject.service(scene.known("service")));
         }
         if (scene.says("undertaking")) {
-            about.add(scene.text("name"), Subject.undertaking(scene.known("undertaking")));
+            join(scene, Subject.undertaking(scene.known("undertaking")));
+        }
+    }
+
+    private void join(Scene scene, Subject subject) {
+        if (about.add(scene.who(), scene.text("name"), subject) != Joined.DONE) {
+            throw new IllegalStateException("this page is not to be joined: " + scene.text("name"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.knowledge.wiki.history.ModeratedRevisions;
@@ -78,6 +79,10 @@ public class PageBook {
         if (taken.isPresent()) {
             return new Writing.Taken(taken.get());
         }
+        var kept = rendering.kept(wish.wording());
+        if (kept.length() > 2 * WikiPage.LONGEST) {
+            return new Writing.TooLong();
+        }
         var answer = door.admit(person, name.name() + "\n" + wish.wording());
         if (isShut(answer)) {
             return new Writing.NotSo(answer);
@@ -85,7 +90,6 @@ public class PageBook {
         var id = Ids.next();
         var now = clock.instant();
         var held = answer instanceof Answer.Held;
-        var kept = rendering.kept(wish.wording());
         var page = new WikiPage(id, name.name(), 1, held ? 0 : 1, held ? "" : kept, null, now, now, owner);
         var first = new Revision(
                 Ids.next(),
@@ -113,8 +117,11 @@ public class PageBook {
     public Writing change(UUID person, UUID id, Wish wish) {
         var page = hold(id);
         var kept = rendering.kept(wish.wording());
+        if (kept.length() > 2 * WikiPage.LONGEST) {
+            return new Writing.TooLong();
+        }
         if (!mayChange(person, page)) {
-            return proposals.add(person, page, kept, wish, door.admit(person, fresh(kept, page.wording())));
+            return proposals.add(person, page, kept, wish, door.admit(person, fresh(kept, page.wording(), wish)));
         }
         if (wish.base() == page.shown()) {
             return write(person, page, kept, wish, false);
@@ -159,6 +166,9 @@ public class PageBook {
         if (!Merge.isClear(pieces)) {
             return new Writing.Torn(wish, page.shown(), pieces);
         }
+        if (agreed(pieces).length() > 2 * WikiPage.LONGEST) {
+            return new Writing.TooLong();
+        }
         var revision = revision(page, page.name(), agreed(pieces), author, wish, assisted, false);
         keeping.add(page, revision);
         return noted(revision, false, true);
@@ -178,7 +188,7 @@ public class PageBook {
         if (taken.isPresent() && !taken.get().equals(id)) {
             return new Writing.Taken(taken.get());
         }
-        var answer = door.admit(person, name.name());
+        var answer = door.admit(person, name.name() + "\n" + wish.why());
         if (!(answer instanceof Answer.Open)) {
             return new Writing.NotSo(answer);
         }
@@ -209,7 +219,10 @@ public class PageBook {
         if (kept.equals(page.wording())) {
             return new Writing.Same();
         }
-        var answer = door.admit(person, fresh(kept, page.wording()));
+        if (kept.length() > 2 * WikiPage.LONGEST) {
+            return new Writing.TooLong();
+        }
+        var answer = door.admit(person, fresh(kept, page.wording(), wish));
         if (isShut(answer)) {
             return new Writing.NotSo(answer);
         }
@@ -266,10 +279,11 @@ public class PageBook {
         return pieces.stream().map(piece -> ((Merge.Agreed) piece).text()).collect(Collectors.joining("\n\n"));
     }
 
-    /// The door looks only at what is new: a link that stood there before is not this person's.
-    private static String fresh(String now, String before) {
+    /// The door looks only at what is new, and at why: a link that stood there before is not this person's.
+    private static String fresh(String now, String before, Wish wish) {
         var known = new HashSet<>(before.lines().toList());
-        return now.lines().filter(line -> !known.contains(line)).collect(Collectors.joining("\n"));
+        return Stream.concat(now.lines().filter(line -> !known.contains(line)), Stream.of(wish.why()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean isShut(Answer answer) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param author null where that person is gone, or where it was taken over from elsewhere
 /// @param why in a few words; may be empty
-/// @param base the revision that its author had before their eyes, where it waited for somebody to look at it; else null
+/// @param base the revision that its author had before their eyes; null where nobody had to look at it first
 public record Revision(
         UUID id,
         UUID page,
