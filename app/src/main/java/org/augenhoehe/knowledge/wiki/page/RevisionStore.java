@@ -79,6 +79,20 @@ public class RevisionStore {
                 .list();
     }
 
+    /// Some of what a page said and everybody may read, the oldest first.
+    ///
+    /// @param after,until versions; the first of them not itself
+    public List<Revision> listShown(UUID page, int after, int until) {
+        return db.sql(READ + """
+                 where page = :page and hidden_at is null and version > :after and version <= :until order by version
+                """)
+                .param("page", page)
+                .param("after", after)
+                .param("until", until)
+                .query(Revision.class)
+                .list();
+    }
+
     public int count(UUID page) {
         return db.sql("select count(*) from knowledge.revision where page = :page")
                 .param("page", page)
