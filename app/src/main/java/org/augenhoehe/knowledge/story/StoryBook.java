@@ -230,10 +230,18 @@ public class StoryBook {
         return store.find(id).filter(story -> speaking.mayWrite(person, story)).orElseThrow(Forbidden::new);
     }
 
+    /// @return false where it names somebody who takes part there and has not been asked: it is a draft until then
     @Transactional
-    public void connect(UUID person, UUID id, Set<UUID> undertakings, Set<UUID> services) {
+    public boolean connect(UUID person, UUID id, Set<UUID> undertakings, Set<UUID> services) {
         holding.connect(person, id, undertakings, services);
+        var story = store.hold(id);
+        var stays = story.state() != StoryState.PUBLISHED
+                || readiness.lacking(story).isEmpty();
+        if (!stays) {
+            store.setState(id, StoryState.DRAFT);
+        }
         findability.follow(id);
+        return stays;
     }
 
     @Transactional

@@ -191,6 +191,18 @@ class NamedTest {
     }
 
     @Test
+    void aNameIsAlsoFoundWhereTheStoryIsConnectedLater() throws Exception {
+        var undertaking = some.start(author);
+        var participant = some.participant(undertaking);
+        var typed = SomeStory.failure(SomeStory.word());
+        typed.put("why", "Weil " + participant.name() + " krank war.");
+        var other = stories.published(author, "fehlschlag", typed);
+        click.send(author, other + "/worum", Map.of("thing", undertaking.toString()));
+        assertThat(click.look(other).getStatus()).isEqualTo(404);
+        assertThat(look(author, other)).contains("Entwurf");
+    }
+
+    @Test
     void whoSaysThatSomebodyIsNamedSaysWho() throws Exception {
         var typed = typed();
         var other = stories.draft(author, "fehlschlag", typed);
