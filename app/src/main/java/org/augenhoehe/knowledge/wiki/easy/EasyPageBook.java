@@ -68,6 +68,10 @@ public class EasyPageBook {
         if (!Objects.equals(last, seen)) {
             return new Writing.Torn(new Wish(version, wording, "", named), page.shown(), List.of());
         }
+        var kept = rendering.kept(wording);
+        if (kept.length() > EasyPage.LONGEST_KEPT) {
+            return new Writing.TooLong();
+        }
         var answer = door.admit(person, wording);
         var held = answer instanceof Answer.Held;
         if (!held && !(answer instanceof Answer.Open)) {
@@ -78,7 +82,7 @@ public class EasyPageBook {
                 Ids.next(),
                 id,
                 version,
-                rendering.kept(wording),
+                kept,
                 person,
                 named,
                 assisting.now(),

@@ -20,10 +20,7 @@ class ProposalNews {
         var owner = page.owner();
         if (owner != null) {
             notices.tell(
-                    organisations.listSpeakers(owner),
-                    Proposals.ASKED,
-                    Proposal.path(page.id(), proposal.id()),
-                    page.name());
+                    organisations.listSpeakers(owner), Proposals.ASKED, Proposal.path(page.id(), proposal.id()));
         }
     }
 }

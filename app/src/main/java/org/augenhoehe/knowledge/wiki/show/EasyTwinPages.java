@@ -93,7 +93,11 @@ class EasyTwinPages {
                         done.held() ? "info" : "success",
                         done.held() ? "wiki.held" : "wiki.easy.done");
             }
-            WritingAnswers.reject(page, form, written, "wording", "wording");
+            if (written instanceof Writing.TooLong) {
+                form.reject("wording", page.t("platform.form.error.toolong", EasyPage.LONGEST));
+            } else {
+                WritingAnswers.reject(page, form, written, "wording", "wording");
+            }
             if (written instanceof Writing.Torn) {
                 return moved(page, id, form);
             }
