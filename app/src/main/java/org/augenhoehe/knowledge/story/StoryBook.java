@@ -103,7 +103,7 @@ public class StoryBook {
             return new Lacks(Why.VOICE);
         }
         var anew = !draft.saysTheSame(story);
-        var asksAgain = anew && names.list(id).stream().anyMatch(Named::isToAsk);
+        var asksAgain = anew && (isLookedAt(story) || names.list(id).stream().anyMatch(Named::isToAsk));
         var stays = story.state() == StoryState.PUBLISHED && !asksAgain;
         var looked = stays ? look(person, draft.over(story), anew) : Looked.FINE;
         if (looked.refused() != null) {
@@ -117,6 +117,11 @@ public class StoryBook {
             return shown(id, looked.held() && !story.isHidden());
         }
         return asksAgain ? askAgain(id) : new Told.Done(id, story.state());
+    }
+
+    /// Whoever decides about words decides about those that they read: other ones are published anew.
+    private static boolean isLookedAt(Story story) {
+        return story.isHidden() && story.state() == StoryState.PUBLISHED;
     }
 
     private Told askAgain(UUID id) {
@@ -147,6 +152,9 @@ public class StoryBook {
         if (story.state() == StoryState.PUBLISHED) {
             return new Told.Done(id, story.state());
         }
+        if (story.isHidden()) {
+            return new Lacks(Why.LOOKED_AT);
+        }
         var lacks = readiness.lacking(story);
         if (lacks.isPresent()) {
             return lacks.get();
@@ -168,7 +176,7 @@ public class StoryBook {
         if (story.author() != null) {
             pens.give(story.author());
         }
-        return shown(id, looked.held() && !story.isHidden());
+        return shown(id, looked.held());
     }
 
     /// All that others will read of it.
@@ -196,7 +204,7 @@ public class StoryBook {
             return new Told.Changed();
         }
         var anew = !easy.equals(story.easy());
-        var asksAgain = anew && names.list(id).stream().anyMatch(Named::isToAsk);
+        var asksAgain = anew && (isLookedAt(story) || names.list(id).stream().anyMatch(Named::isToAsk));
         var stays = story.state() == StoryState.PUBLISHED && !asksAgain;
         var looked = stays ? look(person, story.easily(easy), anew) : Looked.FINE;
         if (looked.refused() != null) {
