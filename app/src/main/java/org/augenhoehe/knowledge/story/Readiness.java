@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +12,8 @@ import org.augenhoehe.knowledge.story.Told.Why;
 import org.augenhoehe.knowledge.story.name.NameState;
 import org.augenhoehe.knowledge.story.name.NameStore;
 import org.augenhoehe.knowledge.story.name.Named;
+import org.augenhoehe.knowledge.story.picture.StoryPicture;
+import org.augenhoehe.knowledge.story.picture.StoryPictureStore;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.people.People;
 import org.augenhoehe.undertakings.Undertakings;
@@ -22,18 +23,22 @@ import org.springframework.stereotype.Component;
 /// that the house knows is found in the text; for every other one the author answers.
 @Component
 class Readiness {
-    /// Shorter names are words, too.
-    private static final int A_NAME = 4;
-
     private final NameStore names;
+    private final StoryPictureStore pictures;
     private final StoryAbout about;
     private final Organisations organisations;
     private final People people;
     private final Undertakings undertakings;
 
     Readiness(
-            NameStore names, StoryAbout about, Organisations organisations, People people, Undertakings undertakings) {
+            NameStore names,
+            StoryPictureStore pictures,
+            StoryAbout about,
+            Organisations organisations,
+            People people,
+            Undertakings undertakings) {
         this.names = names;
+        this.pictures = pictures;
         this.about = about;
         this.organisations = organisations;
         this.people = people;
@@ -45,12 +50,9 @@ class Readiness {
             return Optional.of(new Lacks(Why.PARTS));
         }
         var named = names.list(story.id());
-        var words = story.words() + "\n" + story.easy();
-        var declined = named.stream()
-                .filter(one -> one.state() == NameState.DECLINED)
-                .map(Named::name)
-                .filter(name -> stands(name, words))
-                .findFirst();
+        var seen = pictures.list(story.id()).stream().map(StoryPicture::description);
+        var words = Stream.concat(Stream.of(story.words(), story.easy()), seen).collect(Collectors.joining("\n"));
+        var declined = declined(named, words);
         if (declined.isPresent()) {
             return Optional.of(new Lacks(Why.DECLINED, declined.get()));
         }
@@ -65,6 +67,24 @@ class Readiness {
         return unasked(story, named, words).map(name -> new Lacks(Why.UNASKED, name));
     }
 
+    /// As they were put down, and as they are called in the house: nobody who said no stands behind another name.
+    private Optional<String> declined(List<Named> named, String words) {
+        var no = named.stream()
+                .filter(one -> one.state() == NameState.DECLINED)
+                .toList();
+        if (no.isEmpty()) {
+            return Optional.empty();
+        }
+        var inTheHouse = people.names(
+                no.stream().map(Named::person).flatMap(Stream::ofNullable).collect(Collectors.toSet()));
+        var groups = organisations.names(
+                no.stream().map(Named::organisation).flatMap(Stream::ofNullable).collect(Collectors.toSet()));
+        return Stream.of(no.stream().map(Named::name), inTheHouse.values().stream(), groups.values().stream())
+                .flatMap(some -> some)
+                .filter(name -> NameInWords.stands(name, words))
+                .findFirst();
+    }
+
     /// People who take part in what it is about; of a failure also organisations.
     private Optional<String> unasked(Story story, List<Named> named, String words) {
         var known = named.stream().flatMap(Named::who).collect(Collectors.toSet());
@@ -74,7 +94,7 @@ class Readiness {
                 .collect(Collectors.toSet());
         var found = people.names(company).values().stream();
         return Stream.concat(found, story.isFailure() ? organisations(story, known) : Stream.of())
-                .filter(name -> stands(name, words))
+                .filter(name -> name.length() >= NameInWords.USUAL && NameInWords.stands(name, words))
                 .sorted()
                 .findFirst();
     }
@@ -83,15 +103,5 @@ class Readiness {
         return organisations.listNames().entrySet().stream()
                 .filter(one -> !known.contains(one.getKey()) && !one.getKey().equals(story.organisation()))
                 .map(one -> one.getValue());
-    }
-
-    /// As a word of its own, however it is written.
-    private static boolean stands(String name, String words) {
-        return name.length() >= A_NAME
-                && Pattern.compile(
-                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .matcher(words)
-                        .find();
     }
 }

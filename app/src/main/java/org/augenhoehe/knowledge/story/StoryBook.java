@@ -103,7 +103,7 @@ public class StoryBook {
             return new Lacks(Why.VOICE);
         }
         var anew = !draft.saysTheSame(story);
-        var asksAgain = anew && names.list(id).stream().anyMatch(Named::isToAsk);
+        var asksAgain = anew && (isLookedAt(story) || names.list(id).stream().anyMatch(Named::isToAsk));
         var stays = story.state() == StoryState.PUBLISHED && !asksAgain;
         var looked = stays ? look(person, draft.over(story), anew) : Looked.FINE;
         if (looked.refused() != null) {
@@ -117,6 +117,11 @@ public class StoryBook {
             return shown(id, looked.held() && !story.isHidden());
         }
         return asksAgain ? askAgain(id) : new Told.Done(id, story.state());
+    }
+
+    /// Whoever decides about words decides about those that they read: other ones are published anew.
+    private static boolean isLookedAt(Story story) {
+        return story.isHidden() && story.state() == StoryState.PUBLISHED;
     }
 
     private Told askAgain(UUID id) {
@@ -147,6 +152,9 @@ public class StoryBook {
         if (story.state() == StoryState.PUBLISHED) {
             return new Told.Done(id, story.state());
         }
+        if (story.isHidden()) {
+            return new Lacks(Why.LOOKED_AT);
+        }
         var lacks = readiness.lacking(story);
         if (lacks.isPresent()) {
             return lacks.get();
@@ -168,7 +176,7 @@ public class StoryBook {
         if (story.author() != null) {
             pens.give(story.author());
         }
-        return shown(id, looked.held() && !story.isHidden());
+        return shown(id, looked.held());
     }
 
     /// All that others will read of it.
@@ -196,13 +204,16 @@ public class StoryBook {
             return new Told.Changed();
         }
         var anew = !easy.equals(story.easy());
-        var asksAgain = anew && names.list(id).stream().anyMatch(Named::isToAsk);
+        var asksAgain = anew && (isLookedAt(story) || names.list(id).stream().anyMatch(Named::isToAsk));
         var stays = story.state() == StoryState.PUBLISHED && !asksAgain;
         var looked = stays ? look(person, story.easily(easy), anew) : Looked.FINE;
         if (looked.refused() != null) {
             return looked.refused();
         }
         store.writeEasy(id, easy, version);
+        if (asksAgain) {
+            store.renew(id);
+        }
         if (stays) {
             return shown(id, looked.held() && !story.isHidden());
         }
@@ -227,10 +238,18 @@ public class StoryBook {
         return store.find(id).filter(story -> speaking.mayWrite(person, story)).orElseThrow(Forbidden::new);
     }
 
+    /// @return false where it names somebody who takes part there and has not been asked: it is a draft until then
     @Transactional
-    public void connect(UUID person, UUID id, Set<UUID> undertakings, Set<UUID> services) {
+    public boolean connect(UUID person, UUID id, Set<UUID> undertakings, Set<UUID> services) {
         holding.connect(person, id, undertakings, services);
+        var story = store.hold(id);
+        var stays = story.state() != StoryState.PUBLISHED
+                || readiness.lacking(story).isEmpty();
+        if (!stays) {
+            store.setState(id, StoryState.DRAFT);
+        }
         findability.follow(id);
+        return stays;
     }
 
     @Transactional

@@ -85,6 +85,16 @@ public class StoryStore {
                 .update();
     }
 
+    /// It shows something that nobody who is named in it has seen yet: a yes to the version before no longer counts.
+    /// What is said in easy language fits as before.
+    public void renew(UUID id) {
+        db.sql("""
+                update knowledge.story set version = version + 1,
+                    easy_version = case when easy_version = version then version + 1 else easy_version end
+                where id = :id
+                """).param("id", id).update();
+    }
+
     public Optional<Story> find(UUID id) {
         return db.sql("select * from knowledge.story where id = :id")
                 .param("id", id)

@@ -43,6 +43,8 @@ public sealed interface Told {
         PARTS,
         /// This person may not speak in that name.
         VOICE,
+        /// Moderation looks at it or has hidden it: nobody brings in other words meanwhile.
+        LOOKED_AT,
         /// It says that somebody is named, and nobody has been asked.
         NOBODY_ASKED,
         /// It says that nobody is named, and somebody has been asked.

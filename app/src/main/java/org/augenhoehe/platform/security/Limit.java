@@ -36,6 +36,8 @@ public enum Limit {
     KIOSK(120, Duration.ofHours(1)),
     /// Forms to print out, which anybody takes along.
     PAPER_FORM(60, Duration.ofMinutes(10)),
+    /// A whole wiki to take along, which is put together each time.
+    TAKE_ALONG(30, Duration.ofMinutes(10)),
     POST_ACCOUNT(300, Duration.ofMinutes(10)),
     POST_SUBNET(6000, Duration.ofMinutes(10)),
     POST_STRANGERS(1500, Duration.ofMinutes(10));

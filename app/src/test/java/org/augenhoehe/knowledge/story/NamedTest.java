@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.knowledge.story.picture.StoryPictureBook;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.undertakings.SomeUndertaking;
@@ -36,6 +37,9 @@ class NamedTest {
 
     @Autowired
     Erasure erasure;
+
+    @Autowired
+    StoryPictureBook pictures;
 
     @Autowired
     JdbcClient db;
@@ -135,6 +139,46 @@ class NamedTest {
     }
 
     @Test
+    void aNewPictureIsAskedAboutLikeOtherWords() throws Exception {
+        agreedAndPublished();
+        assertThat(pictures.add(author.id(), SomeStory.id(path), new byte[] {1}, "Am Tisch im Hof", true))
+                .isEqualTo(new StoryPictureBook.Added.Done(true));
+        assertThat(click.look(path).getStatus()).isEqualTo(404);
+        publish();
+        click.send(named, answer() + "/ja", Map.of("version", "1"));
+        assertThat(state()).as("agreed to it without the picture").isEqualTo("ASKED");
+        click.send(named, answer() + "/ja", Map.of("version", "2"));
+        assertThat(state()).isEqualTo("AGREED");
+    }
+
+    @Test
+    void aYesIsNotTakenOffTheListWhileTheNameStandsInTheText() throws Exception {
+        agreedAndPublished();
+        click.send(author, answer() + "/entfernen");
+        assertThat(state()).isEqualTo("AGREED");
+        click.send(named, answer() + "/nein");
+        assertThat(click.look(path).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyWhoSaidNoStandsBehindAnotherName() throws Exception {
+        var typed = typed();
+        typed.put("why", "Weil " + named.name() + "s Schlüssel fehlte.");
+        var other = stories.draft(author, "fehlschlag", typed);
+        click.send(
+                author, other + "/namen/mensch", Map.of("address", "/menschen/" + named.id(), "called", "Hugo Sowieso"));
+        click.send(author, other + "/veroeffentlichen");
+        var id = db.sql("select id from knowledge.story_name where story = :id")
+                .param("id", SomeStory.id(other))
+                .query(UUID.class)
+                .single();
+        click.send(named, other + "/namen/" + id + "/nein");
+        var refused = click.send(author, other + "/veroeffentlichen");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains(named.name(), "hat aber nicht zugestimmt");
+    }
+
+    @Test
     void aNameThatNobodyAskedAboutIsFoundInTheText() throws Exception {
         var undertaking = some.start(author);
         var participant = some.participant(undertaking);
@@ -144,6 +188,18 @@ class NamedTest {
         var refused = click.send(author, other + "/veroeffentlichen");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains(participant.name(), "damit wir fragen können");
+    }
+
+    @Test
+    void aNameIsAlsoFoundWhereTheStoryIsConnectedLater() throws Exception {
+        var undertaking = some.start(author);
+        var participant = some.participant(undertaking);
+        var typed = SomeStory.failure(SomeStory.word());
+        typed.put("why", "Weil " + participant.name() + " krank war.");
+        var other = stories.published(author, "fehlschlag", typed);
+        click.send(author, other + "/worum", Map.of("thing", undertaking.toString()));
+        assertThat(click.look(other).getStatus()).isEqualTo(404);
+        assertThat(look(author, other)).contains("Entwurf");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.augenhoehe.undertakings.SomeUndertaking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,12 @@ class TellingTest {
 
     @Autowired
     Erasure erasure;
+
+    @Autowired
+    ModeratedStories moderated;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     SignedIn author;
     String word;
@@ -215,6 +222,22 @@ class TellingTest {
         assertThat(click.look(path).getStatus()).isEqualTo(404);
         assertThat(look(author, path)).contains("Die Moderation schaut darauf");
         assertThat(look("/aktuelles") + look("/geschichten")).doesNotContain(path);
+    }
+
+    @Test
+    void otherWordsThanThoseThatSomebodyLooksAtAreNotPublishedWithThem() throws Exception {
+        var typed = SomeStory.failure(word);
+        typed.put("advice", "Mehr auf www.stadt.example zu lesen.");
+        var path = stories.draft(author, "fehlschlag", typed);
+        click.send(author, path + "/veroeffentlichen");
+        typed.put("version", "1");
+        typed.put("advice", "Kauft auf www.billig.example ein.");
+        click.send(author, path + "/bearbeiten", typed);
+        transaction.executeWithoutResult(any -> moderated.showAgain(SomeStory.id(path)));
+        assertThat(click.look(path).getStatus()).isEqualTo(404);
+        click.send(author, path + "/veroeffentlichen");
+        assertThat(click.look(path).getStatus()).as("somebody looks again").isEqualTo(404);
+        assertThat(look(author, path)).contains("Die Moderation schaut darauf");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.augenhoehe.knowledge.wiki.page.WikiPage;
 import org.augenhoehe.knowledge.wiki.page.Writing;
 import org.augenhoehe.people.Founding;
 import org.augenhoehe.platform.files.CameraPhoto;
+import org.augenhoehe.undertakings.SomeUndertaking;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -50,6 +51,9 @@ class PicturesAndOwnersTest {
 
     @Autowired
     Founding founding;
+
+    @Autowired
+    SomeUndertaking undertakings;
 
     @Test
     void aPictureNeedsADescriptionASourceAndALicence() throws Exception {
@@ -122,6 +126,21 @@ class PicturesAndOwnersTest {
                 "/wissen/neu",
                 Map.of("name", SomePages.name("Fremd"), "wording", "Text", "owner", group.toString()));
         assertThat(answer).isEqualTo("422");
+    }
+
+    @Test
+    void whatThePageOfAGroupIsAboutItsPeopleAloneSay() throws Exception {
+        var member = somebody.plain();
+        var other = somebody.plain();
+        var name = SomePages.name("Gruppenseite");
+        var id = some.make(member, name, "Unsere Regeln.", founding.group(member));
+        var about = "/wissen/zu/vorhaben/" + undertakings.start(member);
+        assertThat(posted(other, about, Map.of("name", name))).isEqualTo("422");
+        assertThat(posted(member, about, Map.of("name", name))).isEqualTo(about);
+        posted(other, about + "/weg", Map.of("seite", id.toString()));
+        assertThat(read(about)).contains(name);
+        posted(member, about + "/weg", Map.of("seite", id.toString()));
+        assertThat(read(about)).doesNotContain(name);
     }
 
     private UUID taken(SignedIn person, MockMultipartFile file) throws Exception {

@@ -13,6 +13,7 @@ import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.knowledge.wiki.history.ModeratedRevisions;
+import org.augenhoehe.knowledge.wiki.link.LinkStore;
 import org.augenhoehe.knowledge.wiki.link.PageName;
 import org.augenhoehe.knowledge.wiki.page.PageBook;
 import org.augenhoehe.knowledge.wiki.page.PageStore;
@@ -49,6 +50,9 @@ class WikiTest {
 
     @Autowired
     RevisionStore revisions;
+
+    @Autowired
+    LinkStore links;
 
     @Autowired
     ModeratedRevisions moderated;
@@ -178,6 +182,55 @@ class WikiTest {
         assertThat(read("/suche?q=Xanthippenwort")).doesNotContain(WikiPage.path(id));
         transaction.executeWithoutResult(any -> moderated.showAgain(second.id()));
         assertThat(read(WikiPage.path(id))).contains("Xanthippenwort");
+    }
+
+    @Test
+    void nobodyReadsWhatModerationHidByJoiningItWithTheirOwnWords() throws Exception {
+        var person = somebody.plain();
+        var id = some.make(person, SomePages.name("Markt"), "Eins.\n\nMitte.\n\nDrei.");
+        some.change(person, id, 1, "Verraten.\n\nMitte.\n\nGeheimwort.");
+        var second = revisions.find(id, 2).orElseThrow();
+        transaction.executeWithoutResult(any -> moderated.hide(second.id()));
+        var own = "Anders.\n\nMitte.\n\nAuch anders.";
+        var typed = Map.of("base", "1", "version", "2", "wording", own, "wahl-0", "MINE", "wahl-1", "BOTH");
+        sent(somebody.plain(), WikiPage.path(id) + "/zusammen", typed);
+        assertThat(page(id).wording()).isEqualTo(own);
+    }
+
+    @Test
+    void whatWaitedForSomebodyToLookIsJoinedWithWhatOthersWroteMeanwhile() {
+        var person = somebody.plain();
+        var id = some.make(person, SomePages.name("Garten"), "Eins.\n\nZwei.");
+        assertThat(some.change(somebody.plain(), id, 1, "Eins.\n\nZwei, siehe www.stadt.example."))
+                .isEqualTo(new Writing.Done(id, false, true));
+        some.change(person, id, 1, "Eins, neu.\n\nZwei.");
+        var held = revisions.find(id, 2).orElseThrow();
+        transaction.executeWithoutResult(any -> moderated.showAgain(held.id()));
+        assertThat(page(id).wording()).isEqualTo("Eins, neu.\n\nZwei, siehe www.stadt.example.");
+    }
+
+    @Test
+    void aPageThatWaitsForSomebodyToLookLeavesTheLinksOfOthersAsTheyAre() throws Exception {
+        var person = somebody.plain();
+        var name = SomePages.name("Fahrdienst");
+        var from = some.make(person, SomePages.name("Wege"), "Siehe [[" + name + "]].");
+        sent(somebody.plain(), "/wissen/neu", Map.of("name", name, "wording", "Kauft auf www.billig.example"));
+        assertThat(read(WikiPage.path(from))).contains(name).contains("fehlt noch");
+        var target = links.find(PageName.of(name).orElseThrow()).orElseThrow();
+        var held = revisions.find(target, 1).orElseThrow();
+        transaction.executeWithoutResult(any -> moderated.showAgain(held.id()));
+        assertThat(read(WikiPage.path(from))).doesNotContain("fehlt noch").contains(WikiPage.path(target));
+    }
+
+    @Test
+    void whoExplainsAPageReadsFirstWhatSomebodyElseExplainedMeanwhile() throws Exception {
+        var person = somebody.plain();
+        var id = some.make(person, SomePages.name("Amt"), "Anträge sind einzureichen.");
+        var path = WikiPage.path(id) + "/leicht/schreiben";
+        sent(person, path, Map.of("base", "1", "wording", "Schreibe einen Antrag."));
+        var answer = answer(somebody.plain(), path, Map.of("base", "1", "wording", "Gib etwas ab."), 422);
+        assertThat(answer).contains("Schreibe einen Antrag.").contains("Gib etwas ab.");
+        assertThat(read(WikiPage.path(id) + "/leicht")).contains("Schreibe einen Antrag.", "/melden/wissen-leicht/");
     }
 
     @Test

@@ -45,13 +45,15 @@ public class StoryCommentStore {
                 .optional();
     }
 
-    /// What a person, null for a stranger, may read of a story; the oldest first.
+    /// The last of what a person, null for a stranger, may read of a story; the oldest of them first.
     public List<StoryComment> list(UUID story, @Nullable UUID reader) {
         return db.sql("""
-                select * from knowledge.story_comment
-                where story = :story and withdrawn_at is null
-                    and (hidden_at is null or author = cast(:reader as uuid))
-                order by at, id limit :most
+                select * from (
+                    select * from knowledge.story_comment
+                    where story = :story and withdrawn_at is null
+                        and (hidden_at is null or author = cast(:reader as uuid))
+                    order by at desc, id desc limit :most) newest
+                order by at, id
                 """)
                 .param("story", story)
                 .param("reader", reader, Types.OTHER)

@@ -5,8 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.knowledge.story.NameInWords;
 import org.augenhoehe.knowledge.story.Story;
 import org.augenhoehe.knowledge.story.StoryFindability;
 import org.augenhoehe.knowledge.story.StoryHold;
@@ -89,14 +92,28 @@ public class NameBook {
         return added ? Naming.DONE : Naming.ALREADY;
     }
 
-    /// Who is not in the story after all. A no stays, so that the name does not come in again unseen.
+    /// Who is not in the story after all. A no stays, so that the name does not come in again unseen; so does a yes
+    /// while the name stands there, since whoever gave it can take it back.
+    ///
+    /// @return false where the name has to go out of the text first
     @Transactional
-    public void unname(UUID author, UUID story, UUID id) {
-        holding.forWriting(author, story);
+    public boolean unname(UUID author, UUID story, UUID id) {
+        var held = holding.forWriting(author, story);
         var named = store.find(story, id).orElseThrow(NotFound::new);
+        if (named.state() == NameState.AGREED && !named.isOutside() && isCalled(named, held)) {
+            return false;
+        }
         if (named.state() != NameState.DECLINED) {
             store.remove(id);
         }
+        return true;
+    }
+
+    private boolean isCalled(Named named, Story story) {
+        var words = story.words() + "\n" + story.easy();
+        var inTheHouse = people.names(Stream.ofNullable(named.person()).collect(Collectors.toSet()));
+        return Stream.concat(Stream.of(named.name()), inTheHouse.values().stream())
+                .anyMatch(name -> NameInWords.stands(name, words));
     }
 
     /// Whoever is named agrees to these words.

@@ -3,7 +3,12 @@ package org.augenhoehe.knowledge.story.picture;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.knowledge.story.StoryFindability;
 import org.augenhoehe.knowledge.story.StoryHold;
+import org.augenhoehe.knowledge.story.StoryState;
+import org.augenhoehe.knowledge.story.StoryStore;
+import org.augenhoehe.knowledge.story.name.NameStore;
+import org.augenhoehe.knowledge.story.name.Named;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.platform.files.Uploads;
@@ -19,17 +24,32 @@ public class StoryPictureBook {
 
     private final StoryPictureStore store;
     private final StoryHold holding;
+    private final StoryStore stories;
+    private final StoryFindability findability;
+    private final NameStore names;
     private final Uploads uploads;
     private final Doorkeeper door;
 
-    StoryPictureBook(StoryPictureStore store, StoryHold holding, Uploads uploads, Doorkeeper door) {
+    StoryPictureBook(
+            StoryPictureStore store,
+            StoryHold holding,
+            StoryStore stories,
+            StoryFindability findability,
+            NameStore names,
+            Uploads uploads,
+            Doorkeeper door) {
         this.store = store;
         this.holding = holding;
+        this.stories = stories;
+        this.findability = findability;
+        this.names = names;
         this.uploads = uploads;
         this.door = door;
     }
 
-    /// What is public already is read as soon as it is added: the door is asked, as for every other text.
+    /// What is public already is read as soon as it is added: the door is asked, as for every other text. Whoever
+    /// agreed to be named agreed to a story without this picture, and is asked again; whoever decides whether others
+    /// may read it decides about what they saw.
     ///
     /// @param people whether people are on it, who then all agreed
     @Transactional
@@ -43,7 +63,18 @@ public class StoryPictureBook {
             return new Added.NotSo(answer);
         }
         store.add(new StoryPicture(Ids.next(), story, uploads.keep(jpeg), description), people);
-        return new Added.Done();
+        var asksAgain = held.isHidden() || names.list(story).stream().anyMatch(Named::isToAsk);
+        if (asksAgain) {
+            askAgain(story);
+        }
+        return new Added.Done(asksAgain && held.state() != StoryState.DRAFT);
+    }
+
+    private void askAgain(UUID story) {
+        stories.renew(story);
+        names.askAgain(story);
+        stories.setState(story, StoryState.DRAFT);
+        findability.follow(story);
     }
 
     @Transactional
@@ -55,7 +86,8 @@ public class StoryPictureBook {
     }
 
     public sealed interface Added {
-        record Done() implements Added {}
+        /// @param again whether it is a draft once more until those who are named have agreed again
+        record Done(boolean again) implements Added {}
 
         /// There are as many as a story needs.
         record Enough() implements Added {}

@@ -138,8 +138,9 @@ class NamePages {
     @PostMapping("/{name}/entfernen")
     @Assisted("story.act.named")
     View unname(Page page, @PathVariable UUID id, @PathVariable UUID name) {
-        names.unname(page.visitor().id(), id, name);
-        return page.goOn(Story.path(id) + "/namen", "success", "story.said.unnamed");
+        return names.unname(page.visitor().id(), id, name)
+                ? page.goOn(Story.path(id) + "/namen", "success", "story.said.unnamed")
+                : page.goOn(Story.path(id) + "/namen", "warning", "story.said.stands");
     }
 
     /// @param version that was read

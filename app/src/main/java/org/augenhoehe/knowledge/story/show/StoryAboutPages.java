@@ -72,12 +72,15 @@ class StoryAboutPages {
         if (!isUndertaking && services.list(Set.of(thing)).isEmpty()) {
             throw new NotFound();
         }
-        book.connect(
+        var stays = book.connect(
                 page.visitor().id(),
                 id,
                 isUndertaking ? Set.of(thing) : Set.of(),
                 isUndertaking ? Set.of() : Set.of(thing));
-        return page.goOn(Story.path(id) + "/worum", "success", "story.said.connected");
+        return page.goOn(
+                Story.path(id) + "/worum",
+                stays ? "success" : "warning",
+                stays ? "story.said.connected" : "story.said.connected.names");
     }
 
     @PostMapping("/loesen")

@@ -96,11 +96,14 @@ class StoryPages {
         if (easy.length() > LONGEST_EASY) {
             form.reject("easy", page.t("platform.form.error.toolong", LONGEST_EASY));
         } else {
+            var before = book.getForWriting(page.visitor().id(), id);
             var told = book.writeEasy(
                     page.visitor().id(), id, version, easy.strip().replace("\r\n", "\n"));
             if (told instanceof Told.Done(var any, var state, var held)) {
-                return page.goOn(
-                        Story.path(id), held ? "info" : "success", held ? "story.said.held" : "story.said.easy");
+                var again = state == StoryState.DRAFT && before.state() != StoryState.DRAFT;
+                var why = before.isHidden() ? "story.said.again.hidden" : "story.said.again";
+                var said = held ? "story.said.held" : again ? why : "story.said.easy";
+                return page.goOn(Story.path(id), held || again ? "info" : "success", said);
             }
             form.reject("easy", Told.sentence(page, told));
         }

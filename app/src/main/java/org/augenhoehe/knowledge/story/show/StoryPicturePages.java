@@ -109,8 +109,11 @@ class StoryPicturePages {
             case Pictures.Picture(var jpeg) -> {
                 if (!form.hasErrors()) {
                     switch (pictures.add(page.visitor().id(), id, jpeg, words, people.equals("agreed"))) {
-                        case StoryPictureBook.Added.Done() -> {
-                            return page.goOn(story.path() + "/bilder", "success", "story.said.picture");
+                        case StoryPictureBook.Added.Done(var again) -> {
+                            return page.goOn(
+                                    story.path() + "/bilder",
+                                    again ? "info" : "success",
+                                    again ? "story.said.picture.again" : "story.said.picture");
                         }
                         case StoryPictureBook.Added.Enough() -> form.reject("", page.t("story.said.picture.enough"));
                         case StoryPictureBook.Added.NotSo(var because) ->

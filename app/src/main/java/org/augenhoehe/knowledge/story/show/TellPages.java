@@ -136,7 +136,8 @@ class TellPages {
             switch (book.rewrite(person, id, typed.version(), draft)) {
                 case Told.Done(var any, var state, var held) -> {
                     var again = state == StoryState.DRAFT && story.state() != StoryState.DRAFT;
-                    var said = held ? "story.said.held" : again ? "story.said.again" : "story.said.rewritten";
+                    var why = story.isHidden() ? "story.said.again.hidden" : "story.said.again";
+                    var said = held ? "story.said.held" : again ? why : "story.said.rewritten";
                     return page.goOn(story.path(), held || again ? "info" : "success", said);
                 }
                 case Told refused -> form.reject("", Told.sentence(page, refused));

@@ -8,6 +8,7 @@ import org.augenhoehe.feeds.Subject;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.knowledge.wiki.link.LinkStore;
 import org.augenhoehe.knowledge.wiki.link.PageName;
+import org.augenhoehe.knowledge.wiki.page.PageBook;
 import org.augenhoehe.knowledge.wiki.page.PageStore;
 import org.augenhoehe.knowledge.wiki.page.WikiPage;
 import org.augenhoehe.platform.web.NotFound;
@@ -22,21 +23,35 @@ public class AboutBook {
     private final LinkStore links;
     private final PageOnThread thread;
     private final Reading names;
+    private final PageBook book;
 
-    AboutBook(AboutStore store, PageStore pages, LinkStore links, PageOnThread thread, Reading names) {
+    AboutBook(
+            AboutStore store,
+            PageStore pages,
+            LinkStore links,
+            PageOnThread thread,
+            Reading names,
+            PageBook book) {
         this.store = store;
         this.pages = pages;
         this.links = links;
         this.thread = thread;
         this.names = names;
+        this.book = book;
     }
 
-    /// @return false where no page has or had this name
+    /// Whoever may change a page says what it is about.
     @Transactional
-    public boolean add(String name, Subject subject) {
-        var page = PageName.of(name).flatMap(links::find);
-        page.ifPresent(one -> add(one, subject));
-        return page.isPresent();
+    public Joined add(UUID person, String name, Subject subject) {
+        var page = PageName.of(name).flatMap(links::find).flatMap(pages::hold).filter(WikiPage::isShown);
+        if (page.isEmpty()) {
+            return Joined.UNKNOWN;
+        }
+        if (!book.mayChange(person, page.get())) {
+            return Joined.NOT_YOURS;
+        }
+        add(page.get().id(), subject);
+        return Joined.DONE;
     }
 
     /// @param typed as it stands in addresses, `vorhaben:…`; whatever else comes does nothing
@@ -45,9 +60,23 @@ public class AboutBook {
         find(typed).ifPresent(subject -> add(page, subject));
     }
 
+    /// @return false where the page belongs to a group of others
     @Transactional
-    public void remove(UUID page, Subject subject) {
+    public boolean remove(UUID person, UUID page, Subject subject) {
+        var held = pages.hold(page).orElseThrow(NotFound::new);
+        if (!book.mayChange(person, held)) {
+            return false;
+        }
         store.remove(page, subject);
+        return true;
+    }
+
+    public enum Joined {
+        DONE,
+        /// No page has or had this name.
+        UNKNOWN,
+        /// It belongs to a group of others.
+        NOT_YOURS
     }
 
     /// @param typed as it stands in addresses, `vorhaben:…`

@@ -6,8 +6,11 @@ import java.util.function.Consumer;
 
 import org.augenhoehe.feeds.Subject;
 import org.augenhoehe.knowledge.wiki.about.AboutBook;
+import org.augenhoehe.knowledge.wiki.about.AboutBook.Joined;
 import org.augenhoehe.knowledge.wiki.discuss.RemarkBook;
+import org.augenhoehe.knowledge.wiki.easy.EasyPage;
 import org.augenhoehe.knowledge.wiki.easy.EasyPageBook;
+import org.augenhoehe.knowledge.wiki.easy.EasyPageStore;
 import org.augenhoehe.knowledge.wiki.link.PageName;
 import org.augenhoehe.knowledge.wiki.link.Rendering;
 import org.augenhoehe.knowledge.wiki.owner.PageProposalBook;
@@ -27,6 +30,7 @@ class TownKnowledge implements TownRoom {
     private final PageStore pages;
     private final Rendering rendering;
     private final EasyPageBook easy;
+    private final EasyPageStore twins;
     private final RemarkBook remarks;
     private final PageProposalBook proposals;
     private final AboutBook about;
@@ -36,6 +40,7 @@ class TownKnowledge implements TownRoom {
             PageStore pages,
             Rendering rendering,
             EasyPageBook easy,
+            EasyPageStore twins,
             RemarkBook remarks,
             PageProposalBook proposals,
             AboutBook about) {
@@ -43,6 +48,7 @@ class TownKnowledge implements TownRoom {
         this.pages = pages;
         this.rendering = rendering;
         this.easy = easy;
+        this.twins = twins;
         this.remarks = remarks;
         this.proposals = proposals;
         this.about = about;
@@ -65,10 +71,16 @@ class TownKnowledge implements TownRoom {
         var id = done(book.make(scene.who(), name(scene), new Wish(0, scene.text("words"), "", true), owner));
         scene.happened(id);
         if (scene.says("service")) {
-            about.add(scene.text("name"), Subject.service(scene.known("service")));
+            join(scene, Subject.service(scene.known("service")));
         }
         if (scene.says("undertaking")) {
-            about.add(scene.text("name"), Subject.undertaking(scene.known("undertaking")));
+            join(scene, Subject.undertaking(scene.known("undertaking")));
+        }
+    }
+
+    private void join(Scene scene, Subject subject) {
+        if (about.add(scene.who(), scene.text("name"), subject) != Joined.DONE) {
+            throw new IllegalStateException("this page is not to be joined: " + scene.text("name"));
         }
     }
 
@@ -93,7 +105,8 @@ class TownKnowledge implements TownRoom {
 
     private void explain(Scene scene) {
         var page = pages.find(scene.thing("page")).orElseThrow();
-        done(easy.say(scene.who(), page.id(), page.shown(), scene.text("words"), true));
+        var seen = twins.find(page.id()).map(EasyPage::id).orElse(null);
+        done(easy.say(scene.who(), page.id(), page.shown(), seen, scene.text("words"), true));
     }
 
     private void say(Scene scene) {

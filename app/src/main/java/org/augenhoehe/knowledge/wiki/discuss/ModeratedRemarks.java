@@ -2,12 +2,14 @@ package org.augenhoehe.knowledge.wiki.discuss;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.augenhoehe.knowledge.wiki.link.LinkStore;
+import org.augenhoehe.knowledge.wiki.page.PageStore;
 import org.augenhoehe.knowledge.wiki.page.WikiPage;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
@@ -18,12 +20,14 @@ class ModeratedRemarks implements Moderated {
     static final String KIND = "wissen-wort";
 
     private final RemarkStore store;
-    private final LinkStore links;
+    private final PageStore pages;
+    private final RemarkNews news;
     private final Clock clock;
 
-    ModeratedRemarks(RemarkStore store, LinkStore links, Clock clock) {
+    ModeratedRemarks(RemarkStore store, PageStore pages, RemarkNews news, Clock clock) {
         this.store = store;
-        this.links = links;
+        this.pages = pages;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -42,18 +46,18 @@ class ModeratedRemarks implements Moderated {
         var found = store.listAll(things).stream()
                 .filter(one -> one.withdrawnAt() == null)
                 .toList();
-        var names = links.names(found.stream().map(Remark::page).collect(Collectors.toSet()));
-        return found.stream()
-                .collect(Collectors.toMap(
-                        Remark::id,
-                        one -> new Contribution(
-                                names.getOrDefault(one.page(), ""),
-                                one.wording(),
-                                WikiPage.path(one.page()) + "/gespraech#w-" + one.id(),
-                                one.author(),
-                                Set.of(),
-                                Set.of(),
-                                one.hiddenAt() != null)));
+        var about = pages.byId(found.stream().map(Remark::page).collect(Collectors.toSet()));
+        return found.stream().collect(Collectors.toMap(Remark::id, one -> {
+            var page = Objects.requireNonNull(about.get(one.page()));
+            return new Contribution(
+                    page.shownName(),
+                    one.wording(),
+                    WikiPage.path(one.page()) + "/gespraech#w-" + one.id(),
+                    one.author(),
+                    page.owners(),
+                    Set.of(),
+                    one.hiddenAt() != null);
+        }));
     }
 
     @Override
@@ -63,6 +67,8 @@ class ModeratedRemarks implements Moderated {
 
     @Override
     public void showAgain(UUID thing) {
+        var before = store.listAll(List.of(thing));
         store.hide(thing, null);
+        before.stream().filter(Remark::isHeldFromTheStart).forEach(news::happened);
     }
 }

@@ -25,6 +25,11 @@ public record Remark(
         return person != null && Objects.equals(author, person);
     }
 
+    /// Nobody has read it yet: it was hidden in the moment in which it was written.
+    boolean isHeldFromTheStart() {
+        return withdrawnAt == null && at.equals(hiddenAt);
+    }
+
     /// Whether somebody may read its words.
     public boolean isShownTo(@Nullable UUID person) {
         return withdrawnAt == null && (hiddenAt == null || isBy(person));

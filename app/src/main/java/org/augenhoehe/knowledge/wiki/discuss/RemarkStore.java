@@ -41,9 +41,10 @@ public class RemarkStore {
                 .update();
     }
 
-    /// The oldest first.
+    /// The last ones, the oldest of them first.
     public List<Remark> list(UUID page) {
-        return db.sql(READ + " where page = :page order by at, id limit " + MOST)
+        return db.sql("select * from (" + READ + " where page = :page order by at desc, id desc limit " + MOST
+                        + ") newest order by at, id")
                 .param("page", page)
                 .query(Remark.class)
                 .list();

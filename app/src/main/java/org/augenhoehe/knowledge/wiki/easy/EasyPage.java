@@ -20,4 +20,7 @@ public record EasyPage(
         Instant at,
         @Nullable Instant hiddenAt) {
     public static final int LONGEST = 20_000;
+
+    /// As it is kept: the id of a page is longer than its name.
+    static final int LONGEST_KEPT = 50_000;
 }

@@ -1,6 +1,8 @@
 package org.augenhoehe.knowledge.wiki.easy;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
@@ -8,12 +10,14 @@ import org.augenhoehe.knowledge.wiki.link.Rendering;
 import org.augenhoehe.knowledge.wiki.page.PageBook;
 import org.augenhoehe.knowledge.wiki.page.PageStore;
 import org.augenhoehe.knowledge.wiki.page.WikiPage;
+import org.augenhoehe.knowledge.wiki.page.Wish;
 import org.augenhoehe.knowledge.wiki.page.Writing;
 import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.platform.security.Assisting;
 import org.augenhoehe.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,14 +53,24 @@ public class EasyPageBook {
     }
 
     /// @param version of the page that they had before their eyes: it may move on meanwhile
+    /// @param seen the text in easy language that they had before their eyes; null for none
+    /// @return torn where somebody else has explained it meanwhile: nobody's words go unread
     @Transactional
-    public Writing say(UUID person, UUID id, int version, String wording, boolean named) {
+    public Writing say(UUID person, UUID id, int version, @Nullable UUID seen, String wording, boolean named) {
         var page = pages.hold(id).filter(WikiPage::isShown).orElseThrow(NotFound::new);
         if (version < 1 || version > page.version()) {
             throw new NotFound();
         }
         if (!book.mayChange(person, page)) {
             return new Writing.NotYours();
+        }
+        var last = store.find(id).map(EasyPage::id).orElse(null);
+        if (!Objects.equals(last, seen)) {
+            return new Writing.Torn(new Wish(version, wording, "", named), page.shown(), List.of());
+        }
+        var kept = rendering.kept(wording);
+        if (kept.length() > EasyPage.LONGEST_KEPT) {
+            return new Writing.TooLong();
         }
         var answer = door.admit(person, wording);
         var held = answer instanceof Answer.Held;
@@ -68,7 +82,7 @@ public class EasyPageBook {
                 Ids.next(),
                 id,
                 version,
-                rendering.kept(wording),
+                kept,
                 person,
                 named,
                 assisting.now(),

@@ -3,13 +3,14 @@ package org.augenhoehe.knowledge.wiki.easy;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.augenhoehe.knowledge.wiki.link.LinkStore;
 import org.augenhoehe.knowledge.wiki.link.Links;
 import org.augenhoehe.knowledge.wiki.link.Rendering;
+import org.augenhoehe.knowledge.wiki.page.PageStore;
 import org.augenhoehe.knowledge.wiki.page.WikiPage;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
@@ -21,13 +22,13 @@ class ModeratedEasyPages implements Moderated {
     static final String KIND = "wissen-leicht";
 
     private final EasyPageStore store;
-    private final LinkStore links;
+    private final PageStore pages;
     private final Rendering rendering;
     private final Clock clock;
 
-    ModeratedEasyPages(EasyPageStore store, LinkStore links, Rendering rendering, Clock clock) {
+    ModeratedEasyPages(EasyPageStore store, PageStore pages, Rendering rendering, Clock clock) {
         this.store = store;
-        this.links = links;
+        this.pages = pages;
         this.rendering = rendering;
         this.clock = clock;
     }
@@ -45,19 +46,19 @@ class ModeratedEasyPages implements Moderated {
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
         var found = store.listAll(things);
-        var names = links.names(found.stream().map(EasyPage::page).collect(Collectors.toSet()));
+        var about = pages.byId(found.stream().map(EasyPage::page).collect(Collectors.toSet()));
         var linked = rendering.names(found.stream().map(EasyPage::wording).toList());
-        return found.stream()
-                .collect(Collectors.toMap(
-                        EasyPage::id,
-                        one -> new Contribution(
-                                names.getOrDefault(one.page(), ""),
-                                Links.written(one.wording(), linked),
-                                WikiPage.path(one.page()) + "/leicht",
-                                one.author(),
-                                Set.of(),
-                                Set.of(),
-                                one.hiddenAt() != null)));
+        return found.stream().collect(Collectors.toMap(EasyPage::id, one -> {
+            var page = Objects.requireNonNull(about.get(one.page()));
+            return new Contribution(
+                    page.shownName(),
+                    Links.written(one.wording(), linked),
+                    WikiPage.path(one.page()) + "/leicht",
+                    one.author(),
+                    page.owners(),
+                    Set.of(),
+                    one.hiddenAt() != null);
+        }));
     }
 
     @Override

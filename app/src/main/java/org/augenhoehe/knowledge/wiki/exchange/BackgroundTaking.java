@@ -47,7 +47,7 @@ class BackgroundTaking {
             store.end(id, reading.run(WikiFile.of(file, name), why, progress(id)));
         } catch (Refused refused) {
             store.end(id, new TakingReport(refused.textKey(), refused.detail(), 0, 0, List.of()));
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
             log.error("The import {} could not be finished.", id, broken);
             store.breakOff(id);
         } finally {

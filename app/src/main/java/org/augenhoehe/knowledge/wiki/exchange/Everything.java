@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.augenhoehe.knowledge.wiki.easy.EasyPage;
 import org.augenhoehe.knowledge.wiki.easy.EasyPageStore;
 import org.augenhoehe.knowledge.wiki.link.Links;
 import org.augenhoehe.knowledge.wiki.link.PageHtml;
@@ -23,6 +25,7 @@ import org.augenhoehe.knowledge.wiki.page.PageStore;
 import org.augenhoehe.knowledge.wiki.page.Revision;
 import org.augenhoehe.knowledge.wiki.page.RevisionStore;
 import org.augenhoehe.knowledge.wiki.page.WikiPage;
+import org.augenhoehe.knowledge.wiki.picture.Licence;
 import org.augenhoehe.knowledge.wiki.picture.WikiPictureStore;
 import org.augenhoehe.platform.files.Uploads;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,9 @@ import tools.jackson.databind.json.JsonMapper;
 class Everything {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int AT_ONCE = 200;
+
+    /// What a page said before may be long, and there may be much of it.
+    private static final int REVISIONS_AT_ONCE = 50;
 
     private final PageStore pages;
     private final RevisionStore revisions;
@@ -67,7 +73,9 @@ class Everything {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             var some = pages.listAfter(null, AT_ONCE);
             while (!some.isEmpty()) {
-                write(zip, some, shown);
+                for (var portion : portions(some)) {
+                    write(zip, portion, shown);
+                }
                 some = pages.listAfter(some.getLast().id(), AT_ONCE);
             }
             for (var one : shown) {
@@ -76,18 +84,40 @@ class Everything {
         }
     }
 
+    /// So many pages that their revisions fit into memory; one that has more stands alone.
+    private static List<List<WikiPage>> portions(List<WikiPage> some) {
+        var portions = new ArrayList<List<WikiPage>>();
+        int revisions = AT_ONCE;
+        for (var page : some) {
+            revisions += page.version();
+            if (revisions > AT_ONCE) {
+                portions.add(new ArrayList<>());
+                revisions = page.version();
+            }
+            portions.getLast().add(page);
+        }
+        return portions;
+    }
+
     private void write(ZipOutputStream zip, List<WikiPage> some, Set<UUID> shown) throws IOException {
+        var isLong = some.getFirst().version() > AT_ONCE;
         var ids = some.stream().map(WikiPage::id).toList();
         var twins = easy.listOfPages(ids);
-        var before = revisions.listShownOf(ids);
-        var texts = Stream.concat(
-                        before.stream().map(Revision::wording), twins.stream().map(one -> one.wording()))
-                .toList();
-        var names = rendering.names(texts);
+        var before = isLong ? List.<Revision>of() : revisions.listShownOf(ids);
+        var names = rendering.names(Stream.of(
+                        some.stream().map(WikiPage::wording),
+                        before.stream().map(Revision::wording),
+                        twins.stream().map(EasyPage::wording))
+                .flatMap(texts -> texts)
+                .toList());
         for (var page : some) {
             shown.addAll(PageHtml.pictures(page.wording()));
             put(zip, file(page) + ".md", head(page) + Links.written(page.wording(), names) + "\n");
-            put(zip, "history/" + page.id() + ".json", history(page, before, names));
+            if (isLong) {
+                longHistory(zip, page);
+            } else {
+                put(zip, historyFile(page), history(page, before, names));
+            }
         }
         var byId = new LinkedHashMap<UUID, WikiPage>();
         some.forEach(page -> byId.put(page.id(), page));
@@ -104,13 +134,33 @@ class Everything {
                         page.name(),
                         before.stream()
                                 .filter(one -> one.page().equals(page.id()))
-                                .map(one -> new Said(
-                                        one.version(),
-                                        one.name(),
-                                        Links.written(one.wording(), names),
-                                        one.why(),
-                                        one.at()))
+                                .map(one -> said(one, names))
                                 .toList()));
+    }
+
+    private static Said said(Revision one, Map<UUID, String> names) {
+        return new Said(one.version(), one.name(), Links.written(one.wording(), names), one.why(), one.at());
+    }
+
+    private static String historyFile(WikiPage page) {
+        return "history/" + page.id() + ".json";
+    }
+
+    /// The same, some revisions after the other.
+    private void longHistory(ZipOutputStream zip, WikiPage page) throws IOException {
+        zip.putNextEntry(new ZipEntry(historyFile(page)));
+        var next = "{\"id\":\"" + page.id() + "\",\"name\":" + JSON.writeValueAsString(page.name())
+                + ",\"revisions\":[\n";
+        for (int after = 0; after < page.version(); after += REVISIONS_AT_ONCE) {
+            var some = revisions.listShown(page.id(), after, after + REVISIONS_AT_ONCE);
+            var names = rendering.names(some.stream().map(Revision::wording).toList());
+            for (var one : some) {
+                zip.write((next + JSON.writeValueAsString(said(one, names))).getBytes(StandardCharsets.UTF_8));
+                next = ",\n";
+            }
+        }
+        zip.write("]}\n".getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     private static String head(WikiPage page) {
@@ -125,7 +175,8 @@ class Everything {
     }
 
     private void picture(ZipOutputStream zip, UUID id) throws IOException {
-        var found = pictures.find(id).filter(one -> one.hiddenAt() == null);
+        // What may only stand here is not handed on.
+        var found = pictures.find(id).filter(one -> one.hiddenAt() == null && one.licence() != Licence.PERMITTED);
         var content = found.flatMap(one -> uploads.find(one.file()));
         if (content.isPresent()) {
             zip.putNextEntry(new ZipEntry("pictures/" + id + ".jpg"));

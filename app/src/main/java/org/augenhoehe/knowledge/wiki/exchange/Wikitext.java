@@ -1,11 +1,13 @@
 package org.augenhoehe.knowledge.wiki.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,23 +20,24 @@ final class Wikitext {
     private static final Pattern AS_IS = tag("nowiki");
     private static final Pattern CODE = tag("pre|syntaxhighlight|source|code");
     private static final Pattern SOURCE = tag("ref");
-    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{([^{}|]*)[^{}]*}}");
+    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{([^{}|]*+)[^{}]*+}}");
     private static final Pattern SWITCH = Pattern.compile("__[A-Z]{3,30}__");
     private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|\\n]+)(?:\\|([^\\[\\]\\n]*))?]]");
     private static final Pattern FILE = Pattern.compile(
-            "\\[\\[(?:Datei|Bild|File|Image|Media|Medium):[^\\[\\]]*(?:\\[\\[[^\\[\\]]*]][^\\[\\]]*)*]]",
+            "\\[\\[(?:Datei|Bild|File|Image|Media|Medium):[^\\[\\]]*+(?:\\[\\[[^\\[\\]]*+]][^\\[\\]]*+)*+]]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CATEGORY =
             Pattern.compile("\\[\\[(?:Kategorie|Category):([^\\[\\]|]+)(?:\\|[^\\[\\]]*)?]]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ELSEWHERE = Pattern.compile("\\[(https?://[^\\s\\]<>\"]+)[ \\t]*([^\\]\\n]*)]");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\[(https?://[^\\s\\]<>\"]{1,2000}+)[ \\t]*+([^\\]\\n]{0,2000}+)]");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\\[\\]<>\"|{}]+[^\\s\\[\\]<>\"|{}.,;:!?)]");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)\\b[^<>]*>");
-    private static final Pattern HEADING = Pattern.compile("^(={1,6})\\s*(.+?)\\s*\\1\\s*$");
-    private static final Pattern LIST = Pattern.compile("^([*#:;]+)\\s*(.*)$");
+    private static final Pattern LIST = Pattern.compile("^([*#:;]++)\\s*+(.*)$");
     private static final Pattern KEPT = Pattern.compile("\uE100(\\d+)\uE101");
     private static final Pattern SIGNS = Pattern.compile("[\uE000-\uE1FF]");
     private static final Pattern MARKS = Pattern.compile("[\\\\`_]|(?<!^)\\*");
+    private static final Pattern FENCE = Pattern.compile("`{3,}");
     private static final int DEEPEST = 40;
 
     private final List<String> kept = new ArrayList<>();
@@ -52,20 +55,16 @@ final class Wikitext {
     }
 
     private static Pattern tag(String names) {
-        return Pattern.compile(
-                "<(" + names + ")\\b[^<>]*?(?:/>|>(.*?)</\\1\\s*>)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("<(" + names + ")\\b([^<>]*+)>", Pattern.CASE_INSENSITIVE);
     }
 
     private String convert(String wikitext) {
         var text = SIGNS.matcher(wikitext).replaceAll("").replace("\r\n", "\n");
         text = COMMENT.matcher(text).replaceAll("");
-        text = each(AS_IS, text, found -> keep(escaped(inner(found))));
-        text = each(CODE, text, found -> keep(code(inner(found))));
+        text = within(AS_IS, text, inner -> keep(escaped(inner)));
+        text = within(CODE, text, inner -> keep(code(inner)));
         text = withoutTemplates(text);
-        text = each(
-                SOURCE,
-                text,
-                found -> inner(found).isBlank() ? "" : " (" + inner(found).strip() + ")");
+        text = within(SOURCE, text, inner -> inner.isBlank() ? "" : " (" + inner.strip() + ")");
         text = each(FILE, text, found -> told("wiki.taking.note.picture"));
         text = each(CATEGORY, text, found -> {
             categories.add(found.group(1).strip());
@@ -164,9 +163,10 @@ final class Wikitext {
 
     private String line(String line) {
         var bare = line.strip();
-        var heading = HEADING.matcher(bare);
-        if (heading.matches()) {
-            return "\n" + "#".repeat(heading.group(1).length()) + " " + words(heading.group(2)) + "\n";
+        var level = level(bare);
+        if (level > 0) {
+            var heading = bare.substring(level, bare.length() - level).strip();
+            return "\n" + "#".repeat(level) + " " + words(heading) + "\n";
         }
         if (bare.startsWith("----")) {
             return "\n---\n";
@@ -179,6 +179,18 @@ final class Wikitext {
             return keep("    " + restored(line.substring(1)));
         }
         return words(line);
+    }
+
+    /// As many signs as stand on both sides; 0 for what is no heading.
+    private static int level(String bare) {
+        int level = 0;
+        while (level < 6
+                && 2 * level + 2 < bare.length()
+                && bare.charAt(level) == '='
+                && bare.charAt(bare.length() - 1 - level) == '=') {
+            level++;
+        }
+        return bare.substring(level, bare.length() - level).isBlank() ? 0 : level;
     }
 
     private static String listed(String signs, String words) {
@@ -209,15 +221,41 @@ final class Wikitext {
         if (!text.contains("\n")) {
             return "`` " + text.replace("``", "` `") + " ``";
         }
-        var fence = "```";
-        while (text.contains(fence)) {
-            fence += "`";
-        }
+        var longest = FENCE.matcher(text)
+                .results()
+                .mapToInt(found -> found.end() - found.start())
+                .max()
+                .orElse(2);
+        var fence = "`".repeat(longest + 1);
         return "\n\n" + fence + "\n" + text.strip() + "\n" + fence + "\n\n";
     }
 
-    private static String inner(MatchResult found) {
-        return found.group(2) == null ? "" : found.group(2);
+    /// Puts something else in the place of tags with what is between them. An end that is missing is looked for once
+    /// for each name: a thousand open tags take no longer than one.
+    private static String within(Pattern tags, String text, UnaryOperator<String> replacement) {
+        var out = new StringBuilder();
+        var endless = new HashSet<String>();
+        var tag = tags.matcher(text);
+        int at = 0;
+        int from = 0;
+        while (tag.find(from)) {
+            from = tag.end();
+            var name = tag.group(1).toLowerCase(Locale.ROOT);
+            var inner = "";
+            if (!tag.group(2).endsWith("/")) {
+                var end = Pattern.compile("</" + name + "\\s*+>", Pattern.CASE_INSENSITIVE)
+                        .matcher(text);
+                if (endless.contains(name) || !end.find(tag.end())) {
+                    endless.add(name);
+                    continue;
+                }
+                inner = text.substring(tag.end(), end.start());
+                from = end.end();
+            }
+            out.append(text, at, tag.start()).append(replacement.apply(inner));
+            at = from;
+        }
+        return out.append(text, at, text.length()).toString();
     }
 
     private String told(String textKey) {

@@ -89,8 +89,13 @@ public class ModeratedRevisions implements Moderated {
     public void showAgain(UUID thing) {
         var before = revisions.listAll(List.of(thing));
         revisions.hide(thing, null);
-        showLast(thing);
-        before.stream().filter(one -> one.at().equals(one.hiddenAt())).forEach(one -> news.happened(one));
+        for (var one : before) {
+            if (one.isHeldFromTheStart()) {
+                news.happened(keeping.release(one));
+            } else {
+                keeping.showLast(one.page());
+            }
+        }
     }
 
     private void showLast(UUID thing) {

@@ -33,6 +33,18 @@ public class LinkStore {
                 .collect(Collectors.toMap(Named::key, named -> named));
     }
 
+    /// The same of pages that everybody may read: a link to another one would show nothing.
+    public Map<String, Named> findShown(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return db.sql("""
+                select n.key, p.id, p.name from knowledge.page_name n join knowledge.page p on p.id = n.page
+                where n.key = any(:keys) and p.shown > 0
+                """).param("keys", keys.toArray(String[]::new)).query(Named.class).list().stream()
+                .collect(Collectors.toMap(Named::key, named -> named));
+    }
+
     public Optional<UUID> find(PageName name) {
         return Optional.ofNullable(find(List.of(name.key())).get(name.key())).map(Named::id);
     }
@@ -78,11 +90,17 @@ public class LinkStore {
                     .param("targets", targets.toArray(UUID[]::new))
                     .update();
         }
-        for (var name : Links.names(kept).values()) {
-            db.sql("insert into knowledge.wanted (page, key, name) values (:page, :key, :name) on conflict do nothing")
+        var wanted = List.copyOf(Links.names(kept).values());
+        if (!wanted.isEmpty()) {
+            db.sql("""
+                    insert into knowledge.wanted (page, key, name)
+                    select :page, n.key, n.name
+                    from unnest(cast(:keys as text[]), cast(:names as text[])) n (key, name)
+                    on conflict do nothing
+                    """)
                     .param("page", page)
-                    .param("key", name.key())
-                    .param("name", name.name())
+                    .param("keys", wanted.stream().map(PageName::key).toArray(String[]::new))
+                    .param("names", wanted.stream().map(PageName::name).toArray(String[]::new))
                     .update();
         }
     }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.knowledge.wiki.picture.Picture;
 import org.augenhoehe.platform.web.Markdown;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -48,7 +49,8 @@ public final class PageHtml {
 
     private static final char END = '\uE001';
     private static final String SAYS_MISSING = "\uE002";
-    private static final Pattern SIGNS = Pattern.compile("[\uE000-\uE002]");
+    private static final String SAYS_REPORT = "\uE003";
+    private static final Pattern SIGNS = Pattern.compile("[\uE000-\uE003]");
     private static final Pattern PLACE = Pattern.compile("\uE000(\\d{1,6})\uE001");
 
     private static final PolicyFactory SAFE = Markdown.safe()
@@ -64,11 +66,13 @@ public final class PageHtml {
             .toFactory();
 
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder()
-            .extensions(TABLES)
-            .maxOpenBlockParsers(Markdown.DEEPEST)
-            .customInlineContentParserFactory(new Places())
-            .build();
+    private static final Parser PARSER = parser(TABLES);
+    private static final Parser WITHOUT_TABLES = parser(List.of());
+
+    /// A table fills up every row to the width of its head: a few thousand bars above many short lines would become
+    /// more cells than the machine can hold. No page that people write comes near.
+    private static final long MOST_CELLS = 100_000;
+
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(TABLES)
             .escapeHtml(true)
@@ -100,8 +104,10 @@ public final class PageHtml {
     }
 
     /// @param missing said of a link to a page that nobody has written yet
-    public static String said(String html, String missing) {
-        return html.replace(SAYS_MISSING, " <span class=\"missing__said\">(" + missing + ")</span>");
+    /// @param report said of the way to report a picture
+    public static String said(String html, String missing, String report) {
+        return html.replace(SAYS_MISSING, " <span class=\"missing__said\">(" + missing + ")</span>")
+                .replace(SAYS_REPORT, report);
     }
 
     /// The pictures that a text shows.
@@ -113,13 +119,30 @@ public final class PageHtml {
                 .toList());
     }
 
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .maxOpenBlockParsers(Markdown.DEEPEST)
+                .customInlineContentParserFactory(new Places())
+                .build();
+    }
+
+    private static Parser parserFor(String text) {
+        long lines = text.lines().count();
+        long widest = text.lines()
+                .mapToLong(line -> line.chars().filter(sign -> sign == '|').count() + 1)
+                .max()
+                .orElse(1);
+        return lines * widest > MOST_CELLS ? WITHOUT_TABLES : PARSER;
+    }
+
     private static Node read(String kept, Map<UUID, String> names, Map<UUID, Shown> pictures) {
         var links = new ArrayList<String>();
         var places = Links.replaced(SIGNS.matcher(kept).replaceAll(""), found -> {
             links.add(found.group());
             return "" + BEGIN + (links.size() - 1) + END;
         });
-        var document = PARSER.parse(places);
+        var document = parserFor(places).parse(places);
         document.accept(new Putting(links, names, pictures));
         return document;
     }
@@ -212,8 +235,23 @@ public final class PageHtml {
             }
             var caption = new Emphasis("_");
             caption.appendChild(new Text(shown.get().caption()));
+            if (!standsInALink(image)) {
+                var report = new Link("/melden/" + Picture.MODERATED + "/" + id.get(), null);
+                report.appendChild(new Text(SAYS_REPORT));
+                image.insertAfter(report);
+                image.insertAfter(new Text(" · "));
+            }
             image.insertAfter(caption);
             image.insertAfter(new HardLineBreak());
+        }
+
+        private static boolean standsInALink(Node node) {
+            for (var within = node.getParent(); within != null; within = within.getParent()) {
+                if (within instanceof Link) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

@@ -30,7 +30,7 @@ public class Rendering {
     }
 
     public String kept(String written) {
-        return Links.kept(written, links.find(Links.names(written).keySet()));
+        return Links.kept(written, links.findShown(Links.names(written).keySet()));
     }
 
     public String written(String kept) {

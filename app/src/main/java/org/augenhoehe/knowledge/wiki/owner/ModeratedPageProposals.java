@@ -2,14 +2,16 @@ package org.augenhoehe.knowledge.wiki.owner;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.augenhoehe.knowledge.wiki.link.LinkStore;
 import org.augenhoehe.knowledge.wiki.link.Links;
 import org.augenhoehe.knowledge.wiki.link.Rendering;
+import org.augenhoehe.knowledge.wiki.page.PageStore;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.springframework.stereotype.Component;
@@ -19,14 +21,17 @@ class ModeratedPageProposals implements Moderated {
     static final String KIND = "wissen-vorschlag";
 
     private final PageProposalStore store;
-    private final LinkStore links;
+    private final PageStore pages;
     private final Rendering rendering;
+    private final ProposalNews news;
     private final Clock clock;
 
-    ModeratedPageProposals(PageProposalStore store, LinkStore links, Rendering rendering, Clock clock) {
+    ModeratedPageProposals(
+            PageProposalStore store, PageStore pages, Rendering rendering, ProposalNews news, Clock clock) {
         this.store = store;
-        this.links = links;
+        this.pages = pages;
         this.rendering = rendering;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -43,19 +48,19 @@ class ModeratedPageProposals implements Moderated {
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
         var found = store.listAll(things);
-        var names = links.names(found.stream().map(Proposal::page).collect(Collectors.toSet()));
+        var about = pages.byId(found.stream().map(Proposal::page).collect(Collectors.toSet()));
         var linked = rendering.names(found.stream().map(Proposal::wording).toList());
-        return found.stream()
-                .collect(Collectors.toMap(
-                        Proposal::id,
-                        one -> new Contribution(
-                                names.getOrDefault(one.page(), ""),
-                                Links.written(one.wording(), linked) + "\n\n" + one.why(),
-                                Proposal.path(one.page(), one.id()),
-                                one.author(),
-                                Set.of(),
-                                Set.of(),
-                                one.hiddenAt() != null)));
+        return found.stream().collect(Collectors.toMap(Proposal::id, one -> {
+            var page = Objects.requireNonNull(about.get(one.page()));
+            return new Contribution(
+                    page.shownName(),
+                    Links.written(one.wording(), linked) + "\n\n" + one.why(),
+                    Proposal.path(one.page(), one.id()),
+                    one.author(),
+                    page.owners(),
+                    Set.of(),
+                    one.hiddenAt() != null);
+        }));
     }
 
     @Override
@@ -65,6 +70,9 @@ class ModeratedPageProposals implements Moderated {
 
     @Override
     public void showAgain(UUID thing) {
+        var before = store.listAll(List.of(thing));
         store.hide(thing, null);
+        before.stream().filter(Proposal::isHeldFromTheStart).forEach(one -> pages.find(one.page())
+                .ifPresent(page -> news.tell(page, one)));
     }
 }

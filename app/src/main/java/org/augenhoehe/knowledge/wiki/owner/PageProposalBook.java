@@ -87,7 +87,7 @@ public class PageProposalBook {
             throw new NotFound();
         }
         if (proposal.author() != null && !proposal.author().equals(by)) {
-            notices.tell(List.of(proposal.author()), DECIDED, Proposal.path(page.id(), proposal.id()), page.name());
+            notices.tell(List.of(proposal.author()), DECIDED, Proposal.path(page.id(), proposal.id()));
         }
     }
 

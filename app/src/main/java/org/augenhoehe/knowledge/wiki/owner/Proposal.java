@@ -36,6 +36,11 @@ public record Proposal(
         return accepted == null;
     }
 
+    /// Nobody has read it yet: it was hidden in the moment in which it was written.
+    boolean isHeldFromTheStart() {
+        return at.equals(hiddenAt);
+    }
+
     public boolean isShownTo(@Nullable UUID person) {
         return hiddenAt == null || person != null && Objects.equals(author, person);
     }

@@ -11,8 +11,6 @@ import org.augenhoehe.knowledge.wiki.page.Writing;
 import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.notices.NoticeKind;
-import org.augenhoehe.notices.Notices;
-import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.security.Assisting;
 import org.augenhoehe.platform.web.NotFound;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +24,7 @@ public class Proposals {
 
     private final PageProposalStore store;
     private final RevisionStore revisions;
-    private final Organisations organisations;
-    private final Notices notices;
+    private final ProposalNews news;
     private final Moderation moderation;
     private final Assisting assisting;
     private final Clock clock;
@@ -35,15 +32,13 @@ public class Proposals {
     Proposals(
             PageProposalStore store,
             RevisionStore revisions,
-            Organisations organisations,
-            Notices notices,
+            ProposalNews news,
             Moderation moderation,
             Assisting assisting,
             Clock clock) {
         this.store = store;
         this.revisions = revisions;
-        this.organisations = organisations;
-        this.notices = notices;
+        this.news = news;
         this.moderation = moderation;
         this.assisting = assisting;
         this.clock = clock;
@@ -79,12 +74,8 @@ public class Proposals {
         store.add(proposal);
         if (held) {
             moderation.hold(ModeratedPageProposals.KIND, proposal.id());
-        } else if (page.owner() != null) {
-            notices.tell(
-                    organisations.listSpeakers(page.owner()),
-                    ASKED,
-                    Proposal.path(page.id(), proposal.id()),
-                    page.name());
+        } else {
+            news.tell(page, proposal);
         }
         return new Writing.Proposed(proposal.id(), held);
     }

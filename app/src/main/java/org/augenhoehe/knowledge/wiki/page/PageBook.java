@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.knowledge.wiki.history.ModeratedRevisions;
@@ -78,6 +79,10 @@ public class PageBook {
         if (taken.isPresent()) {
             return new Writing.Taken(taken.get());
         }
+        var kept = rendering.kept(wish.wording());
+        if (kept.length() > 2 * WikiPage.LONGEST) {
+            return new Writing.TooLong();
+        }
         var answer = door.admit(person, name.name() + "\n" + wish.wording());
         if (isShut(answer)) {
             return new Writing.NotSo(answer);
@@ -85,7 +90,6 @@ public class PageBook {
         var id = Ids.next();
         var now = clock.instant();
         var held = answer instanceof Answer.Held;
-        var kept = rendering.kept(wish.wording());
         var page = new WikiPage(id, name.name(), 1, held ? 0 : 1, held ? "" : kept, null, now, now, owner);
         var first = new Revision(
                 Ids.next(),
@@ -98,10 +102,13 @@ public class PageBook {
                 assisting.now(),
                 "",
                 now,
-                held ? now : null);
+                held ? now : null,
+                null);
         keeping.begin(page, first);
         links.take(name, id);
-        keeping.welcome(page, name);
+        if (!held) {
+            keeping.welcome(page, name);
+        }
         return noted(first, held, false);
     }
 
@@ -110,8 +117,11 @@ public class PageBook {
     public Writing change(UUID person, UUID id, Wish wish) {
         var page = hold(id);
         var kept = rendering.kept(wish.wording());
+        if (kept.length() > 2 * WikiPage.LONGEST) {
+            return new Writing.TooLong();
+        }
         if (!mayChange(person, page)) {
-            return proposals.add(person, page, kept, wish, door.admit(person, fresh(kept, page.wording())));
+            return proposals.add(person, page, kept, wish, door.admit(person, fresh(kept, page.wording(), wish)));
         }
         if (wish.base() == page.shown()) {
             return write(person, page, kept, wish, false);
@@ -124,13 +134,21 @@ public class PageBook {
         return write(person, page, agreed(pieces), wish, true);
     }
 
-    /// The same after somebody decided where both changed the same paragraphs.
+    /// The same after somebody decided where both changed the same paragraphs. What moderation has hidden since then
+    /// is nobody's to take over: then only their own words count.
     ///
     /// @param version the revision beside which their own words stood
     /// @param choices one for each place, in their order
     @Transactional
     public Writing join(UUID person, UUID id, Wish wish, int version, List<Choice> choices) {
-        var pieces = Merge.of(wording(id, wish.base()), rendering.kept(wish.wording()), wording(id, version));
+        var theirs = revisions.find(id, version).filter(one -> !one.isHidden());
+        if (theirs.isEmpty()) {
+            return change(person, id, wish);
+        }
+        var pieces = Merge.of(
+                wording(id, wish.base()),
+                rendering.kept(wish.wording()),
+                theirs.get().wording());
         var text = Choice.apply(pieces, choices);
         return change(person, id, wish.at(version, rendering.written(text)));
     }
@@ -147,6 +165,9 @@ public class PageBook {
         var pieces = Merge.of(wording(id, wish.base()), kept, page.wording());
         if (!Merge.isClear(pieces)) {
             return new Writing.Torn(wish, page.shown(), pieces);
+        }
+        if (agreed(pieces).length() > 2 * WikiPage.LONGEST) {
+            return new Writing.TooLong();
         }
         var revision = revision(page, page.name(), agreed(pieces), author, wish, assisted, false);
         keeping.add(page, revision);
@@ -167,7 +188,7 @@ public class PageBook {
         if (taken.isPresent() && !taken.get().equals(id)) {
             return new Writing.Taken(taken.get());
         }
-        var answer = door.admit(person, name.name());
+        var answer = door.admit(person, name.name() + "\n" + wish.why());
         if (!(answer instanceof Answer.Open)) {
             return new Writing.NotSo(answer);
         }
@@ -198,7 +219,10 @@ public class PageBook {
         if (kept.equals(page.wording())) {
             return new Writing.Same();
         }
-        var answer = door.admit(person, fresh(kept, page.wording()));
+        if (kept.length() > 2 * WikiPage.LONGEST) {
+            return new Writing.TooLong();
+        }
+        var answer = door.admit(person, fresh(kept, page.wording(), wish));
         if (isShut(answer)) {
             return new Writing.NotSo(answer);
         }
@@ -222,7 +246,8 @@ public class PageBook {
                 assisted,
                 wish.why(),
                 now,
-                held ? now : null);
+                held ? now : null,
+                held ? page.shown() : null);
     }
 
     private Writing noted(Revision revision, boolean held, boolean joined) {
@@ -254,10 +279,11 @@ public class PageBook {
         return pieces.stream().map(piece -> ((Merge.Agreed) piece).text()).collect(Collectors.joining("\n\n"));
     }
 
-    /// The door looks only at what is new: a link that stood there before is not this person's.
-    private static String fresh(String now, String before) {
+    /// The door looks only at what is new, and at why: a link that stood there before is not this person's.
+    private static String fresh(String now, String before, Wish wish) {
         var known = new HashSet<>(before.lines().toList());
-        return now.lines().filter(line -> !known.contains(line)).collect(Collectors.joining("\n"));
+        return Stream.concat(now.lines().filter(line -> !known.contains(line)), Stream.of(wish.why()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean isShut(Answer answer) {

@@ -1,14 +1,19 @@
 package org.augenhoehe.knowledge.wiki.page;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.knowledge.wiki.about.PageOnThread;
 import org.augenhoehe.knowledge.wiki.link.LinkStore;
 import org.augenhoehe.knowledge.wiki.link.PageHtml;
 import org.augenhoehe.knowledge.wiki.link.PageName;
 import org.augenhoehe.knowledge.wiki.link.Rendering;
+import org.augenhoehe.methods.text.Merge;
 import org.augenhoehe.search.Search;
 import org.augenhoehe.search.SearchEntry;
 import org.augenhoehe.search.SearchKind;
@@ -31,6 +36,7 @@ public class PageKeeping {
     private final Rendering rendering;
     private final PageOnThread thread;
     private final Search search;
+    private final Clock clock;
 
     PageKeeping(
             PageStore pages,
@@ -38,13 +44,15 @@ public class PageKeeping {
             LinkStore links,
             Rendering rendering,
             PageOnThread thread,
-            Search search) {
+            Search search,
+            Clock clock) {
         this.pages = pages;
         this.revisions = revisions;
         this.links = links;
         this.rendering = rendering;
         this.thread = thread;
         this.search = search;
+        this.clock = clock;
     }
 
     /// A page is made; its name is its own already.
@@ -111,7 +119,45 @@ public class PageKeeping {
                 .orElseGet(() -> changed(page, page.name(), page.version(), 0, "", null));
         pages.put(next);
         links.showAnew(id);
+        if (!page.isShown() && next.isShown()) {
+            PageName.of(next.name()).ifPresent(this::welcomeAlso);
+        }
         shown(next);
+    }
+
+    /// Somebody has looked at words that waited for it. Where others have written meanwhile, they are joined with
+    /// theirs as a revision of its own; where both changed the same paragraphs, both stay: nobody is there who could
+    /// decide.
+    ///
+    /// @return the revision that brings the words
+    public Revision release(Revision held) {
+        pages.holdNames();
+        var page = pages.hold(held.page()).orElseThrow();
+        var seen = held.base();
+        var base = seen == null
+                ? Optional.<Revision>empty()
+                : revisions.find(page.id(), seen).filter(one -> page.isShown() && one.version() != page.shown());
+        var text = base.map(one -> Choice.apply(Merge.of(one.wording(), held.wording(), page.wording()), List.of()))
+                .filter(joined -> joined.length() <= 2 * WikiPage.LONGEST);
+        if (text.isEmpty()) {
+            showLast(page.id());
+            return held;
+        }
+        var joined = new Revision(
+                Ids.next(),
+                page.id(),
+                page.version() + 1,
+                page.name(),
+                text.get(),
+                held.author(),
+                held.named(),
+                held.assisted(),
+                held.why(),
+                clock.instant(),
+                null,
+                null);
+        add(page, joined);
+        return joined;
     }
 
     private void shown(WikiPage page) {

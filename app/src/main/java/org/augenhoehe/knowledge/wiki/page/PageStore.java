@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +103,10 @@ public class PageStore {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(WikiPage.class)
                 .list();
+    }
+
+    public Map<UUID, WikiPage> byId(Collection<UUID> ids) {
+        return list(ids).stream().collect(Collectors.toMap(WikiPage::id, page -> page));
     }
 
     public List<WikiPage> listAfter(@Nullable UUID after, int most) {

@@ -1,6 +1,7 @@
 package org.augenhoehe.knowledge.wiki.page;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RevisionStore {
     private static final String READ = """
-            select id, page, version, name, wording, author, named, assisted, why, at, hidden_at from knowledge.revision
+            select id, page, version, name, wording, author, named, assisted, why, at, hidden_at, base
+            from knowledge.revision
             """;
 
     private final JdbcClient db;
@@ -26,8 +28,8 @@ public class RevisionStore {
     public void add(Revision revision) {
         db.sql("""
                 insert into knowledge.revision
-                    (id, page, version, name, wording, author, named, assisted, why, at, hidden_at)
-                values (:id, :page, :version, :name, :wording, :author, :named, :assisted, :why, :at, :hidden)
+                    (id, page, version, name, wording, author, named, assisted, why, at, hidden_at, base)
+                values (:id, :page, :version, :name, :wording, :author, :named, :assisted, :why, :at, :hidden, :base)
                 """)
                 .param("id", revision.id())
                 .param("page", revision.page())
@@ -40,6 +42,7 @@ public class RevisionStore {
                 .param("why", revision.why())
                 .param("at", Timestamp.from(revision.at()))
                 .param("hidden", revision.hiddenAt() == null ? null : Timestamp.from(revision.hiddenAt()))
+                .param("base", revision.base(), Types.INTEGER)
                 .update();
     }
 
@@ -72,6 +75,20 @@ public class RevisionStore {
     public List<Revision> listShownOf(Collection<UUID> pages) {
         return db.sql(READ + " where page = any(:pages) and hidden_at is null order by page, version")
                 .param("pages", pages.toArray(UUID[]::new))
+                .query(Revision.class)
+                .list();
+    }
+
+    /// Some of what a page said and everybody may read, the oldest first.
+    ///
+    /// @param after,until versions; the first of them not itself
+    public List<Revision> listShown(UUID page, int after, int until) {
+        return db.sql(READ + """
+                 where page = :page and hidden_at is null and version > :after and version <= :until order by version
+                """)
+                .param("page", page)
+                .param("after", after)
+                .param("until", until)
                 .query(Revision.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.augenhoehe.knowledge.wiki.page;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,16 @@ public record WikiPage(
 
     public String path() {
         return path(id);
+    }
+
+    /// The group that it belongs to, which decides nothing about what others say there.
+    public Set<UUID> owners() {
+        return owner == null ? Set.of() : Set.of(owner);
+    }
+
+    /// Empty where nobody reads it any more.
+    public String shownName() {
+        return isShown() ? name : "";
     }
 
     public boolean isShown() {

@@ -35,6 +35,9 @@ public sealed interface Writing {
     /// Only the people of the group that owns it may do this.
     record NotYours() implements Writing {}
 
+    /// Joined with what came meanwhile it is longer than any page.
+    record TooLong() implements Writing {}
+
     /// The house does not take it.
     record NotSo(Answer because) implements Writing {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.knowledge.wiki.easy.EasyPage;
 import org.augenhoehe.knowledge.wiki.easy.EasyPageBook;
 import org.augenhoehe.knowledge.wiki.easy.EasyPageStore;
@@ -53,16 +54,15 @@ class EasyTwinPages {
     @Assisted
     View ask(Page page, @PathVariable UUID id) {
         var wiki = reading.get(id);
+        var twin = store.find(id);
         var form = Form.empty()
                 .with("base", String.valueOf(wiki.shown()))
-                .with(
-                        "wording",
-                        store.find(id)
-                                .map(one -> rendering.written(one.wording()))
-                                .orElse(""));
+                .with("twin", twin.map(one -> one.id().toString()).orElse(""))
+                .with("wording", twin.map(one -> rendering.written(one.wording())).orElse(""));
         return page.show(TEMPLATE, values(page, wiki, form, List.of(), false));
     }
 
+    /// @param twin the text in easy language that stood there before; empty for none
     /// @param check whether nothing shall be saved yet
     @PostMapping
     @Assisted("wiki.act.explained")
@@ -70,12 +70,14 @@ class EasyTwinPages {
             Page page,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int base,
+            @RequestParam(defaultValue = "") String twin,
             @RequestParam(defaultValue = "") String wording,
             @RequestParam(defaultValue = "false") boolean unnamed,
             @RequestParam(name = "pruefen", defaultValue = "false") boolean check) {
         var words = wording.replace("\r\n", "\n").strip();
         var form = Form.empty()
                 .with("base", String.valueOf(base))
+                .with("twin", twin)
                 .with("wording", wording)
                 .with("unnamed", unnamed ? "true" : null);
         if (words.isEmpty()) {
@@ -83,14 +85,22 @@ class EasyTwinPages {
         } else if (words.length() > EasyPage.LONGEST) {
             form.reject("wording", page.t("platform.form.error.toolong", EasyPage.LONGEST));
         } else if (!check) {
-            var written = book.say(page.visitor().id(), id, base, words, !unnamed);
+            var written = book.say(
+                    page.visitor().id(), id, base, Ids.find(twin).orElse(null), words, !unnamed);
             if (written instanceof Writing.Done done) {
                 return page.goOn(
                         WikiPage.path(id) + "/leicht",
                         done.held() ? "info" : "success",
                         done.held() ? "wiki.held" : "wiki.easy.done");
             }
-            WritingAnswers.reject(page, form, written, "wording", "wording");
+            if (written instanceof Writing.TooLong) {
+                form.reject("wording", page.t("platform.form.error.toolong", EasyPage.LONGEST));
+            } else {
+                WritingAnswers.reject(page, form, written, "wording", "wording");
+            }
+            if (written instanceof Writing.Torn) {
+                return moved(page, id, form);
+            }
         }
         var wiki = reading.get(id);
         if (form.hasErrors()) {
@@ -98,6 +108,16 @@ class EasyTwinPages {
         }
         var findings = EasyLanguage.check(words).stream().limit(MOST).toList();
         return page.show(TEMPLATE, values(page, wiki, form, findings, true));
+    }
+
+    /// Both texts stand on one page, and whoever saves again has read the other one.
+    private View moved(Page page, UUID id, Form form) {
+        var twin = store.find(id);
+        form.with("twin", twin.map(one -> one.id().toString()).orElse(""))
+                .reject("wording", page.t("wiki.easy.moved"));
+        var values = values(page, reading.get(id), form, List.of(), false);
+        values.put("other", twin.map(one -> rendering.written(one.wording())).orElse(""));
+        return page.again(TEMPLATE, values);
     }
 
     private Map<String, Object> values(Page page, WikiPage wiki, Form form, List<Finding> findings, boolean checked) {

@@ -7,6 +7,7 @@ import org.augenhoehe.feeds.Reading;
 import org.augenhoehe.feeds.Subject;
 import org.augenhoehe.feeds.SubjectNames;
 import org.augenhoehe.knowledge.wiki.about.AboutBook;
+import org.augenhoehe.knowledge.wiki.about.AboutBook.Joined;
 import org.augenhoehe.knowledge.wiki.about.AboutStore;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
@@ -54,10 +55,12 @@ class KnownAboutPages {
             @PathVariable String thing,
             @RequestParam(defaultValue = "") String name) {
         var subject = subject(kind, thing);
-        if (book.add(name, subject)) {
+        var joined = book.add(page.visitor().id(), name, subject);
+        if (joined == Joined.DONE) {
             return page.goOn(page.path(), "success", "wiki.about.added");
         }
-        var form = Form.empty().with("name", name).reject("name", page.t("wiki.about.unknown"));
+        var why = joined == Joined.UNKNOWN ? "wiki.about.unknown" : "wiki.not.yours";
+        var form = Form.empty().with("name", name).reject("name", page.t(why));
         return page.again(TEMPLATE, values(subject, form));
     }
 
@@ -66,8 +69,11 @@ class KnownAboutPages {
     @Assisted("wiki.act.parted")
     View remove(Page page, @PathVariable String kind, @PathVariable String thing, @RequestParam("seite") UUID wiki) {
         var subject = subject(kind, thing);
-        book.remove(wiki, subject);
-        return page.goOn("/wissen/zu/" + kind + "/" + thing, "success", "wiki.about.removed");
+        var removed = book.remove(page.visitor().id(), wiki, subject);
+        return page.goOn(
+                "/wissen/zu/" + kind + "/" + thing,
+                removed ? "success" : "warning",
+                removed ? "wiki.about.removed" : "wiki.not.yours");
     }
 
     private Map<String, Object> values(Subject subject, Form form) {

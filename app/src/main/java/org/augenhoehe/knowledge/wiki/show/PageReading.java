@@ -17,6 +17,7 @@ import org.augenhoehe.knowledge.wiki.link.Rendering;
 import org.augenhoehe.knowledge.wiki.owner.PageProposalStore;
 import org.augenhoehe.knowledge.wiki.page.PageBook;
 import org.augenhoehe.knowledge.wiki.page.PageStore;
+import org.augenhoehe.knowledge.wiki.page.ReadHtml;
 import org.augenhoehe.knowledge.wiki.page.RevisionStore;
 import org.augenhoehe.knowledge.wiki.page.WikiPage;
 import org.augenhoehe.people.Organisations;
@@ -35,6 +36,7 @@ class PageReading {
     private final AboutStore about;
     private final PageBook book;
     private final Rendering rendering;
+    private final ReadHtml readHtml;
     private final Reading names;
     private final Organisations organisations;
     private final Following following;
@@ -48,6 +50,7 @@ class PageReading {
             AboutStore about,
             PageBook book,
             Rendering rendering,
+            ReadHtml readHtml,
             Reading names,
             Organisations organisations,
             Following following) {
@@ -59,6 +62,7 @@ class PageReading {
         this.about = about;
         this.book = book;
         this.rendering = rendering;
+        this.readHtml = readHtml;
         this.names = names;
         this.organisations = organisations;
         this.following = following;
@@ -79,7 +83,7 @@ class PageReading {
                 wiki,
                 revisions.find(id, wiki.shown()).orElseThrow().id(),
                 said(page, html(wiki)),
-                twin.isPresent(),
+                twin.map(EasyPage::id).orElse(null),
                 twin.filter(any -> withEasy)
                         .map(one -> said(page, rendering.html(one.wording())))
                         .orElse(null),
@@ -96,15 +100,14 @@ class PageReading {
     }
 
     String said(Page page, String html) {
-        return PageHtml.said(html, page.t("wiki.missing"));
+        return PageHtml.said(html, page.t("wiki.missing"), page.t("wiki.picture.report"));
     }
 
     private String html(WikiPage wiki) {
-        if (wiki.html() != null) {
-            return wiki.html();
+        var kept = wiki.html();
+        if (kept != null) {
+            return kept;
         }
-        var html = rendering.html(wiki.wording());
-        pages.keepHtml(wiki, html);
-        return html;
+        return readHtml.anew(wiki);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param revision id of the revision that is shown, by which it is reported
 /// @param html of the text, safe
-/// @param explained whether somebody wrote it in easy language
+/// @param twin id of the text in easy language, by which it is reported; null where nobody wrote it
 /// @param easy that text, safe; null where it is not read here
 /// @param easyOld whether the page says something else since then
 /// @param owner the name of the group it belongs to; null where it belongs to everybody
@@ -21,7 +21,7 @@ public record PageShown(
         WikiPage wiki,
         UUID revision,
         String html,
-        boolean explained,
+        @Nullable UUID twin,
         @Nullable String easy,
         boolean easyOld,
         int remarks,
@@ -33,6 +33,10 @@ public record PageShown(
         FollowButton follow) {
     public PageShown {
         about = List.copyOf(about);
+    }
+
+    public boolean explained() {
+        return twin != null;
     }
 
     public String path() {

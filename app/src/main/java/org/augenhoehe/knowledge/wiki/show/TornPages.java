@@ -53,7 +53,7 @@ class TornPages {
         for (int at = 0; at < MOST && typed.containsKey("wahl-" + at); at++) {
             choices.add(Choice.of(typed.getOrDefault("wahl-" + at, "")));
         }
-        var wish = new Wish(base, wording, why, !unnamed);
+        var wish = new Wish(base, wording, why.substring(0, Math.min(why.length(), WikiPage.WHY)), !unnamed);
         var written = book.join(page.visitor().id(), id, wish, version, choices);
         var answer = answer(page, id, written);
         if (answer != null) {
@@ -61,6 +61,10 @@ class TornPages {
         }
         if (written instanceof Writing.NotSo(var because)) {
             return page.say("warning", DoorSentence.of(page, because))
+                    .again("knowledge/wiki/kept", Map.of("wiki", reading.get(id), "wording", wording));
+        }
+        if (written instanceof Writing.TooLong) {
+            return page.say("warning", page.t("platform.form.error.toolong", WikiPage.LONGEST))
                     .again("knowledge/wiki/kept", Map.of("wiki", reading.get(id), "wording", wording));
         }
         return page.goOn(WikiPage.path(id), "info", "wiki.said.same");
@@ -84,6 +88,7 @@ class TornPages {
             case Writing.Same same -> null;
             case Writing.Taken taken -> null;
             case Writing.NotYours not -> null;
+            case Writing.TooLong any -> null;
             case Writing.NotSo not -> null;
         };
     }

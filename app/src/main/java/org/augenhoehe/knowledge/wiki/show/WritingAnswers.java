@@ -17,6 +17,7 @@ final class WritingAnswers {
                 form.reject(name, page.t("wiki.name.taken", page.publicUrl() + WikiPage.path(taken.page())));
             case Writing.NotYours not -> form.reject(field, page.t("wiki.not.yours"));
             case Writing.Same same -> form.reject(field, page.t("wiki.same"));
+            case Writing.TooLong any -> form.reject(field, page.t("platform.form.error.toolong", WikiPage.LONGEST));
             case Writing.NotSo(var because) -> form.reject(field, DoorSentence.of(page, because));
             case Writing.Done done -> form;
             case Writing.Torn torn -> form;

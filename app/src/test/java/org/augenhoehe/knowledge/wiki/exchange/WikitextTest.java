@@ -1,10 +1,14 @@
 package org.augenhoehe.knowledge.wiki.exchange;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /// What a MediaWiki says is read here, and what is not understood is told.
 class WikitextTest {
@@ -72,6 +76,22 @@ class WikitextTest {
                         "wiki.taking.note.picture",
                         "wiki.taking.note.tag",
                         "wiki.taking.note.elsewhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{~a", "=~ x", "[[Datei:~[[a]]", "<ref>~<ref>", "[http://a~b", "```\n~`", "*~*\u2028"})
+    void whatNeverEndsTakesNoTime(String evil) {
+        var parts = evil.split("~", 2);
+        var text = parts[0] + parts[1].repeat(100_000) + "x";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(Wikitext.markdown("Seite", text, notes)).isNotEmpty();
+        });
+    }
+
+    @Test
+    void whatNeverEndsStaysWords() {
+        assertThat(Wikitext.markdown("Seite", "Da <ref>steht <code>x</code> und <ref/> Ende", notes))
+                .isEqualTo("Da steht `` x `` und  Ende");
     }
 
     @Test

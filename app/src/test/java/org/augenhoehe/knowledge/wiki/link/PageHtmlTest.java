@@ -34,7 +34,7 @@ class PageHtmlTest {
 
     @Test
     void aLinkToAPageThatIsMissingSaysSoAndLeadsToWritingIt() {
-        var html = PageHtml.said(PageHtml.of("[[Fahrdienst & mehr]]", Map.of(), Map.of()), "fehlt noch");
+        var html = PageHtml.said(PageHtml.of("[[Fahrdienst & mehr]]", Map.of(), Map.of()), "fehlt noch", "melden");
         assertThat(html)
                 .contains("class=\"missing\"")
                 .contains("/wissen/neu?name&#61;Fahrdienst&#43;%26&#43;mehr")
@@ -63,7 +63,7 @@ class PageHtmlTest {
                 "[x]: javascript:alert(1)\n\n[x]"
             })
     void nothingHarmfulIsServed(String evil) {
-        var html = PageHtml.said(PageHtml.of(evil, Map.of(ID, "Seite"), Map.of()), "fehlt noch");
+        var html = PageHtml.said(PageHtml.of(evil, Map.of(ID, "Seite"), Map.of()), "fehlt noch", "melden");
         assertThat(html.toLowerCase(Locale.ROOT))
                 .doesNotContain("<script")
                 .doesNotContain("href=\"javascript")
@@ -83,7 +83,16 @@ class PageHtmlTest {
                 .contains("alt=\"Ein Turm\"")
                 .contains("Foto: Archiv")
                 .containsOnlyOnce("<img")
+                .containsOnlyOnce("href=\"/melden/wissen-bild/" + ID + "\"")
                 .contains("href=\"https://elsewhere.example/t.png\"");
+    }
+
+    @Test
+    void aTableThatWouldFillTheMachineStaysWords() {
+        var evil = "|".repeat(3000) + "\n" + "-|".repeat(3000) + "\n" + "a\n".repeat(3000);
+        assertThat(PageHtml.of(evil, Map.of(), Map.of()))
+                .doesNotContain("<table")
+                .hasSizeLessThan(200_000);
     }
 
     @Test
