@@ -42,6 +42,9 @@ class MapPagesTest {
     MapIndex map;
 
     @Autowired
+    List<MapLayer> layers;
+
+    @Autowired
     CountedQueries queries;
 
     @Autowired
@@ -191,6 +194,11 @@ class MapPagesTest {
                 "art=%00")) {
             assertThat(answer("/karte?" + strange).getStatus()).as(strange).isLessThan(500);
         }
+    }
+
+    @Test
+    void everyLayerHasAShapeOfItsOwn() {
+        assertThat(layers).extracting(MapLayer::sign).doesNotHaveDuplicates();
     }
 
     @Test
