@@ -44,8 +44,9 @@ class Spelling {
 
     /// Most mistyped words have one slip. Looking for those alone is much quicker, the more so the longer the word is.
     private List<String> alike(String word, String stem) {
-        var near = near(word, stem, Math.max(ALIKE, withOneSlip(word.length())));
-        if (near.isEmpty() || near.getFirst().slips() > 1) {
+        var share = Math.max(ALIKE, withOneSlip(word.length()));
+        var near = near(word, stem, share);
+        if (share > ALIKE && (near.isEmpty() || near.getFirst().slips() > 1)) {
             near = near(word, stem, ALIKE);
         }
         return nearest(near);

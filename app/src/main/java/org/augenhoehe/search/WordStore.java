@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 /// each other, or block each other for good. That a word stands twice harms nobody until the next night.
 @Repository
 class WordStore {
+    /// Words of one stem stand together; comparing all stems of a common piece takes longer than the whole answer.
+    private static final int OF_A_STEM = 20;
+
     private final JdbcClient db;
     private final JdbcTemplate plain;
 
@@ -53,12 +56,17 @@ class WordStore {
 
     private List<String> list(String pattern, String piece, int limit) {
         return db.sql("""
-                select min(written) from search.word where written like :pattern and written <> :piece
+                select min(written)
+                from (
+                    select written, stem from search.word where written like :pattern and written <> :piece
+                    order by not starts_with(written, :piece), length(written), written collate "C" limit :some
+                ) best
                 group by stem
                 order by not bool_or(starts_with(written, :piece)), min(length(written)), min(written) limit :limit
                 """)
                 .param("piece", piece)
                 .param("pattern", pattern)
+                .param("some", OF_A_STEM * limit)
                 .param("limit", limit)
                 .query(String.class)
                 .list();

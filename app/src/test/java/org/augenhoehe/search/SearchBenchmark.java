@@ -15,6 +15,7 @@ import org.augenhoehe.search.ManyEntries.Asking;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -72,7 +73,8 @@ class SearchBenchmark {
         entries = new EntryStore(db, plain);
         var words = new WordStore(db, plain);
         var spelling = new Spelling(words);
-        searching = new Searching(german, new HitStore(db), spelling, new Halves(words, spelling));
+        searching = new Searching(
+                german, new HitStore(new NamedParameterJdbcTemplate(pool)), spelling, new Halves(words, spelling));
     }
 
     private void fill(DataSource pool, ManyEntries made) {

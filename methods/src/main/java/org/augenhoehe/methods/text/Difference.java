@@ -11,18 +11,22 @@ public final class Difference {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
 
     /// More would take much time and 8 MB for whoever only looks; then the whole text is gone and new. Two of the
-    /// longest
-    /// paragraphs of usual words have less.
+    /// longest paragraphs of usual words have less.
     private static final long MOST = 2_000_000;
 
     private Difference() {}
 
+    /// Where a part stands: in both texts, only in the one before, only in the one after.
     public enum Kind {
         SAME,
         GONE,
         NEW
     }
 
+    /// Words in a row that stand in the same texts.
+    ///
+    /// @param kind in which of the two texts they stand
+    /// @param text the words with what is between them, never empty
     public record Part(Kind kind, String text) {}
 
     /// Put together, the parts that are not new are the text before, and those that are not gone the text after.

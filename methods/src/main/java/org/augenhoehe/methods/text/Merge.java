@@ -17,11 +17,16 @@ public final class Merge {
 
     private Merge() {}
 
+    /// What becomes of some paragraphs in a row.
     public sealed interface Piece {}
 
+    /// What both want, or what only one of them touched.
+    ///
     /// @param text one or more paragraphs
     public record Agreed(String text) implements Piece {}
 
+    /// What a person must decide.
+    ///
     /// @param before what both found; empty only where nothing stood there
     /// @param mine may be empty: taken away
     /// @param theirs may be empty: taken away
