@@ -88,6 +88,12 @@ class TalkPages {
                 .orElseThrow(NotFound::new);
     }
 
+    private static String other(Page page, Talk talk, Map<UUID, String> houses) {
+        var organisation = talk.organisation();
+        var nameless = page.t("atlas.talk.other");
+        return organisation == null ? nameless : houses.getOrDefault(organisation, nameless);
+    }
+
     private Map<String, ?> values(Page page, Entry entry, Form form) {
         var reader = page.visitor().id();
         var tends = tending.tends(reader, entry);
@@ -95,12 +101,13 @@ class TalkPages {
         var messages = store.listMessages(talks.stream().map(Talk::id).toList()).stream()
                 .collect(Collectors.groupingBy(EntryMessage::talk));
         var names = people.names(talks.stream().map(Talk::asker).toList());
+        var houses = sides.names(talks);
         var shown = talks.stream()
                 .map(talk -> {
                     var began = talk.asker().equals(reader);
                     return new TalkShown(
                             talk.id(),
-                            began ? page.t("atlas.talk.other") : names.getOrDefault(talk.asker(), ""),
+                            began ? other(page, talk, houses) : names.getOrDefault(talk.asker(), ""),
                             began,
                             messages.getOrDefault(talk.id(), List.of()).stream()
                                     .map(one -> new TalkShown.Line(one, one.asks() == began))

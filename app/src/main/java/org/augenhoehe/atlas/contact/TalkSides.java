@@ -2,8 +2,11 @@ package org.augenhoehe.atlas.contact;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.atlas.entry.Entry;
 import org.augenhoehe.people.Organisations;
@@ -33,6 +36,12 @@ class TalkSides {
         return organisation == null
                 ? entry.isBy(person)
                 : person != null && organisations.speaksFor(person, organisation);
+    }
+
+    /// What the organisations that answer in these are called: whoever writes knows who reads.
+    Map<UUID, String> names(Collection<Talk> talks) {
+        return organisations.names(
+                talks.stream().map(Talk::organisation).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     Set<UUID> spokenFor(UUID person) {
