@@ -241,8 +241,15 @@ class TrueOrNotTest {
                 .param("thing", id(bench))
                 .query(String.class)
                 .single();
+        check(other, "1", "nein", "Dort ist nur mein Zaun.");
+        var said = db.sql("select id from atlas.checking where entry = :entry")
+                .param("entry", id(bench))
+                .query(UUID.class)
+                .single();
+        assertThat(click.look("/melden/kartenpruefung/" + said).getStatus()).isEqualTo(200);
         click.send(moderator, "/moderation/" + matter, Map.of("outcome", "HIDDEN", "reason", "Es ist privat."));
         assertThat(click.look(bench).getStatus()).isEqualTo(404);
+        assertThat(click.look("/melden/kartenpruefung/" + said).getStatus()).isEqualTo(404);
         assertThat(click.look(author, bench).getStatus()).isEqualTo(200);
         assertThat(click.look("/karte?q=Armlehnen").getContentAsString()).doesNotContain(bench);
         assertThat(click.look("/api/1/map-entries/" + id(bench)).getStatus()).isEqualTo(404);
