@@ -1,8 +1,11 @@
 package org.augenhoehe.atlas.exchange;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.UUID;
 
+import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.kernel.Ids;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -13,11 +16,14 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
 /// Has a file read, or what was read taken, after the commit, while whoever handed it in does something else. Where
 /// the machine stops meanwhile, it begins anew.
 @Component
 class ImportJobs {
+    private static final LocalTime NIGHT = LocalTime.of(3, 10);
+    private static final Duration KEPT = Duration.ofDays(30);
     private static final TaskDescriptor<Filed> READ = TaskDescriptor.of("read a file for the map", Filed.class);
     private static final TaskDescriptor<UUID> TAKE = TaskDescriptor.of("put a file on the map", UUID.class);
 
@@ -55,6 +61,15 @@ class ImportJobs {
         @Bean
         Task<UUID> putFileOnTheMap(ImportWork work) {
             return Tasks.oneTime(TAKE).execute((instance, context) -> work.take(instance.getData()));
+        }
+
+        @Bean
+        Task<Void> dropFilesThatNobodyTook(ImportStaging staging, Clock clock) {
+            return Tasks.recurring("drop files for the map", Schedules.daily(MapEntryBook.ZONE, NIGHT))
+                    .execute((instance, context) -> {
+                        var now = clock.instant();
+                        staging.dropBefore(now.minus(KEPT), now);
+                    });
         }
     }
 }

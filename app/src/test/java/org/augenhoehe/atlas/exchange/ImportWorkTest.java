@@ -1,6 +1,7 @@
 package org.augenhoehe.atlas.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,21 @@ class ImportWorkTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatNobodyTakesIsForgotten() {
+        var filed = handIn("titel;breite;laenge\nWippe, die niemand will;52.37;9.73\n");
+        work.read(filed);
+        var now = Instant.now();
+        staging.dropBefore(now.minus(Duration.ofDays(30)), now);
+        assertThat(staging.list(filed.id(), -1, 10)).hasSize(1);
+        db.sql("update atlas.import set seen_at = seen_at - interval '31 days' where id = :id")
+                .param("id", filed.id())
+                .update();
+        staging.dropBefore(now.minus(Duration.ofDays(30)), now);
+        assertThat(staging.list(filed.id(), -1, 10)).isEmpty();
+        assertThat(store.find(filed.id()).orElseThrow().state()).isEqualTo(State.DROPPED);
     }
 
     private ImportJobs.Filed handIn(String table) {
