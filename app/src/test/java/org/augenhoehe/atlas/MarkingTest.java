@@ -52,7 +52,7 @@ class MarkingTest {
                 .doesNotContain("Das brauche ich auch");
         assertThat(click.look("/karte?q=Linde").getContentAsString())
                 .contains(path)
-                .contains("<p class=\"found__kind\">Ressource");
+                .contains("<p class=\"found__kind\">Ressource", "<p>Ausruhen</p>");
         // One of several ways is needed: none of them is said to be free alone.
         assertThat(click.look(author, "/karte/neu").getContentAsString())
                 .contains("place--needed", "Eins davon genügt.");
