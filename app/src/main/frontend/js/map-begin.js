@@ -10,11 +10,11 @@ let ready;
 /** @returns the map once its style is there; it throws where this device cannot draw one */
 export async function begin(canvas, start) {
     const words = canvas.dataset;
-    const { start: whole, ground } = await (ready ??= prepare(words.worker));
+    const { start: whole, ground, names } = await (ready ??= prepare(words.worker));
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const map = new Drawing({
         container: canvas,
-        style: style(canvas, ground, words),
+        style: style(canvas, ground, names, words),
         bounds: start ?? (whole.length ? whole : GERMANY),
         fitBoundsOptions: { padding: 24, maxZoom: 16 },
         maxZoom: 19,
@@ -41,7 +41,7 @@ export async function begin(canvas, start) {
     map.addControl(new ScaleControl(), 'bottom-left');
     if (ground) map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
     await new Promise((loaded) => map.once('load', loaded));
-    followColours(map, () => style(canvas, ground, words));
+    followColours(map, () => style(canvas, ground, names, words));
     return map;
 }
 

@@ -14,17 +14,40 @@ export function colours(element) {
     return found;
 }
 
-export function style(canvas, ground, { language, attribution }) {
+/** @param names what people find their way by where the place has no map of its own below */
+export function style(canvas, ground, names, { language, attribution }) {
     const colour = colours(canvas);
     return {
         version: 8,
         sources: ground
             ? { ground: { type: 'vector', url: `pmtiles://${location.origin}${ground}`, attribution } }
-            : {},
+            : { namen: { type: 'geojson', data: named(names) } },
         layers: [
             { id: 'paper', type: 'background', paint: { 'background-color': colour.ground } },
-            ...(ground ? below(colour, language) : []),
+            ...(ground ? below(colour, language) : [quietly(colour)]),
         ],
+    };
+}
+
+function named(names) {
+    return {
+        type: 'FeatureCollection',
+        features: (names ?? []).map(({ name, whole, at }) => ({
+            type: 'Feature', properties: { name, whole }, geometry: { type: 'Point', coordinates: at },
+        })),
+    };
+}
+
+/** Towns and their parts as the data of the place knows them, smaller than what is on the map. */
+function quietly(colour) {
+    return {
+        id: 'namen', type: 'symbol', source: 'namen',
+        layout: {
+            'text-field': ['get', 'name'], 'text-font': FONT, 'text-max-width': 8,
+            'text-size': ['case', ['get', 'whole'], 17, 14],
+            'symbol-sort-key': ['case', ['get', 'whole'], 0, 1],
+        },
+        paint: { 'text-color': colour.ink, 'text-opacity': 0.8, 'text-halo-color': colour.halo, 'text-halo-width': 1.5 },
     };
 }
 

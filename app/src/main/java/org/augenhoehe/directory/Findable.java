@@ -84,6 +84,10 @@ class Findable {
         map.noteAll(source);
     }
 
+    void putOnMap(String source) {
+        map.noteAll(source);
+    }
+
     void note(UUID service, Found found) {
         search.remove(KIND, service);
         batches.each(TEXTS.formatted("id = ?"), service, Findable::entry, entries -> note(entries, found));

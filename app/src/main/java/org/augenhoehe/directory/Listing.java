@@ -63,6 +63,15 @@ public class Listing {
         totals.count();
     }
 
+    /// All services once more, such as those that were read in before there was a map.
+    void putOnMap() {
+        alone();
+        db.sql("select name from directory.source order by name")
+                .query(String.class)
+                .list()
+                .forEach(findable::putOnMap);
+    }
+
     /// Those whose hours hold only for some time: what is true today may not be tomorrow.
     void writeDated(LocalDate today) {
         alone();

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
@@ -44,5 +45,12 @@ class ListingUpkeep {
         return Tasks.recurring("directory-hours-of-the-day", Schedules.daily(ZONE, LocalTime.of(0, 1)))
                 .execute((instance, context) -> transaction.executeWithoutResult(
                         any -> listing.writeDated(LocalDate.now(clock.withZone(ZONE)))));
+    }
+
+    /// Services that were read in before there was a map. A migration schedules it, once.
+    @Bean
+    OneTimeTask<Void> servicesOntoTheMap(Listing listing, TransactionTemplate transaction) {
+        return Tasks.oneTime("directory-services-onto-the-map")
+                .execute((instance, context) -> transaction.executeWithoutResult(any -> listing.putOnMap()));
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// Sees to it that the places of services are on the map: one mark for each place at which a service is. All in the
 /// caller's transaction, a thousand at a time.
 class OnMap {
-    static final MapLayer LAYER = new MapLayer("angebot", "directory.search.kind", MapSign.CIRCLE, "A");
+    static final MapLayer LAYER =
+            new MapLayer("angebot", "directory.search.kind", "directory.map.one", MapSign.CIRCLE, "A");
 
     /// Its kind is the topic that stands above all its others.
     private static final String MARKS = """

@@ -163,7 +163,7 @@ class MapFilesTest {
     }
 
     private void settled(SignedIn by, String path) throws Exception {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 1000; i++) {
             var state = db.sql("select state from atlas.import where id = :id")
                     .param("id", id(path))
                     .query(String.class)

@@ -50,7 +50,12 @@ class MarkingTest {
         assertThat(click.look(path).getContentAsString())
                 .contains("Bank unter der Linde", "Anneliese", "Ausruhen")
                 .doesNotContain("Das brauche ich auch");
-        assertThat(click.look("/karte?q=Linde").getContentAsString()).contains(path);
+        assertThat(click.look("/karte?q=Linde").getContentAsString())
+                .contains(path)
+                .contains("<p class=\"found__kind\">Ressource", "<p>Ausruhen</p>");
+        // One of several ways is needed: none of them is said to be free alone.
+        assertThat(click.look(author, "/karte/neu").getContentAsString())
+                .contains("place--needed", "Eins davon genügt.");
     }
 
     @Test

@@ -152,6 +152,85 @@ class TrueOrNotTest {
     }
 
     @Test
+    void anOrganisationThatGetsAnEntryDoesNotReadWhatWasWrittenToSomebodyElse() throws Exception {
+        click.send(other, bench + "/nachrichten", Map.of("words", "Das ist nur für dich allein."));
+        var speaker = somebody.named("Petra");
+        give(speaker, founding.confirmedProvider(speaker));
+        assertThat(click.look(speaker, bench + "/nachrichten").getContentAsString())
+                .doesNotContain("Das ist nur für dich allein.");
+        assertThat(click.look(author, bench + "/nachrichten").getContentAsString())
+                .contains("Das ist nur für dich allein.");
+        // What is written now is for the organisation, and not for whoever marked it once.
+        click.send(other, bench + "/nachrichten", Map.of("words", "Wann habt ihr offen?"));
+        assertThat(click.look(speaker, bench + "/nachrichten").getContentAsString())
+                .contains("Wann habt ihr offen?");
+        assertThat(click.look(author, bench + "/nachrichten").getContentAsString())
+                .doesNotContain("Wann habt ihr offen?");
+        assertThat(click.look(other, bench + "/nachrichten").getContentAsString())
+                .contains("Das ist nur für dich allein.", "Wann habt ihr offen?");
+        var old = db.sql("select id from atlas.talk where entry = :entry and organisation is null")
+                .param("entry", id(bench))
+                .query(UUID.class)
+                .single();
+        assertThat(click.send(speaker, bench + "/nachrichten", Map.of("words", "Ja.", "talk", old.toString()))
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatAnOrganisationHasNobodyElseGivesAwayOrChecks() throws Exception {
+        var speaker = somebody.named("Petra");
+        var organisation = founding.confirmedProvider(speaker);
+        give(speaker, organisation);
+        var second = founding.confirmedProvider(author);
+        var claim = Map.of("organisation", second.toString());
+        assertThat(click.send(author, bench + "/beanspruchen", claim).getStatus())
+                .isEqualTo(303);
+        assertThat(whose()).isEqualTo(organisation);
+        assertThat(click.send(author, bench + "/bestaetigen", Map.of("granted", "ja"))
+                        .getStatus())
+                .isEqualTo(403);
+        founding.join(speaker, organisation, other);
+        assertThat(check(other, "1", "ja", "").getStatus()).isEqualTo(422);
+        click.send(speaker, bench + "/bestaetigen", Map.of("granted", "ja"));
+        assertThat(whose()).isEqualTo(second);
+    }
+
+    @Test
+    void whoSpeaksForTheOneThatAsksDoesNotAnswerAlsoWithARole() throws Exception {
+        var speaker = somebody.named("Petra", Role.MODERATOR);
+        var organisation = founding.confirmedProvider(speaker);
+        erasure.erase(author.id());
+        click.send(speaker, bench + "/beanspruchen", Map.of("organisation", organisation.toString()));
+        assertThat(click.send(speaker, bench + "/bestaetigen", Map.of("granted", "ja"))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(click.look(speaker, bench + "/aendern").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void whoTendsWhatSomebodyElseMarkedDoesNotNameThem() throws Exception {
+        var typed = SomeEntries.typed("RESOURCE", "Bank ohne Namen");
+        typed.put("unnamed", "true");
+        typed.put("exactness", "STREET");
+        bench = entries.mark(author, typed);
+        var where = entries.text("shape", bench);
+        var speaker = somebody.named("Petra");
+        give(speaker, founding.confirmedProvider(speaker));
+        typed.remove("unnamed");
+        typed.put("title", "Bank ohne jeden Namen");
+        typed.put("form", where);
+        typed.put("version", "1");
+        assertThat(click.send(speaker, bench + "/aendern", typed).getStatus()).isEqualTo(303);
+        assertThat(click.look(bench).getContentAsString())
+                .contains("Bank ohne jeden Namen")
+                .doesNotContain("Anneliese");
+        // It stands where it stood, and its author still knows where that is.
+        assertThat(entries.text("shape", bench)).isEqualTo(where);
+        assertThat(click.look(author, bench + "/aendern").getContentAsString()).contains("52.3759876");
+    }
+
+    @Test
     void whatIsReportedIsHiddenForAReasonAndShownAgainAfterAnAppeal() throws Exception {
         var moderator = somebody.named("Moderatorin", Role.MODERATOR);
         var second = somebody.named("Moderator", Role.MODERATOR);
@@ -162,8 +241,15 @@ class TrueOrNotTest {
                 .param("thing", id(bench))
                 .query(String.class)
                 .single();
+        check(other, "1", "nein", "Dort ist nur mein Zaun.");
+        var said = db.sql("select id from atlas.checking where entry = :entry")
+                .param("entry", id(bench))
+                .query(UUID.class)
+                .single();
+        assertThat(click.look("/melden/kartenpruefung/" + said).getStatus()).isEqualTo(200);
         click.send(moderator, "/moderation/" + matter, Map.of("outcome", "HIDDEN", "reason", "Es ist privat."));
         assertThat(click.look(bench).getStatus()).isEqualTo(404);
+        assertThat(click.look("/melden/kartenpruefung/" + said).getStatus()).isEqualTo(404);
         assertThat(click.look(author, bench).getStatus()).isEqualTo(200);
         assertThat(click.look("/karte?q=Armlehnen").getContentAsString()).doesNotContain(bench);
         assertThat(click.look("/api/1/map-entries/" + id(bench)).getStatus()).isEqualTo(404);
@@ -173,6 +259,18 @@ class TrueOrNotTest {
         click.send(second, "/moderation/" + matter, Map.of("outcome", "KEPT", "reason", "Stimmt, es ist öffentlich."));
         assertThat(click.look(bench).getStatus()).isEqualTo(200);
         assertThat(click.look("/karte?q=Armlehnen").getContentAsString()).contains(bench);
+    }
+
+    private void give(SignedIn speaker, UUID organisation) throws Exception {
+        click.send(speaker, bench + "/beanspruchen", Map.of("organisation", organisation.toString()));
+        click.send(author, bench + "/bestaetigen", Map.of("granted", "ja"));
+    }
+
+    private UUID whose() {
+        return db.sql("select organisation from atlas.entry where id = :id")
+                .param("id", id(bench))
+                .query(UUID.class)
+                .single();
     }
 
     private org.springframework.mock.web.MockHttpServletResponse check(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,12 @@ class ListingTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Listing listing;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient db;
@@ -65,6 +72,24 @@ class ListingTest {
                 assertThat(count(town.key(), language.key(), 720)).isEqualTo(Math.min(both, MOST));
             }
         }
+    }
+
+    @Test
+    void whatWasReadInBeforeThereWasAMapIsPutOnIt() {
+        var before = onTheMap("select count(*)").query(Integer.class).single();
+        assertThat(before).isPositive();
+        transaction.executeWithoutResult(any -> {
+            onTheMap("delete").update();
+            listing.putOnMap();
+        });
+        assertThat(onTheMap("select count(*)").query(Integer.class).single())
+                .isGreaterThanOrEqualTo(before);
+    }
+
+    private JdbcClient.StatementSpec onTheMap(String what) {
+        return db.sql(what + """
+                 from places.map_mark where layer = 'angebot' and id in (select id from directory.service_at_location)
+                """);
     }
 
     private int count(String place, String language, @Nullable Integer minute) {

@@ -82,6 +82,8 @@ class MapJourneyTest {
             assertThat(page.locator(".found > li")).hasCount(3);
             assertThat(page.locator("[data-map][data-ready]")).isVisible();
             assertThat(tiles).anyMatch(url -> url.contains("q=Trauerweidenplatz"));
+            // It begins on the first screen.
+            assertThat(page.locator("[data-map]").boundingBox().y).isLessThan(800);
             visit.look("map");
             page.keyboard().press("Tab");
             untilFocused(page, page.locator(".map__skip"));

@@ -2,6 +2,7 @@ package org.augenhoehe.atlas.answer;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,8 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.atlas.entry.Entry;
+import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The words beside an answer may be reported; that it was answered stays.
@@ -19,10 +22,12 @@ class ModeratedNeedAnswers implements Moderated {
     static final String KIND = "antwort-auf-bedarf";
 
     private final NeedAnswerStore store;
+    private final MapEntryStore entries;
     private final Clock clock;
 
-    ModeratedNeedAnswers(NeedAnswerStore store, Clock clock) {
+    ModeratedNeedAnswers(NeedAnswerStore store, MapEntryStore entries, Clock clock) {
         this.store = store;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -50,6 +55,14 @@ class ModeratedNeedAnswers implements Moderated {
                                 Set.of(),
                                 Set.of(),
                                 one.hidden())));
+    }
+
+    /// Only where the need is read, too.
+    @Override
+    public boolean isReadBy(UUID thing, @Nullable UUID person) {
+        return store.listAll(List.of(thing)).stream()
+                .flatMap(one -> entries.find(one.need()).stream())
+                .anyMatch(need -> need.isShownTo(person));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entered;
+import org.augenhoehe.atlas.entry.Entry;
 import org.augenhoehe.atlas.entry.EntryNews;
 import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.MapEntryStore;
@@ -11,6 +12,7 @@ import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.notices.Notices;
+import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class CheckingBook {
     private final MapEntryBook book;
     private final EntryNews news;
     private final Notices notices;
+    private final Organisations organisations;
     private final Doorkeeper door;
     private final Clock clock;
 
@@ -32,6 +35,7 @@ public class CheckingBook {
             MapEntryBook book,
             EntryNews news,
             Notices notices,
+            Organisations organisations,
             Doorkeeper door,
             Clock clock) {
         this.store = store;
@@ -39,6 +43,7 @@ public class CheckingBook {
         this.book = book;
         this.news = news;
         this.notices = notices;
+        this.organisations = organisations;
         this.door = door;
         this.clock = clock;
     }
@@ -54,7 +59,7 @@ public class CheckingBook {
         if (!entry.isOpen()) {
             return new Entered.Refused(Entered.Why.ENDED);
         }
-        if (book.tends(person, entry)) {
+        if (book.tends(person, entry) || isOfTheirs(person, entry)) {
             return new Entered.Refused(Entered.Why.OWN);
         }
         if (entry.version() != version) {
@@ -77,5 +82,11 @@ public class CheckingBook {
             notices.tell(news.tending(entry), CheckingKinds.DOUBTED, entry.path());
         }
         return new Entered.Done(id, false);
+    }
+
+    /// Who only belongs to the organisation whose it is, is no second side either.
+    private boolean isOfTheirs(UUID person, Entry entry) {
+        var organisation = entry.organisation();
+        return organisation != null && organisations.listOfMember(person).contains(organisation);
     }
 }

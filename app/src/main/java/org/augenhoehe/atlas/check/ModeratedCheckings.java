@@ -2,6 +2,7 @@ package org.augenhoehe.atlas.check;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.augenhoehe.atlas.entry.Entry;
 import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What somebody says is otherwise may be reported; that they looked stays.
@@ -57,6 +59,14 @@ class ModeratedCheckings implements Moderated {
                                 Set.of(),
                                 Set.of(),
                                 one.hidden())));
+    }
+
+    /// Only where the entry is read, too.
+    @Override
+    public boolean isReadBy(UUID thing, @Nullable UUID person) {
+        return store.listAll(List.of(thing)).stream()
+                .flatMap(one -> entries.find(one.entry()).stream())
+                .anyMatch(entry -> entry.isShownTo(person));
     }
 
     @Override

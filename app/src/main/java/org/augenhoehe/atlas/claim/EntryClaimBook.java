@@ -1,6 +1,7 @@
 package org.augenhoehe.atlas.claim;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entered;
@@ -77,11 +78,11 @@ public class EntryClaimBook {
         if (!store.add(Ids.next(), id, organisation, person, clock.instant())) {
             return new Entered.Refused(Entered.Why.ALREADY);
         }
-        if (entry.isBy(person)) {
+        if (owns(person, entry)) {
             // Both sides are the same person: there is nobody else to ask.
             settle(entry, store.findWaiting(id).orElseThrow(), true, "");
         } else {
-            notices.tell(news.tending(entry), ASKED, entry.path());
+            notices.tell(owners(entry), ASKED, entry.path());
         }
         return new Entered.Done(id, false);
     }
@@ -97,12 +98,16 @@ public class EntryClaimBook {
         if (claim.isEmpty()) {
             return new Entered.Refused(Entered.Why.MOVED);
         }
+        if (!owns(visitor.id(), entry)
+                && organisations.speaksFor(visitor.id(), claim.get().organisation())) {
+            return new Entered.Refused(Entered.Why.BOTH_SIDES);
+        }
         var answer = door.admit(visitor.id(), reason);
         if (!(answer instanceof Answer.Open)) {
             return new Entered.Closed(answer);
         }
         settle(entry, claim.get(), granted, reason);
-        if (!book.tends(visitor.id(), entry)) {
+        if (!owns(visitor.id(), entry)) {
             audit.add(visitor.id(), granted ? "atlas.claim.given" : "atlas.claim.refused", null, entry.name());
         }
         return new Entered.Done(id, false);
@@ -117,15 +122,26 @@ public class EntryClaimBook {
         notices.tell(organisations.listSpeakers(claim.organisation()), DECIDED, entry.path());
     }
 
-    /// Where nobody is left to confirm it, people of the house do.
+    /// Where nobody is left to confirm it, whoever keeps its collection does, or people of the house.
     public boolean mayDecide(Visitor visitor, Entry entry) {
-        if (!visitor.signedIn()) {
+        if (!visitor.signedIn() || entry.isWithdrawn()) {
             return false;
         }
-        return book.tends(visitor.person(), entry)
-                || (entry.author() == null
-                        && entry.organisation() == null
-                        && (visitor.is(Role.MODERATOR) || visitor.is(Role.OPERATOR)));
+        var forsaken = entry.author() == null && entry.organisation() == null;
+        return forsaken
+                ? book.tends(visitor.person(), entry) || visitor.is(Role.MODERATOR) || visitor.is(Role.OPERATOR)
+                : owns(visitor.id(), entry);
+    }
+
+    /// What an organisation has, whoever marked it once cannot give away.
+    private boolean owns(UUID person, Entry entry) {
+        var organisation = entry.organisation();
+        return organisation == null ? entry.isBy(person) : organisations.speaksFor(person, organisation);
+    }
+
+    private Collection<UUID> owners(Entry entry) {
+        var organisation = entry.organisation();
+        return organisation == null ? news.tending(entry) : organisations.listSpeakers(organisation);
     }
 
     @Configuration(proxyBeanMethods = false)

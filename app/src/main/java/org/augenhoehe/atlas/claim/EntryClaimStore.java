@@ -70,12 +70,4 @@ public class EntryClaimStore {
                 .param("person", person)
                 .update();
     }
-
-    /// Waits although nobody is left who marked it: for the people of the house.
-    int countForsaken() {
-        return db.sql("""
-                select count(*) from atlas.claim c join atlas.entry e on e.id = c.entry
-                where c.granted is null and e.author is null and e.organisation is null
-                """).query(Integer.class).single();
-    }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.atlas.entry.Entry;
 import org.augenhoehe.atlas.entry.MapEntryStore;
-import org.augenhoehe.atlas.entry.Tending;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,13 @@ import org.springframework.stereotype.Component;
 class ModeratedEntryMessages implements Moderated {
     private final TalkStore store;
     private final MapEntryStore entries;
-    private final Tending tending;
+    private final TalkSides sides;
     private final Clock clock;
 
-    ModeratedEntryMessages(TalkStore store, MapEntryStore entries, Tending tending, Clock clock) {
+    ModeratedEntryMessages(TalkStore store, MapEntryStore entries, TalkSides sides, Clock clock) {
         this.store = store;
         this.entries = entries;
-        this.tending = tending;
+        this.sides = sides;
         this.clock = clock;
     }
 
@@ -64,7 +63,7 @@ class ModeratedEntryMessages implements Moderated {
                         .flatMap(message -> store.find(message.talk()).stream())
                         .anyMatch(talk -> talk.asker().equals(person)
                                 || entries.find(talk.entry())
-                                        .filter(entry -> tending.tends(person, entry))
+                                        .filter(entry -> sides.answers(person, entry, talk))
                                         .isPresent());
     }
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryNews;
 import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.kernel.Ids;
@@ -28,7 +27,7 @@ class TalkBook {
     private final TalkStore store;
     private final MapEntryStore entries;
     private final MapEntryBook book;
-    private final EntryNews news;
+    private final TalkSides sides;
     private final Notices notices;
     private final Doorkeeper door;
     private final Clock clock;
@@ -37,14 +36,14 @@ class TalkBook {
             TalkStore store,
             MapEntryStore entries,
             MapEntryBook book,
-            EntryNews news,
+            TalkSides sides,
             Notices notices,
             Doorkeeper door,
             Clock clock) {
         this.store = store;
         this.entries = entries;
         this.book = book;
-        this.news = news;
+        this.sides = sides;
         this.notices = notices;
         this.door = door;
         this.clock = clock;
@@ -57,7 +56,7 @@ class TalkBook {
         if (!entry.isPublic() || entry.isWithdrawn()) {
             throw new NotFound();
         }
-        var readers = news.tending(entry);
+        var readers = sides.readers(entry);
         if (book.tends(person, entry) || readers.isEmpty()) {
             return new Entered.Refused(Entered.Why.OWN);
         }
@@ -65,7 +64,7 @@ class TalkBook {
         if (!(answer instanceof Answer.Open)) {
             return new Entered.Closed(answer);
         }
-        var talk = store.begin(Ids.next(), id, person, clock.instant());
+        var talk = store.begin(Ids.next(), id, person, entry.organisation(), clock.instant());
         store.add(Ids.next(), talk.id(), person, true, words, clock.instant());
         notices.tell(readers, WRITTEN, path(entry));
         return new Entered.Done(id, false);
@@ -75,7 +74,7 @@ class TalkBook {
     Entered answer(UUID person, UUID id, UUID talkId, String words) {
         var entry = entries.hold(id);
         var talk = store.find(talkId).filter(one -> one.entry().equals(id)).orElseThrow(NotFound::new);
-        if (!book.tends(person, entry)) {
+        if (!book.tends(person, entry) || !sides.answers(person, entry, talk)) {
             throw new NotFound();
         }
         var answer = door.admit(person, words);

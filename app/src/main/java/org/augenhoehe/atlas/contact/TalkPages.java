@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.atlas.entry.Entered;
 import org.augenhoehe.atlas.entry.Entry;
-import org.augenhoehe.atlas.entry.EntryNews;
 import org.augenhoehe.atlas.entry.MapEntryBook;
 import org.augenhoehe.atlas.entry.MapEntryStore;
 import org.augenhoehe.moderation.door.DoorSentence;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Writing to whoever marked an entry. They read all talks about it, everybody else only their own.
+/// Writing to whoever marked an entry. Each side reads only its own talks.
 @Controller
 @RequestMapping(Entry.PATH + "/{id}/nachrichten")
 @Access(For.SIGNED_IN)
@@ -37,7 +36,7 @@ class TalkPages {
     private final TalkBook book;
     private final MapEntryStore entries;
     private final MapEntryBook tending;
-    private final EntryNews news;
+    private final TalkSides sides;
     private final People people;
 
     TalkPages(
@@ -45,13 +44,13 @@ class TalkPages {
             TalkBook book,
             MapEntryStore entries,
             MapEntryBook tending,
-            EntryNews news,
+            TalkSides sides,
             People people) {
         this.store = store;
         this.book = book;
         this.entries = entries;
         this.tending = tending;
-        this.news = news;
+        this.sides = sides;
         this.people = people;
     }
 
@@ -89,20 +88,31 @@ class TalkPages {
                 .orElseThrow(NotFound::new);
     }
 
+    private static String other(Page page, Talk talk, Map<UUID, String> houses) {
+        var organisation = talk.organisation();
+        var nameless = page.t("atlas.talk.other");
+        return organisation == null ? nameless : houses.getOrDefault(organisation, nameless);
+    }
+
     private Map<String, ?> values(Page page, Entry entry, Form form) {
         var reader = page.visitor().id();
         var tends = tending.tends(reader, entry);
-        var talks = store.list(entry.id(), tends ? null : reader);
+        var talks = store.list(entry.id(), reader, entry.isBy(reader), sides.spokenFor(reader));
         var messages = store.listMessages(talks.stream().map(Talk::id).toList()).stream()
                 .collect(Collectors.groupingBy(EntryMessage::talk));
         var names = people.names(talks.stream().map(Talk::asker).toList());
+        var houses = sides.names(talks);
         var shown = talks.stream()
-                .map(talk -> new TalkShown(
-                        talk.id(),
-                        tends ? names.getOrDefault(talk.asker(), "") : page.t("atlas.talk.other"),
-                        messages.getOrDefault(talk.id(), List.of()).stream()
-                                .map(one -> new TalkShown.Line(one, one.asks() != tends))
-                                .toList()))
+                .map(talk -> {
+                    var began = talk.asker().equals(reader);
+                    return new TalkShown(
+                            talk.id(),
+                            began ? other(page, talk, houses) : names.getOrDefault(talk.asker(), ""),
+                            began,
+                            messages.getOrDefault(talk.id(), List.of()).stream()
+                                    .map(one -> new TalkShown.Line(one, one.asks() == began))
+                                    .toList());
+                })
                 .toList();
         return Map.of(
                 "entry",
@@ -112,7 +122,7 @@ class TalkPages {
                 "tends",
                 tends,
                 "reachable",
-                !news.tending(entry).isEmpty() && !entry.isWithdrawn(),
+                !sides.readers(entry).isEmpty() && !entry.isWithdrawn(),
                 "form",
                 form);
     }

@@ -6,7 +6,8 @@ import java.util.UUID;
 /// A talk as one of its sides reads it.
 ///
 /// @param who the other side is called
-public record TalkShown(UUID id, String who, List<Line> lines) {
+/// @param began whether the reader began it, and so is not the one who answers
+public record TalkShown(UUID id, String who, boolean began, List<Line> lines) {
     /// @param own whether the reader's side wrote it
     public record Line(EntryMessage message, boolean own) {}
 }

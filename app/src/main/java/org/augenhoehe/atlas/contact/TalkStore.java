@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class TalkStore {
     private static final String MESSAGE = "select m.id, m.talk, m.asks, m.writer, m.words, m.at,"
             + " m.hidden_at is not null as hidden from atlas.message m ";
-    private static final String TALK = "select id, entry, asker from atlas.talk ";
+    private static final String TALK = "select id, entry, asker, organisation from atlas.talk ";
 
     private final JdbcClient db;
 
@@ -24,19 +24,25 @@ class TalkStore {
         this.db = db;
     }
 
-    /// One talk for each person and entry.
-    Talk begin(UUID id, UUID entry, UUID asker, Instant at) {
+    /// One talk for each person, entry, and whose it is.
+    Talk begin(UUID id, UUID entry, UUID asker, @Nullable UUID organisation, Instant at) {
         db.sql("""
-                insert into atlas.talk (id, entry, asker, at) values (:id, :entry, :asker, :at) on conflict do nothing
+                insert into atlas.talk (id, entry, asker, organisation, at)
+                values (:id, :entry, :asker, :organisation, :at) on conflict do nothing
                 """)
                 .param("id", id)
                 .param("entry", entry)
                 .param("asker", asker)
+                .param("organisation", organisation, Types.OTHER)
                 .param("at", Timestamp.from(at))
                 .update();
-        return db.sql(TALK + "where entry = :entry and asker = :asker")
+        return db.sql(TALK + """
+                where entry = :entry and asker = :asker
+                    and organisation is not distinct from cast(:organisation as uuid)
+                """)
                 .param("entry", entry)
                 .param("asker", asker)
+                .param("organisation", organisation, Types.OTHER)
                 .query(Talk.class)
                 .single();
     }
@@ -45,13 +51,20 @@ class TalkStore {
         return db.sql(TALK + "where id = :id").param("id", id).query(Talk.class).optional();
     }
 
-    /// @param asker only theirs; null for all of the entry
-    List<Talk> list(UUID entry, @Nullable UUID asker) {
+    /// Those that somebody reads about an entry.
+    ///
+    /// @param marked whether they marked it
+    /// @param speaks for these organisations
+    List<Talk> list(UUID entry, UUID reader, boolean marked, Collection<UUID> speaks) {
         return db.sql(TALK + """
-                where entry = :entry and (cast(:asker as uuid) is null or asker = :asker) order by at desc, id desc
+                where entry = :entry
+                    and (asker = :reader or (organisation is null and :marked) or organisation = any(:speaks))
+                order by at desc, id desc
                 """)
                 .param("entry", entry)
-                .param("asker", asker, Types.OTHER)
+                .param("reader", reader)
+                .param("marked", marked)
+                .param("speaks", speaks.toArray(UUID[]::new))
                 .query(Talk.class)
                 .list();
     }

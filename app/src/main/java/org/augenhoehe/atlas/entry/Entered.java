@@ -32,6 +32,8 @@ public sealed interface Entered {
         FIELD,
         /// Nobody checks or answers their own.
         OWN,
+        /// Who speaks for the one that asks does not answer.
+        BOTH_SIDES,
         /// It was so already.
         ALREADY,
         /// Only a need is joined and answered.

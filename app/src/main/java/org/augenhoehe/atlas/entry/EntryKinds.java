@@ -16,10 +16,13 @@ public class EntryKinds {
     static final NodeKind NEED_ON_THREAD = new NodeKind("map-need", "atlas.thread.need");
     static final NodeKind RESOURCE_ON_THREAD = new NodeKind("map-resource", "atlas.thread.resource");
 
-    /// Letters as on signs: B for Bedarf, R for Ressource, S for Sammlung.
-    public static final MapLayer NEEDS = new MapLayer("bedarf", "atlas.layer.needs", MapSign.CIRCLE, "B");
-    public static final MapLayer RESOURCES = new MapLayer("ressource", "atlas.layer.resources", MapSign.SQUARE, "R");
-    public static final MapLayer COLLECTED = new MapLayer("sammlung", "atlas.layer.collected", MapSign.HEXAGON, "S");
+    /// Letters as on signs: B for Bedarf, R for Ressource, S for Sammlung. Services have the circle.
+    public static final MapLayer NEEDS =
+            new MapLayer("bedarf", "atlas.layer.needs", "atlas.kind.NEED", MapSign.DIAMOND, "B");
+    public static final MapLayer RESOURCES =
+            new MapLayer("ressource", "atlas.layer.resources", "atlas.kind.RESOURCE", MapSign.SQUARE, "R");
+    public static final MapLayer COLLECTED =
+            new MapLayer("sammlung", "atlas.layer.collected", "atlas.layer.collected.one", MapSign.HEXAGON, "S");
 
     /// It moved: for whoever marked it, and for whoever needs it, too.
     public static final NoticeKind MOVED = new NoticeKind("map.moved", "atlas.notice.moved", false);

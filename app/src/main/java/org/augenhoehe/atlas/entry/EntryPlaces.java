@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.augenhoehe.places.Gazetteer;
 import org.augenhoehe.places.geometry.Coarsening;
 import org.augenhoehe.places.geometry.Exactness;
 import org.augenhoehe.places.geometry.Geometries;
@@ -18,10 +19,12 @@ public class EntryPlaces {
 
     private final ExactStore exact;
     private final Coarsening coarsening;
+    private final Gazetteer gazetteer;
 
-    EntryPlaces(ExactStore exact, Coarsening coarsening) {
+    EntryPlaces(ExactStore exact, Coarsening coarsening, Gazetteer gazetteer) {
         this.exact = exact;
         this.coarsening = coarsening;
+        this.gazetteer = gazetteer;
     }
 
     /// An address in words would say what the shape does not: a street keeps no number, a district no street.
@@ -32,7 +35,33 @@ public class EntryPlaces {
                 Geometries.write(shape),
                 inside.getY(),
                 inside.getX(),
-                PlaceWords.of(marked.place(), marked.exactness()));
+                words(marked));
+    }
+
+    /// What is drawn where everybody sees it already stays there: made inexact again it could wander to the next
+    /// street.
+    Shown shown(Marked marked, Entry before) {
+        var shape = before.shape();
+        var latitude = before.latitude();
+        var longitude = before.longitude();
+        return shape == null || latitude == null || longitude == null || !isWhereItWas(marked, before)
+                ? shown(marked)
+                : new Shown(shape, latitude, longitude, words(marked));
+    }
+
+    boolean isWhereItWas(Marked marked, Entry before) {
+        return marked.exactness() == before.exactness()
+                && Geometries.write(marked.exact()).equals(before.shape());
+    }
+
+    private String words(Marked marked) {
+        return PlaceWords.of(marked.place(), marked.exactness(), this::isPartOfTheArea);
+    }
+
+    private boolean isPartOfTheArea(String name) {
+        return gazetteer.districts().stream()
+                .anyMatch(known ->
+                        known.label().equalsIgnoreCase(name) || known.longLabel().equalsIgnoreCase(name));
     }
 
     void keepExact(UUID entry, Marked marked, LocalDate today) {

@@ -110,9 +110,13 @@ public class MapEntryBook {
         if (marked.picture() != null && before.picture() != null) {
             uploads.delete(before.picture());
         }
-        store.change(id, marked, places.shown(marked), keep(marked), clock.instant());
-        places.keepExact(id, marked, today());
-        collections.keep(id, marked);
+        // Whether its author is named is nobody else's business, also not of the organisation whose it is.
+        var kept = before.isBy(person) ? marked : marked.withNamed(before.named());
+        store.change(id, kept, places.shown(kept, before), keep(kept), clock.instant());
+        if (!places.isWhereItWas(kept, before)) {
+            places.keepExact(id, kept, today());
+        }
+        collections.keep(id, kept);
         var held = answer instanceof Answer.Held && !before.isHidden();
         if (held) {
             store.hide(id, clock.instant(), before.held());

@@ -34,6 +34,23 @@ public record Marked(
         fields = Map.copyOf(fields);
     }
 
+    Marked withNamed(boolean shown) {
+        return new Marked(
+                kind,
+                category,
+                title,
+                about,
+                shown,
+                exact,
+                exactness,
+                place,
+                fromDay,
+                untilDay,
+                picture,
+                collection,
+                fields);
+    }
+
     /// Everything of it that others will read.
     String words() {
         return Stream.concat(

@@ -52,11 +52,16 @@ class FileReading {
     }
 
     State read(Path file, FileFormat format, List<CollectionField> fields) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return read(in, Files.size(file), format, fields);
+        }
+    }
+
+    State read(InputStream file, long total, FileFormat format, List<CollectionField> fields) throws IOException {
         var rows = new RowReading(fields, gazetteer, within, this::take, this::refuse);
-        var total = Files.size(file);
         long other = 0;
         RefusedLine whole = null;
-        try (var in = new Metered(new BufferedInputStream(Files.newInputStream(file)), total)) {
+        try (var in = new Metered(new BufferedInputStream(file), total)) {
             switch (format) {
                 case CSV -> other = CsvRows.read(in, names -> unknown = rows.header(names), rows::read);
                 case GEOJSON -> end(GeoJsonFile.read(in, within, one -> rows.read(row(one))));
@@ -80,7 +85,11 @@ class FileReading {
 
     private static ReadRow row(Feature feature) {
         var words = new HashMap<String, String>();
-        feature.words().forEach((name, value) -> words.put(name.strip().toLowerCase(Locale.ROOT), value.strip()));
+        // JSON may hold the one sign that the database cannot.
+        feature.words()
+                .forEach((name, value) -> words.put(
+                        name.strip().toLowerCase(Locale.ROOT),
+                        value.replace("\0", "").strip()));
         return new ReadRow(feature.number(), words, feature.shape(), true);
     }
 

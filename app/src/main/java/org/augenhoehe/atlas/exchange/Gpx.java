@@ -2,6 +2,7 @@ package org.augenhoehe.atlas.exchange;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +15,9 @@ import org.augenhoehe.atlas.entry.Entry;
 /// stand in the other formats.
 final class Gpx {
     private static final String SPACE = "http://www.topografix.com/GPX/1/1";
+
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private Gpx() {}
 
@@ -58,7 +62,7 @@ final class Gpx {
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
         // What no XML may hold would make the file unreadable.
-        xml.writeCharacters(text.replaceAll("[\\p{Cntrl}&&[^\\n\\t\\r]]", ""));
+        xml.writeCharacters(NO_XML.matcher(text).replaceAll(""));
         xml.writeEndElement();
     }
 }

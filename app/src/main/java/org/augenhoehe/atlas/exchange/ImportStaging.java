@@ -71,6 +71,15 @@ class ImportStaging {
         db.update("delete from atlas.staged where import = ?", id);
     }
 
+    /// What nobody took or left: a file may hold more than anybody thinks of.
+    void dropBefore(Instant before, Instant now) {
+        db.update(
+                "update atlas.import set state = 'DROPPED', seen_at = ? where state = 'PREVIEW' and seen_at < ?",
+                Timestamp.from(now),
+                Timestamp.from(before));
+        db.update("delete from atlas.staged s using atlas.import i where i.id = s.import and i.state = 'DROPPED'");
+    }
+
     /// In the order of the file, from the line after this one on.
     List<StagedRow> list(UUID id, long after, int most) {
         return db.query(

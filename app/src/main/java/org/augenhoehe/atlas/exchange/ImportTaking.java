@@ -18,20 +18,32 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportTaking {
     private static final int AT_ONCE = 500;
 
+    private final MapImportStore store;
     private final ImportStaging staging;
     private final MapEntryStore entries;
     private final EntryFindability findability;
     private final Clock clock;
 
-    ImportTaking(ImportStaging staging, MapEntryStore entries, EntryFindability findability, Clock clock) {
+    ImportTaking(
+            MapImportStore store,
+            ImportStaging staging,
+            MapEntryStore entries,
+            EntryFindability findability,
+            Clock clock) {
+        this.store = store;
         this.staging = staging;
         this.entries = entries;
         this.findability = findability;
         this.clock = clock;
     }
 
+    /// Once, also where it is begun a second time.
     @Transactional
-    public void take(MapImport from) {
+    public void take(UUID id) {
+        var from = store.hold(id);
+        if (from.state() != State.TAKING) {
+            return;
+        }
         var now = clock.instant();
         long line = -1;
         List<StagedRow> some;

@@ -125,7 +125,8 @@ class MapExport {
         words.put("genauigkeit", entry.exactness().name());
         words.put("seite", base + entry.path());
         var values = said.getOrDefault(entry.id(), Map.of());
-        asked.forEach(field -> words.put(field.name(), values.getOrDefault(field.id(), "")));
+        // A field that is called as one of these does not take its place.
+        asked.forEach(field -> words.putIfAbsent(field.name(), values.getOrDefault(field.id(), "")));
         return words;
     }
 

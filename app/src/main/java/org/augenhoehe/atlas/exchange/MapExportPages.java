@@ -1,8 +1,7 @@
 package org.augenhoehe.atlas.exchange;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 
@@ -74,8 +73,15 @@ class MapExportPages {
         }
         response.setContentType(format.type() + ";charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"karte." + format.ending() + "\"");
-        var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        export.write(format, collection, page.publicUrl(), writer);
-        writer.flush();
+        // Whoever has a slow line, or takes nothing at all, does not hold on to the database meanwhile.
+        var file = Files.createTempFile("augenhoehe-karte-", "." + format.ending());
+        try {
+            try (var writer = Files.newBufferedWriter(file)) {
+                export.write(format, collection, page.publicUrl(), writer);
+            }
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 }

@@ -30,8 +30,9 @@ public record MapImport(
 
     public static final String PATH = "/karte/einlesen";
 
-    /// A machine that was switched off says nothing any more.
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    /// Where the machine was switched off, it begins anew within an hour. What is silent for longer came by the
+    /// terminal and broke off there.
+    private static final Duration PATIENCE = Duration.ofHours(2);
 
     public String path() {
         return PATH + "/" + id;

@@ -1,13 +1,8 @@
 package org.augenhoehe.atlas.exchange;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-import org.augenhoehe.atlas.collection.CollectionField;
-import org.augenhoehe.atlas.collection.FieldStore;
 import org.augenhoehe.atlas.collection.MapCollection;
 import org.augenhoehe.atlas.collection.MapCollectionStore;
 import org.augenhoehe.atlas.entry.EntryKind;
@@ -16,6 +11,7 @@ import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.people.Organisations;
+import org.augenhoehe.platform.files.Uploads;
 import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.platform.security.Visitor;
 import org.augenhoehe.platform.web.Forbidden;
@@ -25,15 +21,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Handing in a file, looking at what was read, taking it or leaving it. Who speaks for the group of a collection does
-/// so
-/// for that; people who run the place do so for the map.
+/// so for that; people who run the place do so for the map.
 @Component
 class MapImportBook {
     private final MapImportStore store;
     private final ImportStaging staging;
-    private final BackgroundImport background;
+    private final ImportJobs jobs;
+    private final Uploads uploads;
     private final MapCollectionStore collections;
-    private final FieldStore fields;
     private final Organisations organisations;
     private final Doorkeeper door;
     private final TransactionTemplate transaction;
@@ -42,28 +37,29 @@ class MapImportBook {
     MapImportBook(
             MapImportStore store,
             ImportStaging staging,
-            BackgroundImport background,
+            ImportJobs jobs,
+            Uploads uploads,
             MapCollectionStore collections,
-            FieldStore fields,
             Organisations organisations,
             Doorkeeper door,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.staging = staging;
-        this.background = background;
+        this.jobs = jobs;
+        this.uploads = uploads;
         this.collections = collections;
-        this.fields = fields;
         this.organisations = organisations;
         this.door = door;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /// @param file is deleted once it is read, with its folder
+    /// @param file is kept until it is read
     /// @param collection null for the map itself
     /// @return the answer of the door where nobody may write; the id else
-    Begun begin(Visitor visitor, Path file, FileFormat format, String name, @Nullable UUID collection, EntryKind kind) {
+    Begun begin(
+            Visitor visitor, byte[] file, FileFormat format, String name, @Nullable UUID collection, EntryKind kind) {
         var into = collection == null ? null : collections.find(collection).orElseThrow(NotFound::new);
         if (!mayImport(visitor, into)) {
             throw new Forbidden();
@@ -73,33 +69,25 @@ class MapImportBook {
             var said = door.admit(visitor.id(), name);
             if (said instanceof Answer.Open) {
                 store.add(id, visitor.id(), name, collection, into == null ? kind : into.kind(), clock.instant());
+                jobs.read(id, uploads.keep(file), format);
             }
             return said;
         });
-        if (!(answer instanceof Answer.Open)) {
-            return new Begun.Closed(answer);
-        }
-        // Only now can others, and the thread that reads, see it.
-        background.read(id, file, format, asked(collection));
-        return new Begun.Reading(id);
+        return answer instanceof Answer.Open ? new Begun.Reading(id) : new Begun.Closed(answer);
     }
 
-    private List<CollectionField> asked(@Nullable UUID collection) {
-        return collection == null ? List.of() : fields.list(collection);
-    }
-
-    /// @return false where it is not there to be taken
+    /// @return false where it is not there to be taken, or where this person may not write any more
     boolean take(Visitor visitor, UUID id) {
-        Optional<MapImport> held = transaction.execute(any -> {
+        return Boolean.TRUE.equals(transaction.execute(any -> {
             var found = holdOwn(visitor, id);
-            if (found.state() != State.PREVIEW) {
-                return Optional.<MapImport>empty();
+            if (found.state() != State.PREVIEW
+                    || !(door.admit(visitor.id(), found.name()) instanceof Answer.Open)) {
+                return false;
             }
             staging.move(id, State.TAKING, clock.instant());
-            return Optional.of(found);
-        });
-        held.ifPresent(background::take);
-        return held.isPresent();
+            jobs.take(id);
+            return true;
+        }));
     }
 
     void drop(Visitor visitor, UUID id) {
@@ -135,6 +123,7 @@ class MapImportBook {
             return visitor.is(Role.OPERATOR);
         }
         return into.isOpen()
+                && !into.hidden()
                 && into.keeper() != null
                 && (visitor.is(Role.OPERATOR) || organisations.speaksFor(visitor.id(), into.keeper()));
     }

@@ -1,7 +1,6 @@
 package org.augenhoehe.atlas.exchange;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,15 +76,11 @@ class MapImportPages {
             return page.again(ASK, values(page, form.reject("file", page.t("atlas.import.file.missing"))));
         }
         var into = Ids.find(collection);
-        var local = Files.createTempDirectory("augenhoehe-map-").resolve("file");
-        file.transferTo(local);
         var shown = name.length() > LONGEST ? name.substring(name.length() - LONGEST) : name;
-        return switch (book.begin(page.visitor(), local, format.get(), shown, into.orElse(null), kind)) {
+        return switch (book.begin(page.visitor(), file.getBytes(), format.get(), shown, into.orElse(null), kind)) {
             case MapImportBook.Begun.Reading(var id) -> page.goOn(MapImport.PATH + "/" + id);
-            case MapImportBook.Begun.Closed(var because) -> {
-                Files.deleteIfExists(local);
-                yield page.again(ASK, values(page, form.reject("file", DoorSentence.of(page, because))));
-            }
+            case MapImportBook.Begun.Closed(var because) ->
+                page.again(ASK, values(page, form.reject("file", DoorSentence.of(page, because))));
         };
     }
 

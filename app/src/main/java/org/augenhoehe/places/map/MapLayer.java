@@ -4,5 +4,11 @@ package org.augenhoehe.places.map;
 ///
 /// @param key short, stable, stands in addresses: `angebot`
 /// @param textKey the layer's name in the plural, as people filter by it: "Angebote"
-/// @param sign and letter tell its marks without colour; no two layers share both
-public record MapLayer(String key, String textKey, MapSign sign, String letter) {}
+/// @param oneKey what one thing of it is called: "Angebot"
+/// @param sign and letter tell its marks without colour; no two layers share a sign
+public record MapLayer(String key, String textKey, String oneKey, MapSign sign, String letter) {
+    /// Where the same word names one and many.
+    public MapLayer(String key, String textKey, MapSign sign, String letter) {
+        this(key, textKey, textKey, sign, letter);
+    }
+}

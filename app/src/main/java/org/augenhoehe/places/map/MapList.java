@@ -42,7 +42,7 @@ class MapList {
     private MapEntry entry(Page page, Listed one, String line) {
         var layer = layers.find(one.layer());
         return new MapEntry(
-                layer == null ? "" : page.t(layer.textKey()),
+                layer == null ? "" : page.t(layer.oneKey()),
                 layer == null ? MapSign.CIRCLE : layer.sign(),
                 layer == null ? "" : layer.letter(),
                 one.title(),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 
+import org.augenhoehe.places.Gazetteer;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Handed;
@@ -30,12 +31,14 @@ class TilePages {
     private final MapAsked asked;
     private final GroundMap ground;
     private final PlaceBounds bounds;
+    private final Gazetteer gazetteer;
 
-    TilePages(Tiles tiles, MapAsked asked, GroundMap ground, PlaceBounds bounds) {
+    TilePages(Tiles tiles, MapAsked asked, GroundMap ground, PlaceBounds bounds, Gazetteer gazetteer) {
         this.tiles = tiles;
         this.asked = asked;
         this.ground = ground;
         this.bounds = bounds;
+        this.gazetteer = gazetteer;
     }
 
     @GetMapping("/karte/kacheln/{z:\\d{1,2}}/{x:\\d{1,7}}/{y:\\d{1,7}}.mvt")
@@ -55,14 +58,17 @@ class TilePages {
     ///
     /// @param start west, south, east, north; empty where nothing has a place yet
     /// @param ground where the place's own map is read; empty where there is none
-    record Beginning(List<Double> start, String ground) {}
+    /// @param names by which people find their way where there is none
+    record Beginning(List<Double> start, String ground, List<PlaceName> names) {}
 
     @GetMapping("/karte/anfang.json")
     ResponseEntity<Beginning> beginning() {
         var start = bounds.now()
                 .map(box -> List.of(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()))
                 .orElse(List.of());
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(new Beginning(start, ground.address()));
+        var below = ground.address();
+        var names = below.isEmpty() ? PlaceName.listOf(gazetteer.districts()) : List.<PlaceName>of();
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(new Beginning(start, below, names));
     }
 
     /// In ranges: the browser reads only what it shows.
