@@ -1,8 +1,11 @@
 package org.augenhoehe.participation.paper;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
@@ -80,6 +83,33 @@ class TakingPartOnPaperTest {
         typed.remove("a-schichten");
         counts(paper.enter(host, step, codes.get(1), typed));
         assertThat(tasks.bearers(task)).containsExactly(one.id(), other.id());
+    }
+
+    @Test
+    void sheetsWithTheSameTasksInAnotherOrderAreEnteredAtOnce() throws Exception {
+        var host = somebody.plain();
+        var step = tasks.open(host, Map.of("audience", "PARTICIPANTS"));
+        var one = tasks.add(host, step, Map.of("wanted", "6"));
+        var other = tasks.add(host, step, Map.of("wanted", "6"));
+        var morning = SomeTasks.id(tasks.shift(host, one, 3, "10:00", "12:00", 6));
+        var evening = SomeTasks.id(tasks.shift(host, other, 3, "18:00", "20:00", 6));
+        var codes = paper.handOut(host, step, 6);
+        var all = new ArrayList<Callable<Integer>>();
+        for (var code : codes) {
+            var even = all.size() % 2 == 0;
+            var typed = Map.of(
+                    "a-aufgaben", SomeTasks.id(even ? one : other).toString(),
+                    "a-schichten", (even ? evening : morning).toString(),
+                    "a-name", undertakings.participant(step.undertaking()).name());
+            all.add(() -> paper.enter(host, step, code, typed).getStatus());
+        }
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            for (var answer : threads.invokeAll(all)) {
+                assertThat(answer.get()).isEqualTo(303);
+            }
+        }
+        assertThat(tasks.bearers(one)).hasSize(3);
+        assertThat(tasks.bearers(other)).hasSize(3);
     }
 
     @Test

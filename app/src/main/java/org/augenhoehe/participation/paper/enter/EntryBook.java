@@ -81,7 +81,7 @@ public class EntryBook {
     public Entered sheet(Page page, UUID stepId, PaperCode typed, Filled filled, @Nullable UUID copy) {
         var host = page.visitor().id();
         var found = door.getForHost(host, stepId);
-        var code = hold(found, typed);
+        var code = hold(found, typed, filled);
         var refused = refusal(page, found, code, typed, Part.SHEET);
         if (refused.isPresent() || code == null) {
             return Entered.refused(refused.orElse(""));
@@ -102,7 +102,7 @@ public class EntryBook {
     public Entered slip(Page page, UUID stepId, PaperCode typed, @Nullable UUID copy) {
         var host = page.visitor().id();
         var found = door.getForHost(host, stepId);
-        var code = hold(found, typed);
+        var code = hold(found, typed, null);
         var refused = refusal(page, found, code, typed, Part.SLIP);
         if (refused.isPresent() || code == null) {
             return Entered.refused(refused.orElse(""));
@@ -166,11 +166,18 @@ public class EntryBook {
         return box.slips() < FEWEST && today.isBefore(step.lastDay());
     }
 
-    /// Whom the letter went to comes first, then the undertaking, then the code: as everywhere in the house.
-    private @Nullable Code hold(OfPaper found, PaperCode typed) {
-        codes.find(typed).map(Code::person).ifPresent(people::holdStill);
+    /// Whose paper it is comes first, then the undertaking, then the code: as everywhere in the house.
+    private @Nullable Code hold(OfPaper found, PaperCode typed, @Nullable Filled filled) {
+        codes.find(typed).flatMap(code -> whose(found, code, filled)).ifPresent(people::holdStill);
         undertakings.holdStill(found.step().undertaking());
         return codes.hold(typed).orElse(null);
+    }
+
+    private static Optional<UUID> whose(OfPaper found, Code code, @Nullable Filled filled) {
+        var person = code.person();
+        return person != null || filled == null
+                ? Optional.ofNullable(person)
+                : found.method().findNamed(found.step(), filled);
     }
 
     private Optional<String> refusal(Page page, OfPaper found, @Nullable Code code, PaperCode typed, Part part) {
