@@ -36,6 +36,10 @@ public enum Limit {
     KIOSK(120, Duration.ofHours(1)),
     /// Forms to print out, which anybody takes along.
     PAPER_FORM(60, Duration.ofMinutes(10)),
+    /// Whole data sets as they are now: everything several times over, for whoever looks after a catalogue.
+    DATA_SET(300, Duration.ofMinutes(10)),
+    /// Extracts for the council as PDF, each laid out anew.
+    EXTRACT(60, Duration.ofMinutes(10)),
     POST_ACCOUNT(300, Duration.ofMinutes(10)),
     POST_SUBNET(6000, Duration.ofMinutes(10)),
     POST_STRANGERS(1500, Duration.ofMinutes(10));
