@@ -210,6 +210,8 @@ class LotsOnPaper implements OnPaper {
         if (marked.size() != 1) {
             return Entered.refused(page.t("paper.lots.answer.missing"), ANSWER);
         }
+        // A yes on the screen in this moment comes before or after the sheet, not between.
+        drawings.hold(step.id());
         if (hasAnswered(step, person)) {
             return Entered.refused(page.t("paper.refused.online"));
         }

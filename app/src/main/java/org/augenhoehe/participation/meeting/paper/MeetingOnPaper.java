@@ -168,6 +168,8 @@ class MeetingOnPaper implements OnPaper {
         if (language.length() > LONGEST_LANGUAGE) {
             return Entered.refused(page.t("meeting.come.interpreter.long"), LANGUAGE);
         }
+        // What somebody says on the screen in this moment comes before or after the sheet, not between.
+        var _ = meetings.hold(step.id());
         if (answers.find(step.id(), person).isPresent()) {
             return Entered.refused(page.t("paper.refused.online"));
         }
