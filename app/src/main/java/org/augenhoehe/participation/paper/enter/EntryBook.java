@@ -44,6 +44,7 @@ public class EntryBook {
     private final BoxStore boxes;
     private final PictureStore pictures;
     private final People people;
+    private final PaperNews news;
     private final Clock clock;
 
     EntryBook(
@@ -55,6 +56,7 @@ public class EntryBook {
             BoxStore boxes,
             PictureStore pictures,
             People people,
+            PaperNews news,
             Clock clock) {
         this.door = door;
         this.undertakings = undertakings;
@@ -64,6 +66,7 @@ public class EntryBook {
         this.boxes = boxes;
         this.pictures = pictures;
         this.people = people;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -91,10 +94,21 @@ public class EntryBook {
         if (entered instanceof Entered.Counts) {
             codes.use(code);
             done(stepId, copy, host);
+            tellNamed(found, code, filled, host);
         } else {
             takeNothing();
         }
         return entered;
+    }
+
+    /// A name on a sheet is anybody's to write.
+    private void tellNamed(OfPaper found, Code code, Filled filled, UUID host) {
+        if (code.person() == null) {
+            found.method()
+                    .findNamed(found.step(), filled)
+                    .filter(person -> !person.equals(host))
+                    .ifPresent(person -> news.entered(found.step(), person));
+        }
     }
 
     /// A slip: somebody has taken part. What they say comes later, or came before, and nobody knows which it is.
