@@ -158,10 +158,8 @@ class DossierTest {
         var step = gatherings.open(host);
         var name = SomePages.name("Brunnen");
         var known = pages.make(host, name, "Der **Brunnen** gibt Wasser, auch nachts.");
-        db.sql("insert into knowledge.page_about (page, kind, thing) values (:page, 'UNDERTAKING', :undertaking)")
-                .param("page", known)
-                .param("undertaking", step.undertaking())
-                .update();
+        var way = "/wissen/zu/vorhaben/" + step.undertaking();
+        assertThat(click.send(host, way, Map.of("name", name)).getStatus()).isEqualTo(303);
         var path = "/auszug/vorhaben/" + step.undertaking();
         assertThat(click.look(path).getContentAsString())
                 .contains(name, "Der Brunnen gibt Wasser, auch nachts.", "/wissen/seite/" + known, "CC BY-SA 4.0");
@@ -171,6 +169,23 @@ class DossierTest {
                 .single();
         hiding.hide("wissen", revision);
         assertThat(click.look(path).getContentAsString()).doesNotContain(name, "Brunnen gibt Wasser");
+    }
+
+    @Test
+    void aPageThatBelongsToNothingAnyMoreIsNeitherInTheExtractNorOnTheThread() throws Exception {
+        var host = somebody.plain();
+        var step = gatherings.open(host);
+        var name = SomePages.name("Zisterne");
+        var known = pages.make(host, name, "Sie ist leer.");
+        var way = "/wissen/zu/vorhaben/" + step.undertaking();
+        var extract = "/auszug/vorhaben/" + step.undertaking();
+        var thing = "/api/1/things/" + known;
+        assertThat(click.send(host, way, Map.of("name", name)).getStatus()).isEqualTo(303);
+        assertThat(click.look(extract).getContentAsString()).contains(name);
+        assertThat(click.look(thing).getContentAsString()).contains(name);
+        click.send(host, way + "/weg", Map.of("seite", known.toString()));
+        assertThat(click.look(extract).getContentAsString()).doesNotContain(name);
+        assertThat(click.look(thing).getContentAsString()).doesNotContain(name);
     }
 
     @Test

@@ -48,6 +48,7 @@ public class AboutBook {
     @Transactional
     public void remove(UUID page, Subject subject) {
         store.remove(page, subject);
+        pages.hold(page).ifPresent(thread::put);
     }
 
     /// @param typed as it stands in addresses, `vorhaben:…`
