@@ -24,8 +24,8 @@ public class PageOnThread {
         this.thread = thread;
     }
 
-    /// As the page is called now; in the caller's transaction. Where it belongs to no undertaking any more it goes: nobody
-    /// would hide or rename it there.
+    /// As the page is called now; in the caller's transaction. Where it belongs to no undertaking any more it goes:
+    /// nobody would hide or rename it there.
     public void put(WikiPage page) {
         about.listSubjects(page.id()).stream()
                 .filter(one -> one.kind() == Subject.Kind.UNDERTAKING)
