@@ -76,10 +76,10 @@ class TakingPartOnPaperTest {
         counts(paper.enter(host, step, codes.getFirst(), typed));
         assertThat(tasks.bearers(task)).containsExactly(one.id());
         assertThat(tasks.signedUp(shift)).containsExactly(one.id());
-        assertThat(tasks.notices(one, "paper.entered"))
+        assertThat(tasks.notices(one, "sheet.entered"))
                 .as("they alone know whether they wrote it")
                 .isEqualTo(1);
-        assertThat(tasks.notices(other, "paper.entered")).isZero();
+        assertThat(tasks.notices(other, "sheet.entered")).isZero();
         refused(paper.enter(host, step, codes.get(1), typed), "schon übernommen");
         typed.put("a-name", other.name());
         refused(paper.enter(host, step, codes.get(1), typed), "ist schon voll");

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// reads it as theirs, and they alone know whether they wrote it.
 @Component
 class PaperNews {
-    private static final NoticeKind ENTERED = new NoticeKind("paper.entered", "paper.notice.entered", true);
+    private static final NoticeKind ENTERED = new NoticeKind("sheet.entered", "paper.notice.entered", true);
 
     private final Notices notices;
     private final ObjectProvider<Method> methods;
