@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
+import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.participation.lots.SomeLots;
 import org.augenhoehe.participation.meeting.Format;
 import org.augenhoehe.participation.meeting.SomeMeeting;
@@ -50,6 +51,9 @@ class TakingPartOnPaperTest {
 
     @Autowired
     Click click;
+
+    @Autowired
+    Hiding hiding;
 
     @Autowired
     JdbcClient db;
@@ -172,6 +176,16 @@ class TakingPartOnPaperTest {
                 .anyMatch(note ->
                         bench.id().equals(note.station()) && note.wording().contains("Sonne"));
         refused(paper.enter(host, step, code, typed), "schon eingetragen");
+    }
+
+    @Test
+    void whatModerationHidesOfADrawIsOnNoForm() throws Exception {
+        var draw = lots.open(3);
+        var form = SomePaper.path(draw.step()) + "/formular.pdf";
+        assertThat(click.look(form).getContentType()).isEqualTo("application/pdf");
+        hiding.hide("losverfahren", draw.step().id());
+        assertThat(click.look(form).getStatus()).isEqualTo(422);
+        assertThat(click.look(SomePaper.path(draw.step())).getStatus()).isEqualTo(200);
     }
 
     @Test
