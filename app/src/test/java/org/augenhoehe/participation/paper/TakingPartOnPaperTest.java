@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
@@ -13,10 +14,12 @@ import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.participation.lots.SomeLots;
 import org.augenhoehe.participation.meeting.Format;
 import org.augenhoehe.participation.meeting.SomeMeeting;
+import org.augenhoehe.participation.paper.issue.OldForms;
 import org.augenhoehe.participation.tasks.SomeTasks;
 import org.augenhoehe.participation.walk.SomeWalks;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.undertakings.SomeUndertaking;
+import org.augenhoehe.undertakings.Step;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,9 @@ class TakingPartOnPaperTest {
 
     @Autowired
     Click click;
+
+    @Autowired
+    OldForms forms;
 
     @Autowired
     Hiding hiding;
@@ -118,6 +124,30 @@ class TakingPartOnPaperTest {
         }
         assertThat(tasks.bearers(one)).hasSize(3);
         assertThat(tasks.bearers(other)).hasSize(3);
+    }
+
+    @Test
+    void whatASheetAskedIsForgottenOnceItsStepIsClosed() throws Exception {
+        var host = somebody.plain();
+        var step = tasks.open(host, Map.of("audience", "PARTICIPANTS"));
+        var wording = "Kisten tragen " + UUID.randomUUID();
+        tasks.add(host, step, Map.of("wording", wording));
+        assertThat(paper.handOut(host, step, 1)).hasSize(1);
+        forms.forget();
+        assertThat(asked(step)).contains(wording);
+        db.sql("update undertakings.step set closed_at = now(), result = 'Ja.' where id = :step")
+                .param("step", step.id())
+                .update();
+        forms.forget();
+        assertThat(asked(step)).doesNotContain(wording);
+        assertThat(click.look(host, SomePaper.path(step)).getStatus()).isEqualTo(200);
+    }
+
+    private String asked(Step step) {
+        return db.sql("select cast(form as text) from participation.paper_print where step = :step")
+                .param("step", step.id())
+                .query(String.class)
+                .single();
     }
 
     @Test
