@@ -21,6 +21,7 @@ import org.augenhoehe.participation.paper.issue.Part;
 import org.augenhoehe.participation.paper.issue.PrintStore;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,10 @@ public class EntryBook {
     @Transactional(readOnly = true)
     public Optional<String> refusal(Page page, UUID stepId, PaperCode code, Part part) {
         var found = door.getForHost(page.visitor().id(), stepId);
+        // What was asked is forgotten then.
+        if (found.step().isClosed()) {
+            return Optional.of(page.t("paper.refused.closed", page.t(Entrance.OVER.textKey())));
+        }
         return refusal(page, found, codes.find(code).orElse(null), code, part);
     }
 
