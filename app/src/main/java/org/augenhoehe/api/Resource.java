@@ -28,4 +28,10 @@ public interface Resource<T extends Record> {
     List<T> list(Asked asked);
 
     Optional<T> find(String base, UUID id);
+
+    /// Where whoever writes gives it under a licence of its own, as SPDX spells it: `CC-BY-SA-4.0`. No place gives it
+    /// away under another one. Empty where the place says.
+    default String licence() {
+        return "";
+    }
 }

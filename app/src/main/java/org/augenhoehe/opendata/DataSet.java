@@ -36,6 +36,11 @@ public interface DataSet<T extends Record> {
         return "opendata.set." + name() + ".about";
     }
 
+    /// As SPDX spells it, where those who wrote it gave it so; empty where the place says.
+    default String licence() {
+        return "";
+    }
+
     /// Whether it came from sources elsewhere, which have a say in its licence.
     default boolean isGathered() {
         return false;

@@ -38,6 +38,11 @@ record OfResource<T extends Record>(Resource<T> resource) implements DataSet<T> 
     }
 
     @Override
+    public String licence() {
+        return resource.licence();
+    }
+
+    @Override
     public String aboutKey() {
         return "api.resource." + name();
     }

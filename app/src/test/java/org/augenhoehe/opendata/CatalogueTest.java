@@ -134,15 +134,20 @@ class CatalogueTest {
             assertThat(values(model, one, DCAT + "distribution")).hasSize(4);
         }
         var licence = named("http://dcat-ap.de/def/licenses/dl-by-de/2.0");
+        var shared = named("http://dcat-ap.de/def/licenses/cc-by-sa/4.0");
         for (var one : model.filter(null, named(RDF_TYPE), named(DCAT + "Distribution"))
                 .subjects()) {
             assertThat(values(model, one, DCAT + "accessURL")).hasSize(1);
             assertThat(values(model, one, DCAT + "downloadURL")).hasSize(1);
             assertThat(values(model, one, DCT + "format")).hasSize(1);
             var gathered = one.stringValue().matches(".*/daten/(services|organizations|service-places)#.*");
+            var wiki = one.stringValue().contains("/daten/pages#");
+            assertThat(values(model, one, DCT + "license").contains(shared))
+                    .as("whoever writes in the wiki gave it so, and no operator gives it otherwise")
+                    .isEqualTo(wiki);
             assertThat(values(model, one, DCT + "license").contains(licence))
                     .as("what came from elsewhere is not ours to license")
-                    .isEqualTo(!gathered);
+                    .isEqualTo(!gathered && !wiki);
             if (!gathered) {
                 assertThat(values(model, one, DCATDE + "licenseAttributionByText"))
                         .containsExactly(WRITTEN.createLiteral("Stadt Ahrenfurt & <Umland>"));

@@ -11,6 +11,7 @@ import org.augenhoehe.Somebody;
 import org.augenhoehe.atlas.SomeEntries;
 import org.augenhoehe.commitments.SomeCommitments;
 import org.augenhoehe.knowledge.story.SomeStory;
+import org.augenhoehe.knowledge.wiki.SomePages;
 import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.participation.SomeGathering;
 import org.augenhoehe.participation.decision.Kind;
@@ -47,6 +48,9 @@ class DossierTest {
 
     @Autowired
     SomeStory stories;
+
+    @Autowired
+    SomePages pages;
 
     @Autowired
     Hiding hiding;
@@ -146,6 +150,42 @@ class DossierTest {
         hiding.hide("karteneintrag", entry);
         click.send(host, "/mein-platz/einwilligungen/stories.council/zuruecknehmen");
         assertThat(click.look(path).getContentAsString()).doesNotContain("Eine Bank vor dem Amt", told);
+    }
+
+    @Test
+    void whatPeopleKnowStandsThereUntilItIsHidden() throws Exception {
+        var host = somebody.plain();
+        var step = gatherings.open(host);
+        var name = SomePages.name("Brunnen");
+        var known = pages.make(host, name, "Der **Brunnen** gibt Wasser, auch nachts.");
+        var way = "/wissen/zu/vorhaben/" + step.undertaking();
+        assertThat(click.send(host, way, Map.of("name", name)).getStatus()).isEqualTo(303);
+        var path = "/auszug/vorhaben/" + step.undertaking();
+        assertThat(click.look(path).getContentAsString())
+                .contains(name, "Der Brunnen gibt Wasser, auch nachts.", "/wissen/seite/" + known, "CC BY-SA 4.0");
+        var revision = db.sql("select id from knowledge.revision where page = :page")
+                .param("page", known)
+                .query(UUID.class)
+                .single();
+        hiding.hide("wissen", revision);
+        assertThat(click.look(path).getContentAsString()).doesNotContain(name, "Brunnen gibt Wasser");
+    }
+
+    @Test
+    void aPageThatBelongsToNothingAnyMoreIsNeitherInTheExtractNorOnTheThread() throws Exception {
+        var host = somebody.plain();
+        var step = gatherings.open(host);
+        var name = SomePages.name("Zisterne");
+        var known = pages.make(host, name, "Sie ist leer.");
+        var way = "/wissen/zu/vorhaben/" + step.undertaking();
+        var extract = "/auszug/vorhaben/" + step.undertaking();
+        var thing = "/api/1/things/" + known;
+        assertThat(click.send(host, way, Map.of("name", name)).getStatus()).isEqualTo(303);
+        assertThat(click.look(extract).getContentAsString()).contains(name);
+        assertThat(click.look(thing).getContentAsString()).contains(name);
+        click.send(host, way + "/weg", Map.of("seite", known.toString()));
+        assertThat(click.look(extract).getContentAsString()).doesNotContain(name);
+        assertThat(click.look(thing).getContentAsString()).doesNotContain(name);
     }
 
     @Test

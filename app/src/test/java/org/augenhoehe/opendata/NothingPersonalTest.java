@@ -1,6 +1,9 @@
 package org.augenhoehe.opendata;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,23 +48,39 @@ class NothingPersonalTest {
                         sets.list().stream().map(set -> set.name()).collect(Collectors.toSet()));
     }
 
+    /// All are tempted first, and hidden together: the files of a day hold every set, and take a while.
     @TestFactory
-    List<DynamicTest> nothingPersonalIsTaken() {
-        return sets.list().stream()
-                .map(set -> DynamicTest.dynamicTest(set.name(), () -> check(set.name())))
-                .toList();
+    List<DynamicTest> nothingPersonalIsTaken() throws Exception {
+        var all = new LinkedHashMap<String, Tempting>();
+        for (var set : sets.list()) {
+            all.put(set.name(), some.all().get(set.name()).make());
+        }
+        days.makeToday();
+        var tests = new ArrayList<DynamicTest>();
+        all.forEach((set, tempting) ->
+                tests.add(DynamicTest.dynamicTest(set, () -> nothingPersonalStandsThere(set, tempting))));
+        tests.add(DynamicTest.dynamicTest("everything is hidden", () -> hide(all.values())));
+        all.forEach((set, tempting) ->
+                tests.add(DynamicTest.dynamicTest(set + " without what is hidden", () -> itIsGone(set, tempting))));
+        return tests;
     }
 
-    private void check(String set) throws Exception {
-        var tempting = some.all().get(set).make();
-        days.makeToday();
+    private void nothingPersonalStandsThere(String set, Tempting tempting) throws Exception {
         for (var text : all(set)) {
             var row = row(text, tempting);
             tempting.gone().forEach(words -> assertThat(row).contains(words));
             assertQuiet(text, tempting);
         }
-        tempting.hide().run();
+    }
+
+    private void hide(Collection<Tempting> all) throws Exception {
+        for (var tempting : all) {
+            tempting.hide().run();
+        }
         days.putRight();
+    }
+
+    private void itIsGone(String set, Tempting tempting) throws Exception {
         for (var text : all(set)) {
             var left = begin(text, tempting) < 0 ? "" : row(text, tempting);
             tempting.gone().forEach(words -> assertThat(left).doesNotContain(words));

@@ -58,7 +58,8 @@ class EntriesInExtract implements DossierPart {
     private List<Marked> list(DossierSubject subject) {
         return db.sql("""
                 select e.id, e.kind, e.title, e.place,
-                    1 + (select count(*) from atlas.joined j where j.entry = e.id) as needing
+                    (select count(*) from atlas.joined j where j.entry = e.id)
+                        + case when e.author is null then 0 else 1 end as needing
                 from atlas.entry e
                 where e.hidden_at is null and e.state = 'OPEN' and (
                     exists (select from atlas.became b where b.entry = e.id and b.undertaking = any(:undertakings))

@@ -56,6 +56,6 @@ class StoriesInExtract implements DossierPart {
             return line;
         }
         var end = line.lastIndexOf(' ', LENGTH);
-        return line.substring(0, end < 0 ? LENGTH : end) + " …";
+        return line.substring(0, end < 0 ? line.offsetByCodePoints(0, LENGTH / 2) : end) + " …";
     }
 }

@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.context.request.ServletWebRequest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /// Hands out the files of the days.
@@ -51,6 +53,7 @@ class DayFilePages {
             @PathVariable String day,
             @PathVariable String name,
             @PathVariable String ending,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var list = find(day).orElseThrow(NotFound::new);
@@ -59,9 +62,11 @@ class DayFilePages {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var spelling = Spelling.find(ending).orElseThrow(NotFound::new);
-        response.setContentType(spelling.withCharset().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.setHeader(HttpHeaders.ETAG, "\"" + file.sha256() + "\"");
+        if (new ServletWebRequest(request, response).checkNotModified("\"" + file.sha256() + "\"")) {
+            return;
+        }
+        response.setContentType(spelling.withCharset().toString());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + list.day() + "-" + file.name() + "\"");
         // Opened first: it may be replaced while somebody reads, and then its length would be another one.

@@ -42,7 +42,8 @@ public class DayFiles {
 
     /// One at a time: both would write the same files.
     public synchronized void makeToday() throws IOException {
-        var day = LocalDate.ofInstant(clock.instant(), ZONE);
+        var now = clock.instant();
+        var day = LocalDate.ofInstant(now, ZONE);
         var done = new ArrayList<DayList.OfSet>();
         for (var set : sets.list()) {
             try (var writer = new DayWriter(set, day, folder, writing)) {
@@ -50,7 +51,7 @@ public class DayFiles {
                 done.add(writer.finish());
             }
         }
-        folder.finish(new DayList(day, clock.instant(), done));
+        folder.finish(new DayList(day, now, now, done));
         for (var old : folder.listDays().stream().skip(KEPT).toList()) {
             folder.remove(old);
         }
@@ -59,7 +60,8 @@ public class DayFiles {
     /// What was hidden, taken back or erased goes from all kept days.
     public synchronized void putRight() throws IOException {
         for (var day : folder.listDays()) {
-            var list = folder.find(day).orElseThrow();
+            var begun = clock.instant();
+            var list = folder.read(day).orElseThrow();
             var done = new ArrayList<DayList.OfSet>();
             for (var known : list.sets()) {
                 var set = sets.find(known.name());
@@ -68,10 +70,7 @@ public class DayFiles {
                     done.add(putRight(day, set.get(), known));
                 }
             }
-            var right = new DayList(day, list.madeAt(), done);
-            if (!right.equals(list)) {
-                folder.finish(right);
-            }
+            folder.finish(new DayList(day, list.madeAt(), begun, done));
         }
     }
 
@@ -89,7 +88,9 @@ public class DayFiles {
 
     /// No file, or files of a house in which nothing had happened yet.
     boolean hasNone() {
-        return folder.findNewest().stream()
+        return folder.listDays().stream()
+                .limit(1)
+                .flatMap(day -> folder.read(day).stream())
                 .flatMap(list -> list.sets().stream())
                 .allMatch(set -> set.rows() == 0);
     }

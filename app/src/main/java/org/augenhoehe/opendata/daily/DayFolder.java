@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,16 +24,26 @@ public class DayFolder {
     private static final String LIST = "files.json";
     private static final String SUMS = "SHA256SUMS";
 
+    /// Where nobody put a day right for so long, it may tell what is no longer public: it is there for nobody.
+    private static final Duration TRUSTED = Duration.ofHours(1);
+
     private final Path root;
     private final JsonMapper json;
+    private final Clock clock;
 
-    DayFolder(DataFolder data, JsonMapper json) {
+    DayFolder(DataFolder data, JsonMapper json, Clock clock) {
         this.root = data.openData();
         this.json = json;
+        this.clock = clock;
     }
 
-    /// The newest first.
-    public List<LocalDate> listDays() {
+    /// Those that are handed out, the newest first.
+    public List<DayList> list() {
+        return listDays().stream().flatMap(day -> find(day).stream()).toList();
+    }
+
+    /// All that lie there, the newest first.
+    List<LocalDate> listDays() {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
@@ -48,10 +60,20 @@ public class DayFolder {
     }
 
     public Optional<DayList> findNewest() {
-        return listDays().stream().findFirst().flatMap(this::find);
+        return listDays().stream().flatMap(day -> find(day).stream()).findFirst();
     }
 
+    /// Where it is handed out.
     public Optional<DayList> find(LocalDate day) {
+        return read(day).filter(this::isTrusted);
+    }
+
+    private boolean isTrusted(DayList list) {
+        var checked = list.checkedAt();
+        return checked != null && checked.plus(TRUSTED).isAfter(clock.instant());
+    }
+
+    Optional<DayList> read(LocalDate day) {
         var list = folder(day).resolve(LIST);
         return Files.exists(list) ? Optional.of(json.readValue(list.toFile(), DayList.class)) : Optional.empty();
     }

@@ -11,15 +11,20 @@ import org.augenhoehe.opendata.row.Field;
 import org.jspecify.annotations.Nullable;
 
 /// A row of an earlier day, put right by the same thing as it is public now: a thing that is gone is gone from that
-/// day, too, and words are those of now. Figures, states and days stay.
+/// day, too; words, whose it is and where it is are those of now: somebody may have made its place less exact since.
+/// Figures, states and days stay. What the house no longer tells of such things at all goes.
 final class DayRows {
-    private static final Set<String> WORDS = Set.of("text", "parts", "address");
+    private static final Set<String> OF_NOW = Set.of("text", "parts", "address", "id");
+    private static final Set<String> WHERE = Set.of("latitude", "longitude");
 
-    private final Set<String> words;
+    private final Set<String> known;
+    private final Set<String> ofNow;
 
     DayRows(DataSet<?> set) {
-        this.words = Field.of(set).stream()
-                .filter(field -> WORDS.contains(field.kind()))
+        var fields = Field.of(set);
+        this.known = fields.stream().map(Field::name).collect(Collectors.toSet());
+        this.ofNow = fields.stream()
+                .filter(field -> OF_NOW.contains(field.kind()) || WHERE.contains(field.name()))
                 .map(Field::name)
                 .collect(Collectors.toSet());
     }
@@ -46,7 +51,8 @@ final class DayRows {
     }
 
     private Map<String, @Nullable Object> put(Map<String, @Nullable Object> old, Map<String, @Nullable Object> live) {
-        old.replaceAll((part, value) -> words.contains(part) ? live.get(part) : value);
+        old.keySet().retainAll(known);
+        old.replaceAll((part, value) -> ofNow.contains(part) ? live.get(part) : value);
         return old;
     }
 }

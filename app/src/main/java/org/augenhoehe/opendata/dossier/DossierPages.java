@@ -6,10 +6,14 @@ import java.util.Map;
 
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.security.Limit;
+import org.augenhoehe.platform.security.RateLimits;
+import org.augenhoehe.platform.security.Subnet;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.platform.web.QrCode;
+import org.augenhoehe.platform.web.TooMany;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,6 +24,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 /// Anybody takes an extract; nobody has to be asked.
 @Controller
 @Access(For.EVERYONE)
@@ -28,10 +34,12 @@ class DossierPages {
 
     private final Compiling compiling;
     private final DossierPdf pdf;
+    private final RateLimits limits;
 
-    DossierPages(Compiling compiling, DossierPdf pdf) {
+    DossierPages(Compiling compiling, DossierPdf pdf, RateLimits limits) {
         this.compiling = compiling;
         this.pdf = pdf;
+        this.limits = limits;
     }
 
     @GetMapping(PATH)
@@ -61,7 +69,11 @@ class DossierPages {
     }
 
     @GetMapping(PATH + "/{kind}/{id}/auszug.pdf")
-    ResponseEntity<byte[]> takePdf(Page page, @PathVariable String kind, @PathVariable String id) {
+    ResponseEntity<byte[]> takePdf(
+            Page page, @PathVariable String kind, @PathVariable String id, HttpServletRequest request) {
+        if (!limits.take(Limit.EXTRACT, Subnet.of(request))) {
+            throw new TooMany();
+        }
         return file(pdf.of(page, get(page, kind, id)), "pdf", MediaType.APPLICATION_PDF);
     }
 

@@ -21,7 +21,7 @@ public record Facts(
     private static final String GEOCODING = "http://dcat-ap.de/def/politicalGeocoding/";
 
     public @Nullable Licence licenceOf(DataSet<?> set) {
-        return set.isGathered() ? gatheredLicence : licence;
+        return Licence.spelled(set.licence()).orElse(set.isGathered() ? gatheredLicence : licence);
     }
 
     /// In the vocabulary of DCAT-AP.de; null where the place did not say.

@@ -32,6 +32,13 @@ public enum Licence {
         return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
     }
 
+    /// As SPDX spells those of Creative Commons: `CC-BY-SA-4.0`.
+    static Optional<Licence> spelled(String spdx) {
+        return Arrays.stream(values())
+                .filter(one -> one.key.replace('/', '-').equalsIgnoreCase(spdx))
+                .findFirst();
+    }
+
     /// In the vocabulary.
     public String address() {
         return VOCABULARY + key;

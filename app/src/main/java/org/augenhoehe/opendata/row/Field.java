@@ -1,5 +1,6 @@
 package org.augenhoehe.opendata.row;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -32,7 +33,16 @@ public record Field(String set, String name, String kind, String means, boolean 
                 part.getName(),
                 kind(part.getType()),
                 means == null ? "" : means.value(),
-                part.isAnnotationPresent(CountsPeople.class));
+                isAboutPeople(part));
+    }
+
+    /// Itself, or something within it.
+    private static boolean isAboutPeople(RecordComponent part) {
+        return part.isAnnotationPresent(CountsPeople.class)
+                || part.getGenericType() instanceof ParameterizedType several
+                        && several.getActualTypeArguments()[0] instanceof Class<?> inner
+                        && inner.isRecord()
+                        && Arrays.stream(inner.getRecordComponents()).anyMatch(Field::isAboutPeople);
     }
 
     private static String kind(Class<?> type) {

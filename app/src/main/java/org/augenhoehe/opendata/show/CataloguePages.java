@@ -1,13 +1,11 @@
 package org.augenhoehe.opendata.show;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 
 import org.augenhoehe.opendata.DataSets;
 import org.augenhoehe.opendata.daily.DayFiles;
 import org.augenhoehe.opendata.daily.DayFolder;
-import org.augenhoehe.opendata.daily.DayList;
 import org.augenhoehe.opendata.facts.FactStore;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
@@ -46,12 +44,6 @@ class CataloguePages {
     /// Its files are called like it, with an ending: they are somebody else's.
     @GetMapping(PATH + "/{name:[a-z-]+}")
     View show(Page page, @PathVariable String name) {
-        return page.show("opendata/show", Map.of("set", SetShown.of(page, sets.get(name), facts.get(), days())));
-    }
-
-    private List<DayList> days() {
-        return folder.listDays().stream()
-                .flatMap(day -> folder.find(day).stream())
-                .toList();
+        return page.show("opendata/show", Map.of("set", SetShown.of(page, sets.get(name), facts.get(), folder.list())));
     }
 }

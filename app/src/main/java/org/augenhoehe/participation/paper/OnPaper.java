@@ -47,6 +47,11 @@ public interface OnPaper {
         return List.of("");
     }
 
+    /// Whose a sheet is that was handed out and says a name: they are held before anything else is.
+    default Optional<UUID> findNamed(Step step, Filled filled) {
+        return Optional.empty();
+    }
+
     /// Takes what a sheet says.
     Entered enter(Page page, Step step, Voice voice, Filled filled);
 

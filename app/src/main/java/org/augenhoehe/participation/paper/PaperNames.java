@@ -3,6 +3,7 @@ package org.augenhoehe.participation.paper;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.participation.paper.OnPaper.Voice;
@@ -37,6 +38,13 @@ public class PaperNames {
             case Voice.Nameless any -> called(entitled, alike(filled.written(NAME)));
             case Voice.Ballot any -> throw new IllegalArgumentException("nothing secret has a name");
         };
+    }
+
+    /// Who is called on a sheet that was handed out; empty where it is nobody, or could be several.
+    public Optional<UUID> find(Collection<UUID> entitled, Filled filled) {
+        return called(entitled, alike(filled.written(NAME))) instanceof Whose.Theirs(var person)
+                ? Optional.of(person)
+                : Optional.empty();
     }
 
     private Whose called(Collection<UUID> entitled, String written) {

@@ -20,6 +20,11 @@ public final class CsvTable {
     /// What begins like a formula would be run by a spreadsheet.
     private static final Pattern FORMULA = Pattern.compile("(?s)\\s*[=+\\-@\t\r].*");
 
+    /// Where people write decimals with a comma, spreadsheets take a semicolon for the border of cells and know no quotes
+    /// within: what follows it, or a new line, begins a cell, too. A list in Markdown may go on as it is.
+    private static final Pattern WITHIN =
+            Pattern.compile("([;\\n\\r][ \\t\"]*)(?==|[+@-][^;\\n\\r]*[(|!])");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 
     private final StringWriter text = new StringWriter();
@@ -50,7 +55,8 @@ public final class CsvTable {
 
     /// A cell that no spreadsheet runs.
     public static String safe(String cell) {
-        return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+        var begins = FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
+        return WITHIN.matcher(begins ? "'" + cell : cell).replaceAll("$1'");
     }
 
     @Override

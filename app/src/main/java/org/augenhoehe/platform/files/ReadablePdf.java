@@ -51,10 +51,10 @@ public class ReadablePdf {
         return out.toByteArray();
     }
 
-    /// Words as they stand in HTML. Signs that no XML can hold go.
+    /// Words as they stand in HTML. Signs that no XML can hold go, such as half of one that was cut off.
     public static String safe(String text) {
         return HtmlUtils.htmlEscapeDecimal(
-                text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", ""), "UTF-8");
+                text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]", ""), "UTF-8");
     }
 
     private static InputStream font(String weight) {

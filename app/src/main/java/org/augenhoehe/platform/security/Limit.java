@@ -38,6 +38,10 @@ public enum Limit {
     PAPER_FORM(60, Duration.ofMinutes(10)),
     /// A whole wiki to take along, which is put together each time.
     TAKE_ALONG(30, Duration.ofMinutes(10)),
+    /// Whole data sets as they are now: everything several times over, for whoever looks after a catalogue.
+    DATA_SET(300, Duration.ofMinutes(10)),
+    /// Extracts for the council as PDF, each laid out anew.
+    EXTRACT(60, Duration.ofMinutes(10)),
     POST_ACCOUNT(300, Duration.ofMinutes(10)),
     POST_SUBNET(6000, Duration.ofMinutes(10)),
     POST_STRANGERS(1500, Duration.ofMinutes(10));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.api.CountsPeople;
 import org.augenhoehe.api.Means;
 import org.augenhoehe.profile.count.Measure;
 import org.augenhoehe.profile.count.StandingGroup;
@@ -31,9 +32,9 @@ public record Profile(
 
             @Means("The year in which it happened.") int year,
 
-            @Means("How often people took part: each counts once in a phase and a year.")
+            @CountsPeople @Means("How often people took part: each counts once in a phase and a year.")
             int participations,
 
-            @Means("How often they did it; minutes where time is counted.")
+            @CountsPeople @Means("How often they did it; minutes where time is counted.")
             long amount) {}
 }

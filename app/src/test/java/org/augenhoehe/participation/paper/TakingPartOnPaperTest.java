@@ -1,18 +1,25 @@
 package org.augenhoehe.participation.paper;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
+import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.participation.lots.SomeLots;
 import org.augenhoehe.participation.meeting.Format;
 import org.augenhoehe.participation.meeting.SomeMeeting;
+import org.augenhoehe.participation.paper.issue.OldForms;
 import org.augenhoehe.participation.tasks.SomeTasks;
 import org.augenhoehe.participation.walk.SomeWalks;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.undertakings.SomeUndertaking;
+import org.augenhoehe.undertakings.Step;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +56,12 @@ class TakingPartOnPaperTest {
     Click click;
 
     @Autowired
+    OldForms forms;
+
+    @Autowired
+    Hiding hiding;
+
+    @Autowired
     JdbcClient db;
 
     @Test
@@ -73,6 +86,10 @@ class TakingPartOnPaperTest {
         counts(paper.enter(host, step, codes.getFirst(), typed));
         assertThat(tasks.bearers(task)).containsExactly(one.id());
         assertThat(tasks.signedUp(shift)).containsExactly(one.id());
+        assertThat(tasks.notices(one, "sheet.entered"))
+                .as("they alone know whether they wrote it")
+                .isEqualTo(1);
+        assertThat(tasks.notices(other, "sheet.entered")).isZero();
         refused(paper.enter(host, step, codes.get(1), typed), "schon übernommen");
         typed.put("a-name", other.name());
         refused(paper.enter(host, step, codes.get(1), typed), "ist schon voll");
@@ -80,6 +97,57 @@ class TakingPartOnPaperTest {
         typed.remove("a-schichten");
         counts(paper.enter(host, step, codes.get(1), typed));
         assertThat(tasks.bearers(task)).containsExactly(one.id(), other.id());
+    }
+
+    @Test
+    void sheetsWithTheSameTasksInAnotherOrderAreEnteredAtOnce() throws Exception {
+        var host = somebody.plain();
+        var step = tasks.open(host, Map.of("audience", "PARTICIPANTS"));
+        var one = tasks.add(host, step, Map.of("wanted", "6"));
+        var other = tasks.add(host, step, Map.of("wanted", "6"));
+        var morning = SomeTasks.id(tasks.shift(host, one, 3, "10:00", "12:00", 6));
+        var evening = SomeTasks.id(tasks.shift(host, other, 3, "18:00", "20:00", 6));
+        var codes = paper.handOut(host, step, 6);
+        var all = new ArrayList<Callable<Integer>>();
+        for (var code : codes) {
+            var even = all.size() % 2 == 0;
+            var typed = Map.of(
+                    "a-aufgaben", SomeTasks.id(even ? one : other).toString(),
+                    "a-schichten", (even ? evening : morning).toString(),
+                    "a-name", undertakings.participant(step.undertaking()).name());
+            all.add(() -> paper.enter(host, step, code, typed).getStatus());
+        }
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            for (var answer : threads.invokeAll(all)) {
+                assertThat(answer.get()).isEqualTo(303);
+            }
+        }
+        assertThat(tasks.bearers(one)).hasSize(3);
+        assertThat(tasks.bearers(other)).hasSize(3);
+    }
+
+    @Test
+    void whatASheetAskedIsForgottenOnceItsStepIsClosed() throws Exception {
+        var host = somebody.plain();
+        var step = tasks.open(host, Map.of("audience", "PARTICIPANTS"));
+        var wording = "Kisten tragen " + UUID.randomUUID();
+        tasks.add(host, step, Map.of("wording", wording));
+        assertThat(paper.handOut(host, step, 1)).hasSize(1);
+        forms.forget();
+        assertThat(asked(step)).contains(wording);
+        db.sql("update undertakings.step set closed_at = now(), result = 'Ja.' where id = :step")
+                .param("step", step.id())
+                .update();
+        forms.forget();
+        assertThat(asked(step)).doesNotContain(wording);
+        assertThat(click.look(host, SomePaper.path(step)).getStatus()).isEqualTo(200);
+    }
+
+    private String asked(Step step) {
+        return db.sql("select cast(form as text) from participation.paper_print where step = :step")
+                .param("step", step.id())
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -138,6 +206,16 @@ class TakingPartOnPaperTest {
                 .anyMatch(note ->
                         bench.id().equals(note.station()) && note.wording().contains("Sonne"));
         refused(paper.enter(host, step, code, typed), "schon eingetragen");
+    }
+
+    @Test
+    void whatModerationHidesOfADrawIsOnNoForm() throws Exception {
+        var draw = lots.open(3);
+        var form = SomePaper.path(draw.step()) + "/formular.pdf";
+        assertThat(click.look(form).getContentType()).isEqualTo("application/pdf");
+        hiding.hide("losverfahren", draw.step().id());
+        assertThat(click.look(form).getStatus()).isEqualTo(422);
+        assertThat(click.look(SomePaper.path(draw.step())).getStatus()).isEqualTo(200);
     }
 
     @Test

@@ -14,7 +14,8 @@ import java.util.List;
 /// Weak duality of linear programs, see Flanigan, Gölz, Gupta, Hennig, Procaccia, Nature 596 (2021).
 ///
 /// @param weights by type, in the order of [Portfolio#types()], 0 or more; whole multiples of a
-///     billionth of the dual values, of a smaller part in pools of more than 10,000 people
+///     billionth of the dual values, of a smaller part in pools of more than 10,000 people; all 1 where everybody is
+///     in the panel anyway
 /// @param total what the whole pool weighs, in the same unit: weight times people, over all types; above 0
 /// @param heaviest no panel weighs more, in the same unit
 public record Certificate(List<Long> weights, long total, long heaviest) {
@@ -34,10 +35,16 @@ public record Certificate(List<Long> weights, long total, long heaviest) {
 
     static Certificate prove(Rules rules, double[] duals) {
         var weights = new long[rules.types()];
-        long total = 0;
         double scale = SCALE * Math.max(1, Arrays.stream(rules.sizes()).sum() / MANY);
         for (int type = 0; type < weights.length; type++) {
             weights[type] = Math.round(Math.max(0, duals[type]) * scale);
+        }
+        if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
+            // As many seats as people: nobody stands in the way of anybody, so nobody has a price.
+            Arrays.fill(weights, 1);
+        }
+        long total = 0;
+        for (int type = 0; type < weights.length; type++) {
             total = Math.addExact(total, Math.multiplyExact(weights[type], rules.sizes()[type]));
         }
         long heaviest = new BestPanel(rules).weighing(weights).orElseThrow().bound();

@@ -104,6 +104,24 @@ class AnyPoolTest {
         assertThat(portfolio.shortfall()).isLessThan(1e-5);
     }
 
+    @Property(tries = 20)
+    void whereThereAreAsManySeatsAsPeopleEverybodyIsInAndThatIsProven(
+            @ForAll @From("pools") Pool any, @ForAll boolean onePerHousehold) {
+        var seats = any.people().size();
+        var quotas = any.quotas().stream()
+                .map(quota -> new Quota(quota.category(), quota.feature(), 0, seats))
+                .toList();
+        var pool = new Pool(any.people(), quotas, seats);
+        Portfolio portfolio = leximin(pool, onePerHousehold);
+
+        assertThat(portfolio.lowestChance()).isCloseTo(1, within(1e-6));
+        assertThat(portfolio.certificate().total()).isPositive();
+        assertThat(portfolio.certificate().upperBound()).isCloseTo(1, within(1e-6));
+        assertThat(PublicList.of(portfolio, 100, onePerHousehold).panels())
+                .allSatisfy(panel -> assertThat(panel).hasSize(seats));
+        assertThat(Lottery.maximin(pool, onePerHousehold).lowestChance()).isCloseTo(1, within(1e-6));
+    }
+
     @Property(tries = 40)
     void leximinGivesTheLowestAsMuchAsMaximin(@ForAll @From("pools") Pool pool) {
         Portfolio fair = leximin(pool, false);

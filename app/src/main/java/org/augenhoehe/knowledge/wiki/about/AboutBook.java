@@ -68,6 +68,7 @@ public class AboutBook {
             return false;
         }
         store.remove(page, subject);
+        thread.put(held);
         return true;
     }
 

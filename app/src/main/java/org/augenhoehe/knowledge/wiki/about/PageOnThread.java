@@ -24,12 +24,13 @@ public class PageOnThread {
         this.thread = thread;
     }
 
-    /// As the page is called now; in the caller's transaction.
+    /// As the page is called now; in the caller's transaction. Where it belongs to no undertaking any more it goes:
+    /// nobody would hide or rename it there.
     public void put(WikiPage page) {
         about.listSubjects(page.id()).stream()
                 .filter(one -> one.kind() == Subject.Kind.UNDERTAKING)
                 .findFirst()
-                .ifPresent(one -> put(page, one.id()));
+                .ifPresentOrElse(one -> put(page, one.id()), () -> thread.hide(page.id()));
     }
 
     private void put(WikiPage page, UUID undertaking) {

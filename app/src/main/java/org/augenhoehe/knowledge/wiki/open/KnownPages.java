@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class KnownPages implements Resource<KnownPage> {
+    private static final String LICENCE = "CC-BY-SA-4.0";
+
     private final PageStore pages;
     private final EasyPageStore easy;
     private final Rendering rendering;
@@ -63,6 +65,11 @@ class KnownPages implements Resource<KnownPage> {
         return told(base, found).stream().findFirst();
     }
 
+    @Override
+    public String licence() {
+        return LICENCE;
+    }
+
     private List<KnownPage> told(String base, List<WikiPage> found) {
         var twins = easy.listOfPages(found.stream().map(WikiPage::id).toList()).stream()
                 .collect(Collectors.toMap(EasyPage::page, one -> one));
@@ -83,7 +90,7 @@ class KnownPages implements Resource<KnownPage> {
                 twin != null && twin.version() < one.shown(),
                 one.shown(),
                 one.changedAt(),
-                "CC-BY-SA-4.0",
+                LICENCE,
                 URI.create(base + one.path()));
     }
 }

@@ -119,6 +119,22 @@ public class PageStore {
                 .list();
     }
 
+    /// About any of these, what was changed last first.
+    public List<WikiPage> listAbout(Collection<UUID> undertakings, Collection<UUID> services, int most) {
+        return db.sql(READ + """
+                 where shown > 0 and id in (
+                    select a.page from knowledge.page_about a
+                    where a.kind = 'UNDERTAKING' and a.thing = any(:undertakings)
+                        or a.kind = 'SERVICE' and a.thing = any(:services))
+                order by changed_at desc, id desc limit :most
+                """)
+                .param("undertakings", undertakings.toArray(UUID[]::new))
+                .param("services", services.toArray(UUID[]::new))
+                .param("most", most)
+                .query(WikiPage.class)
+                .list();
+    }
+
     /// By name.
     public List<Line> listLines(int most, int offset) {
         return db.sql("""

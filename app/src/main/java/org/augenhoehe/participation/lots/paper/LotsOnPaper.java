@@ -86,10 +86,11 @@ class LotsOnPaper implements OnPaper {
         return method.equals(Drawing.METHOD);
     }
 
+    /// What is asked are words of hosts: where moderation hides them, nothing can be asked.
     @Override
     public Optional<PaperWay> find(Step step) {
         var drawing = drawings.find(step.id()).filter(one -> !one.listed()).orElse(null);
-        return drawing != null && (drawing.isOpen() || !listOpen(step).isEmpty())
+        return drawing != null && (drawing.isOpen() && !drawing.hidden() || !listOpen(step).isEmpty())
                 ? Optional.of(new PaperWay(false, false))
                 : Optional.empty();
     }
@@ -99,6 +100,9 @@ class LotsOnPaper implements OnPaper {
         var drawing = drawings.find(step.id()).orElse(null);
         if (drawing != null && drawing.listed()) {
             return "paper.lots.listed";
+        }
+        if (drawing != null && drawing.isOpen() && drawing.hidden()) {
+            return "lots.hidden";
         }
         if (drawing == null || !drawing.isClosed()) {
             return "paper.refused.notready";
@@ -210,6 +214,8 @@ class LotsOnPaper implements OnPaper {
         if (marked.size() != 1) {
             return Entered.refused(page.t("paper.lots.answer.missing"), ANSWER);
         }
+        // A yes on the screen in this moment comes before or after the sheet, not between.
+        drawings.hold(step.id());
         if (hasAnswered(step, person)) {
             return Entered.refused(page.t("paper.refused.online"));
         }

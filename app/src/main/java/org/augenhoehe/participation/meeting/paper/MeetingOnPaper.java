@@ -23,6 +23,7 @@ import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.PaperNames;
 import org.augenhoehe.participation.paper.PaperNames.Whose;
 import org.augenhoehe.participation.paper.PaperWay;
+import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
@@ -52,6 +53,7 @@ class MeetingOnPaper implements OnPaper {
     private final AgendaBook agenda;
     private final PaperNames names;
     private final PaperEntrance entrance;
+    private final People people;
     private final Clock clock;
 
     MeetingOnPaper(
@@ -62,6 +64,7 @@ class MeetingOnPaper implements OnPaper {
             AgendaBook agenda,
             PaperNames names,
             PaperEntrance entrance,
+            People people,
             Clock clock) {
         this.meetings = meetings;
         this.forms = forms;
@@ -70,6 +73,7 @@ class MeetingOnPaper implements OnPaper {
         this.agenda = agenda;
         this.names = names;
         this.entrance = entrance;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -111,10 +115,17 @@ class MeetingOnPaper implements OnPaper {
     }
 
     @Override
+    public Optional<UUID> findNamed(Step step, Filled filled) {
+        return names.find(listEntitled(step).keySet(), filled);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Entered enter(Page page, Step step, Voice voice, Filled filled) {
         return switch (names.of(voice, listEntitled(step).keySet(), filled)) {
             case Whose.Unknown(var why) -> Entered.refused(page.t(why), PaperNames.NAME);
+            case Whose.Theirs(var person)
+            when !people.holdStill(person) -> Entered.refused(page.t("paper.refused.gone"));
             case Whose.Theirs(var person) ->
                 entrance.refusal(page, step, person)
                         .map(Entered::refused)
@@ -157,6 +168,8 @@ class MeetingOnPaper implements OnPaper {
         if (language.length() > LONGEST_LANGUAGE) {
             return Entered.refused(page.t("meeting.come.interpreter.long"), LANGUAGE);
         }
+        // What somebody says on the screen in this moment comes before or after the sheet, not between.
+        var _ = meetings.hold(step.id());
         if (answers.find(step.id(), person).isPresent()) {
             return Entered.refused(page.t("paper.refused.online"));
         }

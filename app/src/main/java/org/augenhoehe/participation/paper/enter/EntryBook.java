@@ -21,6 +21,7 @@ import org.augenhoehe.participation.paper.issue.Part;
 import org.augenhoehe.participation.paper.issue.PrintStore;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Entrance;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public class EntryBook {
     private final BoxStore boxes;
     private final PictureStore pictures;
     private final People people;
+    private final PaperNews news;
     private final Clock clock;
 
     EntryBook(
@@ -55,6 +57,7 @@ public class EntryBook {
             BoxStore boxes,
             PictureStore pictures,
             People people,
+            PaperNews news,
             Clock clock) {
         this.door = door;
         this.undertakings = undertakings;
@@ -64,6 +67,7 @@ public class EntryBook {
         this.boxes = boxes;
         this.pictures = pictures;
         this.people = people;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -73,6 +77,10 @@ public class EntryBook {
     @Transactional(readOnly = true)
     public Optional<String> refusal(Page page, UUID stepId, PaperCode code, Part part) {
         var found = door.getForHost(page.visitor().id(), stepId);
+        // What was asked is forgotten then.
+        if (found.step().isClosed()) {
+            return Optional.of(page.t("paper.refused.closed", page.t(Entrance.OVER.textKey())));
+        }
         return refusal(page, found, codes.find(code).orElse(null), code, part);
     }
 
@@ -81,7 +89,7 @@ public class EntryBook {
     public Entered sheet(Page page, UUID stepId, PaperCode typed, Filled filled, @Nullable UUID copy) {
         var host = page.visitor().id();
         var found = door.getForHost(host, stepId);
-        var code = hold(found, typed);
+        var code = hold(found, typed, filled);
         var refused = refusal(page, found, code, typed, Part.SHEET);
         if (refused.isPresent() || code == null) {
             return Entered.refused(refused.orElse(""));
@@ -91,10 +99,21 @@ public class EntryBook {
         if (entered instanceof Entered.Counts) {
             codes.use(code);
             done(stepId, copy, host);
+            tellNamed(found, code, filled, host);
         } else {
             takeNothing();
         }
         return entered;
+    }
+
+    /// A name on a sheet is anybody's to write.
+    private void tellNamed(OfPaper found, Code code, Filled filled, UUID host) {
+        if (code.person() == null) {
+            found.method()
+                    .findNamed(found.step(), filled)
+                    .filter(person -> !person.equals(host))
+                    .ifPresent(person -> news.entered(found.step(), person));
+        }
     }
 
     /// A slip: somebody has taken part. What they say comes later, or came before, and nobody knows which it is.
@@ -102,7 +121,7 @@ public class EntryBook {
     public Entered slip(Page page, UUID stepId, PaperCode typed, @Nullable UUID copy) {
         var host = page.visitor().id();
         var found = door.getForHost(host, stepId);
-        var code = hold(found, typed);
+        var code = hold(found, typed, null);
         var refused = refusal(page, found, code, typed, Part.SLIP);
         if (refused.isPresent() || code == null) {
             return Entered.refused(refused.orElse(""));
@@ -166,11 +185,18 @@ public class EntryBook {
         return box.slips() < FEWEST && today.isBefore(step.lastDay());
     }
 
-    /// Whom the letter went to comes first, then the undertaking, then the code: as everywhere in the house.
-    private @Nullable Code hold(OfPaper found, PaperCode typed) {
-        codes.find(typed).map(Code::person).ifPresent(people::holdStill);
+    /// Whose paper it is comes first, then the undertaking, then the code: as everywhere in the house.
+    private @Nullable Code hold(OfPaper found, PaperCode typed, @Nullable Filled filled) {
+        codes.find(typed).flatMap(code -> whose(found, code, filled)).ifPresent(people::holdStill);
         undertakings.holdStill(found.step().undertaking());
         return codes.hold(typed).orElse(null);
+    }
+
+    private static Optional<UUID> whose(OfPaper found, Code code, @Nullable Filled filled) {
+        var person = code.person();
+        return person != null || filled == null
+                ? Optional.ofNullable(person)
+                : found.method().findNamed(found.step(), filled);
     }
 
     private Optional<String> refusal(Page page, OfPaper found, @Nullable Code code, PaperCode typed, Part part) {

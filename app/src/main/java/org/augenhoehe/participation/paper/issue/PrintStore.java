@@ -4,11 +4,13 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.participation.decision.way.Json;
+import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.PrintedPage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +54,26 @@ public class PrintStore {
                 select id, step, part, side, language, form, pages from participation.paper_print
                 where step = :step order by printed_on, id
                 """).param("step", step).query(PrintStore::print).list();
+    }
+
+    /// Steps of which it is still kept what their papers asked.
+    List<UUID> listStepsAsked() {
+        return db.sql("select distinct step from participation.paper_print where form <> cast(:nothing as jsonb)")
+                .param("nothing", nothing())
+                .query(UUID.class)
+                .list();
+    }
+
+    void forgetForms(Collection<UUID> steps) {
+        db.sql("update participation.paper_print set form = cast(:nothing as jsonb) where step = any(:steps)")
+                .param("nothing", nothing())
+                .param("steps", steps.toArray(UUID[]::new))
+                .update();
+    }
+
+    private static String nothing() {
+        var form = new PaperForm("", List.of(), List.of(), List.of());
+        return Json.MAPPER.writeValueAsString(FormJson.of(form));
     }
 
     /// How many copies of each part were printed.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.augenhoehe.participation.paper.Entered;
 import org.augenhoehe.participation.paper.Filled;
@@ -21,7 +22,9 @@ import org.augenhoehe.participation.tasks.shift.Shifted;
 import org.augenhoehe.participation.tasks.shift.SignUpBook;
 import org.augenhoehe.participation.tasks.task.Acted;
 import org.augenhoehe.participation.tasks.task.SharedTask;
+import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.participation.tasks.task.TasksMethod;
+import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
@@ -37,18 +40,28 @@ import static org.augenhoehe.participation.tasks.paper.TasksPaperForm.TASKS;
 @Component
 class TasksOnPaper implements OnPaper {
     private final TasksPaperForm forms;
+    private final TaskStore tasks;
     private final BearingBook bearing;
     private final SignUpBook signUps;
     private final PaperNames names;
     private final PaperEntrance entrance;
+    private final People people;
 
     TasksOnPaper(
-            TasksPaperForm forms, BearingBook bearing, SignUpBook signUps, PaperNames names, PaperEntrance entrance) {
+            TasksPaperForm forms,
+            TaskStore tasks,
+            BearingBook bearing,
+            SignUpBook signUps,
+            PaperNames names,
+            PaperEntrance entrance,
+            People people) {
         this.forms = forms;
+        this.tasks = tasks;
         this.bearing = bearing;
         this.signUps = signUps;
         this.names = names;
         this.entrance = entrance;
+        this.people = people;
     }
 
     @Override
@@ -83,10 +96,17 @@ class TasksOnPaper implements OnPaper {
     }
 
     @Override
+    public Optional<UUID> findNamed(Step step, Filled filled) {
+        return names.find(listEntitled(step).keySet(), filled);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Entered enter(Page page, Step step, Voice voice, Filled filled) {
         return switch (names.of(voice, listEntitled(step).keySet(), filled)) {
             case Whose.Unknown(var why) -> Entered.refused(page.t(why), PaperNames.NAME);
+            case Whose.Theirs(var person)
+            when !people.holdStill(person) -> Entered.refused(page.t("paper.refused.gone"));
             case Whose.Theirs(var person) ->
                 entrance.refusal(page, step, person)
                         .map(Entered::refused)
@@ -98,6 +118,11 @@ class TasksOnPaper implements OnPaper {
         var all = forms.listTasks(step);
         var known = all.stream().collect(Collectors.toMap(SharedTask::id, SharedTask::wording));
         var coming = forms.listShifts(all).stream().collect(Collectors.toMap(Shift::id, Shift::task));
+        tasks.holdAll(Stream.concat(
+                        ids(filled, TASKS).stream(),
+                        ids(filled, SHIFTS).stream().flatMap(id -> Stream.ofNullable(coming.get(id))))
+                .distinct()
+                .toList());
         int taken = 0;
         for (var id : ids(filled, TASKS)) {
             if (!known.containsKey(id)) {

@@ -14,7 +14,6 @@ import org.augenhoehe.participation.tasks.task.TaskDoor;
 import org.augenhoehe.participation.tasks.task.TaskHistory;
 import org.augenhoehe.participation.tasks.task.TaskNews;
 import org.augenhoehe.participation.tasks.task.TaskStore;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ public class ShiftBook {
     private final TaskHistory history;
     private final TaskDoor door;
     private final TaskNews news;
-    private final People people;
     private final Doorkeeper doorkeeper;
     private final Clock clock;
 
@@ -43,7 +41,6 @@ public class ShiftBook {
             TaskHistory history,
             TaskDoor door,
             TaskNews news,
-            People people,
             Doorkeeper doorkeeper,
             Clock clock) {
         this.tasks = tasks;
@@ -53,7 +50,6 @@ public class ShiftBook {
         this.history = history;
         this.door = door;
         this.news = news;
-        this.people = people;
         this.doorkeeper = doorkeeper;
         this.clock = clock;
     }
@@ -95,7 +91,7 @@ public class ShiftBook {
         if (wanted < concerned.size()) {
             return new Shifted.Refused(Why.TOO_FEW);
         }
-        concerned.forEach(people::holdStill);
+        signedUp.holdTimes(concerned);
         var overlap = signedUp.findOverlap(concerned, id, times);
         if (overlap.isPresent()) {
             var other = overlap.get();

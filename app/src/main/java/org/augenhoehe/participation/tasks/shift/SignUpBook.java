@@ -9,6 +9,7 @@ import org.augenhoehe.participation.tasks.task.Acted;
 import org.augenhoehe.participation.tasks.task.TaskDoor;
 import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.people.People;
+import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,10 @@ public class SignUpBook {
 
     @Transactional
     public Shifted signUp(UUID person, UUID id) {
+        // First of all that is held, as everywhere in the house: a sheet of the same person may come in now.
+        if (!people.holdStill(person)) {
+            throw new Forbidden();
+        }
         var task = shifts.find(id)
                 .flatMap(shift -> tasks.find(shift.task()))
                 .filter(one -> one.isShownTo(person))
@@ -58,8 +63,8 @@ public class SignUpBook {
         if (shift.free() == 0) {
             return new Shifted.Refused(Why.FULL);
         }
-        // Who signs up in two windows at once does so one after the other.
-        people.holdStill(person);
+        // Whoever moves another of their shifts waits.
+        signedUp.holdTimes(List.of(person));
         var overlap = signedUp.findOverlap(List.of(person), id, ShiftTimes.of(shift));
         if (overlap.isPresent()) {
             var other = overlap.get();

@@ -48,6 +48,16 @@ public class SignedUpStore {
                 .list();
     }
 
+    /// Nobody else asks until the end of the transaction where these people are at what time. It comes last of all that
+    /// is held, in one order for everybody.
+    void holdTimes(Collection<UUID> people) {
+        for (var person : people.stream().distinct().sorted().toList()) {
+            db.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                    .param("what", "shifts of " + person)
+                    .query(row -> {});
+        }
+    }
+
     /// The first other shift of these people that falls into the time.
     Optional<Overlap> findOverlap(Collection<UUID> people, UUID shift, ShiftTimes times) {
         return db.sql("""

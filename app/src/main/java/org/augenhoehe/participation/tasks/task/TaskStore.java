@@ -91,6 +91,13 @@ public class TaskStore {
         return find(id);
     }
 
+    /// Several, in one order for everybody: two who take on the same ones at once do not wait for each other.
+    public void holdAll(Collection<UUID> ids) {
+        db.sql("""
+                select id from participation.shared_task where id = any(cast(:ids as uuid[])) order by id for update
+                """).param("ids", ids.toArray(UUID[]::new)).query(row -> {});
+    }
+
     public List<SharedTask> list(Collection<UUID> ids) {
         return db.sql(TASK + "where t.id = any(cast(:ids as uuid[])) order by t.due, t.id")
                 .param("ids", ids.toArray(UUID[]::new))

@@ -125,6 +125,8 @@ class WritingOnPaper implements OnPaper {
         if (filled.isEmpty()) {
             return Entered.refused(page.t("paper.refused.nothing"));
         }
+        // What somebody says on the screen in this moment comes before or after the sheet, not between.
+        documents.hold(step.id());
         Entered.@Nullable Refused refused = null;
         if (proposes(filled)) {
             refused = propose(page, step, person, filled);
