@@ -82,8 +82,7 @@ class ListingTest {
             onTheMap("delete").update();
             listing.putOnMap();
         });
-        assertThat(onTheMap("select count(*)").query(Integer.class).single())
-                .isGreaterThanOrEqualTo(before);
+        assertThat(onTheMap("select count(*)").query(Integer.class).single()).isGreaterThanOrEqualTo(before);
     }
 
     private JdbcClient.StatementSpec onTheMap(String what) {

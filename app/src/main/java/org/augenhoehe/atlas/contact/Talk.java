@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param asker who began
 /// @param organisation whose entry it was when the talk began, and which answers; null where whoever marked it does
-public record Talk(UUID id, UUID entry, UUID asker, @Nullable UUID organisation) {}
+public record Talk(
+        UUID id, UUID entry, UUID asker, @Nullable UUID organisation) {}

@@ -31,11 +31,7 @@ public class EntryPlaces {
     Shown shown(Marked marked) {
         var shape = coarsening.of(marked.exact(), marked.exactness());
         var inside = shape.getInteriorPoint();
-        return new Shown(
-                Geometries.write(shape),
-                inside.getY(),
-                inside.getX(),
-                words(marked));
+        return new Shown(Geometries.write(shape), inside.getY(), inside.getX(), words(marked));
     }
 
     /// What is drawn where everybody sees it already stays there: made inexact again it could wander to the next
@@ -60,8 +56,8 @@ public class EntryPlaces {
 
     private boolean isPartOfTheArea(String name) {
         return gazetteer.districts().stream()
-                .anyMatch(known ->
-                        known.label().equalsIgnoreCase(name) || known.longLabel().equalsIgnoreCase(name));
+                .anyMatch(known -> known.label().equalsIgnoreCase(name)
+                        || known.longLabel().equalsIgnoreCase(name));
     }
 
     void keepExact(UUID entry, Marked marked, LocalDate today) {

@@ -64,9 +64,7 @@ class ImportWork {
         staging.clear(id);
         try {
             var content = uploads.find(filed.file()).orElseThrow(() -> new IOException("The file is not there"));
-            var asked = handedIn.collection() == null
-                    ? List.<CollectionField>of()
-                    : fields.list(handedIn.collection());
+            var asked = handedIn.collection() == null ? List.<CollectionField>of() : fields.list(handedIn.collection());
             new FileReading(staging, gazetteer, bounds.now().orElse(null), clock, id)
                     .read(new ByteArrayInputStream(content), content.length, filed.format(), asked);
         } catch (IOException | RuntimeException broken) {

@@ -80,8 +80,7 @@ class MapImportBook {
     boolean take(Visitor visitor, UUID id) {
         return Boolean.TRUE.equals(transaction.execute(any -> {
             var found = holdOwn(visitor, id);
-            if (found.state() != State.PREVIEW
-                    || !(door.admit(visitor.id(), found.name()) instanceof Answer.Open)) {
+            if (found.state() != State.PREVIEW || !(door.admit(visitor.id(), found.name()) instanceof Answer.Open)) {
                 return false;
             }
             staging.move(id, State.TAKING, clock.instant());

@@ -13,8 +13,7 @@ public final class NameInWords {
     public static boolean stands(String name, String words) {
         return !name.isBlank()
                 && Pattern.compile(
-                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.strip())
-                                        + "(?:['’]?s)?(?![\\p{L}\\p{N}])",
+                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.strip()) + "(?:['’]?s)?(?![\\p{L}\\p{N}])",
                                 name.strip().length() < USUAL ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(words)
                         .find();

@@ -69,9 +69,7 @@ class Readiness {
 
     /// As they were put down, and as they are called in the house: nobody who said no stands behind another name.
     private Optional<String> declined(List<Named> named, String words) {
-        var no = named.stream()
-                .filter(one -> one.state() == NameState.DECLINED)
-                .toList();
+        var no = named.stream().filter(one -> one.state() == NameState.DECLINED).toList();
         if (no.isEmpty()) {
             return Optional.empty();
         }

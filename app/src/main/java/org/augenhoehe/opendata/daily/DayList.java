@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param checkedAt when all that was no longer public was taken out last; null where nobody knows
 public record DayList(
-        LocalDate day,
-        Instant madeAt,
-        @Nullable Instant checkedAt,
-        List<OfSet> sets) {
+        LocalDate day, Instant madeAt, @Nullable Instant checkedAt, List<OfSet> sets) {
     /// @param since the first moment that a row names; null where none does
     public record OfSet(String name, long rows, @Nullable Instant since, List<DayFile> files) {}
 

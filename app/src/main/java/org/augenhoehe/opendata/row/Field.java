@@ -29,11 +29,7 @@ public record Field(String set, String name, String kind, String means, boolean 
     private static Field of(String set, RecordComponent part) {
         var means = part.getAnnotation(Means.class);
         return new Field(
-                set,
-                part.getName(),
-                kind(part.getType()),
-                means == null ? "" : means.value(),
-                isAboutPeople(part));
+                set, part.getName(), kind(part.getType()), means == null ? "" : means.value(), isAboutPeople(part));
     }
 
     /// Itself, or something within it.

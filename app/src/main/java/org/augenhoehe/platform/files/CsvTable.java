@@ -20,10 +20,10 @@ public final class CsvTable {
     /// What begins like a formula would be run by a spreadsheet.
     private static final Pattern FORMULA = Pattern.compile("(?s)\\s*[=+\\-@\t\r].*");
 
-    /// Where people write decimals with a comma, spreadsheets take a semicolon for the border of cells and know no quotes
+    /// Where people write decimals with a comma, spreadsheets take a semicolon for the border of cells and know no
+    /// quotes
     /// within: what follows it, or a new line, begins a cell, too. A list in Markdown may go on as it is.
-    private static final Pattern WITHIN =
-            Pattern.compile("([;\\n\\r][ \\t\"]*)(?==|[+@-][^;\\n\\r]*[(|!])");
+    private static final Pattern WITHIN = Pattern.compile("([;\\n\\r][ \\t\"]*)(?==|[+@-][^;\\n\\r]*[(|!])");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 

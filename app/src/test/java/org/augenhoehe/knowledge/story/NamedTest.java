@@ -166,7 +166,9 @@ class NamedTest {
         typed.put("why", "Weil " + named.name() + "s Schlüssel fehlte.");
         var other = stories.draft(author, "fehlschlag", typed);
         click.send(
-                author, other + "/namen/mensch", Map.of("address", "/menschen/" + named.id(), "called", "Hugo Sowieso"));
+                author,
+                other + "/namen/mensch",
+                Map.of("address", "/menschen/" + named.id(), "called", "Hugo Sowieso"));
         click.send(author, other + "/veroeffentlichen");
         var id = db.sql("select id from knowledge.story_name where story = :id")
                 .param("id", SomeStory.id(other))

@@ -25,13 +25,7 @@ public class AboutBook {
     private final Reading names;
     private final PageBook book;
 
-    AboutBook(
-            AboutStore store,
-            PageStore pages,
-            LinkStore links,
-            PageOnThread thread,
-            Reading names,
-            PageBook book) {
+    AboutBook(AboutStore store, PageStore pages, LinkStore links, PageOnThread thread, Reading names, PageBook book) {
         this.store = store;
         this.pages = pages;
         this.links = links;

@@ -78,16 +78,7 @@ public class EasyPageBook {
             return new Writing.NotSo(answer);
         }
         var now = clock.instant();
-        var easy = new EasyPage(
-                Ids.next(),
-                id,
-                version,
-                kept,
-                person,
-                named,
-                assisting.now(),
-                now,
-                held ? now : null);
+        var easy = new EasyPage(Ids.next(), id, version, kept, person, named, assisting.now(), now, held ? now : null);
         store.add(easy);
         if (held) {
             moderation.hold(ModeratedEasyPages.KIND, easy.id());

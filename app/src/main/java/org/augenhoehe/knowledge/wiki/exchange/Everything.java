@@ -149,8 +149,8 @@ class Everything {
     /// The same, some revisions after the other.
     private void longHistory(ZipOutputStream zip, WikiPage page) throws IOException {
         zip.putNextEntry(new ZipEntry(historyFile(page)));
-        var next = "{\"id\":\"" + page.id() + "\",\"name\":" + JSON.writeValueAsString(page.name())
-                + ",\"revisions\":[\n";
+        var next =
+                "{\"id\":\"" + page.id() + "\",\"name\":" + JSON.writeValueAsString(page.name()) + ",\"revisions\":[\n";
         for (int after = 0; after < page.version(); after += REVISIONS_AT_ONCE) {
             var some = revisions.listShown(page.id(), after, after + REVISIONS_AT_ONCE);
             var names = rendering.names(some.stream().map(Revision::wording).toList());

@@ -47,8 +47,8 @@ class KnowledgeInExtract implements DossierPart {
             return Optional.empty();
         }
         var shown = found.stream().limit(SHOWN).toList();
-        var names =
-                rendering.names(shown.stream().map(KnowledgeInExtract::beginning).toList());
+        var names = rendering.names(
+                shown.stream().map(KnowledgeInExtract::beginning).toList());
         return Optional.of(Chapter.of(
                 page.t("opendata.dossier.pages.title"),
                 page.t("opendata.dossier.pages.lead"),

@@ -72,7 +72,8 @@ class ModeratedPageProposals implements Moderated {
     public void showAgain(UUID thing) {
         var before = store.listAll(List.of(thing));
         store.hide(thing, null);
-        before.stream().filter(Proposal::isHeldFromTheStart).forEach(one -> pages.find(one.page())
-                .ifPresent(page -> news.tell(page, one)));
+        before.stream()
+                .filter(Proposal::isHeldFromTheStart)
+                .forEach(one -> pages.find(one.page()).ifPresent(page -> news.tell(page, one)));
     }
 }

@@ -19,8 +19,7 @@ class ProposalNews {
     void tell(WikiPage page, Proposal proposal) {
         var owner = page.owner();
         if (owner != null) {
-            notices.tell(
-                    organisations.listSpeakers(owner), Proposals.ASKED, Proposal.path(page.id(), proposal.id()));
+            notices.tell(organisations.listSpeakers(owner), Proposals.ASKED, Proposal.path(page.id(), proposal.id()));
         }
     }
 }

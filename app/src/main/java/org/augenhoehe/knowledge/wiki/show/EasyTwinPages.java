@@ -58,7 +58,9 @@ class EasyTwinPages {
         var form = Form.empty()
                 .with("base", String.valueOf(wiki.shown()))
                 .with("twin", twin.map(one -> one.id().toString()).orElse(""))
-                .with("wording", twin.map(one -> rendering.written(one.wording())).orElse(""));
+                .with(
+                        "wording",
+                        twin.map(one -> rendering.written(one.wording())).orElse(""));
         return page.show(TEMPLATE, values(page, wiki, form, List.of(), false));
     }
 
@@ -85,8 +87,7 @@ class EasyTwinPages {
         } else if (words.length() > EasyPage.LONGEST) {
             form.reject("wording", page.t("platform.form.error.toolong", EasyPage.LONGEST));
         } else if (!check) {
-            var written = book.say(
-                    page.visitor().id(), id, base, Ids.find(twin).orElse(null), words, !unnamed);
+            var written = book.say(page.visitor().id(), id, base, Ids.find(twin).orElse(null), words, !unnamed);
             if (written instanceof Writing.Done done) {
                 return page.goOn(
                         WikiPage.path(id) + "/leicht",
@@ -113,8 +114,7 @@ class EasyTwinPages {
     /// Both texts stand on one page, and whoever saves again has read the other one.
     private View moved(Page page, UUID id, Form form) {
         var twin = store.find(id);
-        form.with("twin", twin.map(one -> one.id().toString()).orElse(""))
-                .reject("wording", page.t("wiki.easy.moved"));
+        form.with("twin", twin.map(one -> one.id().toString()).orElse("")).reject("wording", page.t("wiki.easy.moved"));
         var values = values(page, reading.get(id), form, List.of(), false);
         values.put("other", twin.map(one -> rendering.written(one.wording())).orElse(""));
         return page.again(TEMPLATE, values);

@@ -90,7 +90,9 @@ class LotsOnPaper implements OnPaper {
     @Override
     public Optional<PaperWay> find(Step step) {
         var drawing = drawings.find(step.id()).filter(one -> !one.listed()).orElse(null);
-        return drawing != null && (drawing.isOpen() && !drawing.hidden() || !listOpen(step).isEmpty())
+        return drawing != null
+                        && (drawing.isOpen() && !drawing.hidden()
+                                || !listOpen(step).isEmpty())
                 ? Optional.of(new PaperWay(false, false))
                 : Optional.empty();
     }
