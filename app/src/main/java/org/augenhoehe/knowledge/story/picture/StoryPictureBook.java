@@ -48,9 +48,8 @@ public class StoryPictureBook {
     }
 
     /// What is public already is read as soon as it is added: the door is asked, as for every other text. Whoever
-    /// agreed to be named agreed to a story without this picture, and is asked again; whoever decides whether
-    others
-    /// may read it decides about what they saw.
+    /// agreed to be named agreed to a story without this picture, and is asked again. Whoever decides whether
+    /// others may read it decides about what they saw.
     ///
     /// @param people whether people are on it, who then all agreed
     @Transactional

@@ -126,9 +126,8 @@ public class PageKeeping {
     }
 
     /// Somebody has looked at words that waited for it. Where others have written meanwhile, they are joined with
-    /// theirs as a revision of its own; where both changed the same paragraphs, both stay: nobody is there who
-    could
-    /// decide.
+    /// theirs as a revision of its own. Where both changed the same paragraphs, both stay: nobody is there who
+    /// could decide.
     ///
     /// @return the revision that brings the words
     public Revision release(Revision held) {
