@@ -99,7 +99,7 @@ enum Hands {
         }
     };
 
-    private static final int MOST_STEPS = 80;
+    private static final int MOST_STEPS = 200;
     /// The browser of the tests speaks English, and so does its field for a day.
     private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("MMddyyyy");
 
