@@ -392,7 +392,7 @@ class SomeOpenData {
         var host = host();
         var id = UUID.randomUUID();
         var title = unique("Eine Bank");
-        var exact = "[9.7431234,52.3759876]";
+        var exact = "[9.7398761,52.3741239]";
         for (var sql : List.of(
                 "insert into atlas.entry (id, kind, category, title, about, author, named, shape, exactness, place,"
                         + " state, at, changed_at) values (:id, 'NEED', 'REST', :title, '', :host, true,"
@@ -411,7 +411,7 @@ class SomeOpenData {
         return new Tempting(
                 id.toString(),
                 List.of(title),
-                Stream.concat(of(host).stream(), Stream.of("9.7431234", "52.3759876"))
+                Stream.concat(of(host).stream(), Stream.of("9.7398761", "52.3741239"))
                         .toList(),
                 List.of("\"needing\":2,"),
                 () -> hiding.hide("karteneintrag", id));
