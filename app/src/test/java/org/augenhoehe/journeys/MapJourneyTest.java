@@ -83,7 +83,7 @@ class MapJourneyTest {
             assertThat(page.locator("[data-map][data-ready]")).isVisible();
             assertThat(tiles).anyMatch(url -> url.contains("q=Trauerweidenplatz"));
             // It begins on the first screen.
-            assertThat(page.locator("[data-map]").boundingBox().y).isLessThan(800);
+            assertThat(page.locator("[data-map]").boundingBox().y).isLessThan(850);
             visit.look("map");
             page.keyboard().press("Tab");
             untilFocused(page, page.locator(".map__skip"));
