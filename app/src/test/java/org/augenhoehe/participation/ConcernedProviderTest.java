@@ -63,7 +63,8 @@ class ConcernedProviderTest {
     void citizensLookAtAService() throws Exception {
         hsds.run(DirectoryFiles.SMALL, new HsdsImport.Wish("provider-test", true), Progress.SILENT);
         var service = db.sql("""
-                select s.id from directory.service s join directory.organization o on o.id = s.organization_id limit 1
+                select s.id from directory.service s join directory.organization o on o.id = s.organization_id
+                where s.source = 'provider-test' limit 1
                 """).query(UUID.class).single();
         var speaker = somebody.plain();
         var provider = founding.confirmedProvider(speaker);
