@@ -1,0 +1,54 @@
+package org.augenhoehe.sharing.offer;
+
+import java.util.UUID;
+
+import org.augenhoehe.people.Organisations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+@Component
+class AdmissionBook implements Admission {
+    private final AdmitsStore members;
+    private final Organisations organisations;
+    private final ObjectProvider<Vouched> vouching;
+
+    AdmissionBook(AdmitsStore members, Organisations organisations, ObjectProvider<Vouched> vouching) {
+        this.members = members;
+        this.organisations = organisations;
+        this.vouching = vouching;
+    }
+
+    @Override
+    public boolean tends(@Nullable UUID person, Offer offer) {
+        if (person == null) {
+            return false;
+        }
+        return offer.organisation() == null
+                ? person.equals(offer.person())
+                : organisations.speaksFor(person, offer.organisation());
+    }
+
+    @Override
+    public boolean admits(@Nullable UUID person, Offer offer) {
+        if (person == null) {
+            return false;
+        }
+        return switch (offer.admits()) {
+            case EVERYBODY -> true;
+            case MEMBERS -> isMember(person, offer) || tends(person, offer);
+            case VOUCHED ->
+                tends(person, offer) || vouching.stream().anyMatch(room -> room.isVouchedFor(person, offer));
+        };
+    }
+
+    @Override
+    public boolean shows(@Nullable UUID person, Offer offer) {
+        return offer.isPublic() || tends(person, offer);
+    }
+
+    private boolean isMember(UUID person, Offer offer) {
+        var own = organisations.listOfMember(person);
+        return members.list(offer.id()).stream().anyMatch(own::contains);
+    }
+}

@@ -1,0 +1,50 @@
+package org.augenhoehe.sharing.offer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.augenhoehe.places.Whereabouts;
+import org.augenhoehe.places.geometry.Exactness;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody offers, as they say it.
+///
+/// @param about Markdown
+/// @param inReturn what is wanted in a swap; empty otherwise
+/// @param organisation the group or organisation whose it is; null for one's own
+/// @param members whose members may use it, where it is for members
+/// @param exactness how exactly everybody may know where it is
+/// @param where it really is; with an empty text and no point where nobody said
+/// @param minutes of the time bank that one use is worth; null where it costs no hours
+public record Offered(
+        Deal deal,
+        Good good,
+        Category category,
+        String title,
+        String about,
+        String conditions,
+        String damage,
+        String inReturn,
+        @Nullable UUID organisation,
+        int pieces,
+        Admits admits,
+        Set<UUID> members,
+        Exactness exactness,
+        Whereabouts where,
+        List<AccessFact> access,
+        @Nullable Integer minutes) {
+    public Offered {
+        members = Set.copyOf(members);
+        access = List.copyOf(access);
+    }
+
+    /// Everything of it that others will read.
+    String words() {
+        return Stream.of(title, about, conditions, damage, inReturn, where.text())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}
