@@ -1,113 +1,34 @@
 package org.augenhoehe.atlas.exchange;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import org.augenhoehe.platform.files.BrokenTable;
+import org.augenhoehe.platform.files.TableRows;
 
-/// Reads a table, whatever separates its fields, row by row.
+/// Reads a table of any size, of which every line may be in another encoding, row by row.
 final class CsvRows {
-    private static final int LETTERS_IN_A_FIELD = 1 << 20;
-    private static final int FIRST_LINE = 1 << 16;
-    private static final String SEPARATORS = ";,\t|";
-
     private CsvRows() {}
 
     /// @return how many lines were not in UTF-8
     static long read(InputStream in, Consumer<List<String>> header, Consumer<ReadRow> taker) throws IOException {
         var lines = new Lines(in);
-        try (var reader = new BufferedReader(lines, FIRST_LINE);
-                var records = CsvReader.builder()
-                        .fieldSeparator(separator(reader))
-                        .detectBomHeader(false)
-                        .allowUnclosedQuote(false)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .maxBufferSize(LETTERS_IN_A_FIELD)
-                        .build(
-                                CsvRecordHandler.builder()
-                                        .maxFieldSize(LETTERS_IN_A_FIELD)
-                                        .build(),
-                                reader)) {
-            read(records, header, taker);
-        } catch (CsvParseException broken) {
-            if (broken.getCause() instanceof Unreadable own) {
-                throw own;
-            }
-            throw new Unreadable(0, ImportTrouble.BROKEN, "");
+        try {
+            TableRows.read(
+                    lines, header, row -> taker.accept(new ReadRow(row.line(), row.words(), null, row.complete())));
+        } catch (BrokenTable broken) {
+            throw new Unreadable(broken.line(), trouble(broken.why()), broken.detail());
         }
         return lines.other();
     }
 
-    private static void read(CsvReader<CsvRecord> records, Consumer<List<String>> header, Consumer<ReadRow> taker) {
-        List<String> names = List.of();
-        for (var record : records) {
-            if (names.isEmpty()) {
-                names = record.getFields().stream()
-                        .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                        .toList();
-                checkOnce(names);
-                header.accept(names);
-            } else if (record.getFieldCount() > 1 || !record.getField(0).isBlank()) {
-                taker.accept(new ReadRow(
-                        record.getStartingLineNumber(),
-                        words(names, record),
-                        null,
-                        record.getFieldCount() == names.size()));
-            }
-        }
-        if (names.isEmpty()) {
-            throw new Unreadable(1, ImportTrouble.EMPTY, "");
-        }
-    }
-
-    private static void checkOnce(List<String> names) {
-        var seen = new HashSet<String>();
-        for (var name : names) {
-            if (!name.isEmpty() && !seen.add(name)) {
-                throw new Unreadable(1, ImportTrouble.COLUMN_TWICE, name);
-            }
-        }
-    }
-
-    private static Map<String, String> words(List<String> names, CsvRecord record) {
-        var words = new HashMap<String, String>();
-        for (int i = 0; i < Math.min(names.size(), record.getFieldCount()); i++) {
-            words.put(names.get(i), record.getField(i).strip());
-        }
-        return words;
-    }
-
-    /// What stands most often in the first line.
-    private static char separator(BufferedReader reader) throws IOException {
-        reader.mark(FIRST_LINE);
-        var counts = new int[SEPARATORS.length()];
-        for (int read = 0; read < FIRST_LINE - 1; read++) {
-            var letter = reader.read();
-            if (letter < 0 || letter == '\n') {
-                break;
-            }
-            var which = SEPARATORS.indexOf(letter);
-            if (which >= 0) {
-                counts[which]++;
-            }
-        }
-        reader.reset();
-        int most = 0;
-        for (int i = 1; i < counts.length; i++) {
-            most = counts[i] > counts[most] ? i : most;
-        }
-        return SEPARATORS.charAt(most);
+    private static ImportTrouble trouble(BrokenTable.Why why) {
+        return switch (why) {
+            case EMPTY -> ImportTrouble.EMPTY;
+            case COLUMN_TWICE -> ImportTrouble.COLUMN_TWICE;
+            case BROKEN -> ImportTrouble.BROKEN;
+        };
     }
 }
