@@ -1,0 +1,25 @@
+package org.augenhoehe.timebank.desk;
+
+import org.augenhoehe.platform.security.KeyedHash;
+import org.augenhoehe.platform.security.Secrets;
+import org.springframework.stereotype.Component;
+
+/// Fingerprints of what is printed: whoever reads the database or a backup learns no code.
+@Component
+class SlipKeys {
+    private static final String SECRET = "timebank.slip";
+
+    private final Secrets secrets;
+
+    SlipKeys(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    byte[] of(SlipCode code) {
+        return KeyedHash.of(secrets.get(SECRET), "code", code.signs());
+    }
+
+    byte[] of(SpokenNumber number) {
+        return KeyedHash.of(secrets.get(SECRET), "number", number.digits());
+    }
+}
