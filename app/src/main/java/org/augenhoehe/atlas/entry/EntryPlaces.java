@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.augenhoehe.places.Gazetteer;
 import org.augenhoehe.places.geometry.Coarsening;
 import org.augenhoehe.places.geometry.Exactness;
 import org.augenhoehe.places.geometry.Geometries;
@@ -19,12 +18,10 @@ public class EntryPlaces {
 
     private final ExactStore exact;
     private final Coarsening coarsening;
-    private final Gazetteer gazetteer;
 
-    EntryPlaces(ExactStore exact, Coarsening coarsening, Gazetteer gazetteer) {
+    EntryPlaces(ExactStore exact, Coarsening coarsening) {
         this.exact = exact;
         this.coarsening = coarsening;
-        this.gazetteer = gazetteer;
     }
 
     /// An address in words would say what the shape does not: a street keeps no number, a district no street.
@@ -51,13 +48,7 @@ public class EntryPlaces {
     }
 
     private String words(Marked marked) {
-        return PlaceWords.of(marked.place(), marked.exactness(), this::isPartOfTheArea);
-    }
-
-    private boolean isPartOfTheArea(String name) {
-        return gazetteer.districts().stream()
-                .anyMatch(known -> known.label().equalsIgnoreCase(name)
-                        || known.longLabel().equalsIgnoreCase(name));
+        return coarsening.words(marked.place(), marked.exactness());
     }
 
     void keepExact(UUID entry, Marked marked, LocalDate today) {

@@ -37,6 +37,18 @@ public class Coarsening {
         };
     }
 
+    /// The words that may be public: an address would say what the point does not. A street keeps no number, a district
+    /// no street.
+    public String words(String place, Exactness exactness) {
+        return PlaceWords.of(place, exactness, this::isPartOfTheArea);
+    }
+
+    private boolean isPartOfTheArea(String name) {
+        return gazetteer.districts().stream()
+                .anyMatch(known -> known.label().equalsIgnoreCase(name)
+                        || known.longLabel().equalsIgnoreCase(name));
+    }
+
     private static Geometry point(Coordinates at) {
         return Geometries.point(at.latitude(), at.longitude());
     }

@@ -1,4 +1,4 @@
-package org.augenhoehe.atlas.entry;
+package org.augenhoehe.places.geometry;
 
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.augenhoehe.places.Address;
-import org.augenhoehe.places.geometry.Exactness;
 
 /// A place in words, no exacter than it is shown. People type addresses in many ways: what cannot be told apart is
 /// rather left out than shown.

@@ -1,8 +1,7 @@
-package org.augenhoehe.atlas.entry;
+package org.augenhoehe.places.geometry;
 
 import java.util.List;
 
-import org.augenhoehe.places.geometry.Exactness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
