@@ -1,0 +1,50 @@
+package org.augenhoehe.sharing.booking;
+
+import org.augenhoehe.notices.NoticeKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What people are told about bookings.
+@Configuration(proxyBeanMethods = false)
+public class BookingKinds {
+    static final NoticeKind ASKED = new NoticeKind("sharing.booking.asked", "sharing.booking.notice.asked", false);
+    static final NoticeKind AGREED = new NoticeKind("sharing.booking.agreed", "sharing.booking.notice.agreed", false);
+    static final NoticeKind DECLINED =
+            new NoticeKind("sharing.booking.declined", "sharing.booking.notice.declined", false);
+    static final NoticeKind CANCELLED =
+            new NoticeKind("sharing.booking.cancelled", "sharing.booking.notice.cancelled", false);
+    static final NoticeKind MOVED = new NoticeKind("sharing.booking.moved", "sharing.booking.notice.moved", false);
+
+    /// Hours became free for which somebody waits; they are kept for a while.
+    public static final NoticeKind KEPT = new NoticeKind("sharing.booking.kept", "sharing.booking.notice.kept", false);
+
+    @Bean
+    NoticeKind bookingAsked() {
+        return ASKED;
+    }
+
+    @Bean
+    NoticeKind bookingAgreed() {
+        return AGREED;
+    }
+
+    @Bean
+    NoticeKind bookingDeclined() {
+        return DECLINED;
+    }
+
+    @Bean
+    NoticeKind bookingCancelled() {
+        return CANCELLED;
+    }
+
+    @Bean
+    NoticeKind bookingMoved() {
+        return MOVED;
+    }
+
+    @Bean
+    NoticeKind bookingKept() {
+        return KEPT;
+    }
+}

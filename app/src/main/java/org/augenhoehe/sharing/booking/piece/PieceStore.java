@@ -1,0 +1,70 @@
+package org.augenhoehe.sharing.booking.piece;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The equal things of offers.
+@Repository
+public class PieceStore {
+    private static final String READ = "select p.id, p.offer, p.number, p.name, p.out_since from sharing.piece p ";
+
+    private final JdbcClient db;
+
+    PieceStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Adds those that are missing up to a number.
+    void fill(UUID offer, int pieces) {
+        db.sql("""
+                insert into sharing.piece (offer, number) select :offer, n from generate_series(1, :pieces) n
+                on conflict (offer, number) do nothing
+                """).param("offer", offer).param("pieces", pieces).update();
+    }
+
+    /// All that an offer ever had, by number.
+    public List<Piece> listOf(UUID offer) {
+        return db.sql(READ + "where p.offer = :offer order by p.number")
+                .param("offer", offer)
+                .query(Piece.class)
+                .list();
+    }
+
+    public List<Piece> list(Collection<Long> ids) {
+        return db.sql(READ + "where p.id = any(:ids) order by p.id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Piece.class)
+                .list();
+    }
+
+    public Optional<Piece> find(long id) {
+        return list(List.of(id)).stream().findFirst();
+    }
+
+    /// Takes it out of use, such as for a repair, or puts it back.
+    ///
+    /// @param since null to put it back
+    public void setOut(long id, @Nullable Instant since) {
+        db.sql("update sharing.piece set out_since = :since where id = :id")
+                .param("id", id)
+                .param("since", since == null ? null : Timestamp.from(since), Types.TIMESTAMP)
+                .update();
+    }
+
+    void name(UUID offer, int number, String name) {
+        db.sql("update sharing.piece set name = :name where offer = :offer and number = :number")
+                .param("offer", offer)
+                .param("number", number)
+                .param("name", name)
+                .update();
+    }
+}
