@@ -38,6 +38,7 @@
             "platform::jobs",
             "platform::language",
             "platform::launch",
+            "platform::outside",
             "platform::place",
             "platform::privacy",
             "platform::security",

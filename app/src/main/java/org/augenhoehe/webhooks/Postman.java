@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.augenhoehe.platform.outside.Outside;
+import org.augenhoehe.platform.outside.Wire;
 import org.augenhoehe.platform.web.PublicUrl;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -27,9 +30,14 @@ class Postman {
     private final JsonMapper json;
     private final Clock clock;
 
-    Postman(ReceiverStore receivers, Outside outside, PublicUrl publicUrl, JsonMapper json, Clock clock) {
+    Postman(
+            ReceiverStore receivers,
+            @Value("${augenhoehe.webhooks-inside:false}") boolean insideAllowed,
+            PublicUrl publicUrl,
+            JsonMapper json,
+            Clock clock) {
         this.receivers = receivers;
-        this.outside = outside;
+        this.outside = new Outside(insideAllowed);
         this.publicUrl = publicUrl;
         this.json = json;
         this.clock = clock;

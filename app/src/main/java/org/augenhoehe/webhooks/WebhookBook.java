@@ -6,8 +6,10 @@ import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.platform.audit.AuditLog;
+import org.augenhoehe.platform.outside.Outside;
+import org.augenhoehe.platform.outside.Outside.Refused;
 import org.augenhoehe.platform.web.NotFound;
-import org.augenhoehe.webhooks.Outside.Refused;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +27,13 @@ class WebhookBook {
             ReceiverStore receivers,
             GivenUpStore givenUp,
             Announcing announcing,
-            Outside outside,
+            @Value("${augenhoehe.webhooks-inside:false}") boolean insideAllowed,
             AuditLog audit,
             Clock clock) {
         this.receivers = receivers;
         this.givenUp = givenUp;
         this.announcing = announcing;
-        this.outside = outside;
+        this.outside = new Outside(insideAllowed);
         this.audit = audit;
         this.clock = clock;
     }

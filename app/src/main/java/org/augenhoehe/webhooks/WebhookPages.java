@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.augenhoehe.platform.outside.Outside.Refused;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
-import org.augenhoehe.webhooks.Outside.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -62,7 +62,7 @@ class WebhookPages {
         try {
             return book.check(typed);
         } catch (Refused refused) {
-            form.reject("address", page.t(refused.why().textKey()));
+            form.reject("address", page.t("webhooks.refused." + refused.why()));
             return null;
         }
     }

@@ -11,6 +11,7 @@
             "platform::audit",
             "platform::jobs",
             "platform::language",
+            "platform::outside",
             "platform::security",
             "platform::web"
         })

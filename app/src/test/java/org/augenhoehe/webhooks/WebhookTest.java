@@ -254,7 +254,7 @@ class WebhookTest {
     }
 
     private Postman postman(boolean insideAllowed) {
-        return new Postman(receivers, new Outside(insideAllowed), publicUrl, json, clock);
+        return new Postman(receivers, insideAllowed, publicUrl, json, clock);
     }
 
     private static void assertSigned(Taken taken) throws Exception {

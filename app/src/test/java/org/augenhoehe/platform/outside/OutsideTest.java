@@ -1,10 +1,10 @@
-package org.augenhoehe.webhooks;
+package org.augenhoehe.platform.outside;
 
 import java.net.InetAddress;
 import java.net.URI;
 
-import org.augenhoehe.webhooks.Outside.Refused;
-import org.augenhoehe.webhooks.Outside.Why;
+import org.augenhoehe.platform.outside.Outside.Refused;
+import org.augenhoehe.platform.outside.Outside.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
-package org.augenhoehe.webhooks;
+package org.augenhoehe.platform.outside;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,32 +11,50 @@ import java.util.Map;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/// Sends one POST to a machine that was looked up and judged before. Java's own client would look the name up once
-/// more, and could be led to another machine; it follows nobody who leads on, either.
-final class Wire {
+/// Speaks with a machine that was looked up and judged before. Java's own client would look the name up once more, and
+/// could be led to another machine; it follows nobody who leads on, either.
+public final class Wire {
     private static final int PATIENCE = Math.toIntExact(Duration.ofSeconds(5).toMillis());
     private static final int LONGEST_LINE = 500;
 
     private Wire() {}
 
+    /// Sends a POST. Of the answer only the first line is of interest, and only so much time is given to it.
+    ///
     /// @return what the machine answers: 200, 404, …
-    static int post(URI address, InetAddress machine, Map<String, String> headers, byte[] body) throws IOException {
-        try (var connection = connect(address, machine)) {
+    public static int post(URI address, InetAddress machine, Map<String, String> headers, byte[] body)
+            throws IOException {
+        try (var connection = connect(address, machine, PATIENCE)) {
             var out = connection.getOutputStream();
-            out.write(head(address, headers, body.length).getBytes(StandardCharsets.US_ASCII));
+            out.write(head("POST", address, headers, "Content-Length: " + body.length + "\r\n"));
             out.write(body);
             out.flush();
-            return status(connection);
+            var end = System.nanoTime() + Duration.ofMillis(PATIENCE).toNanos();
+            return Reply.status(new Reading(connection.getInputStream(), LONGEST_LINE, end));
         }
     }
 
-    private static Socket connect(URI address, InetAddress machine) throws IOException {
+    /// Asks for something.
+    ///
+    /// @param largest in bytes: whatever is longer is broken off
+    /// @param end moment of {@link System#nanoTime()} after which nobody waits any more
+    static Reply get(URI address, InetAddress machine, Map<String, String> headers, int largest, long end)
+            throws IOException {
+        try (var connection = connect(address, machine, PATIENCE)) {
+            var out = connection.getOutputStream();
+            out.write(head("GET", address, headers, ""));
+            out.flush();
+            return Reply.read(new Reading(connection.getInputStream(), largest, end));
+        }
+    }
+
+    private static Socket connect(URI address, InetAddress machine, int patience) throws IOException {
         var secure = address.getScheme().equals("https");
         var port = address.getPort() > 0 ? address.getPort() : secure ? 443 : 80;
         var plain = new Socket();
         try {
-            plain.connect(new InetSocketAddress(machine, port), PATIENCE);
-            plain.setSoTimeout(PATIENCE);
+            plain.connect(new InetSocketAddress(machine, port), patience);
+            plain.setSoTimeout(patience);
             return secure ? secured(plain, address.getHost(), port) : plain;
         } catch (IOException failed) {
             plain.close();
@@ -56,34 +73,16 @@ final class Wire {
         return secured;
     }
 
-    private static String head(URI address, Map<String, String> headers, int length) {
+    private static byte[] head(String deed, URI address, Map<String, String> headers, String length) {
         var ascii = URI.create(address.toASCIIString());
         var path = ascii.getRawPath().isEmpty() ? "/" : ascii.getRawPath();
         var query = ascii.getRawQuery() == null ? "" : "?" + ascii.getRawQuery();
         var port = address.getPort() > 0 ? ":" + address.getPort() : "";
-        var head = new StringBuilder("POST " + path + query + " HTTP/1.1\r\n")
+        var head = new StringBuilder(deed + " " + path + query + " HTTP/1.1\r\n")
                 .append("Host: " + address.getHost() + port + "\r\n")
-                .append("Content-Length: " + length + "\r\n")
+                .append(length)
                 .append("Connection: close\r\n");
         headers.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
-        return head.append("\r\n").toString();
-    }
-
-    /// Only the first line is of interest, and only so much time is given to it.
-    private static int status(Socket connection) throws IOException {
-        var end = System.nanoTime() + Duration.ofMillis(PATIENCE).toNanos();
-        var line = new ByteArrayOutputStream();
-        var in = connection.getInputStream();
-        for (var read = in.read(); read >= 0 && read != '\n'; read = in.read()) {
-            line.write(read);
-            if (line.size() > LONGEST_LINE || System.nanoTime() > end) {
-                throw new IOException("no answer");
-            }
-        }
-        var said = line.toString(StandardCharsets.US_ASCII).strip();
-        if (!said.matches("HTTP/1\\.[01] [1-5][0-9]{2}( .*)?")) {
-            throw new IOException("no answer");
-        }
-        return Integer.parseInt(said.substring(9, 12));
+        return head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,4 +1,4 @@
-package org.augenhoehe.webhooks;
+package org.augenhoehe.platform.outside;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -6,21 +6,17 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-
-/// Which machines may be told. What stands in the own network may be open to this machine only: it is refused, by what
-/// its name leads to at the moment of each delivery, unless whoever runs the place allows it.
-@Component
-class Outside {
+/// Which machines may be reached. What stands in the own network may be open to this machine only: it is refused, by
+/// what its name leads to at the moment of each connection, unless whoever runs the place allows it.
+public final class Outside {
     private final boolean insideAllowed;
 
-    Outside(@Value("${augenhoehe.webhooks-inside:false}") boolean insideAllowed) {
+    public Outside(boolean insideAllowed) {
         this.insideAllowed = insideAllowed;
     }
 
     /// The machine to connect to, and no other: asked again, the name could lead elsewhere.
-    InetAddress machine(URI address) throws Refused {
+    public InetAddress machine(URI address) throws Refused {
         var host = address.getHost();
         if (host == null) {
             throw new Refused(Why.NO_ADDRESS);
@@ -36,7 +32,7 @@ class Outside {
         }
     }
 
-    URI address(String typed) throws Refused {
+    public URI address(String typed) throws Refused {
         try {
             var address = new URI(typed.strip());
             var scheme = String.valueOf(address.getScheme());
@@ -55,7 +51,7 @@ class Outside {
         }
     }
 
-    static boolean isInside(InetAddress machine) {
+    public static boolean isInside(InetAddress machine) {
         return machine.isLoopbackAddress()
                 || machine.isAnyLocalAddress()
                 || machine.isLinkLocalAddress()
@@ -87,27 +83,23 @@ class Outside {
         return (first & 0xfe) == 0xfc || translated || compatible || tunnelled;
     }
 
-    enum Why {
+    public enum Why {
         NO_ADDRESS,
         NOT_SECURE,
         INSIDE,
-        UNKNOWN;
-
-        String textKey() {
-            return "webhooks.refused." + this;
-        }
+        UNKNOWN
     }
 
-    static final class Refused extends Exception {
+    public static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
         private final Why why;
 
-        Refused(Why why) {
+        public Refused(Why why) {
             super(why.name(), null, false, false);
             this.why = why;
         }
 
-        Why why() {
+        public Why why() {
             return why;
         }
     }
