@@ -12,11 +12,17 @@ class AdmissionBook implements Admission {
     private final AdmitsStore members;
     private final Organisations organisations;
     private final ObjectProvider<Vouched> vouching;
+    private final ObjectProvider<Agreed> agreements;
 
-    AdmissionBook(AdmitsStore members, Organisations organisations, ObjectProvider<Vouched> vouching) {
+    AdmissionBook(
+            AdmitsStore members,
+            Organisations organisations,
+            ObjectProvider<Vouched> vouching,
+            ObjectProvider<Agreed> agreements) {
         this.members = members;
         this.organisations = organisations;
         this.vouching = vouching;
+        this.agreements = agreements;
     }
 
     @Override
@@ -36,10 +42,17 @@ class AdmissionBook implements Admission {
         }
         return switch (offer.admits()) {
             case EVERYBODY -> true;
-            case MEMBERS -> isMember(person, offer) || tends(person, offer);
+            case MEMBERS -> isMember(person, offer) || tends(person, offer) || isPartner(person, offer);
             case VOUCHED ->
-                tends(person, offer) || vouching.stream().anyMatch(room -> room.isVouchedFor(person, offer));
+                tends(person, offer)
+                        || vouching.stream().anyMatch(room -> room.isVouchedFor(person, offer))
+                        || isPartner(person, offer);
         };
+    }
+
+    /// Whether organisations agreed that their people may use it, whatever it says for everybody else.
+    private boolean isPartner(UUID person, Offer offer) {
+        return agreements.stream().anyMatch(room -> room.isCovered(person, offer));
     }
 
     @Override
