@@ -10,4 +10,10 @@ public interface Booked {
 
     /// Whether anything is agreed or under way with anybody, so that the offer cannot simply go.
     boolean isUnderWay(UUID offer);
+
+    /// How many pieces there must be at least for what is agreed or under way. Where nobody knows better, none may go
+    /// while anything is under way.
+    default int leastPieces(UUID offer) {
+        return isUnderWay(offer) ? Integer.MAX_VALUE : 1;
+    }
 }

@@ -41,6 +41,27 @@ public record Offered(
         access = List.copyOf(access);
     }
 
+    /// Whose it is, whatever was said.
+    Offered of(@Nullable UUID owner) {
+        return new Offered(
+                deal,
+                good,
+                category,
+                title,
+                about,
+                conditions,
+                damage,
+                inReturn,
+                owner,
+                pieces,
+                admits,
+                members,
+                exactness,
+                where,
+                access,
+                minutes);
+    }
+
     /// Everything of it that others will read.
     String words() {
         return Stream.of(title, about, conditions, damage, inReturn, where.text())
