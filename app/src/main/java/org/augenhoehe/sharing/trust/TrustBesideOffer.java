@@ -1,0 +1,56 @@
+package org.augenhoehe.sharing.trust;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.offer.Admits;
+import org.augenhoehe.sharing.offer.Offer;
+import org.augenhoehe.sharing.offer.OfferBeside;
+import org.springframework.stereotype.Component;
+
+/// What happened with a thing so far, and with the things of its organisation. About what a person owns only the thing
+/// itself is told, and nothing about fewer than five people.
+@Component
+class TrustBesideOffer implements OfferBeside {
+    /// As everywhere in the house.
+    private static final int LEAST = 5;
+
+    private final FactStore facts;
+
+    TrustBesideOffer(FactStore facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public int order() {
+        return 70;
+    }
+
+    @Override
+    public List<String> facts(Page page, Offer offer) {
+        var own = facts.lent("id", offer.id(), LEAST)
+                .map(lent -> sentence(page, "sharing.trust.fact.lent", lent));
+        var organisation = offer.organisation() == null
+                ? Optional.<String>empty()
+                : facts.lent("organisation", offer.organisation(), LEAST)
+                        .map(lent -> sentence(page, "sharing.trust.fact.organisation", lent));
+        return Stream.concat(own.stream(), organisation.stream())
+                .toList();
+    }
+
+    @Override
+    public List<Way> ways(Page page, Offer offer) {
+        return page.visitor().signedIn() && offer.admits() == Admits.VOUCHED
+                ? List.of(new Way(VouchBook.PATH, page.t("sharing.trust.way")))
+                : List.of();
+    }
+
+    private static String sentence(Page page, String key, FactStore.Lent lent) {
+        var since = Objects.requireNonNull(lent.since());
+        var known = lent.back() == lent.times() ? key + ".all" : key;
+        return page.t(known, lent.times(), lent.back(), page.day(since));
+    }
+}
