@@ -12,9 +12,7 @@ import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.sharing.offer.OfferAnswer.Why;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Offering something, changing it, pausing it, taking it back.
@@ -33,7 +31,8 @@ public class OfferBook {
     private final OfferRules rules;
     private final Admission admission;
     private final OfferNews news;
-    private final ObjectProvider<OfferHearing> hearing;
+    private final OfferEnding ending;
+    private final OfferHearings hearings;
     private final Doorkeeper door;
     private final Moderation moderation;
     private final Clock clock;
@@ -46,7 +45,8 @@ public class OfferBook {
             OfferRules rules,
             Admission admission,
             OfferNews news,
-            ObjectProvider<OfferHearing> hearing,
+            OfferEnding ending,
+            OfferHearings hearings,
             Doorkeeper door,
             Moderation moderation,
             Clock clock) {
@@ -57,7 +57,8 @@ public class OfferBook {
         this.rules = rules;
         this.admission = admission;
         this.news = news;
-        this.hearing = hearing;
+        this.ending = ending;
+        this.hearings = hearings;
         this.door = door;
         this.moderation = moderation;
         this.clock = clock;
@@ -79,11 +80,11 @@ public class OfferBook {
         keep(id, offered);
         var held = answer instanceof Answer.Held;
         if (held) {
-            hold(id);
+            hold(id, true);
         } else {
             news.happened(store.get(id), "published", person, false);
         }
-        tell(id);
+        hearings.tell(id);
         return new OfferAnswer.Done(id, held);
     }
 
@@ -112,11 +113,11 @@ public class OfferBook {
         keep(id, offered);
         var held = answer instanceof Answer.Held && before.isPublic();
         if (held) {
-            hold(id);
+            hold(id, before.held());
         } else if (before.isPublic()) {
             news.happened(store.get(id), "changed", person, true);
         }
-        tell(id);
+        hearings.tell(id);
         return new OfferAnswer.Done(id, held);
     }
 
@@ -134,8 +135,9 @@ public class OfferBook {
         members.put(id, offered.admits() == Admits.MEMBERS ? offered.members() : Set.of());
     }
 
-    private void hold(UUID id) {
-        store.hide(id, clock.instant(), true);
+    /// @param unread whether nobody has read it before
+    private void hold(UUID id, boolean unread) {
+        store.hide(id, clock.instant(), unread);
         moderation.hold(MODERATED, id);
     }
 
@@ -159,7 +161,7 @@ public class OfferBook {
         if (offer.isPublic()) {
             news.happened(offer, act, person, true);
         }
-        tell(id);
+        hearings.tell(id);
         return new OfferAnswer.Done(id, false);
     }
 
@@ -173,56 +175,8 @@ public class OfferBook {
         if (rules.isUnderWay(id)) {
             return new OfferAnswer.Refused(Why.UNDER_WAY);
         }
-        end(offer);
+        ending.end(offer);
         return new OfferAnswer.Done(id, false);
-    }
-
-    /// Whoever offered it is erased: it goes whatever is agreed, and those who hear of it see to that.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void leave(UUID person) {
-        store.listOf(person).stream()
-                .map(one -> store.hold(one.id()))
-                .filter(one -> !one.isWithdrawn())
-                .forEach(this::end);
-        store.forget(person);
-    }
-
-    private void end(Offer offer) {
-        exact.forget(offer.id());
-        store.withdraw(offer.id(), clock.instant());
-        if (offer.isPublic()) {
-            news.happened(store.get(offer.id()), "withdrawn", null, true);
-        }
-        tell(offer.id());
-    }
-
-    /// Moderation decided that nobody else reads it.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void hide(UUID id) {
-        var offer = store.hold(id);
-        if (!offer.isWithdrawn()) {
-            store.hide(id, clock.instant(), offer.held());
-            tell(id);
-        }
-    }
-
-    /// Moderation took that back, or let a new one in.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void showAgain(UUID id) {
-        var offer = store.hold(id);
-        if (offer.isWithdrawn()) {
-            return;
-        }
-        store.hide(id, null, false);
-        if (offer.held()) {
-            news.happened(store.get(id), "published", offer.person(), false);
-        }
-        tell(id);
-    }
-
-    private void tell(UUID id) {
-        var offer = store.get(id);
-        hearing.orderedStream().forEach(part -> part.changed(offer));
     }
 
     /// @throws NotFound where this person may not even read it

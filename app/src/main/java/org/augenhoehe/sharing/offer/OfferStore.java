@@ -134,6 +134,16 @@ public class OfferStore {
                 .list();
     }
 
+    /// By what it is found.
+    ///
+    /// @param words the literal of a `tsvector`; null where nobody finds it
+    public void setWords(UUID id, @Nullable String words) {
+        db.sql("update sharing.offer set words = cast(:words as tsvector) where id = :id")
+                .param("words", words, Types.VARCHAR)
+                .param("id", id)
+                .update();
+    }
+
     void setState(UUID id, OfferState state, Instant at) {
         db.sql("update sharing.offer set state = :state, changed_at = :at where id = :id")
                 .param("state", state.name())
