@@ -2,6 +2,7 @@ package org.augenhoehe.timebank.desk;
 
 import org.augenhoehe.platform.security.KeyedHash;
 import org.augenhoehe.platform.security.Secrets;
+import org.augenhoehe.timebank.find.ShortCode;
 import org.springframework.stereotype.Component;
 
 /// Fingerprints of what is printed: whoever reads the database or a backup learns no code.
@@ -15,7 +16,7 @@ class SlipKeys {
         this.secrets = secrets;
     }
 
-    byte[] of(SlipCode code) {
+    byte[] of(ShortCode code) {
         return KeyedHash.of(secrets.get(SECRET), "code", code.signs());
     }
 
