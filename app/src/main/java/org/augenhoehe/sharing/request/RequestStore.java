@@ -127,6 +127,16 @@ public class RequestStore {
                 .list();
     }
 
+    /// By what it is found.
+    ///
+    /// @param words the literal of a `tsvector`; null where nobody finds it
+    void setWords(UUID id, @Nullable String words) {
+        db.sql("update sharing.request set words = cast(:words as tsvector) where id = :id")
+                .param("words", words, Types.VARCHAR)
+                .param("id", id)
+                .update();
+    }
+
     void end(UUID id, RequestState how, Instant at) {
         db.sql("update sharing.request set state = :state, changed_at = :at where id = :id")
                 .param("state", how.name())

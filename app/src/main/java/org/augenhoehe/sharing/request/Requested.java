@@ -35,6 +35,11 @@ public record Requested(
         access = List.copyOf(access);
     }
 
+    /// Who asks, whatever was said.
+    Requested of(@Nullable UUID owner) {
+        return new Requested(good, category, title, about, owner, pieces, exactness, where, access, untilDay);
+    }
+
     /// Everything of it that others will read.
     String words() {
         return Stream.of(title, about, where.text())

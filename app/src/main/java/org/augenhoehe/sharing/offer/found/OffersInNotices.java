@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.notices.NoticeSubjects;
-import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
@@ -22,11 +21,9 @@ class OffersInNotices implements NoticeSubjects {
             Pattern.compile(Pattern.quote(Offer.PATH) + "/([0-9a-f-]{36})(?:[/?#].*)?");
 
     private final OfferStore offers;
-    private final Organisations organisations;
 
-    OffersInNotices(OfferStore offers, Organisations organisations) {
+    OffersInNotices(OfferStore offers) {
         this.offers = offers;
-        this.organisations = organisations;
     }
 
     @Override
@@ -38,16 +35,10 @@ class OffersInNotices implements NoticeSubjects {
                 Ids.find(matcher.group(1)).ifPresent(id -> ids.put(path, id));
             }
         }
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var reader = page.visitor().id();
-        var spokenFor = organisations.listSpokenForBy(reader);
+        var reader = page.visitor().person();
         var titles = offers.list(ids.values()).stream()
                 .filter(offer -> !offer.isWithdrawn())
-                .filter(offer -> offer.isPublic()
-                        || reader.equals(offer.person())
-                        || offer.organisation() != null && spokenFor.contains(offer.organisation()))
+                .filter(offer -> offer.isPublic() || reader != null && reader.equals(offer.person()))
                 .collect(Collectors.toMap(Offer::id, Offer::name));
         var names = new HashMap<String, String>();
         ids.forEach((path, id) -> names.put(path, titles.getOrDefault(id, "")));
