@@ -32,13 +32,17 @@ public class BookingMoves {
         this.clock = clock;
     }
 
+    public static boolean isPossible(BookingState from, BookingState to) {
+        return WAYS.getOrDefault(from, Set.of()).contains(to);
+    }
+
     /// @param answer why; empty leaves what was said before
     /// @param by who moves it and needs no telling; null for the house itself
     /// @return whether it went that way; not where it stands otherwise by now
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean move(UUID id, BookingState to, String answer, @Nullable UUID by) {
         var before = store.hold(id);
-        if (!WAYS.getOrDefault(before.state(), Set.of()).contains(to)) {
+        if (!isPossible(before.state(), to)) {
             return false;
         }
         store.move(id, to, answer, by, clock.instant());
@@ -50,6 +54,12 @@ public class BookingMoves {
     @Transactional(propagation = Propagation.MANDATORY)
     public void moved(Booking booking, @Nullable UUID by) {
         news.tell(booking, by);
+        heard(booking);
+    }
+
+    /// All parts of the room hear how it stands; people are told otherwise.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void heard(Booking booking) {
         hearing.orderedStream().forEach(part -> part.moved(booking));
     }
 }

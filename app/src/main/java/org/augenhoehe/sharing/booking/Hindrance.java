@@ -42,12 +42,22 @@ public record Hindrance(Why why, List<Object> about) {
         LIMIT_DAYS,
         /// Others have waited for these hours.
         WAITED_FOR,
+        /// The clocks leave this hour out when they are put forward.
+        NO_SUCH_HOUR,
+        /// It is free: there is nothing to wait for.
+        FREE_NOW,
+        /// They wait for it already.
+        ALREADY,
+        /// Whoever waited has not said yet whether they still want it.
+        NOT_YET,
+        /// It is out: only the owner lets it end later.
+        ASK_OWNER,
+        /// A reason is owed.
+        REASON_MISSING,
         /// It stands otherwise by now.
         MOVED,
-        /// None of the days of a series is free.
-        NONE_FREE,
-        /// Too many days at once.
-        TOO_MANY;
+        /// More days than one series may have, or none.
+        DAYS;
 
         public String textKey() {
             return "sharing.booking.refused." + this;
