@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// the first, by [LedgerAccountStore#hold].
 @Component
 public class Ledger {
-    /// A mistake is put right also where the hours are used already, and whoever goes owes nobody anything.
+    /// A mistake is put right also where the hours are used already or the account rests, and whoever goes owes nobody
+    /// anything.
     private static final Set<PostingKind> UNLIMITED = Set.of(PostingKind.CORRECTION, PostingKind.LEAVING);
 
     private final LedgerAccountStore accounts;
@@ -81,6 +82,10 @@ public class Ledger {
         var closed = held.values().stream().filter(account -> !account.isOpen()).findFirst();
         if (closed.isPresent()) {
             return new Posted.Closed(closed.get().id());
+        }
+        var resting = held.values().stream().filter(Account::rests).findFirst();
+        if (resting.isPresent() && !UNLIMITED.contains(move.kind())) {
+            return new Posted.Resting(resting.get().id());
         }
         var from = Objects.requireNonNull(held.get(move.from()));
         var to = Objects.requireNonNull(held.get(move.to()));

@@ -13,6 +13,9 @@ public sealed interface Posted {
     /// One of the accounts is closed. Nothing was written.
     record Closed(UUID account) implements Posted {}
 
+    /// One of the accounts only gives: it neither gains nor loses. Nothing was written.
+    record Resting(UUID account) implements Posted {}
+
     /// The key belongs to another posting. Nothing was written.
     record Taken(UUID posting) implements Posted {}
 
