@@ -2,7 +2,7 @@
 create table sharing.mediator (
     id           uuid primary key,
     person       uuid references people.person (id),
-    -- For things of this group or organisation; null where it is for the whole place.
+    -- For conflicts among the people of this group or organisation; null where it is for the whole place.
     organisation uuid references people.organisation (id),
     -- The step of an undertaking in which it was decided; null where the group chose.
     step         uuid,
@@ -31,8 +31,6 @@ create table sharing.dispute (
     organisation       uuid references people.organisation (id),
     other_person       uuid references people.person (id),
     other_organisation uuid references people.organisation (id),
-    -- Whose mediators may take it, besides those of the whole place.
-    desk               uuid references people.organisation (id),
     mediator           uuid references people.person (id),
     state              text not null check (state in ('OPEN', 'AGREED', 'WITHOUT', 'WITHDRAWN')),
     at                 timestamptz not null,

@@ -1,0 +1,34 @@
+package org.augenhoehe.sharing.mediation;
+
+import org.augenhoehe.notices.NoticeKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What people hear of the desk. The news say nothing of what it is about.
+@Configuration(proxyBeanMethods = false)
+class MediationKinds {
+    static final NoticeKind NAMED = new NoticeKind("sharing.mediator", "sharing.mediation.notice.named", false);
+    static final NoticeKind WAITS = new NoticeKind("sharing.dispute.waits", "sharing.mediation.notice.waits", false);
+    static final NoticeKind OPENED = new NoticeKind("sharing.dispute.opened", "sharing.mediation.notice.opened", true);
+    static final NoticeKind MOVED = new NoticeKind("sharing.dispute.moved", "sharing.mediation.notice.moved", false);
+
+    @Bean
+    NoticeKind sharingMediatorNamed() {
+        return NAMED;
+    }
+
+    @Bean
+    NoticeKind sharingDisputeWaits() {
+        return WAITS;
+    }
+
+    @Bean
+    NoticeKind sharingDisputeOpened() {
+        return OPENED;
+    }
+
+    @Bean
+    NoticeKind sharingDisputeMoved() {
+        return MOVED;
+    }
+}

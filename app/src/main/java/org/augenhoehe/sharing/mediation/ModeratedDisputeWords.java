@@ -1,0 +1,86 @@
+package org.augenhoehe.sharing.mediation;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.augenhoehe.moderation.Contribution;
+import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.people.Organisations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What is said at the desk is read by three; each of them may report a word, and only that word is then read by somebody
+/// else. Whoever mediates, or is on a side, decides nothing about it.
+@Component
+class ModeratedDisputeWords implements Moderated {
+    private final DisputeWordStore words;
+    private final DisputeStore disputes;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    ModeratedDisputeWords(
+            DisputeWordStore words, DisputeStore disputes, Organisations organisations, Clock clock) {
+        this.words = words;
+        this.disputes = disputes;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "wort-der-schlichtung";
+    }
+
+    @Override
+    public String textKey() {
+        return "sharing.mediation.moderated";
+    }
+
+    @Override
+    public Map<UUID, Contribution> list(Collection<UUID> things) {
+        var said = words.listAll(things);
+        var about = disputes.listAll(said.stream().map(DisputeWord::dispute).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Dispute::id, Function.identity()));
+        return said.stream().collect(Collectors.toMap(DisputeWord::id, one -> {
+            var dispute = Objects.requireNonNull(about.get(one.dispute()));
+            return new Contribution(
+                    "…",
+                    one.words(),
+                    dispute.path(),
+                    one.writer(),
+                    all(dispute.organisation(), dispute.otherOrganisation()),
+                    all(dispute.person(), dispute.otherPerson(), dispute.mediator()),
+                    one.hidden());
+        }));
+    }
+
+    private static Set<UUID> all(@Nullable UUID... some) {
+        return Stream.of(some).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @Override
+    public boolean isReadBy(UUID thing, @Nullable UUID person) {
+        return person != null
+                && words.listAll(Set.of(thing)).stream()
+                        .flatMap(one -> disputes.find(one.dispute()).stream())
+                        .anyMatch(one -> one.side(person, organisations.listSpokenForBy(person)) != null);
+    }
+
+    @Override
+    public void hide(UUID thing) {
+        words.hideWord(thing, clock.instant());
+    }
+
+    @Override
+    public void showAgain(UUID thing) {
+        words.hideWord(thing, null);
+    }
+}
