@@ -1,0 +1,196 @@
+package org.augenhoehe.sharing.ask;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.augenhoehe.platform.security.Assisting;
+import org.augenhoehe.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class AskStore {
+    private static final String READ = """
+            select a.id, a.offer, a.request, a.person, a.state, a.contact, a.answer_contact, a.came, a.answer_came,
+                a.at, a.moved_at
+            from sharing.ask a
+            """;
+
+    private final JdbcClient db;
+    private final Assisting assisting;
+
+    AskStore(JdbcClient db, Assisting assisting) {
+        this.db = db;
+        this.assisting = assisting;
+    }
+
+    /// @return false where this person asks for the same already
+    boolean add(
+            UUID id, @Nullable UUID offer, @Nullable UUID request, UUID person, String contact, Instant at) {
+        return db.sql("""
+                insert into sharing.ask (id, offer, request, person, state, contact, at, moved_at, assisted)
+                values (:id, :offer, :request, :person, 'ASKED', :contact, :at, :at, :assisted)
+                on conflict do nothing
+                """)
+                        .param("id", id)
+                        .param("offer", offer, Types.OTHER)
+                        .param("request", request, Types.OTHER)
+                        .param("person", person)
+                        .param("contact", contact)
+                        .param("at", Timestamp.from(at))
+                        .param("assisted", assisting.now())
+                        .update()
+                == 1;
+    }
+
+    public Optional<Ask> find(UUID id) {
+        return db.sql(READ + "where a.id = :id").param("id", id).query(Ask.class).optional();
+    }
+
+    /// Until the end of the transaction nobody else moves it. Whoever also holds the offer or the request holds that
+    /// first.
+    Ask hold(UUID id) {
+        return db.sql(READ + "where a.id = :id for update of a")
+                .param("id", id)
+                .query(Ask.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    public List<Ask> list(Collection<UUID> ids) {
+        return db.sql(READ + "where a.id = any(cast(:ids as uuid[])) order by a.id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Ask.class)
+                .list();
+    }
+
+    /// All asks for an offer or helps for a request, the open ones first.
+    List<Ask> listAbout(UUID about, int most) {
+        return db.sql(READ + """
+                where a.offer = :about or a.request = :about
+                order by a.state in ('ASKED', 'AGREED') desc, a.at desc, a.id limit :most
+                """)
+                .param("about", about)
+                .param("most", most)
+                .query(Ask.class)
+                .list();
+    }
+
+    /// Open ones about an offer or a request.
+    List<Ask> holdOpen(UUID about) {
+        return db.sql(READ + """
+                where (a.offer = :about or a.request = :about) and a.state in ('ASKED', 'AGREED')
+                order by a.id for update of a
+                """)
+                .param("about", about)
+                .query(Ask.class)
+                .list();
+    }
+
+    Optional<Ask> findOpen(UUID about, UUID person) {
+        return db.sql(READ + """
+                where (a.offer = :about or a.request = :about) and a.person = :person
+                    and a.state in ('ASKED', 'AGREED')
+                """)
+                .param("about", about)
+                .param("person", person)
+                .query(Ask.class)
+                .optional();
+    }
+
+    /// Open ones that concern somebody: their own, and those about what is theirs or their organisations'.
+    List<Ask> listOpenOf(UUID person, Collection<UUID> speaks, int most) {
+        return db.sql(READ + """
+                left join sharing.offer o on o.id = a.offer left join sharing.request r on r.id = a.request
+                where a.state in ('ASKED', 'AGREED') and (a.person = :person
+                    or o.person = :person or o.organisation = any(cast(:speaks as uuid[]))
+                    or r.person = :person or r.organisation = any(cast(:speaks as uuid[])))
+                order by a.moved_at desc, a.id limit :most
+                """)
+                .param("person", person)
+                .param("speaks", speaks.toArray(UUID[]::new))
+                .param("most", most)
+                .query(Ask.class)
+                .list();
+    }
+
+    List<Ask> listOf(UUID person) {
+        return db.sql(READ + "where a.person = :person order by a.at, a.id")
+                .param("person", person)
+                .query(Ask.class)
+                .list();
+    }
+
+    /// How many pieces of an offer are given or promised.
+    int countGiven(UUID offer) {
+        return db.sql("select count(*) from sharing.ask where offer = :offer and state in ('AGREED', 'DONE')")
+                .param("offer", offer)
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean isAgreed(UUID person, UUID offer) {
+        return db.sql("""
+                select exists (
+                    select from sharing.ask where offer = :offer and person = :person and state = 'AGREED')
+                """)
+                .param("offer", offer)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isUnderWay(UUID offer) {
+        return db.sql("select exists (select from sharing.ask where offer = :offer and state = 'AGREED')")
+                .param("offer", offer)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void agree(UUID id, String contact, Instant at) {
+        db.sql("""
+                update sharing.ask set state = 'AGREED', answer_contact = :contact, moved_at = :at where id = :id
+                """)
+                .param("contact", contact)
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .update();
+    }
+
+    /// What is over keeps nobody's address.
+    void end(UUID id, AskState how, Instant at) {
+        db.sql("""
+                update sharing.ask set state = :state, contact = '', answer_contact = '', moved_at = :at
+                where id = :id
+                """)
+                .param("state", how.name())
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .update();
+    }
+
+    /// @param asks whether the side says so that asked
+    void say(UUID id, boolean asks, boolean came, Instant at) {
+        db.sql("update sharing.ask set " + (asks ? "came" : "answer_came")
+                        + " = :came, moved_at = :at where id = :id")
+                .param("came", came)
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .update();
+    }
+
+    /// How they are reached goes at once; that something came about stays for the other side.
+    void forget(UUID person) {
+        db.sql("""
+                update sharing.ask set person = null, contact = '', answer_contact = '',
+                    state = case when state in ('ASKED', 'AGREED') then 'CANCELLED' else state end
+                where person = :person
+                """).param("person", person).update();
+    }
+}

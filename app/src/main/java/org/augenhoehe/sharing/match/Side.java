@@ -1,0 +1,11 @@
+package org.augenhoehe.sharing.match;
+
+/// On which side of a match something stands.
+enum Side {
+    OFFER,
+    REQUEST;
+
+    Side other() {
+        return this == OFFER ? REQUEST : OFFER;
+    }
+}
