@@ -1,0 +1,24 @@
+package org.augenhoehe.sharing.mediation;
+
+import java.util.UUID;
+
+import org.augenhoehe.sharing.handover.Mediates;
+import org.springframework.stereotype.Component;
+
+/// Whoever mediates about a booking reads what both sides wrote when they handed it over, as long as the conflict is
+/// open.
+@Component
+class MediatesBookings implements Mediates {
+    private final DisputeStore store;
+
+    MediatesBookings(DisputeStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public boolean mediates(UUID person, UUID booking) {
+        return store.findOpen(DisputedBooking.KIND, booking)
+                .filter(one -> person.equals(one.mediator()))
+                .isPresent();
+    }
+}
