@@ -5,5 +5,9 @@ public enum OfferState {
     OPEN,
     /// Not to be had for now; what was agreed stays agreed.
     PAUSED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    public String textKey() {
+        return "sharing.offer.state." + this;
+    }
 }

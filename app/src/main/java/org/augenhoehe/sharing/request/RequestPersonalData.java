@@ -34,15 +34,15 @@ class RequestPersonalData implements PersonalData {
     @Override
     public List<PersonalSection> about(UUID person) {
         return List.of(new PersonalSection(
-                "sharing.request.data",
+                "sharing.request.data.title.all",
                 Fate.ERASED,
                 List.of(
-                        "sharing.data.address",
-                        "sharing.data.state",
-                        "sharing.data.title",
-                        "sharing.data.words",
-                        "sharing.data.until",
-                        "sharing.data.at"),
+                        "sharing.request.data.address",
+                        "sharing.request.data.state",
+                        "sharing.request.data.title",
+                        "sharing.request.data.words",
+                        "sharing.request.data.until",
+                        "sharing.request.data.at"),
                 store.listOf(person).stream()
                         .map(one -> List.<Object>of(
                                 one.path(),

@@ -41,15 +41,15 @@ class OfferPersonalData implements PersonalData {
     public List<PersonalSection> about(UUID person) {
         var exact = places.listOf(person);
         return List.of(new PersonalSection(
-                "sharing.offer.data",
+                "sharing.offer.data.title.all",
                 Fate.ERASED,
                 List.of(
-                        "sharing.data.address",
-                        "sharing.data.deal",
-                        "sharing.data.title",
-                        "sharing.data.words",
-                        "sharing.data.exact",
-                        "sharing.data.at"),
+                        "sharing.offer.data.address",
+                        "sharing.offer.data.deal",
+                        "sharing.offer.data.title",
+                        "sharing.offer.data.words",
+                        "sharing.offer.data.exact",
+                        "sharing.offer.data.at"),
                 store.listOf(person).stream()
                         .map(one -> List.<Object>of(
                                 one.path(),

@@ -1,0 +1,123 @@
+package org.augenhoehe.sharing.show;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+
+import org.augenhoehe.places.Coordinates;
+import org.augenhoehe.places.PlaceField;
+import org.augenhoehe.platform.security.Access;
+import org.augenhoehe.platform.security.Access.For;
+import org.augenhoehe.platform.web.Option;
+import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.offer.AccessFact;
+import org.augenhoehe.sharing.offer.Category;
+import org.augenhoehe.sharing.offer.Deal;
+import org.augenhoehe.sharing.offer.Good;
+import org.augenhoehe.sharing.offer.Offer;
+import org.augenhoehe.sharing.offer.Owners;
+import org.augenhoehe.sharing.offer.picture.OfferPictureStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Everything that is shared here, to look through.
+@Controller
+@Access(For.EVERYONE)
+class SharingListPages {
+    static final String PATH = "/teilen";
+    private static final int ON_A_PAGE = 20;
+    private static final int KILOMETRE = 1000;
+
+    private final SharingAsked asked;
+    private final OfferListStore store;
+    private final OfferPictureStore pictures;
+    private final Owners owners;
+    private final PlaceField places;
+
+    SharingListPages(
+            SharingAsked asked,
+            OfferListStore store,
+            OfferPictureStore pictures,
+            Owners owners,
+            PlaceField places) {
+        this.asked = asked;
+        this.store = store;
+        this.pictures = pictures;
+        this.owners = owners;
+        this.places = places;
+    }
+
+    @GetMapping(PATH)
+    View list(Page page, @RequestParam MultiValueMap<String, String> typed) {
+        var form = asked.form(typed);
+        var sought = asked.sought(page, form);
+        var count = store.count(sought);
+        var last = Math.max(1, Math.ceilDiv(count, ON_A_PAGE));
+        var number = Math.clamp(SharingAsked.page(typed), 1, last);
+        var values = new HashMap<String, Object>();
+        values.put("form", form);
+        values.put("lines", lines(page, sought, (number - 1) * ON_A_PAGE));
+        values.put("count", count);
+        values.put("number", number);
+        values.put("last", last);
+        values.put("href", SharingAsked.href(form));
+        values.put("narrowed", SharingAsked.isNarrowed(form));
+        values.put("owner", owners.name(null, sought.owner()));
+        values.put("places", places.options());
+        values.put("deals", options(page, Deal.values()));
+        values.put("goods", options(page, Good.values()));
+        values.put("categories", Category.options(page));
+        values.put("access", AccessFact.options(page));
+        values.put(
+                "distances",
+                SharingAsked.DISTANCES.stream()
+                        .map(one -> new Option(one.toString(), page.t("sharing.list.kilometres", one)))
+                        .toList());
+        return page.show("sharing/list", values);
+    }
+
+    private List<OfferLine> lines(Page page, Sought sought, int offset) {
+        var offers = store.list(sought, ON_A_PAGE, offset);
+        var names = owners.names(
+                offers.stream().map(Offer::person), offers.stream().map(Offer::organisation));
+        var first = pictures.listFirst(offers.stream().map(Offer::id).toList());
+        return offers.stream()
+                .map(offer -> {
+                    var owner = offer.organisation() == null ? offer.person() : offer.organisation();
+                    return new OfferLine(
+                            offer,
+                            owner == null ? "" : names.getOrDefault(owner, ""),
+                            first.get(offer.id()),
+                            away(page, sought.near(), offer));
+                })
+                .toList();
+    }
+
+    private static String away(Page page, @Nullable Coordinates near, Offer offer) {
+        var latitude = offer.latitude();
+        var longitude = offer.longitude();
+        if (near == null || latitude == null || longitude == null) {
+            return "";
+        }
+        var metres = near.distanceTo(new Coordinates(latitude, longitude));
+        return metres < KILOMETRE
+                ? page.t("places.map.away.metres", Math.round(metres / 10) * 10)
+                : page.t("places.map.away.kilometres", Math.round(metres / 100) / 10.0);
+    }
+
+    private static List<Option> options(Page page, Deal[] all) {
+        return Arrays.stream(all)
+                .map(one -> new Option(one.name(), page.t(one.textKey())))
+                .toList();
+    }
+
+    private static List<Option> options(Page page, Good[] all) {
+        return Arrays.stream(all)
+                .map(one -> new Option(one.name(), page.t(one.textKey())))
+                .toList();
+    }
+}
