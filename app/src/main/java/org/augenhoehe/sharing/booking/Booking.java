@@ -44,6 +44,10 @@ public record Booking(
         return PATH + "/" + id;
     }
 
+    public Span span() {
+        return new Span(from, until);
+    }
+
     public boolean isBy(@Nullable UUID visitor) {
         return visitor != null && visitor.equals(person);
     }

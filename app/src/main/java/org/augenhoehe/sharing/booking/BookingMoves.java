@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BookingMoves {
     private static final Map<BookingState, Set<BookingState>> WAYS = Map.of(
             BookingState.ASKED, Set.of(BookingState.AGREED, BookingState.DECLINED, BookingState.CANCELLED),
-            BookingState.AGREED,
-                    Set.of(BookingState.ASKED, BookingState.OUT, BookingState.CANCELLED, BookingState.MISSED),
+            BookingState.AGREED, Set.of(BookingState.OUT, BookingState.CANCELLED, BookingState.MISSED),
             BookingState.OUT, Set.of(BookingState.BACK));
 
     private final BookingStore store;

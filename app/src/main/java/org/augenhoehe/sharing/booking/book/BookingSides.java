@@ -1,5 +1,6 @@
 package org.augenhoehe.sharing.booking.book;
 
+import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.people.Organisations;
@@ -27,10 +28,16 @@ public class BookingSides {
 
     /// Whether this person may read it.
     public boolean sees(@Nullable UUID person, Booking booking, Offer offer) {
-        return person != null
-                && (booking.isBy(person)
-                        || tends(person, offer)
-                        || booking.organisation() != null
-                                && organisations.speaksFor(person, booking.organisation()));
+        return person != null && sees(person, organisations.listSpokenForBy(person), booking, offer);
+    }
+
+    /// The same for many bookings.
+    ///
+    /// @param spokenFor for which organisations and groups this person speaks
+    public static boolean sees(UUID person, Set<UUID> spokenFor, Booking booking, Offer offer) {
+        return booking.isBy(person)
+                || person.equals(offer.person())
+                || offer.organisation() != null && spokenFor.contains(offer.organisation())
+                || booking.organisation() != null && spokenFor.contains(booking.organisation());
     }
 }

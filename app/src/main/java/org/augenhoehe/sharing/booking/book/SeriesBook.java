@@ -27,7 +27,7 @@ import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionInterceptor;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// The same hours every week or every second week.
 @Component
@@ -158,7 +158,7 @@ public class SeriesBook {
             var put = Taking.of(series, person, wanted.at(one.span()), one.piece(), rules.kept(one.span()), state);
             if (!taking.take(put, clock.instant())) {
                 // Cannot be while the offer is held; should anything ever take hours without holding it, nothing stays.
-                TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 return new Repeated.Not(List.of(new NotThen(one.span().firstDay(), null)));
             }
         }

@@ -60,6 +60,20 @@ public class PieceStore {
                 .update();
     }
 
+    /// Bookings that are still to come, of pieces that are no longer in use.
+    List<UUID> listStranded(UUID offer, Instant now) {
+        return db.sql("""
+                select b.id from sharing.booking b join sharing.piece p on p.id = b.piece
+                join sharing.offer o on o.id = p.offer
+                where b.offer = :offer and b.state in ('ASKED', 'AGREED') and b.until_at > :now and p.number > o.pieces
+                order by b.from_at, b.id
+                """)
+                .param("offer", offer)
+                .param("now", Timestamp.from(now))
+                .query(UUID.class)
+                .list();
+    }
+
     void name(UUID offer, int number, String name) {
         db.sql("update sharing.piece set name = :name where offer = :offer and number = :number")
                 .param("offer", offer)

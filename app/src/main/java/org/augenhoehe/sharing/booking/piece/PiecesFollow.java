@@ -1,0 +1,60 @@
+package org.augenhoehe.sharing.booking.piece;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.augenhoehe.sharing.booking.BookingMoves;
+import org.augenhoehe.sharing.booking.BookingState;
+import org.augenhoehe.sharing.booking.BookingStore;
+import org.augenhoehe.sharing.booking.book.MovingOver;
+import org.augenhoehe.sharing.offer.Offer;
+import org.augenhoehe.sharing.offer.OfferHearing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// An offer to be booked has as many pieces as it says; those with a higher number rest. What was agreed of a piece
+/// that rests now moves over to another one that is free; where there is none it stays agreed. What is withdrawn is not
+/// lent any more.
+@Component
+@Order(1)
+class PiecesFollow implements OfferHearing {
+    private static final int MOST = 5000;
+
+    private final PieceStore pieces;
+    private final BookingStore bookings;
+    private final BookingMoves moves;
+    private final MovingOver movingOver;
+    private final Clock clock;
+
+    PiecesFollow(
+            PieceStore pieces, BookingStore bookings, BookingMoves moves, MovingOver movingOver, Clock clock) {
+        this.pieces = pieces;
+        this.bookings = bookings;
+        this.moves = moves;
+        this.movingOver = movingOver;
+        this.clock = clock;
+    }
+
+    @Override
+    public void changed(Offer offer) {
+        if (offer.isWithdrawn()) {
+            end(offer);
+        } else if (offer.isBookable()) {
+            pieces.fill(offer.id(), offer.pieces());
+            pieces.listStranded(offer.id(), clock.instant()).forEach(id -> movingOver.move(offer, id));
+        }
+    }
+
+    private void end(Offer offer) {
+        // Whoever withdraws it knows; a person may be about to be erased.
+        @Nullable UUID by = offer.person();
+        bookings.listOfOffer(offer.id(), clock.instant(), MOST).forEach(one -> {
+            if (one.state() == BookingState.ASKED) {
+                moves.move(one.id(), BookingState.DECLINED, "", by);
+            } else if (one.state() == BookingState.AGREED) {
+                moves.move(one.id(), BookingState.CANCELLED, "", by);
+            }
+        });
+    }
+}
