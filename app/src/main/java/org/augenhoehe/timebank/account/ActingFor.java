@@ -2,9 +2,7 @@ package org.augenhoehe.timebank.account;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.people.Organisations;
@@ -19,6 +17,8 @@ import org.springframework.stereotype.Component;
 /// bank for the community's. Only they read what an account has.
 @Component
 public class ActingFor {
+    private static final String PATH = "/zeitbank/konto/";
+
     private final LedgerAccountStore accounts;
     private final Organisations organisations;
     private final Rules rules;
@@ -27,6 +27,11 @@ public class ActingFor {
         this.accounts = accounts;
         this.organisations = organisations;
         this.rules = rules;
+    }
+
+    /// The page of an account.
+    public static String path(UUID account) {
+        return PATH + account;
     }
 
     public boolean actsFor(UUID person, Account account) {
@@ -74,13 +79,5 @@ public class ActingFor {
         return several.stream()
                 .filter(account -> account.kind() != AccountKind.COMMUNITY)
                 .anyMatch(account -> actsFor(person, account));
-    }
-
-    /// Who acts for either of two accounts besides one person: somebody else must be there where one person acts for
-    /// both.
-    public Set<UUID> listOthers(UUID person, Account account) {
-        var others = new HashSet<>(listWhoActFor(account));
-        others.remove(person);
-        return others;
     }
 }

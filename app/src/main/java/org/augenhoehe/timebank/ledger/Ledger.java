@@ -69,6 +69,11 @@ public class Ledger {
                 posting);
     }
 
+    /// Whether something was posted with this key.
+    public boolean isPosted(String key) {
+        return postings.findByKey(key).isPresent();
+    }
+
     private Posted post(Move move, @Nullable UUID corrects) {
         if (move.minutes() <= 0 || move.from().equals(move.to())) {
             throw new IllegalArgumentException("hours go from one account to another");

@@ -66,6 +66,13 @@ public class LedgerAccountStore {
                 .list();
     }
 
+    /// Until the transaction ends nobody else opens an account for the same organisation.
+    public void takeTurns(UUID organisation) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", "timebank.account " + organisation)
+                .query(row -> {});
+    }
+
     /// Also where it was left.
     public Optional<Account> findOfPerson(UUID person) {
         return db.sql(ACCOUNT + "where person = :person")

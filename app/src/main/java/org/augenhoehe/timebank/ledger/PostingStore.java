@@ -168,7 +168,8 @@ public class PostingStore {
                 .list();
     }
 
-    void forget(UUID person) {
+    /// Nobody can tell any more who asked for them.
+    public void forget(UUID person) {
         db.sql("update timebank.posting set posted_by = null where posted_by = :person")
                 .param("person", person)
                 .update();
