@@ -64,7 +64,8 @@ class OfferFields {
                                 one.name(), page.t(one.textKey()), page.t(one.textKey() + ".means")))
                         .toList());
         values.put("groups", groups(page, before));
-        values.put("exactnesses", exactnesses(page, before == null ? !spokenFor.isEmpty() : before.organisation() != null));
+        var exactly = before == null ? !spokenFor.isEmpty() : before.organisation() != null;
+        values.put("exactnesses", exactnesses(page, exactly));
         values.put("places", places.options());
         values.put("access", AccessFact.options(page));
         return values;

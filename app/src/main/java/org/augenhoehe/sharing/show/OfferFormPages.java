@@ -1,7 +1,6 @@
 package org.augenhoehe.sharing.show;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -193,8 +192,8 @@ class OfferFormPages {
 
     private static @Nullable String known(Enum<?>[] all, String name) {
         return Arrays.stream(all)
-                .map(Enum::name)
-                .filter(List.of(name)::contains)
+                .map(one -> one.name())
+                .filter(name::equals)
                 .findFirst()
                 .orElse(null);
     }
