@@ -4,7 +4,8 @@ import org.augenhoehe.moderation.door.Answer;
 
 /// What came of handing over, bringing back, or telling of a damage.
 public sealed interface Handing {
-    record Done() implements Handing {}
+    /// @param path of the page that shows it
+    record Done(String path) implements Handing {}
 
     record Refused(Why why) implements Handing {}
 

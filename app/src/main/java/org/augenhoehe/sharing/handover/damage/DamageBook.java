@@ -134,7 +134,7 @@ class DamageBook {
             pieces.setOut(piece, now);
             moving.moveFrom(offer, piece);
         }
-        return new Handing.Done();
+        return new Handing.Done(damage.path());
     }
 
     /// Why a loan is not the place to tell of it; null where it is.
@@ -179,7 +179,7 @@ class DamageBook {
         }
         writing.aboutDamage(id, person, side, null, note);
         notices.tell(concerned(offer, damage, person), HandoverKinds.DAMAGE, damage.path());
-        return new Handing.Done();
+        return new Handing.Done(damage.path());
     }
 
     /// The owner says what becomes of it.
@@ -210,7 +210,7 @@ class DamageBook {
             moving.moveFrom(offer, damage.piece());
         }
         notices.tell(concerned(offer, damage, person), HandoverKinds.DAMAGE, damage.path());
-        return new Handing.Done();
+        return new Handing.Done(damage.path());
     }
 
     /// On which side of a damage somebody stands; null for none.

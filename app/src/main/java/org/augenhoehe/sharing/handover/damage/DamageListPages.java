@@ -94,7 +94,7 @@ class DamageListPages {
         }
         var report = new Report(Found.BETWEEN, Objects.requireNonNull(usable), note);
         return switch (book.report(page.visitor().id(), id, Objects.requireNonNull(which), report)) {
-            case Handing.Done() -> page.goOn(offer.path() + "/schaeden", "success", "sharing.damage.said.reported");
+            case Handing.Done(var path) -> page.goOn(path, "success", "sharing.damage.said.reported");
             case Handing.Refused(var why) ->
                 page.again(TEMPLATE, values(page, offer, form.reject("words", page.t(why.textKey()))));
             case Handing.Closed(var because) ->

@@ -90,7 +90,7 @@ class DamagePages {
             return page.again(TEMPLATE, values(page, booking, form));
         }
         return switch (book.report(page.visitor().id(), id, new Report(found, usable, note))) {
-            case Handing.Done() -> page.goOn(Booking.path(id), "success", "sharing.damage.said.reported");
+            case Handing.Done(var path) -> page.goOn(path, "success", "sharing.damage.said.reported");
             case Handing.Refused(var why) ->
                 page.again(TEMPLATE, values(page, booking, form.reject("found", page.t(why.textKey()))));
             case Handing.Closed(var because) ->

@@ -81,7 +81,7 @@ class RepairPages {
             return page.again(TEMPLATE, values(page, damage, form, Form.empty()));
         }
         return switch (book.say(page.visitor().id(), id, note)) {
-            case Handing.Done() -> page.goOn(damage.path(), "success", "sharing.handover.said.noted");
+            case Handing.Done(var path) -> page.goOn(path, "success", "sharing.handover.said.noted");
             case Handing.Refused(var why) ->
                 page.again(
                         TEMPLATE,
@@ -123,7 +123,7 @@ class RepairPages {
             return page.again(TEMPLATE, values(page, damage, Form.empty(), form));
         }
         return switch (book.step(page.visitor().id(), id, step, usable, note)) {
-            case Handing.Done() -> page.goOn(damage.path(), "success", "sharing.damage.said.moved");
+            case Handing.Done(var path) -> page.goOn(path, "success", "sharing.damage.said.moved");
             case Handing.Refused(var why) ->
                 page.again(
                         TEMPLATE,

@@ -65,7 +65,7 @@ class CheckListPages {
             return page.again(TEMPLATE, Map.of("offer", offer, "form", form));
         }
         return switch (book.list(page.visitor().id(), id, lines)) {
-            case Handing.Done() -> page.goOn(offer.path(), "success", "sharing.handover.list.kept");
+            case Handing.Done(var path) -> page.goOn(path, "success", "sharing.handover.list.kept");
             case Handing.Refused(var why) ->
                 page.again(TEMPLATE, Map.of("offer", offer, "form", form.reject("items", page.t(why.textKey()))));
             case Handing.Closed(var because) ->

@@ -97,7 +97,7 @@ class HandoverBook {
         store.add(handover);
         store.addChecks(handover.id(), items.list(offer.id()), signing.fine());
         writing.aboutHandover(handover.id(), person, side, note);
-        return new Handing.Done();
+        return new Handing.Done(HandoverPages.path(id));
     }
 
     /// Why it cannot change hands now, whoever asks; null where it can.
@@ -144,7 +144,7 @@ class HandoverBook {
         }
         writing.aboutHandover(handover.id(), person, side, note);
         notices.tell(sides.both(offer, booking, person), HandoverKinds.NOTE, HandoverPages.path(id));
-        return new Handing.Done();
+        return new Handing.Done(HandoverPages.path(id));
     }
 
     /// What is looked at each time from now on.
@@ -159,7 +159,7 @@ class HandoverBook {
             return new Handing.Closed(closed);
         }
         items.replace(id, words);
-        return new Handing.Done();
+        return new Handing.Done(offer.path());
     }
 
     /// Numbers of the list, as they come from a form.

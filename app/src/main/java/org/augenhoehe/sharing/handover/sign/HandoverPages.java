@@ -35,6 +35,7 @@ import org.springframework.web.servlet.View;
 @Access(For.SIGNED_IN)
 class HandoverPages {
     private static final String TEMPLATE = "sharing/handover/handover";
+    private static final String NOTING = "sharing/handover/note";
 
     private final HandoverShowing showing;
     private final HandoverBook book;
@@ -55,7 +56,7 @@ class HandoverPages {
     @GetMapping
     @Assisted
     View show(Page page, @PathVariable UUID id) {
-        return page.show(TEMPLATE, values(get(page, id), Form.empty(), Form.empty()));
+        return page.show(TEMPLATE, values(get(page, id), Form.empty()));
     }
 
     /// The same to print and to sign by hand.
@@ -83,11 +84,7 @@ class HandoverPages {
             @RequestParam(required = false) @Nullable MultipartFile picture,
             @RequestParam(defaultValue = "") String pictureDescription)
             throws IOException {
-        var shown = get(page, id);
-        if (shown.side() == null) {
-            throw new NotFound();
-        }
-        var whose = new String[] {id.toString(), shown.side().name()};
+        var whose = new String[] {id.toString(), String.valueOf(writer(page, id).side())};
         if (!limits.hasRoom(Limit.HANDOVER_CODE, whose)) {
             throw new TooMany();
         }
@@ -99,24 +96,31 @@ class HandoverPages {
                 .with("pictureDescription", pictureDescription);
         var note = taking.take(page, form, picture, false);
         if (form.hasErrors()) {
-            return again(page, id, form, Form.empty());
+            return again(page, id, form);
         }
         var signing = new Signing(code, paper, HandoverBook.numbers(fine));
         return switch (book.hand(page.visitor().id(), id, kind, signing, note)) {
-            case Handing.Done() ->
+            case Handing.Done(var path) ->
                 page.goOn(
-                        path(id),
+                        path,
                         "success",
                         kind == HandoverKind.OUT ? "sharing.handover.said.out" : "sharing.handover.said.back");
             case Handing.Refused(var why) -> {
                 if (why == Why.CODE) {
                     limits.take(Limit.HANDOVER_CODE, whose);
                 }
-                yield again(page, id, form.reject(field(why), page.t(why.textKey())), Form.empty());
+                yield again(page, id, form.reject(field(why), page.t(why.textKey())));
             }
             case Handing.Closed(var because) ->
-                again(page, id, form.reject("words", DoorSentence.of(page, because)), Form.empty());
+                again(page, id, form.reject("words", DoorSentence.of(page, because)));
         };
+    }
+
+    /// Something more to say about what was signed.
+    @GetMapping("/notiz")
+    @Assisted
+    View noting(Page page, @PathVariable UUID id, @RequestParam HandoverKind kind) {
+        return page.show(NOTING, values(writer(page, id), Form.empty().with("kind", kind.name())));
     }
 
     @PostMapping("/notiz")
@@ -129,21 +133,31 @@ class HandoverPages {
             @RequestParam(required = false) @Nullable MultipartFile picture,
             @RequestParam(defaultValue = "") String pictureDescription)
             throws IOException {
+        var shown = writer(page, id);
         var form = Form.empty()
                 .with("kind", kind.name())
                 .with("words", words)
                 .with("pictureDescription", pictureDescription);
         var note = taking.take(page, form, picture, true);
         if (form.hasErrors()) {
-            return again(page, id, Form.empty(), form);
+            return page.again(NOTING, values(shown, form));
         }
         return switch (book.say(page.visitor().id(), id, kind, note)) {
-            case Handing.Done() -> page.goOn(path(id), "success", "sharing.handover.said.noted");
+            case Handing.Done(var path) -> page.goOn(path, "success", "sharing.handover.said.noted");
             case Handing.Refused(var why) ->
-                again(page, id, Form.empty(), form.reject("words", page.t(why.textKey())));
+                page.again(NOTING, values(shown, form.reject("words", page.t(why.textKey()))));
             case Handing.Closed(var because) ->
-                again(page, id, Form.empty(), form.reject("words", DoorSentence.of(page, because)));
+                page.again(NOTING, values(shown, form.reject("words", DoorSentence.of(page, because))));
         };
+    }
+
+    /// Who mediates reads, and writes nothing into it.
+    private HandoverShown writer(Page page, UUID id) {
+        var shown = get(page, id);
+        if (shown.side() == null) {
+            throw new NotFound();
+        }
+        return shown;
     }
 
     private static String field(Why why) {
@@ -154,11 +168,11 @@ class HandoverPages {
         return showing.find(page, id).orElseThrow(NotFound::new);
     }
 
-    private View again(Page page, UUID id, Form form, Form noting) {
-        return page.again(TEMPLATE, values(get(page, id), form, noting));
+    private View again(Page page, UUID id, Form form) {
+        return page.again(TEMPLATE, values(get(page, id), form));
     }
 
-    private static Map<String, ?> values(HandoverShown shown, Form form, Form noting) {
-        return Map.of("shown", shown, "form", form, "noting", noting);
+    private static Map<String, ?> values(HandoverShown shown, Form form) {
+        return Map.of("shown", shown, "form", form);
     }
 }
