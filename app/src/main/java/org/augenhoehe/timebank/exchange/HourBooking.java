@@ -73,7 +73,7 @@ class HourBooking {
         var move = new Move(
                 "exchange/" + exchange.id(), PostingKind.EXCHANGE, from, to, exchange.minutes(), by);
         return switch (ledger.post(move)) {
-            case Posted.Done(var posting, var first) -> new Booked(gift, posting);
+            case Posted.Done(var posting, var _) -> new Booked(gift, posting);
             case Posted.Overdrawn overdrawn ->
                 new Refused(from.equals(exchange.receiver()) ? Why.OVERDRAWN : Why.COMMUNITY_EMPTY);
             case Posted.Closed closed -> new Refused(Why.NO_ACCOUNT);

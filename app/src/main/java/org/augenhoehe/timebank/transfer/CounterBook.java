@@ -153,7 +153,7 @@ public class CounterBook {
         }
         var waiting = store.holdAsked(posting);
         return switch (ledger.turnRound(posting, keeper)) {
-            case Posted.Done(var done, var first) -> {
+            case Posted.Done(var done, var _) -> {
                 // What one side asked for is answered with that; the keeper's reason stands beside it.
                 waiting.ifPresent(asked -> store.answer(asked.id(), null, null, clock.instant()));
                 var decided = new Correction(
@@ -171,7 +171,7 @@ public class CounterBook {
 
     private Corrected turnRound(Correction asked, List<Account> both, UUID person) {
         return switch (ledger.turnRound(asked.posting(), person)) {
-            case Posted.Done(var done, var first) -> {
+            case Posted.Done(var done, var _) -> {
                 store.answer(asked.id(), person, done, clock.instant());
                 both.forEach(account -> news.tell(TransferNews.CORRECTED, asked.posting(), account, person));
                 yield new Corrected.Done(done);

@@ -51,7 +51,7 @@ class ModeratedReasons implements Moderated {
                 .collect(Collectors.toMap(
                         Correction::id,
                         one -> new Contribution(
-                                "",
+                                ModeratedTransfers.title(one.reason()),
                                 one.reason(),
                                 "/zeitbank/buchung/" + one.posting(),
                                 one.askedBy(),

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 class ModeratedTransfers implements Moderated {
     static final String KIND = "zeitgabe";
 
+    private static final int TITLE = 60;
+
     private final TransferStore store;
     private final PostingStore postings;
     private final LedgerAccountStore accounts;
@@ -53,13 +55,18 @@ class ModeratedTransfers implements Moderated {
                 .collect(Collectors.toMap(
                         Transfer::id,
                         one -> new Contribution(
-                                "",
+                                title(one.words()),
                                 one.words(),
                                 "/zeitbank/buchung/" + one.id(),
                                 one.person(),
                                 Set.of(),
                                 Set.of(),
                                 one.hidden())));
+    }
+
+    /// There is no heading: it is called by how it begins.
+    static String title(String words) {
+        return words.length() <= TITLE ? words : words.substring(0, TITLE - 2).strip() + " …";
     }
 
     @Override

@@ -1,0 +1,75 @@
+package org.augenhoehe.timebank.exchange;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.augenhoehe.moderation.Contribution;
+import org.augenhoehe.moderation.Moderated;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Why somebody declined an exchange. Only the two sides read it.
+@Component
+class ModeratedAnswersToExchange implements Moderated {
+    static final String KIND = "zeitabsage";
+
+    private final ExchangeStore store;
+    private final ExchangeChanges changes;
+    private final ExchangeParties parties;
+    private final Clock clock;
+
+    ModeratedAnswersToExchange(
+            ExchangeStore store, ExchangeChanges changes, ExchangeParties parties, Clock clock) {
+        this.store = store;
+        this.changes = changes;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String textKey() {
+        return "timebank.moderated.answer";
+    }
+
+    @Override
+    public Map<UUID, Contribution> list(Collection<UUID> things) {
+        return store.listAnswers(things).stream()
+                .collect(Collectors.toMap(
+                        ExchangeStore.Answer::id,
+                        one -> new Contribution(
+                                ModeratedExchanges.title(one.words()),
+                                one.words(),
+                                Exchange.path(one.id()),
+                                one.person(),
+                                Set.of(),
+                                Set.of(),
+                                one.hidden())));
+    }
+
+    @Override
+    public boolean isReadBy(UUID thing, @Nullable UUID person) {
+        return person != null
+                && store.find(thing)
+                        .flatMap(exchange -> parties.find(person, exchange))
+                        .isPresent();
+    }
+
+    @Override
+    public void hide(UUID thing) {
+        changes.hideAnswer(thing, clock.instant());
+    }
+
+    @Override
+    public void showAgain(UUID thing) {
+        changes.hideAnswer(thing, null);
+    }
+}
