@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param slips how many it had
 /// @param used how many of them counted
 /// @param endedAt when it was said that it is lost
-record Booklet(
+public record Booklet(
         UUID id,
         @Nullable UUID person,
         int slips,
         int used,
         Instant at,
         @Nullable Instant endedAt) {
-    boolean isGood() {
+    public boolean isGood() {
         return person != null && endedAt == null;
     }
 }

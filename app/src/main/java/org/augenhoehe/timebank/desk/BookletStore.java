@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -57,21 +58,29 @@ class BookletStore {
     }
 
     /// Of several who enter the same slip at once the first one comes through, the others wait for it here.
-    ///
-    /// @return false where it counted already, or the booklet is lost
-    boolean use(byte[] code, UUID exchange, boolean phoned, UUID by, Instant at) {
-        return db.sql("""
+    Optional<Slip> holdSlip(byte[] code) {
+        return db.sql(SLIP + "where s.code = :code for update of s")
+                .param("code", code)
+                .query(Slip.class)
+                .optional();
+    }
+
+    /// @throws IllegalStateException where it counted already, or the booklet is lost: whoever calls it holds the slip
+    void use(byte[] code, UUID exchange, boolean phoned, UUID by, Instant at) {
+        var used = db.sql("""
                 update timebank.slip set used_at = :at, phoned = :phoned, exchange = :exchange, entered_by = :by
                 where code = :code and used_at is null
                     and booklet in (select id from timebank.booklet where person is not null and ended_at is null)
                 """)
-                        .param("at", Timestamp.from(at))
-                        .param("phoned", phoned)
-                        .param("exchange", exchange)
-                        .param("by", by)
-                        .param("code", code)
-                        .update()
-                == 1;
+                .param("at", Timestamp.from(at))
+                .param("phoned", phoned)
+                .param("exchange", exchange)
+                .param("by", by)
+                .param("code", code)
+                .update();
+        if (used != 1) {
+            throw new IllegalStateException("a slip counts once");
+        }
     }
 
     Optional<Slip> findOfExchange(UUID exchange) {
@@ -122,7 +131,7 @@ class BookletStore {
                 .query(Booklet.class)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(booklet -> java.util.Objects.requireNonNull(booklet.person()), Function.identity()));
+                .collect(Collectors.toMap(booklet -> Objects.requireNonNull(booklet.person()), Function.identity()));
     }
 
     /// Everybody who has a booklet that is good, whoever got one last first.

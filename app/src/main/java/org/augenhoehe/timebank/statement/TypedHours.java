@@ -1,5 +1,6 @@
 package org.augenhoehe.timebank.statement;
 
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import org.augenhoehe.platform.web.Form;
@@ -35,6 +36,19 @@ public final class TypedHours {
                     page.t("timebank.statement.typed." + read.wrong(), Hours.words(page, most)));
         }
         return read.minutes();
+    }
+
+    /// One field, in which nothing is a figure, too: "0", "10", "1:30", "1,5".
+    ///
+    /// @return in minutes; empty where it is no such figure
+    public static OptionalInt one(String typed) {
+        var minutes = inOne(typed.strip());
+        return minutes < 0 ? OptionalInt.empty() : OptionalInt.of(minutes);
+    }
+
+    /// The same the other way round, to be shown in a field again.
+    public static String typed(int minutes) {
+        return minutes % AN_HOUR == 0 ? String.valueOf(minutes / AN_HOUR) : Hours.figure(minutes);
     }
 
     static Read read(String hours, String minutes, int most) {

@@ -1,0 +1,15 @@
+package org.augenhoehe.timebank.desk;
+
+/// How something came to the desk.
+enum Way {
+    PAPER,
+    PHONE;
+
+    boolean isPhoned() {
+        return this == PHONE;
+    }
+
+    String textKey() {
+        return "timebank.desk.way." + this;
+    }
+}

@@ -1,0 +1,5 @@
+/// The pages of the time bank: what it is, one's own account, exchanges, gifts, the rules.
+@NullMarked
+package org.augenhoehe.timebank.show;
+
+import org.jspecify.annotations.NullMarked;
