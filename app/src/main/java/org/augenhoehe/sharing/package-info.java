@@ -8,8 +8,10 @@
 /// - `handover`: handing over and bringing back, damage and repair
 /// - `fair`: who gets it when many want one thing, by a rule that stood before
 /// - `calendar`: calendars to subscribe to, and calendars from elsewhere that block times
-/// - `trust`: vouching and what happened so far, instead of stars; a mediation desk chosen by the members
-/// - `agreement`: what organisations agree on with each other, and the report of a year
+/// - `trust`: vouching and what happened so far, instead of stars
+/// - `mediation`: a desk chosen by the members, to which conflicts come
+/// - `agreement`: what organisations agree on with each other
+/// - `report`: what was shared in a year, and what it was worth by stated values
 /// - `step`: what a step of an undertaking needs, and who brings it
 /// - `exchange`: tables read in and handed out
 /// - `open`: the same for programs
