@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.augenhoehe.atlas.NeedBeside;
 import org.augenhoehe.atlas.answer.BecameStore;
 import org.augenhoehe.atlas.answer.JoiningStore;
 import org.augenhoehe.atlas.answer.NeedAnswer;
@@ -53,6 +54,7 @@ class EntryShowing {
     private final People people;
     private final Organisations organisations;
     private final Undertakings undertakings;
+    private final List<NeedBeside> rooms;
     private final Clock clock;
 
     EntryShowing(
@@ -70,6 +72,7 @@ class EntryShowing {
             People people,
             Organisations organisations,
             Undertakings undertakings,
+            List<NeedBeside> rooms,
             Clock clock) {
         this.book = book;
         this.news = news;
@@ -85,6 +88,7 @@ class EntryShowing {
         this.people = people;
         this.organisations = organisations;
         this.undertakings = undertakings;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -127,7 +131,17 @@ class EntryShowing {
                         && collection != null
                         && collection.keeper() != null
                         && organisations.speaksFor(reader, collection.keeper()),
-                !news.tending(entry).isEmpty());
+                !news.tending(entry).isEmpty(),
+                entry.isNeed()
+                        ? rooms.stream()
+                                .flatMap(room -> room.answers(page, id).stream())
+                                .toList()
+                        : List.of(),
+                reader != null && entry.isNeed() && entry.isOnMap()
+                        ? rooms.stream()
+                                .flatMap(room -> room.ways(page, id).stream())
+                                .toList()
+                        : List.of());
     }
 
     private String organisation(@Nullable UUID organisation) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.atlas.NeedBeside;
 import org.augenhoehe.atlas.answer.NeedAnswer;
 import org.augenhoehe.atlas.check.Checking;
 import org.augenhoehe.atlas.claim.EntryClaim;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param claims for which the reader could say that it is theirs
 /// @param resources with which the reader could answer
 /// @param keeps whether the reader looks after its collection
+/// @param beside what of other rooms answers a need
+/// @param ways to answer it from there
 public record EntryShown(
         Entry entry,
         String who,
@@ -50,7 +53,9 @@ public record EntryShown(
         boolean tends,
         boolean decides,
         boolean keeps,
-        boolean reachable) {
+        boolean reachable,
+        List<NeedBeside.Answer> beside,
+        List<NeedBeside.Way> ways) {
     /// How many need it, whoever marked it included.
     public int needing() {
         return joined + (entry.author() == null ? 0 : 1);

@@ -1,0 +1,68 @@
+package org.augenhoehe.sharing.need;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.augenhoehe.moderation.Contribution;
+import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.sharing.offer.Offer;
+import org.augenhoehe.sharing.offer.OfferStore;
+import org.springframework.stereotype.Component;
+
+/// The words beside such an answer may be reported; that the need was answered stays.
+@Component
+class ModeratedNeedOffers implements Moderated {
+    static final String KIND = "angebot-auf-bedarf";
+
+    private final NeedOfferStore store;
+    private final OfferStore offers;
+    private final Clock clock;
+
+    ModeratedNeedOffers(NeedOfferStore store, OfferStore offers, Clock clock) {
+        this.store = store;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String textKey() {
+        return "sharing.need.moderated";
+    }
+
+    @Override
+    public Map<UUID, Contribution> list(Collection<UUID> things) {
+        var found = store.list(things);
+        var titles = offers.list(found.stream().map(NeedOffer::offer).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Offer::id, Offer::name));
+        return found.stream()
+                .collect(Collectors.toMap(
+                        NeedOffer::id,
+                        one -> new Contribution(
+                                titles.getOrDefault(one.offer(), "…"),
+                                one.words(),
+                                Offer.path(one.offer()),
+                                one.author(),
+                                Set.of(),
+                                Set.of(),
+                                one.hidden())));
+    }
+
+    @Override
+    public void hide(UUID thing) {
+        store.hide(thing, clock.instant());
+    }
+
+    @Override
+    public void showAgain(UUID thing) {
+        store.hide(thing, null);
+    }
+}
