@@ -77,7 +77,7 @@ class RequestPages {
             return page.again(TEMPLATE, values(page, id, form.reject("how", page.t("sharing.request.end.missing"))));
         }
         return switch (book.end(page.visitor().id(), id, RequestState.valueOf(how))) {
-            case RequestAnswer.Done(var done, var held) ->
+            case RequestAnswer.Done(var done, var _) ->
                 page.goOn(Request.path(done), "success", "sharing.request.ended");
             case RequestAnswer.Refused(var why) ->
                 page.again(TEMPLATE, values(page, id, form.reject("", page.t(why.textKey()))));
