@@ -12,7 +12,6 @@ import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.sharing.need.NeedAnswered.Why;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.OfferStore;
-import org.augenhoehe.thread.Node;
 import org.augenhoehe.thread.Thread;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +65,7 @@ class NeedOfferBook {
         if (!store.add(own, need, id, person, words, clock.instant())) {
             return new NeedAnswered.Refused(Why.ALREADY);
         }
-        thread.put(new Node(id, OffersOnThread.OFFER, offer.name(), offer.path(), null, false));
+        thread.put(OffersOnThread.node(offer));
         if (!needs.answered(need, id, person)) {
             // It was closed in this moment; nothing of it stays.
             throw new NotFound();

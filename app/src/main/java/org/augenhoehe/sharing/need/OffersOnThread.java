@@ -1,7 +1,10 @@
 package org.augenhoehe.sharing.need;
 
+import java.util.List;
+
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferHearing;
+import org.augenhoehe.thread.Node;
 import org.augenhoehe.thread.NodeKind;
 import org.augenhoehe.thread.Thread;
 import org.springframework.context.annotation.Bean;
@@ -24,11 +27,16 @@ class OffersOnThread implements OfferHearing {
     public void changed(Offer offer) {
         if (offer.isWithdrawn()) {
             thread.withdraw(offer.id());
-        } else if (offer.isPublic()) {
-            thread.showAgain(offer.id());
-        } else {
+        } else if (!offer.isPublic()) {
             thread.hide(offer.id());
+        } else if (!thread.find(List.of(offer.id())).isEmpty()) {
+            thread.showAgain(offer.id());
+            thread.put(node(offer));
         }
+    }
+
+    static Node node(Offer offer) {
+        return new Node(offer.id(), OFFER, offer.name(), offer.path(), null, false);
     }
 
     @Configuration(proxyBeanMethods = false)
