@@ -29,4 +29,9 @@ public interface Evidence {
     default List<Worked> listWorked(Collection<UUID> undertakings) {
         return List.of();
     }
+
+    /// Who brought in things.
+    default List<Shared> listShared(Collection<UUID> undertakings) {
+        return List.of();
+    }
 }

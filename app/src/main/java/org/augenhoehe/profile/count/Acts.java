@@ -24,6 +24,7 @@ public final class Acts {
         acts.agreements();
         happened.decided().forEach(acts::decision);
         acts.work();
+        acts.things();
         return List.copyOf(acts.acts);
     }
 
@@ -97,5 +98,18 @@ public final class Acts {
                         one.year(),
                         one.person(),
                         one.minutes())));
+    }
+
+    private void things() {
+        happened.shared()
+                .forEach(one -> acts.add(new Act(
+                        undertaking(),
+                        Measure.SHARED,
+                        null,
+                        one.phase(),
+                        Happened.group(groups, one.person()),
+                        one.year(),
+                        one.person(),
+                        one.things())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.augenhoehe.profile.Contributed;
 import org.augenhoehe.profile.Decided;
 import org.augenhoehe.profile.Promised;
+import org.augenhoehe.profile.Shared;
 import org.augenhoehe.profile.Worked;
 import org.augenhoehe.undertakings.Course;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,19 @@ public record Happened(
         List<Contributed> contributed,
         List<Decided> decided,
         List<Promised> promised,
-        List<Worked> worked) {
+        List<Worked> worked,
+        List<Shared> shared) {
+
+    /// Where nobody brought in things.
+    public Happened(
+            Course course,
+            boolean collective,
+            List<Contributed> contributed,
+            List<Decided> decided,
+            List<Promised> promised,
+            List<Worked> worked) {
+        this(course, collective, contributed, decided, promised, worked, List.of());
+    }
 
     /// In which group somebody is counted. Who no longer takes part is counted without a standing.
     public Map<UUID, StandingGroup> groups() {

@@ -11,7 +11,9 @@ public enum Measure {
     CHOSEN,
     /// In minutes, as the unpaid ones.
     PAID,
-    UNPAID;
+    UNPAID,
+    /// A thing, a room, a journey was brought in.
+    SHARED;
 
     public boolean isTime() {
         return this == PAID || this == UNPAID;

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.augenhoehe.profile.Decided;
 import org.augenhoehe.profile.Promised;
+import org.augenhoehe.profile.Shared;
 import org.augenhoehe.profile.Worked;
 import org.augenhoehe.undertakings.Course;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public record Signs(
                         || happened.decided().stream().anyMatch(one -> one.force() != Decided.Force.ELSEWHERE),
                 groups.containsValue(StandingGroup.USERS),
                 happened.worked().stream().map(Worked::person).anyMatch(one -> isUser(groups, one))
+                        || happened.shared().stream().map(Shared::person).anyMatch(one -> isUser(groups, one))
                         || happened.promised().stream().map(Promised::owner).anyMatch(one -> isUser(groups, one)),
                 amount(acts, Measure.CONTRIBUTED, true) > 0 || amount(acts, Measure.PROPOSED, true) > 0,
                 happened.contributed().stream().anyMatch(one -> one.takenUp() > 0 && isUser(groups, one.person()))

@@ -14,6 +14,7 @@ import org.augenhoehe.profile.Contributed;
 import org.augenhoehe.profile.Decided;
 import org.augenhoehe.profile.Evidence;
 import org.augenhoehe.profile.Promised;
+import org.augenhoehe.profile.Shared;
 import org.augenhoehe.profile.Worked;
 import org.augenhoehe.profile.count.Happened;
 import org.augenhoehe.undertakings.Course;
@@ -40,6 +41,7 @@ public class Asking {
         var decided = ask(room -> room.listDecided(undertakings), Decided::undertaking);
         var promised = ask(room -> room.listPromised(undertakings), Promised::undertaking);
         var worked = ask(room -> room.listWorked(undertakings), Worked::undertaking);
+        var shared = ask(room -> room.listShared(undertakings), Shared::undertaking);
         var groups = organisations.listGroupsOf(people(found.values()));
         var starting = organisations.listGroups(found.values().stream()
                 .map(Course::organisation)
@@ -54,7 +56,8 @@ public class Asking {
                             contributed.getOrDefault(id, List.of()),
                             decided.getOrDefault(id, List.of()),
                             promised.getOrDefault(id, List.of()),
-                            worked.getOrDefault(id, List.of()));
+                            worked.getOrDefault(id, List.of()),
+                            shared.getOrDefault(id, List.of()));
                 })
                 .toList();
     }

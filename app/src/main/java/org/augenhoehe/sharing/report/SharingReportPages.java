@@ -43,17 +43,17 @@ class SharingReportPages {
         return page.goOn(YearReport.PATH + "/ort/" + reports.lastYear());
     }
 
-    @GetMapping("/ort/{year:\\d{4}}")
+    @GetMapping("/ort/{year}")
     View place(Page page, @PathVariable int year) {
         return show(page, reports.ofPlace(page, year));
     }
 
-    @GetMapping("/ort/{year:\\d{4}}/csv")
+    @GetMapping("/ort/{year}/csv")
     ResponseEntity<String> placeAsCsv(Page page, @PathVariable int year) {
         return csv(page, reports.ofPlace(page, year));
     }
 
-    @GetMapping("/ort/{year:\\d{4}}/pdf")
+    @GetMapping("/ort/{year}/pdf")
     ResponseEntity<byte[]> placeAsPdf(Page page, @PathVariable int year) {
         return pdf(page, reports.ofPlace(page, year));
     }
@@ -63,17 +63,17 @@ class SharingReportPages {
         return page.goOn(YearReport.PATH + "/" + organisation + "/" + reports.lastYear());
     }
 
-    @GetMapping("/{organisation}/{year:\\d{4}}")
+    @GetMapping("/{organisation}/{year}")
     View organisation(Page page, @PathVariable UUID organisation, @PathVariable int year) {
         return show(page, reports.ofOrganisation(organisation, year));
     }
 
-    @GetMapping("/{organisation}/{year:\\d{4}}/csv")
+    @GetMapping("/{organisation}/{year}/csv")
     ResponseEntity<String> organisationAsCsv(Page page, @PathVariable UUID organisation, @PathVariable int year) {
         return csv(page, reports.ofOrganisation(organisation, year));
     }
 
-    @GetMapping("/{organisation}/{year:\\d{4}}/pdf")
+    @GetMapping("/{organisation}/{year}/pdf")
     ResponseEntity<byte[]> organisationAsPdf(Page page, @PathVariable UUID organisation, @PathVariable int year) {
         return pdf(page, reports.ofOrganisation(organisation, year));
     }

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class YearReports {
     private static final int FIRST_YEAR = 2000;
 
-    private final ReportStore store;
+    private final UsedStore store;
     private final WorthStore worth;
     private final Organisations organisations;
     private final Clock clock;
 
-    YearReports(ReportStore store, WorthStore worth, Organisations organisations, Clock clock) {
+    YearReports(UsedStore store, WorthStore worth, Organisations organisations, Clock clock) {
         this.store = store;
         this.worth = worth;
         this.organisations = organisations;

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Repository;
 /// Reads what was used: what was lent and came back, and what was given, swapped or known and came about. What was lent
 /// lasts as long as it was booked; what was given lasts as many minutes as the offer says it is worth.
 @Repository
-class ReportStore {
+class UsedStore {
     private final JdbcClient db;
 
-    ReportStore(JdbcClient db) {
+    UsedStore(JdbcClient db) {
         this.db = db;
     }
 

@@ -1,0 +1,67 @@
+package org.augenhoehe.sharing.step;
+
+import java.util.UUID;
+
+import org.augenhoehe.notices.NoticeKind;
+import org.augenhoehe.thread.NodeKind;
+import org.augenhoehe.undertakings.UndertakingView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// How needs of steps and what answers them are called on the thread and in the news; the way from an undertaking.
+@Configuration(proxyBeanMethods = false)
+class StepNeedKinds {
+    static final NodeKind NEED = new NodeKind("step-need", "sharing.step.thread.need");
+    static final NodeKind BROUGHT = new NodeKind("step-brought", "sharing.step.thread.brought");
+
+    /// To hosts: something was offered.
+    static final NoticeKind OFFERED = new NoticeKind("sharing.step.offered", "sharing.step.notice.offered", false);
+    /// To whoever looks after an offer: somebody proposed it.
+    static final NoticeKind PROPOSED = new NoticeKind("sharing.step.proposed", "sharing.step.notice.proposed", false);
+    /// To whoever offered or proposed: what became of it.
+    static final NoticeKind DECIDED = new NoticeKind("sharing.step.decided", "sharing.step.notice.decided", false);
+
+    @Bean
+    NodeKind stepNeedOnThread() {
+        return NEED;
+    }
+
+    @Bean
+    NodeKind stepBroughtOnThread() {
+        return BROUGHT;
+    }
+
+    @Bean
+    NoticeKind sharingStepOffered() {
+        return OFFERED;
+    }
+
+    @Bean
+    NoticeKind sharingStepProposed() {
+        return PROPOSED;
+    }
+
+    @Bean
+    NoticeKind sharingStepDecided() {
+        return DECIDED;
+    }
+
+    @Bean
+    UndertakingView resourcesOfUndertaking() {
+        return new UndertakingView() {
+            @Override
+            public String href(UUID undertaking) {
+                return resources(undertaking);
+            }
+
+            @Override
+            public String textKey() {
+                return "sharing.step.title";
+            }
+        };
+    }
+
+    static String resources(UUID undertaking) {
+        return "/vorhaben/" + undertaking + "/ressourcen";
+    }
+}
