@@ -44,6 +44,8 @@ public enum Limit {
     DATA_SET(300, Duration.ofMinutes(10)),
     /// Extracts for the council as PDF, each laid out anew.
     EXTRACT(60, Duration.ofMinutes(10)),
+    /// Calendars elsewhere that are read because somebody asks for it now.
+    OUTSIDE_CALENDAR(30, Duration.ofHours(1)),
     POST_ACCOUNT(300, Duration.ofMinutes(10)),
     POST_SUBNET(6000, Duration.ofMinutes(10)),
     POST_STRANGERS(1500, Duration.ofMinutes(10));

@@ -8,20 +8,20 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class HandoverKinds {
     /// It should be back: for both sides.
-    public static final NoticeKind LATE = new NoticeKind("sharing.late", "sharing.handover.notice.late", false);
+    public static final NoticeKind LATE = new NoticeKind("lent.late", "sharing.handover.notice.late", false);
 
     /// Whoever has it is late: for whoever gets it next.
-    public static final NoticeKind WAIT = new NoticeKind("sharing.late.next", "sharing.handover.notice.wait", false);
+    public static final NoticeKind WAIT = new NoticeKind("lent.wait", "sharing.handover.notice.wait", false);
 
     /// Somebody told of a damage, or it went on.
-    public static final NoticeKind DAMAGE = new NoticeKind("sharing.damage", "sharing.handover.notice.damage", false);
+    public static final NoticeKind DAMAGE = new NoticeKind("lent.damage", "sharing.handover.notice.damage", false);
 
     /// Somebody wrote something about a handover.
-    public static final NoticeKind NOTE = new NoticeKind("sharing.note", "sharing.handover.notice.note", false);
+    public static final NoticeKind NOTE = new NoticeKind("lent.note", "sharing.handover.notice.note", false);
 
     /// The piece is broken, and there is no other one for these hours.
     public static final NoticeKind NO_PIECE =
-            new NoticeKind("sharing.nopiece", "sharing.handover.notice.nopiece", false);
+            new NoticeKind("lent.nopiece", "sharing.handover.notice.nopiece", false);
 
     @Bean
     NoticeKind sharedThingIsLate() {
