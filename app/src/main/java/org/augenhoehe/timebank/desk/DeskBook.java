@@ -84,10 +84,11 @@ class DeskBook {
             return new AtDesk.Refused(Why.NO_ACCOUNT);
         }
         var other = accounts.get(filled.other());
-        if (keeper.equals(owner) || keeper.equals(other.person())) {
+        var signer = other.person();
+        if (keeper.equals(owner) || keeper.equals(signer)) {
             return new AtDesk.Refused(Why.OWN);
         }
-        if (filled.otherSigned() && other.person() == null) {
+        if (filled.otherSigned() && signer == null) {
             return new AtDesk.Refused(Why.NOT_SIGNED_FOR);
         }
         var asked = asking.ask(
@@ -103,13 +104,13 @@ class DeskBook {
         if (!(asked instanceof Exchanged.Done(var exchange, var state))) {
             return new AtDesk.NotTaken(asked);
         }
-        if (filled.otherSigned() && other.person() != null) {
-            var agreed = exchanges.confirm(other.person(), exchange, filled.minutes());
+        if (filled.otherSigned() && signer != null) {
+            var agreed = exchanges.confirm(signer, exchange, filled.minutes());
             if (!(agreed instanceof Exchanged.Done(var _, var now))) {
                 return undone(agreed);
             }
             state = now;
-            booklets.said(exchange, other.person(), filled.way().isPhoned(), keeper, clock.instant());
+            booklets.said(exchange, signer, filled.way().isPhoned(), keeper, clock.instant());
         }
         booklets.use(keys.of(typed), exchange, filled.way().isPhoned(), keeper, clock.instant());
         audit.add(keeper, "hour_bank.slip_entered", exchange, filled.way().name());

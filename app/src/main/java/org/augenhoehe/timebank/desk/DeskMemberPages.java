@@ -94,7 +94,10 @@ class DeskMemberPages {
             @RequestParam(name = "spoken", defaultValue = "") String said) {
         door.require(page.visitor().id());
         var form = Form.empty().with("way", way).with("spoken", said).with("exchange", exchange);
-        var id = Ids.find(exchange).orElseThrow(NotFound::new);
+        var id = Ids.find(exchange);
+        if (id.isEmpty()) {
+            return again(page, person, form.reject("exchange", page.t("timebank.desk.confirm.missing")));
+        }
         var phoned = way.equals(Way.PHONE.name());
         if (!phoned && !way.equals(Way.PAPER.name())) {
             return again(page, person, form.reject("way", page.t("timebank.desk.way.missing")));
@@ -105,7 +108,7 @@ class DeskMemberPages {
                 return again(page, person, form.reject("spoken", page.t("timebank.desk.spoken." + tried)));
             }
         }
-        var came = book.confirm(page.visitor().id(), person, id, phoned ? Way.PHONE : Way.PAPER);
+        var came = book.confirm(page.visitor().id(), person, id.get(), phoned ? Way.PHONE : Way.PAPER);
         return came instanceof AtDesk.Done(var _, var booked)
                 ? page.goOn(
                         path(person),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.timebank.exchange.Exchange;
 import org.augenhoehe.timebank.exchange.ExchangeStore;
@@ -22,6 +23,7 @@ import org.augenhoehe.timebank.find.ShortCode;
 import org.augenhoehe.timebank.ledger.Account;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;
 import org.augenhoehe.timebank.rule.Rules;
+import org.augenhoehe.timebank.statement.Hours;
 import org.augenhoehe.timebank.statement.Sides;
 import org.springframework.stereotype.Component;
 
@@ -164,9 +166,23 @@ class DeskShowing {
         var waiting = exchanges.listOpen(List.of(account.id())).stream()
                 .filter(exchange -> book.waitsFor(exchange, account))
                 .toList();
-        values.put("waiting", waiting);
-        values.put("names", names(page, waiting));
+        values.put("waiting", options(page, waiting));
         return values;
+    }
+
+    private List<Option> options(Page page, List<Exchange> waiting) {
+        var names = names(page, waiting);
+        return waiting.stream()
+                .map(one -> new Option(
+                        one.id().toString(),
+                        one.hidden() ? page.t("timebank.show.words.hidden") : one.words(),
+                        page.t(
+                                "timebank.desk.waiting.line",
+                                page.day(one.day()),
+                                names.getOrDefault(one.giver(), ""),
+                                names.getOrDefault(one.receiver(), ""),
+                                Hours.words(page, one.minutes()))))
+                .toList();
     }
 
     private Map<UUID, String> names(Page page, List<Exchange> waiting) {

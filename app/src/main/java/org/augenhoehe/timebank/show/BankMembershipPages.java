@@ -192,7 +192,7 @@ class BankMembershipPages {
     private static List<Option> modes(Page page) {
         return List.of(Mode.values()).stream()
                 .map(mode -> new Option(
-                        mode.name(), page.t(mode.textKey()), page.t("timebank.show.mode.means." + mode)))
+                        mode.name(), page.t("timebank.show.mode." + mode), page.t("timebank.show.mode.means." + mode)))
                 .toList();
     }
 

@@ -90,9 +90,10 @@ class ExchangeShowing {
     }
 
     private ExchangeShown.@Nullable For occasion(UUID person, Exchange exchange) {
-        return exchange.occasion() == null
+        var occasion = exchange.occasion();
+        return occasion == null
                 ? null
-                : asking.findOccasion(exchange.occasionKind(), exchange.occasion(), person)
+                : asking.findOccasion(exchange.occasionKind(), occasion, person)
                         .map(found -> new ExchangeShown.For(found.name(), found.path()))
                         .orElse(null);
     }

@@ -106,7 +106,8 @@ class GiveHoursPages {
         typed.forEach(form::with);
         var mine = mine(page);
         var partner = partners.find(page, "", "", form.value("mit"));
-        if (mine.isEmpty() || partner.isEmpty() || partner.get().other() == null) {
+        var to = partner.map(Partner::other).orElse(null);
+        if (mine.isEmpty() || partner.isEmpty() || to == null) {
             return page.goOn(PATH, "warning", "timebank.show.ask.nobody");
         }
         var minutes = TypedHours.read(page, form, rules.getInForce().terms().most());
@@ -120,7 +121,7 @@ class GiveHoursPages {
         var given = book.give(
                 page.visitor().id(),
                 from.get(),
-                partner.get().other(),
+                to,
                 minutes,
                 form.value("words").strip(),
                 form.value(KEY));

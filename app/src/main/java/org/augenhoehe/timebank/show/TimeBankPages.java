@@ -19,6 +19,9 @@ import org.augenhoehe.timebank.ledger.LedgerAccountStore;
 import org.augenhoehe.timebank.rule.Rule;
 import org.augenhoehe.timebank.rule.RuleDecisions;
 import org.augenhoehe.timebank.rule.Rules;
+import org.augenhoehe.timebank.transfer.Correction;
+import org.augenhoehe.timebank.transfer.CounterStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,6 +41,7 @@ class TimeBankPages implements MyPlaceEntry {
     private final ExchangeShowing showing;
     private final LedgerAccountStore accounts;
     private final RuleDecisions decisions;
+    private final CounterStore counters;
 
     TimeBankPages(
             Rules rules,
@@ -46,7 +50,8 @@ class TimeBankPages implements MyPlaceEntry {
             ExchangeStore exchanges,
             ExchangeShowing showing,
             LedgerAccountStore accounts,
-            RuleDecisions decisions) {
+            RuleDecisions decisions,
+            CounterStore counters) {
         this.rules = rules;
         this.acting = acting;
         this.own = own;
@@ -54,6 +59,7 @@ class TimeBankPages implements MyPlaceEntry {
         this.showing = showing;
         this.accounts = accounts;
         this.decisions = decisions;
+        this.counters = counters;
     }
 
     @GetMapping(PATH)
@@ -68,6 +74,7 @@ class TimeBankPages implements MyPlaceEntry {
         values.put("member", mine.stream().anyMatch(one -> one.kind() == AccountKind.PERSON));
         values.put("keeps", person != null && rule.isPresent() && rule.get().terms().keepers().contains(person));
         values.put("open", open(page, mine));
+        values.put("doubts", doubts(person, mine));
         return page.show("timebank/bank", values);
     }
 
@@ -85,12 +92,22 @@ class TimeBankPages implements MyPlaceEntry {
         return showing.list(page, exchanges.listOpen(ids), ids);
     }
 
+    /// Postings that the other side says were wrong.
+    private List<Correction> doubts(@Nullable UUID person, List<Account> mine) {
+        if (person == null || mine.isEmpty()) {
+            return List.of();
+        }
+        return counters.listWaiting(mine.stream().map(Account::id).toList()).stream()
+                .filter(one -> !person.equals(one.askedBy()))
+                .toList();
+    }
+
     /// All exchanges of the accounts for which one acts, the last moved first.
     @GetMapping(Exchange.PATH)
     @Assisted
     View exchanges(Page page, @RequestParam(name = "seite", defaultValue = "1") String number) {
         var mine = rules.isOpen() ? acting.listOf(page.visitor().id()) : List.<Account>of();
-        var ids = mine.stream().map(Account::id).collect(Collectors.<UUID>toSet());
+        var ids = mine.stream().map(Account::id).collect(Collectors.toSet());
         var wanted = number.matches("\\d{1,5}") ? Math.max(1, Integer.parseInt(number)) : 1;
         var found = ids.isEmpty()
                 ? List.<Exchange>of()
