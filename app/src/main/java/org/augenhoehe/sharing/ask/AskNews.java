@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 /// Tells the two sides of an ask what the other one did.
 @Component
 class AskNews {
-    private static final NoticeKind ASKED = new NoticeKind("sharing.ask.asked", "sharing.ask.notice.asked", false);
-    private static final NoticeKind MOVED = new NoticeKind("sharing.ask.moved", "sharing.ask.notice.moved", false);
+    private static final NoticeKind ASKED = new NoticeKind("share.ask.asked", "sharing.ask.notice.asked", false);
+    private static final NoticeKind MOVED = new NoticeKind("share.ask.moved", "sharing.ask.notice.moved", false);
     private static final NoticeKind WRITTEN =
-            new NoticeKind("sharing.ask.written", "sharing.ask.notice.written", false);
+            new NoticeKind("share.ask.written", "sharing.ask.notice.written", false);
 
     private final Notices notices;
     private final AskSides sides;

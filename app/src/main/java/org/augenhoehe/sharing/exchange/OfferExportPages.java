@@ -19,7 +19,7 @@ import org.springframework.web.servlet.View;
 
 /// Offers to take along.
 @Controller
-@RequestMapping("/teilen/daten")
+@RequestMapping("/teilen/austausch")
 @Access(For.EVERYONE)
 class OfferExportPages {
     private final OfferExport export;

@@ -8,10 +8,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MatchNews {
     /// To whoever looks for something.
-    static final NoticeKind OFFERED = new NoticeKind("sharing.match.offered", "sharing.match.notice.offered", false);
+    static final NoticeKind OFFERED = new NoticeKind("share.match.offered", "sharing.match.notice.offered", false);
 
     /// To whoever offers something.
-    static final NoticeKind SOUGHT = new NoticeKind("sharing.match.sought", "sharing.match.notice.sought", false);
+    static final NoticeKind SOUGHT = new NoticeKind("share.match.sought", "sharing.match.notice.sought", false);
 
     @Bean
     NoticeKind matchingOffer() {
