@@ -70,7 +70,7 @@ public class OfferBook {
         if (refused.isPresent()) {
             return new OfferAnswer.Refused(refused.get());
         }
-        var answer = door.knock(person, offered.words());
+        var answer = knock(person, offered);
         if (isClosed(answer)) {
             return new OfferAnswer.Closed(answer);
         }
@@ -105,7 +105,7 @@ public class OfferBook {
         if (refused.isPresent()) {
             return new OfferAnswer.Refused(refused.get());
         }
-        var answer = door.knock(person, offered.words());
+        var answer = knock(person, offered);
         if (isClosed(answer)) {
             return new OfferAnswer.Closed(answer);
         }
@@ -189,6 +189,14 @@ public class OfferBook {
             throw new Forbidden();
         }
         return offer;
+    }
+
+    /// What many say in the same words makes no two offers alike.
+    private Answer knock(UUID person, Offered offered) {
+        var answer = door.knock(person, offered.words());
+        return answer instanceof Answer.Open && !offered.terms().isEmpty()
+                ? door.admit(person, offered.terms())
+                : answer;
     }
 
     private static boolean isClosed(Answer answer) {

@@ -62,10 +62,18 @@ public record Offered(
                 minutes);
     }
 
-    /// Everything of it that others will read.
+    /// What it says in words of its own.
     String words() {
-        return Stream.of(title, about, conditions, damage, inReturn, where.text())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return joined(title, about, inReturn);
+    }
+
+    /// What others will read as well, though many say it in the same words: the suggested sentence about damage, what
+    /// holds for all things of a group, where they are.
+    String terms() {
+        return joined(conditions, damage, where.text());
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

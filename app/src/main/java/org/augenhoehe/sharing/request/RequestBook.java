@@ -75,7 +75,7 @@ public class RequestBook {
         if (refused.isPresent()) {
             return new RequestAnswer.Refused(refused.get());
         }
-        var answer = door.knock(person, requested.words());
+        var answer = knock(person, requested);
         if (isClosed(answer)) {
             return new RequestAnswer.Closed(answer);
         }
@@ -114,7 +114,7 @@ public class RequestBook {
         if (refused.isPresent()) {
             return new RequestAnswer.Refused(refused.get());
         }
-        var answer = door.knock(person, requested.words());
+        var answer = knock(person, requested);
         if (isClosed(answer)) {
             return new RequestAnswer.Closed(answer);
         }
@@ -177,6 +177,12 @@ public class RequestBook {
             throw new Forbidden();
         }
         return request;
+    }
+
+    private Answer knock(UUID person, Requested requested) {
+        var answer = door.knock(person, requested.words());
+        var place = requested.where().text();
+        return answer instanceof Answer.Open && !place.isEmpty() ? door.admit(person, place) : answer;
     }
 
     private static boolean isClosed(Answer answer) {

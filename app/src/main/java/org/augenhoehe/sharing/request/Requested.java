@@ -40,9 +40,9 @@ public record Requested(
         return new Requested(good, category, title, about, owner, pieces, exactness, where, access, untilDay);
     }
 
-    /// Everything of it that others will read.
+    /// What it says in words of its own; where it is needed others say in the same words.
     String words() {
-        return Stream.of(title, about, where.text())
+        return Stream.of(title, about)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

@@ -120,6 +120,18 @@ class OfferingTest {
     }
 
     @Test
+    void theSuggestedSentenceMakesNoTwoOffersAlike() throws Exception {
+        var suggested = "Was du kaputt machst, bringen wir zusammen in Ordnung: bis höchstens zum Zeitwert.";
+        for (var title : List.of("Säge", "Spaten", "Hobel", "Feile", "Zange", "Axt")) {
+            offers.offer(owner, with(offered(title), Map.of("damage", suggested, "about", "")));
+        }
+        assertThat(store.listOf(owner.id())).hasSize(6).allMatch(Offer::isPublic);
+        // A link is looked at all the same.
+        var path = offers.offer(owner, with(offered("Rechen"), Map.of("damage", "Lies https://example.org")));
+        assertThat(store.get(id(path)).isPublic()).isFalse();
+    }
+
+    @Test
     void aSkillIsThereOnce() throws Exception {
         var typed = with(offered("Nachhilfe in Mathe"), Map.of("deal", "GIVE", "good", "SKILL", "pieces", "2"));
         assertThat(click.send(owner, NEW, typed).getContentAsString()).contains("Schreib 1.");
