@@ -78,9 +78,6 @@ public final class LedgerReading {
                 select l.posting from timebank.leg l join timebank.account a on a.id = l.account
                 join timebank.posting p on p.id = l.posting
                 where l.minutes < 0 and case when l.lowest is not null then l.after < l.lowest
-                        or l.lowest < (select min(case a.kind when 'PERSON' then r.lowest_person
-                            when 'GROUP' then r.lowest_group when 'ORGANISATION' then r.lowest_organisation
-                            else r.lowest_community end) from timebank.rule r)
                     else a.kind <> 'ISSUE' and p.kind not in ('CORRECTION', 'LEAVING') end
                 """);
         questions.put(What.WHOLE, "select '' from timebank.account having sum(balance) <> 0");

@@ -59,6 +59,7 @@ class LedgerVerifyTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "BALANCE | update timebank.account set balance = balance + 60 where legs > 0",
                 "WHOLE | update timebank.account set balance = balance + 60 where legs > 0",
