@@ -9,7 +9,8 @@ alter table sharing.booking
 create index on sharing.booking (answered_by) where answered_by is not null;
 create index on sharing.booking (held_until) where held_until is not null;
 -- What is taken in a span of time, of all things at once: the search for what is free reads nothing but this index.
-create index taken_at on sharing.booking using gist (kept) include (piece) where state in ('ASKED', 'AGREED', 'OUT');
+create index taken_at on sharing.booking using gist (kept) include (piece, offer)
+    where state in ('ASKED', 'AGREED', 'OUT');
 
 -- Hours of an offer that cannot be booked although nobody here booked them.
 create table sharing.blocked (

@@ -7,16 +7,16 @@ import org.springframework.context.annotation.Configuration;
 /// What people are told about bookings.
 @Configuration(proxyBeanMethods = false)
 public class BookingKinds {
-    static final NoticeKind ASKED = new NoticeKind("sharing.booking.asked", "sharing.booking.notice.asked", false);
-    static final NoticeKind AGREED = new NoticeKind("sharing.booking.agreed", "sharing.booking.notice.agreed", false);
+    static final NoticeKind ASKED = new NoticeKind("booking.asked", "sharing.booking.notice.asked", false);
+    static final NoticeKind AGREED = new NoticeKind("booking.agreed", "sharing.booking.notice.agreed", false);
     static final NoticeKind DECLINED =
-            new NoticeKind("sharing.booking.declined", "sharing.booking.notice.declined", false);
+            new NoticeKind("booking.declined", "sharing.booking.notice.declined", false);
     static final NoticeKind CANCELLED =
-            new NoticeKind("sharing.booking.cancelled", "sharing.booking.notice.cancelled", false);
-    static final NoticeKind MOVED = new NoticeKind("sharing.booking.moved", "sharing.booking.notice.moved", false);
+            new NoticeKind("booking.cancelled", "sharing.booking.notice.cancelled", false);
+    static final NoticeKind MOVED = new NoticeKind("booking.moved", "sharing.booking.notice.moved", false);
 
     /// Hours became free for which somebody waits; they are kept for a while.
-    public static final NoticeKind KEPT = new NoticeKind("sharing.booking.kept", "sharing.booking.notice.kept", false);
+    public static final NoticeKind KEPT = new NoticeKind("booking.kept", "sharing.booking.notice.kept", false);
 
     @Bean
     NoticeKind bookingAsked() {

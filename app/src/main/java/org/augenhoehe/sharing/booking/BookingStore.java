@@ -67,6 +67,38 @@ public class BookingStore {
                 .list();
     }
 
+    public List<Booking> listOf(UUID person, int limit, int offset) {
+        return db.sql(READ + """
+                where b.person = :person order by b.from_at desc, b.id desc limit :limit offset :offset
+                """)
+                .param("person", person)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Booking.class)
+                .list();
+    }
+
+    public int countOf(UUID person) {
+        return db.sql("select count(*) from sharing.booking where person = :person")
+                .param("person", person)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// What somebody borrows that is not over, the earliest first.
+    public List<Booking> listOpenOf(UUID person, Instant now, int most) {
+        return db.sql(READ + """
+                where b.person = :person
+                    and (b.state = 'OUT' or b.state in ('ASKED', 'AGREED') and b.until_at > :now)
+                order by b.from_at, b.id limit :most
+                """)
+                .param("person", person)
+                .param("now", Timestamp.from(now))
+                .param("most", most)
+                .query(Booking.class)
+                .list();
+    }
+
     /// What of an offer is booked so that it ends after a moment, in whatever state, the earliest first.
     public List<Booking> listOfOffer(UUID offer, Instant after, int most) {
         return db.sql(READ + """
@@ -127,6 +159,26 @@ public class BookingStore {
                 .param("offer", offer)
                 .param("now", Timestamp.from(now))
                 .query(Boolean.class)
+                .single();
+    }
+
+    /// How many pieces the bookings that are not over need: the most that are kept at one moment, and no fewer than the
+    /// highest number that is out.
+    public int countAtOnce(UUID offer, Instant now) {
+        return db.sql("""
+                with open as (
+                    select b.kept, b.state, p.number from sharing.booking b join sharing.piece p on p.id = b.piece
+                    where b.offer = :offer and b.state in ('ASKED', 'AGREED', 'OUT')
+                        and (b.state = 'OUT' or b.until_at > :now)
+                )
+                select greatest(
+                    coalesce((select max((select count(*) from open other where other.kept @> lower(one.kept)))
+                        from open one), 0),
+                    coalesce((select max(number) from open where state = 'OUT'), 0))
+                """)
+                .param("offer", offer)
+                .param("now", Timestamp.from(now))
+                .query(Integer.class)
                 .single();
     }
 

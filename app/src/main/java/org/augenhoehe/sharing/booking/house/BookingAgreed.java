@@ -27,4 +27,10 @@ class BookingAgreed implements Booked {
     public boolean isUnderWay(UUID offer) {
         return store.isUnderWay(offer, clock.instant());
     }
+
+    /// As many as are kept at the same time; and whatever is out has a number of its own.
+    @Override
+    public int leastPieces(UUID offer) {
+        return Math.max(1, store.countAtOnce(offer, clock.instant()));
+    }
 }

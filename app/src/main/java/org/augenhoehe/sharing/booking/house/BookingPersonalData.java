@@ -124,7 +124,9 @@ class BookingPersonalData implements PersonalData {
     @Override
     public void erase(UUID person) {
         waiting.forget(person);
-        for (var one : bookings.listOf(person, ALL)) {
+        for (var one : bookings.listOf(person, ALL).stream()
+                .filter(booking -> booking.state().keepsHours())
+                .toList()) {
             taking.drop(one.id());
             if (BookingMoves.isPossible(one.state(), BookingState.CANCELLED)
                     && one.until().isAfter(clock.instant())
