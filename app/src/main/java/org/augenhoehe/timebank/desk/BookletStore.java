@@ -147,7 +147,9 @@ class BookletStore {
     }
 
     int countHolders() {
-        return db.sql("select count(distinct person) from timebank.booklet where person is not null and ended_at is null")
+        return db.sql("""
+                select count(distinct person) from timebank.booklet where person is not null and ended_at is null
+                """)
                 .query(Integer.class)
                 .single();
     }

@@ -9,9 +9,9 @@ import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;
+import org.augenhoehe.timebank.statement.HourStatements;
 import org.augenhoehe.timebank.statement.Span;
 import org.augenhoehe.timebank.statement.StatementPdf;
-import org.augenhoehe.timebank.statement.Statements;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +33,7 @@ class DeskMemberPages {
     private final BookletBook booklets;
     private final BookletPdf pdf;
     private final SpokenCheck spoken;
-    private final Statements statements;
+    private final HourStatements statements;
     private final StatementPdf statementPdf;
     private final LedgerAccountStore accounts;
 
@@ -44,7 +44,7 @@ class DeskMemberPages {
             BookletBook booklets,
             BookletPdf pdf,
             SpokenCheck spoken,
-            Statements statements,
+            HourStatements statements,
             StatementPdf statementPdf,
             LedgerAccountStore accounts) {
         this.door = door;

@@ -17,8 +17,8 @@ import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.timebank.exchange.Exchange;
 import org.augenhoehe.timebank.exchange.ExchangeStore;
-import org.augenhoehe.timebank.find.Finding;
 import org.augenhoehe.timebank.find.Found;
+import org.augenhoehe.timebank.find.MemberFinding;
 import org.augenhoehe.timebank.find.ShortCode;
 import org.augenhoehe.timebank.ledger.Account;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;
@@ -38,7 +38,7 @@ class DeskShowing {
     private final SlipKeys keys;
     private final LedgerAccountStore accounts;
     private final ExchangeStore exchanges;
-    private final Finding finding;
+    private final MemberFinding finding;
     private final Sides sides;
     private final People people;
     private final Rules rules;
@@ -50,7 +50,7 @@ class DeskShowing {
             SlipKeys keys,
             LedgerAccountStore accounts,
             ExchangeStore exchanges,
-            Finding finding,
+            MemberFinding finding,
             Sides sides,
             People people,
             Rules rules) {
@@ -83,7 +83,7 @@ class DeskShowing {
             values.put("last", last);
             values.put("holders", holders(shown));
             values.put("found", name.isBlank() ? List.<Found>of() : found(name));
-            values.put("searched", name.strip().length() >= Finding.LEAST_LETTERS);
+            values.put("searched", name.strip().length() >= MemberFinding.LEAST_LETTERS);
         }
         return values;
     }
@@ -135,7 +135,7 @@ class DeskShowing {
         values.put("owner", people.names(Set.of(owner)).getOrDefault(owner, ""));
         values.put("code", ShortCode.typed(form.value("code")).inGroups());
         var name = form.value("name").strip();
-        values.put("searched", name.length() >= Finding.LEAST_LETTERS);
+        values.put("searched", name.length() >= MemberFinding.LEAST_LETTERS);
         values.put("found", finding.searchAll(name));
         values.put("shared", finding.listShared());
         return values;

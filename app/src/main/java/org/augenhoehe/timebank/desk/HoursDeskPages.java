@@ -10,7 +10,7 @@ import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.timebank.account.Kept;
 import org.augenhoehe.timebank.exchange.Exchanged;
-import org.augenhoehe.timebank.find.Finding;
+import org.augenhoehe.timebank.find.MemberFinding;
 import org.augenhoehe.timebank.find.ShortCode;
 import org.augenhoehe.timebank.statement.TypedDay;
 import org.augenhoehe.timebank.statement.TypedHours;
@@ -67,10 +67,11 @@ class HoursDeskPages {
             @RequestParam(name = "name", defaultValue = "") String name,
             @RequestParam(name = "seite", defaultValue = "1") String number) {
         var form = Form.empty().with("name", name);
-        if (!name.isBlank() && name.strip().length() < Finding.LEAST_LETTERS) {
+        if (!name.isBlank() && name.strip().length() < MemberFinding.LEAST_LETTERS) {
             form.reject("name", page.t("timebank.show.find.name.short"));
         }
-        return page.show(DESK, showing.desk(page, form, name, number.matches("\\d{1,5}") ? Integer.parseInt(number) : 1));
+        var wanted = number.matches("\\d{1,5}") ? Integer.parseInt(number) : 1;
+        return page.show(DESK, showing.desk(page, form, name, wanted));
     }
 
     /// Somebody without a device opens an account.
@@ -122,7 +123,7 @@ class HoursDeskPages {
                 .with("name", name)
                 .with("mit", other)
                 .with("way", Way.PAPER.name());
-        if (!name.isBlank() && name.strip().length() < Finding.LEAST_LETTERS) {
+        if (!name.isBlank() && name.strip().length() < MemberFinding.LEAST_LETTERS) {
             form.reject("name", page.t("timebank.show.find.name.short"));
         }
         return page.show(SLIP, values(page, form));

@@ -18,8 +18,8 @@ import org.augenhoehe.timebank.exchange.AskingBook;
 import org.augenhoehe.timebank.exchange.Exchange;
 import org.augenhoehe.timebank.exchange.Exchanged;
 import org.augenhoehe.timebank.exchange.Proposal;
-import org.augenhoehe.timebank.find.Finding;
 import org.augenhoehe.timebank.find.Found;
+import org.augenhoehe.timebank.find.MemberFinding;
 import org.augenhoehe.timebank.ledger.Account;
 import org.augenhoehe.timebank.rule.Rules;
 import org.augenhoehe.timebank.statement.TypedDay;
@@ -41,7 +41,7 @@ class AskHoursPages {
     private static final String YES = "true";
 
     private final PartnerFinding partners;
-    private final Finding finding;
+    private final MemberFinding finding;
     private final ActingFor acting;
     private final AskingBook book;
     private final OwnAccounts own;
@@ -50,7 +50,7 @@ class AskHoursPages {
 
     AskHoursPages(
             PartnerFinding partners,
-            Finding finding,
+            MemberFinding finding,
             ActingFor acting,
             AskingBook book,
             OwnAccounts own,
@@ -127,7 +127,8 @@ class AskHoursPages {
         if (accounts.isEmpty() || partner.isEmpty()) {
             return page.goOn(Exchange.PATH + "/neu", "warning", "timebank.show.ask.nobody");
         }
-        var minutes = TypedHours.read(page, form, TypedHours.A_DAY);
+        var most = Math.min(TypedHours.A_DAY, rules.getInForce().terms().most());
+        var minutes = TypedHours.read(page, form, most);
         var day = TypedDay.read(page, form, "day");
         var account = Ids.find(form.value("own"));
         if (account.isEmpty()) {

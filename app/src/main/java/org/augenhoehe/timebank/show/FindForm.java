@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
-import org.augenhoehe.timebank.find.Finding;
 import org.augenhoehe.timebank.find.Found;
+import org.augenhoehe.timebank.find.MemberFinding;
 
 /// The page on which somebody looks for the other side.
 final class FindForm {
@@ -16,13 +16,19 @@ final class FindForm {
     /// @param action where what is found leads
     /// @param community whether the community's account can be chosen
     static Map<String, ?> values(
-            Page page, Finding finding, String name, String code, String action, String title, boolean community) {
+            Page page,
+            MemberFinding finding,
+            String name,
+            String code,
+            String action,
+            String title,
+            boolean community) {
         var form = Form.empty().with("name", name).with("code", code);
         if (!code.isBlank()) {
             form.reject("code", page.t("timebank.show.find.code.unknown"));
         }
         var typed = name.strip();
-        if (!typed.isEmpty() && typed.length() < Finding.LEAST_LETTERS) {
+        if (!typed.isEmpty() && typed.length() < MemberFinding.LEAST_LETTERS) {
             form.reject("name", page.t("timebank.show.find.name.short"));
         }
         var searches = !typed.isEmpty() && !form.hasErrors();

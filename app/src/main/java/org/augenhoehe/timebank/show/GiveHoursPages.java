@@ -13,8 +13,8 @@ import org.augenhoehe.platform.security.Will;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.timebank.account.ActingFor;
-import org.augenhoehe.timebank.find.Finding;
 import org.augenhoehe.timebank.find.Found;
+import org.augenhoehe.timebank.find.MemberFinding;
 import org.augenhoehe.timebank.ledger.Account;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;
 import org.augenhoehe.timebank.rule.Rules;
@@ -40,7 +40,7 @@ class GiveHoursPages {
     private static final String KEY = "key";
 
     private final PartnerFinding partners;
-    private final Finding finding;
+    private final MemberFinding finding;
     private final ActingFor acting;
     private final LedgerAccountStore accounts;
     private final TransferBook book;
@@ -49,7 +49,7 @@ class GiveHoursPages {
 
     GiveHoursPages(
             PartnerFinding partners,
-            Finding finding,
+            MemberFinding finding,
             ActingFor acting,
             LedgerAccountStore accounts,
             TransferBook book,

@@ -9,7 +9,7 @@ import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
-import org.augenhoehe.timebank.find.Finding;
+import org.augenhoehe.timebank.find.MemberFinding;
 import org.augenhoehe.timebank.ledger.Account;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;
 import org.augenhoehe.timebank.rule.GiftRule;
@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 class TermsForm {
     private static final int NONE = -1;
 
-    private final Finding finding;
+    private final MemberFinding finding;
     private final LedgerAccountStore accounts;
 
-    TermsForm(Finding finding, LedgerAccountStore accounts) {
+    TermsForm(MemberFinding finding, LedgerAccountStore accounts) {
         this.finding = finding;
         this.accounts = accounts;
     }

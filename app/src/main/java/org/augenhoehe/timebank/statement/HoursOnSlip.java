@@ -16,11 +16,11 @@ class HoursOnSlip implements SlipPart {
     private static final int MOST = 5;
 
     private final LedgerAccountStore accounts;
-    private final StatementStore store;
+    private final HourStatementStore store;
     private final Sides sides;
-    private final Statements statements;
+    private final HourStatements statements;
 
-    HoursOnSlip(LedgerAccountStore accounts, StatementStore store, Sides sides, Statements statements) {
+    HoursOnSlip(LedgerAccountStore accounts, HourStatementStore store, Sides sides, HourStatements statements) {
         this.accounts = accounts;
         this.store = store;
         this.sides = sides;

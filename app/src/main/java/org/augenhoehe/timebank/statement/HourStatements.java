@@ -17,20 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 /// Statements, for those whose business it is: each their own, those of groups for which they speak, and for who keeps
 /// the bank that of the community.
 @Component
-public class Statements {
+public class HourStatements {
     /// Lines on a page of the screen.
     static final int ON_A_PAGE = 40;
 
     /// Lines in a file: years of a busy group.
     static final int IN_A_FILE = 5000;
 
-    private final StatementStore store;
+    private final HourStatementStore store;
     private final LedgerAccountStore accounts;
     private final Sides sides;
     private final ActingFor acting;
     private final Clock clock;
 
-    Statements(StatementStore store, LedgerAccountStore accounts, Sides sides, ActingFor acting, Clock clock) {
+    HourStatements(HourStatementStore store, LedgerAccountStore accounts, Sides sides, ActingFor acting, Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.sides = sides;

@@ -26,14 +26,14 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/zeitbank/konto/{id}")
 @Access(For.SIGNED_IN)
-class StatementPages {
+class HourStatementPages {
     private static final String FROM = "von";
     private static final String UNTIL = "bis";
 
-    private final Statements statements;
+    private final HourStatements statements;
     private final StatementPdf pdf;
 
-    StatementPages(Statements statements, StatementPdf pdf) {
+    HourStatementPages(HourStatements statements, StatementPdf pdf) {
         this.statements = statements;
         this.pdf = pdf;
     }

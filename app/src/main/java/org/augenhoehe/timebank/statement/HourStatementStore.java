@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class StatementStore {
+class HourStatementStore {
     private static final String FROM = """
             from timebank.leg l join timebank.posting p on p.id = l.posting
             where l.account = :account and p.at >= :from and p.at < :until
@@ -17,7 +17,7 @@ class StatementStore {
 
     private final JdbcClient db;
 
-    StatementStore(JdbcClient db) {
+    HourStatementStore(JdbcClient db) {
         this.db = db;
     }
 

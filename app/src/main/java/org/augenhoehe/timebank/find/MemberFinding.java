@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /// Finds the other side of an exchange.
 @Component
-public class Finding {
+public class MemberFinding {
     /// So few that nobody leafs through the members.
     public static final int MOST = 8;
 
@@ -34,7 +34,7 @@ public class Finding {
     private final People people;
     private final Organisations organisations;
 
-    Finding(CallingCardStore store, People people, Organisations organisations) {
+    MemberFinding(CallingCardStore store, People people, Organisations organisations) {
         this.store = store;
         this.people = people;
         this.organisations = organisations;
@@ -44,7 +44,10 @@ public class Finding {
     public List<Found> search(UUID person, String typed) {
         var members = store.listMembers(ALL);
         var near = near(person, members);
-        return named(members, typed, one -> !one.person().equals(person) && (one.byName() || near.contains(one.person())));
+        return named(
+                members,
+                typed,
+                one -> !one.person().equals(person) && (one.byName() || near.contains(one.person())));
     }
 
     /// The same for who keeps the desk: every member.
