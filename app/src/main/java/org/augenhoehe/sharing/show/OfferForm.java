@@ -45,8 +45,9 @@ record OfferForm(
         @Nullable Admits admits,
         @Nullable Exactness exactness,
 
-        @Pattern(regexp = "(\\d{1,3}([.,]\\d{1,2}|:[0-5]\\d)?)?", message = "sharing.offer.hours.wrong")
+        @Pattern(regexp = OfferForm.HOURS, message = "sharing.offer.hours.wrong")
         String hours) {
+    static final String HOURS = "(\\d{1,3}([.,]\\d{1,2}|:[0-5]\\d)?)?";
     private static final int AN_HOUR = 60;
     private static final int MOST = 6000;
 
@@ -72,9 +73,9 @@ record OfferForm(
         return exactness == null ? Exactness.STREET : exactness;
     }
 
-    /// Zero for none.
+    /// Zero for none, and for what makes no sense.
     int minutes() {
-        if (hours.isEmpty()) {
+        if (hours.isEmpty() || !hours.matches(HOURS)) {
             return 0;
         }
         var colon = hours.indexOf(':');
