@@ -51,8 +51,8 @@ class SharingPagesTest {
         var wheelchair = offers.offer(
                 owner,
                 with(offered("Rollstuhl Zinnie"), Map.of("category", "AIDS", "access", "STEP_FREE", "deal", "LEND")));
-        var help = offers.offer(
-                owner, with(offered("Umzugshilfe Zinnie"), Map.of("deal", "GIVE", "good", "SKILL", "category", "OTHER")));
+        var skill = Map.of("deal", "GIVE", "good", "SKILL", "category", "OTHER");
+        var help = offers.offer(owner, with(offered("Umzugshilfe Zinnie"), skill));
         assertThat(list("q=Zinnie")).contains(wheelchair, help);
         assertThat(list("q=Zinnie&handel=LEND")).contains(wheelchair).doesNotContain(help);
         assertThat(list("q=Zinnie&was=SKILL")).contains(help).doesNotContain(wheelchair);

@@ -27,7 +27,10 @@ public class AdmitsStore {
         db.sql("delete from sharing.offer_member where offer = :offer")
                 .param("offer", offer)
                 .update();
-        db.sql("insert into sharing.offer_member (offer, organisation) select :offer, unnest(cast(:organisations as uuid[]))")
+        db.sql("""
+                insert into sharing.offer_member (offer, organisation)
+                select :offer, unnest(cast(:organisations as uuid[]))
+                """)
                 .param("offer", offer)
                 .param("organisations", organisations.stream().distinct().toArray(UUID[]::new))
                 .update();

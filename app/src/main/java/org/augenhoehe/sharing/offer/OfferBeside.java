@@ -4,7 +4,8 @@ import java.util.List;
 
 import org.augenhoehe.platform.web.Page;
 
-/// What other parts of the room add to the page of an offer. Declared as a bean; shown by {@link #order()}, smaller first.
+/// What other parts of the room add to the page of an offer. Declared as a bean; shown by {@link #order()}, smaller
+/// first.
 public interface OfferBeside {
     int order();
 

@@ -57,7 +57,8 @@ class HiddenOffersTest {
     void whatIsReportedIsHiddenEverywhereAndShownAgain() throws Exception {
         var path = offers.offer(owner, "Böller Mohnblume");
         var picture = picture(path, "Eine Kiste");
-        click.send(other, "/melden/teilen-angebot/" + id(path), Map.of("ground", "HURTS", "words", "Das ist gefährlich."));
+        var report = Map.of("ground", "HURTS", "words", "Das ist gefährlich.");
+        click.send(other, "/melden/teilen-angebot/" + id(path), report);
         decide(path, "HIDDEN");
         assertThat(click.look(path).getStatus()).isEqualTo(404);
         assertThat(click.look(other, path).getStatus()).isEqualTo(404);
@@ -66,7 +67,8 @@ class HiddenOffersTest {
         assertThat(click.look(owner, path).getContentAsString())
                 .contains("Böller Mohnblume", "Das liest gerade niemand außer dir.");
         assertThat(click.look(owner, picture).getStatus()).isEqualTo(200);
-        for (var page : new String[] {"/teilen?q=Mohnblume", "/suche?q=Mohnblume", "/karte?q=Mohnblume", "/aktuelles"}) {
+        for (var page :
+                new String[] {"/teilen?q=Mohnblume", "/suche?q=Mohnblume", "/karte?q=Mohnblume", "/aktuelles"}) {
             assertThat(click.look(page).getContentAsString()).as(page).doesNotContain(path);
         }
     }

@@ -197,7 +197,7 @@ class RequestsTest {
                 .query(String.class)
                 .single();
         var moderator = somebody.named("Moderatorin", Role.MODERATOR);
-        click.send(moderator, "/moderation/" + matter, Map.of("outcome", "HIDDEN", "reason", "Waffen teilen wir nicht."));
+        click.send(moderator, "/moderation/" + matter, Map.of("outcome", "HIDDEN", "reason", "Keine Waffen."));
         assertThat(click.look(path).getStatus()).isEqualTo(404);
         assertThat(click.look(other, path).getStatus()).isEqualTo(404);
         assertThat(click.look(asker, path).getContentAsString()).contains("Das liest gerade niemand außer dir.");
