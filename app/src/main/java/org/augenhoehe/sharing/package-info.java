@@ -2,6 +2,7 @@
 ///
 /// - `offer`: what somebody lends, gives or swaps; who may use it, on which conditions
 /// - `request`: what somebody looks for
+/// - `show`: the list of all offers, the page of one, and what is one's own
 /// - `match`: which offers answer which requests, and whom to tell
 /// - `ask`: somebody asks for what is given, swapped or known; addresses are told once both agree
 /// - `booking`: from when to when something is borrowed; never twice at once
