@@ -56,7 +56,9 @@ class MapLayers {
         var named = new ArrayList<Option>();
         used().forEach((layer, keys) -> words(layer)
                 .forEach(one -> one.categories(page, keys).forEach((key, name) -> named.add(new Option(key, name)))));
+        // Several layers may have the same one.
         return named.stream()
+                .distinct()
                 .sorted(Comparator.comparing(Option::label, page.language().collator()))
                 .toList();
     }
