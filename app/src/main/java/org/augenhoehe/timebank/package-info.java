@@ -1,8 +1,10 @@
 /// The time bank: a ledger of hours given and received, kept twice over, so that it always balances.
 ///
 /// - `ledger`: accounts, postings, limits; corrections only by a counter-entry; `./augenhoehe ledger verify`
-/// - `exchange`: hours agreed, done, and confirmed by both sides
 /// - `rule`: what the members decided: limits, starting hours, expiry; and the decision that says so
+/// - `account`: who acts for which account; opened, resting, left; hours that run out
+/// - `transfer`: gifts, donations, grants of the community; mistakes put right
+/// - `exchange`: hours agreed, done, and confirmed by both sides
 /// - `desk`: people without a device: on paper and by phone
 /// - `statement`: what happened on an account, on the screen and to take along
 /// - `show`: the pages

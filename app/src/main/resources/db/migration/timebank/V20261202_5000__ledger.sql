@@ -85,17 +85,17 @@ create function timebank.check_legs(checked uuid) returns void language plpgsql 
 declare
     many  integer;
     total bigint;
-    first uuid;
+    wrong uuid;
 begin
     select count(*), coalesce(sum(minutes), 0) into many, total from timebank.leg where posting = checked;
     if many < 2 or total <> 0 then
         raise exception 'the legs of a posting must sum to nothing' using errcode = 'check_violation';
     end if;
-    select corrects into first from timebank.posting where id = checked;
-    if first is not null and (
-        exists (select account, -minutes from timebank.leg where posting = first
+    select corrects into wrong from timebank.posting where id = checked;
+    if wrong is not null and (
+        exists (select account, -minutes from timebank.leg where posting = wrong
             except select account, minutes from timebank.leg where posting = checked)
-        or many <> (select count(*) from timebank.leg where posting = first)) then
+        or many <> (select count(*) from timebank.leg where posting = wrong)) then
         raise exception 'a correction turns all legs round' using errcode = 'check_violation';
     end if;
 end $$;

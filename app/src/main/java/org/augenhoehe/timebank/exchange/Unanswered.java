@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.augenhoehe.timebank.account.OpenMatters;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;
 import org.augenhoehe.timebank.rule.Rules;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -68,18 +69,19 @@ class Unanswered implements OpenMatters {
     /// Somebody may have answered this very moment.
     private void endIfStill(Exchange exchange, Instant moment) {
         if (exchange.movedAt().isBefore(moment)) {
-            endIfOpen(exchange);
+            endIfOpen(exchange, null);
         }
     }
 
-    private void endIfOpen(Exchange exchange) {
+    /// @param gone who goes and hears nothing more; null where nobody does
+    private void endIfOpen(Exchange exchange, @Nullable UUID gone) {
         if (!exchange.state().isOpen()) {
             return;
         }
         changes.lapse(exchange.id(), clock.instant());
         accounts.list(List.of(exchange.giver(), exchange.receiver()))
                 .forEach(account ->
-                        news.tell(ExchangeNews.ENDED, exchange.id(), account, exchange.undertaking(), null));
+                        news.tell(ExchangeNews.ENDED, exchange.id(), account, exchange.undertaking(), gone));
     }
 
     @Override
@@ -89,7 +91,8 @@ class Unanswered implements OpenMatters {
 
     @Override
     public void end(UUID account) {
-        store.listOpen(List.of(account)).forEach(one -> endIfOpen(store.hold(one.id())));
+        var gone = accounts.get(account).person();
+        store.listOpen(List.of(account)).forEach(one -> endIfOpen(store.hold(one.id()), gone));
     }
 
     @Configuration(proxyBeanMethods = false)
