@@ -32,6 +32,7 @@ import org.augenhoehe.participation.walk.SomeWalks;
 import org.augenhoehe.participation.writing.Rule;
 import org.augenhoehe.participation.writing.SomeWriting;
 import org.augenhoehe.people.Click;
+import org.augenhoehe.sharing.SomeOffers;
 import org.augenhoehe.undertakings.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,8 @@ class ApiTest {
             "stories",
             "map-entries",
             "map-collections",
+            "offers",
+            "requests",
             "pages",
             "meetings",
             "text-changes",
@@ -130,6 +133,9 @@ class ApiTest {
 
     @Autowired
     SomeSurvey surveys;
+
+    @Autowired
+    SomeOffers sharing;
 
     @Autowired
     List<Resource<?>> resources;
@@ -194,6 +200,8 @@ class ApiTest {
         var met = meetings.going(Format.PLAIN, 1);
         meetings.write(met, met.other(), SomeMeeting.piece("NEED", "Der Saal ist kalt."));
         meetings.publish(met);
+        sharing.offer(host, SomeOffers.offered("Handkarre"));
+        sharing.ask(host, SomeOffers.asked("Ein großer Topf"));
         for (var name : LISTS) {
             var all = program.all(name, "");
             assertThat(all).as(name).isNotEmpty();

@@ -31,6 +31,7 @@ import org.augenhoehe.participation.walk.SomeWalks;
 import org.augenhoehe.participation.writing.Rule;
 import org.augenhoehe.participation.writing.SomeWriting;
 import org.augenhoehe.people.Click;
+import org.augenhoehe.sharing.SomeOffers;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +93,9 @@ class SomeOpenData {
     SomeStory stories;
 
     @Autowired
+    SomeOffers sharing;
+
+    @Autowired
     Hiding hiding;
 
     @Autowired
@@ -121,6 +125,8 @@ class SomeOpenData {
         all.put("stories", this::story);
         all.put("map-entries", this::mapEntry);
         all.put("map-collections", this::mapCollection);
+        all.put("offers", this::offer);
+        all.put("requests", this::request);
         all.put("services", () -> directory("service"));
         all.put("organizations", () -> directory("organization"));
         all.put("service-places", () -> directory("service"));
@@ -469,6 +475,24 @@ class SomeOpenData {
                 () -> db.sql("update directory." + table + " set gone_at = now() where id = :id")
                         .param("id", id)
                         .update());
+    }
+
+    private Tempting offer() throws Exception {
+        var host = host();
+        var title = unique("Eine Säge");
+        var offer = SomeOffers.id(sharing.offer(
+                host,
+                SomeOffers.with(
+                        SomeOffers.offered(title), Map.of("about", "", "conditions", "", "damage", ""))));
+        var never = Stream.concat(of(host).stream(), Stream.of(SomeOffers.NORTH)).toList();
+        return tempting(offer, title, never, () -> hiding.hide("teilen-angebot", offer));
+    }
+
+    private Tempting request() throws Exception {
+        var host = host();
+        var title = unique("Ein Beamer");
+        var request = SomeOffers.id(sharing.ask(host, SomeOffers.asked(title)));
+        return tempting(request, title, of(host), () -> hiding.hide("teilen-gesuch", request));
     }
 
     private static Tempting tempting(UUID row, String gone, List<String> never, Deed hide) {

@@ -2,7 +2,7 @@ package org.augenhoehe.sharing.match;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,15 +57,12 @@ class TellingWords {
         return new Reading.Words(inTitle, all);
     }
 
-    /// The words that two of them have in common, as they are written; a few of them.
+    /// The words that two of them have in common, each once, as they are written; a few of them.
     List<String> common(String title, String other, Set<String> words, Set<String> others) {
-        var common = new LinkedHashSet<String>();
-        Stream.concat(said(title, others), said(other, words)).forEach(word -> {
-            if (common.stream().noneMatch(word::equalsIgnoreCase)) {
-                common.add(word);
-            }
-        });
-        return common.stream().limit(MOST_NAMED).toList();
+        var common = new LinkedHashMap<Set<String>, String>();
+        Stream.concat(said(title, others), said(other, words))
+                .forEach(word -> common.putIfAbsent(read(word, "").title(), word));
+        return common.values().stream().limit(MOST_NAMED).toList();
     }
 
     private Stream<String> said(String title, Set<String> words) {
