@@ -193,14 +193,14 @@ public class OfferBook {
 
     /// What many say in the same words makes no two offers alike.
     private Answer knock(UUID person, Offered offered) {
-        var answer = knock(person, offered);
+        var answer = judge(person, offered);
         return answer instanceof Answer.Open && !offered.terms().isEmpty()
                 ? door.admit(person, offered.terms())
                 : answer;
     }
 
     /// A library of things says the same of forty of them, and nobody takes that for a flood: its people are known.
-    private Answer knock(UUID person, Offered offered) {
+    private Answer judge(UUID person, Offered offered) {
         return offered.organisation() == null
                 ? door.knock(person, offered.words())
                 : door.admit(person, offered.words());

@@ -8,7 +8,7 @@ import org.augenhoehe.platform.outside.Outside;
 sealed interface Fetched {
     /// @param etag empty for none
     record New(List<Busy> busy, int events, int leftOut, String etag) implements Fetched {
-        New {
+        public New {
             busy = List.copyOf(busy);
         }
     }
