@@ -91,7 +91,8 @@ public class ExchangeBook {
     public Exchanged confirm(UUID person, UUID id, int minutes) {
         var turn = turn(person, id);
         var exchange = turn.exchange();
-        if (exchange.minutes() == minutes && exchange.isConfirmed(turn.giver())) {
+        var stands = exchange.state().isOpen() || exchange.state() == ExchangeState.BOOKED;
+        if (stands && exchange.minutes() == minutes && exchange.isConfirmed(turn.giver())) {
             return new Exchanged.Done(id, exchange.state());
         }
         if (!exchange.state().isOpen() || exchange.minutes() != minutes) {
