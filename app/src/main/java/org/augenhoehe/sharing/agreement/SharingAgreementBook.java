@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SharingAgreementBook {
     private static final NoticeKind ASKED =
-            new NoticeKind("sharing.agreement.asked", "sharing.agreement.notice.asked", false);
+            new NoticeKind("share.agreement.asked", "sharing.agreement.notice.asked", false);
     private static final NoticeKind HOLDS =
-            new NoticeKind("sharing.agreement.holds", "sharing.agreement.notice.holds", false);
+            new NoticeKind("share.agreement.holds", "sharing.agreement.notice.holds", false);
     private static final NoticeKind ENDED =
-            new NoticeKind("sharing.agreement.ended", "sharing.agreement.notice.ended", false);
+            new NoticeKind("share.agreement.ended", "sharing.agreement.notice.ended", false);
 
     private final SharingAgreementStore store;
     private final AgreementVersionStore versions;

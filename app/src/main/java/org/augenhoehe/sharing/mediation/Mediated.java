@@ -24,8 +24,6 @@ public sealed interface Mediated {
         INVOLVED,
         /// Somebody else was faster.
         TAKEN,
-        /// Nobody has taken it yet.
-        NOBODY_YET,
         /// The person is not here, or does not belong to those who chose.
         NO_PERSON,
         /// The undertaking has decided no such thing.

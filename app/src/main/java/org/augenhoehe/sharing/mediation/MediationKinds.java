@@ -7,10 +7,10 @@ import org.springframework.context.annotation.Configuration;
 /// What people hear of the desk. The news say nothing of what it is about.
 @Configuration(proxyBeanMethods = false)
 class MediationKinds {
-    static final NoticeKind NAMED = new NoticeKind("sharing.mediator", "sharing.mediation.notice.named", false);
-    static final NoticeKind WAITS = new NoticeKind("sharing.dispute.waits", "sharing.mediation.notice.waits", false);
-    static final NoticeKind OPENED = new NoticeKind("sharing.dispute.opened", "sharing.mediation.notice.opened", true);
-    static final NoticeKind MOVED = new NoticeKind("sharing.dispute.moved", "sharing.mediation.notice.moved", false);
+    static final NoticeKind NAMED = new NoticeKind("mediator.named", "sharing.mediation.notice.named", false);
+    static final NoticeKind WAITS = new NoticeKind("dispute.waits", "sharing.mediation.notice.waits", false);
+    static final NoticeKind OPENED = new NoticeKind("dispute.opened", "sharing.mediation.notice.opened", true);
+    static final NoticeKind MOVED = new NoticeKind("dispute.moved", "sharing.mediation.notice.moved", false);
 
     @Bean
     NoticeKind sharingMediatorNamed() {

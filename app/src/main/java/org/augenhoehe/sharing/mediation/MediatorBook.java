@@ -157,7 +157,7 @@ class MediatorBook {
         }
         store.end(id, reason, clock.instant());
         if (staff) {
-            audit.add(visitor.id(), "sharing.mediator.ended", office.person(), reason);
+            audit.add(visitor.id(), "mediator.ended", office.person(), reason);
         }
         if (!own && office.person() != null) {
             notices.tell(Set.of(office.person()), MediationKinds.NAMED, Dispute.PATH);

@@ -104,7 +104,7 @@ class NamingPages {
             case TERM -> "untilDay";
             case FUTURE -> "decidedOn";
             case NO_DECISION -> "step";
-            case NO_PERSON, HOLDS, ALREADY, MOVED, INVOLVED, TAKEN, NOBODY_YET -> "person";
+            case NO_PERSON, HOLDS, ALREADY, MOVED, INVOLVED, TAKEN -> "person";
         };
     }
 

@@ -15,11 +15,11 @@ class StepNeedKinds {
     static final NodeKind BROUGHT = new NodeKind("step-brought", "sharing.step.thread.brought");
 
     /// To hosts: something was offered.
-    static final NoticeKind OFFERED = new NoticeKind("sharing.step.offered", "sharing.step.notice.offered", false);
+    static final NoticeKind OFFERED = new NoticeKind("share.step.offered", "sharing.step.notice.offered", false);
     /// To whoever looks after an offer: somebody proposed it.
-    static final NoticeKind PROPOSED = new NoticeKind("sharing.step.proposed", "sharing.step.notice.proposed", false);
+    static final NoticeKind PROPOSED = new NoticeKind("share.step.proposed", "sharing.step.notice.proposed", false);
     /// To whoever offered or proposed: what became of it.
-    static final NoticeKind DECIDED = new NoticeKind("sharing.step.decided", "sharing.step.notice.decided", false);
+    static final NoticeKind DECIDED = new NoticeKind("share.step.decided", "sharing.step.notice.decided", false);
 
     @Bean
     NodeKind stepNeedOnThread() {

@@ -1,6 +1,5 @@
 package org.augenhoehe.sharing.step;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -138,8 +137,8 @@ class StepResourcePages {
         if (undertakings.findStep(step).filter(one -> one.undertaking().equals(undertaking)).isEmpty()) {
             throw new NotFound();
         }
-        @Nullable Instant from = hours.map(StepNeedForm.Hours::begins).orElse(null);
-        @Nullable Instant until = hours.map(StepNeedForm.Hours::ends).orElse(null);
+        var from = hours.map(StepNeedForm.Hours::begins).orElse(null);
+        var until = hours.map(StepNeedForm.Hours::ends).orElse(null);
         var came = book.state(
                 page.visitor().id(), step, good, typed.title(), typed.about(), amount, from, until);
         return switch (came) {

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class VouchBook {
     static final String PATH = "/teilen/buergen";
-    private static final NoticeKind VOUCHED = new NoticeKind("sharing.vouched", "sharing.trust.notice.vouched", false);
+    private static final NoticeKind VOUCHED = new NoticeKind("share.vouched", "sharing.trust.notice.vouched", false);
     private static final Duration LINK_HOLDS = Duration.ofDays(30);
     private static final int BYTES = 18;
     private static final SecureRandom RANDOM = new SecureRandom();
