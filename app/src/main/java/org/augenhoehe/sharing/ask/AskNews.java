@@ -62,7 +62,7 @@ class AskNews {
     @Configuration(proxyBeanMethods = false)
     static class AskKinds {
         @Bean
-        NoticeKind sharingAsked() {
+        NoticeKind shareAsked() {
             return ASKED;
         }
 
