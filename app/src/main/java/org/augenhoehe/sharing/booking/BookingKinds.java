@@ -19,32 +19,32 @@ public class BookingKinds {
     public static final NoticeKind KEPT = new NoticeKind("booking.kept", "sharing.booking.notice.kept", false);
 
     @Bean
-    NoticeKind bookingAsked() {
+    NoticeKind bookingAskedNotice() {
         return ASKED;
     }
 
     @Bean
-    NoticeKind bookingAgreed() {
+    NoticeKind bookingAgreedNotice() {
         return AGREED;
     }
 
     @Bean
-    NoticeKind bookingDeclined() {
+    NoticeKind bookingDeclinedNotice() {
         return DECLINED;
     }
 
     @Bean
-    NoticeKind bookingCancelled() {
+    NoticeKind bookingCancelledNotice() {
         return CANCELLED;
     }
 
     @Bean
-    NoticeKind bookingMoved() {
+    NoticeKind bookingMovedNotice() {
         return MOVED;
     }
 
     @Bean
-    NoticeKind bookingKept() {
+    NoticeKind bookingKeptNotice() {
         return KEPT;
     }
 }
