@@ -112,8 +112,8 @@ create constraint trigger check_posting after insert on timebank.posting
 create function timebank.check_leg() returns trigger language plpgsql as $$
 begin
     perform timebank.check_legs(new.posting);
-    if new.after <> new.minutes + case when new.nth = 1 then 0 else coalesce(
-            (select after from timebank.leg where account = new.account and nth = new.nth - 1), 0) end
+    if new.after <> new.minutes + (case when new.nth = 1 then 0 else coalesce(
+            (select after from timebank.leg where account = new.account and nth = new.nth - 1), 0) end)
         or new.nth > 1 and not exists (select from timebank.leg where account = new.account and nth = new.nth - 1)
         or not exists (select from timebank.account where id = new.account and legs >= new.nth) then
         raise exception 'a leg goes on from the one before' using errcode = 'check_violation';
