@@ -8,7 +8,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.augenhoehe.sharing.booking.Span;
-import org.jspecify.annotations.Nullable;
 
 /// When none of several equal pieces is left.
 final class BusyHours {
@@ -23,7 +22,7 @@ final class BusyHours {
         blocked.forEach(span -> step(steps, span, pieces));
         var busy = new ArrayList<Span>();
         var taken = 0;
-        @Nullable Instant since = null;
+        Instant since = null;
         for (var step : steps.entrySet()) {
             taken += step.getValue();
             if (taken >= pieces && since == null) {
