@@ -20,10 +20,10 @@ class BookletPdf {
             h2 { font-size: 14pt; margin: 0 0 1mm 0; page-break-after: avoid; }
             p { margin: 0 0 2mm 0; }
             li { margin: 0 0 2mm 0; }
-            .number { font-size: 20pt; font-weight: bold; letter-spacing: 1mm; }
+            .number { font-size: 20pt; font-weight: bold; }
             .slip { border: 0.8pt solid #000000; padding: 4mm 5mm; margin: 0 0 5mm 0; page-break-inside: avoid; }
             .first { page-break-before: always; }
-            .code { font-size: 16pt; font-weight: bold; letter-spacing: 0.6mm; }
+            .code { font-size: 16pt; font-weight: bold; }
             .box { display: inline-block; width: 4mm; height: 4mm; border: 0.8pt solid #000000; margin-right: 2mm; }
             .short { display: inline-block; width: 22mm; border-bottom: 0.6pt solid #000000; }
             .long { display: inline-block; width: 96mm; border-bottom: 0.6pt solid #000000; }

@@ -204,7 +204,6 @@ class HoursDeskPages {
                     case BOUNDS, OVERDRAWN, COMMUNITY_EMPTY -> TypedHours.HOURS;
                     case FUTURE, PAST, FAR, EARLY -> "day";
                     case WORDS -> "words";
-                    case SELF, NO_ACCOUNT, NOBODY_ELSE -> "name";
                     default -> "";
                 }
                 : "words";
