@@ -31,7 +31,7 @@ import org.springframework.web.servlet.View;
 @RequestMapping(NeedOfferPages.PATH + "/{id}")
 @Access(For.SIGNED_IN)
 class NeedOfferPages {
-    static final String PATH = "/teilen/bedarf";
+    static final String PATH = "/teilen/antwort";
     private static final String TEMPLATE = "sharing/need/answer";
     private static final int LONGEST = 1000;
     private static final int MOST = 200;

@@ -56,7 +56,7 @@ class NeedOfferTest {
         offer = offers.offer(
                 owner,
                 with(offered("Rollator Steinkauz"), Map.of("about", "", "conditions", "", "damage", "")));
-        way = "/teilen/bedarf/" + SomeEntries.id(need);
+        way = "/teilen/antwort/" + SomeEntries.id(need);
     }
 
     @Test
