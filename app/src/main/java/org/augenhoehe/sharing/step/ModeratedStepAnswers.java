@@ -41,7 +41,7 @@ class ModeratedStepAnswers implements Moderated {
 
     @Override
     public String kind() {
-        return "antwort-auf-bedarf";
+        return "angebot-fuer-schritt";
     }
 
     @Override
