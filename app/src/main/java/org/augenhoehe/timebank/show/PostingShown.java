@@ -50,9 +50,4 @@ public record PostingShown(
     public boolean canDecide() {
         return decides && !isCorrected() && posting.kind().canBeCorrected();
     }
-
-    /// With the account of the visitor, as notices lead there.
-    public String path() {
-        return PostingPages.path(posting.id(), own);
-    }
 }
