@@ -49,7 +49,7 @@ class BookletPdf {
                 + paragraph(t(page, "timebank.desk.print.what"))
                 + "<ol>"
                 + IntStream.rangeClosed(1, 4)
-                        .mapToObj(step -> "<li>" + t(page, "timebank.desk.print.step" + step) + "</li>")
+                        .mapToObj(step -> "<li>" + t(page, "timebank.desk.print.step." + step) + "</li>")
                         .collect(Collectors.joining())
                 + "</ol><h2>" + t(page, "timebank.desk.print.phone") + "</h2>"
                 + paragraph(t(page, "timebank.desk.print.phone.how"))
