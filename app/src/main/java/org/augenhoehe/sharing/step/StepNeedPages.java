@@ -12,6 +12,7 @@ import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.booking.show.BookingWords;
 import org.augenhoehe.sharing.offer.Offer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -161,11 +162,7 @@ class StepNeedPages {
                         id,
                         form.reject(
                                 field,
-                                page.t(
-                                        "sharing.step.notbooked",
-                                        page.t(
-                                                because.why().textKey(),
-                                                because.about().toArray()))));
+                                page.t("sharing.step.notbooked", BookingWords.sentence(page, because))));
         };
     }
 
