@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The equal things of offers.
-@Repository
+/// The equal things of offers. Its bean has a name of its own, for the minutes of meetings have pieces, too.
+@Repository("offerPieceStore")
 public class PieceStore {
     private static final String READ = "select p.id, p.offer, p.number, p.name, p.out_since from sharing.piece p ";
 

@@ -1,7 +1,6 @@
 package org.augenhoehe.sharing.booking.piece;
 
 import java.time.Clock;
-import java.util.UUID;
 
 import org.augenhoehe.sharing.booking.BookingMoves;
 import org.augenhoehe.sharing.booking.BookingState;
@@ -9,7 +8,6 @@ import org.augenhoehe.sharing.booking.BookingStore;
 import org.augenhoehe.sharing.booking.book.MovingOver;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferHearing;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +46,7 @@ class PiecesFollow implements OfferHearing {
 
     private void end(Offer offer) {
         // Whoever withdraws it knows; a person may be about to be erased.
-        @Nullable UUID by = offer.person();
+        var by = offer.person();
         bookings.listOfOffer(offer.id(), clock.instant(), MOST).forEach(one -> {
             if (one.state() == BookingState.ASKED) {
                 moves.move(one.id(), BookingState.DECLINED, "", by);

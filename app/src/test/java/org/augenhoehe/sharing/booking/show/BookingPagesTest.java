@@ -274,9 +274,10 @@ class BookingPagesTest {
             few.put(path, queries.during(() -> click.look(owner, path)));
         }
         var fewOwn = queries.during(() -> click.look(borrower, "/teilen/buchungen"));
+        var other = some.thingOf(owner, group);
         for (int hour = 1; hour < 15; hour++) {
             some.booked(somebody.plain(), thing, on(3, hour, hour + 1));
-            some.booked(borrower, some.thingOf(owner, group), on(3, hour, hour + 1));
+            some.booked(borrower, other, on(3, hour, hour + 1));
         }
         for (var path : paths) {
             assertThat(queries.during(() -> click.look(owner, path))).as(path).isEqualTo(few.get(path));
