@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Bookings as they stand. What is taken and kept anew is written by {@link TakenStore}.
+/// Bookings as they stand. What is taken and kept anew is written by {@link TakingStore}.
 @Repository
 public class BookingStore {
     public static final String READ = """

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BookingBook {
     private final BookingStore store;
-    private final TakenStore taking;
+    private final TakingStore taking;
     private final BookingMoves moves;
     private final BookingGate gate;
     private final OpeningBook opening;
@@ -43,7 +43,7 @@ public class BookingBook {
 
     BookingBook(
             BookingStore store,
-            TakenStore taking,
+            TakingStore taking,
             BookingMoves moves,
             BookingGate gate,
             OpeningBook opening,

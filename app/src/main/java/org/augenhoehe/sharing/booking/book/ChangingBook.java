@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ChangingBook {
     private final BookingStore store;
-    private final TakenStore taking;
+    private final TakingStore taking;
     private final BookingMoves moves;
     private final BookingNews news;
     private final BookingGate gate;
@@ -43,7 +43,7 @@ public class ChangingBook {
 
     ChangingBook(
             BookingStore store,
-            TakenStore taking,
+            TakingStore taking,
             BookingMoves moves,
             BookingNews news,
             BookingGate gate,

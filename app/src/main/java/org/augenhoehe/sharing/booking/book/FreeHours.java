@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 /// Whether hours of an offer are free, and when if not now. True only while the offer is held.
 @Component
 public class FreeHours {
-    private final TakenStore taking;
+    private final TakingStore taking;
     private final BlockedStore blocked;
     private final Queue queue;
     private final Clock clock;
 
-    FreeHours(TakenStore taking, BlockedStore blocked, Queue queue, Clock clock) {
+    FreeHours(TakingStore taking, BlockedStore blocked, Queue queue, Clock clock) {
         this.taking = taking;
         this.blocked = blocked;
         this.queue = queue;

@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MovingOver {
     private final BookingStore store;
-    private final TakenStore taking;
+    private final TakingStore taking;
     private final BookingMoves moves;
     private final OpeningBook opening;
     private final Clock clock;
 
-    MovingOver(BookingStore store, TakenStore taking, BookingMoves moves, OpeningBook opening, Clock clock) {
+    MovingOver(BookingStore store, TakingStore taking, BookingMoves moves, OpeningBook opening, Clock clock) {
         this.store = store;
         this.taking = taking;
         this.moves = moves;

@@ -19,7 +19,7 @@ import org.augenhoehe.sharing.booking.opening.Rules;
 /// @param pieces that can be borrowed at all
 /// @param kept what is taken of them
 /// @param blocked hours in which none of them can be had
-record NextFree(Rules rules, List<Long> pieces, List<TakenStore.Kept> kept, List<Span> blocked) {
+record NextFree(Rules rules, List<Long> pieces, List<TakingStore.Kept> kept, List<Span> blocked) {
     private static final int DAYS = 56;
     private static final int QUARTER = 15 * 60;
 

@@ -33,7 +33,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 public class SeriesBook {
     private final BookingStore store;
-    private final TakenStore taking;
+    private final TakingStore taking;
     private final BookingMoves moves;
     private final BookingGate gate;
     private final OpeningBook opening;
@@ -47,7 +47,7 @@ public class SeriesBook {
 
     SeriesBook(
             BookingStore store,
-            TakenStore taking,
+            TakingStore taking,
             BookingMoves moves,
             BookingGate gate,
             OpeningBook opening,

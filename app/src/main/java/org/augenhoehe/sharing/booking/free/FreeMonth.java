@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.augenhoehe.sharing.booking.Span;
-import org.augenhoehe.sharing.booking.book.TakenStore.Kept;
+import org.augenhoehe.sharing.booking.book.TakingStore.Kept;
 import org.augenhoehe.sharing.booking.free.FreeDay.Kind;
 import org.augenhoehe.sharing.booking.opening.Rules;
 

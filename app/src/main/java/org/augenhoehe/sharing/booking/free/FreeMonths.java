@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.augenhoehe.sharing.booking.BlockedStore;
 import org.augenhoehe.sharing.booking.Span;
-import org.augenhoehe.sharing.booking.book.TakenStore;
+import org.augenhoehe.sharing.booking.book.TakingStore;
 import org.augenhoehe.sharing.booking.opening.OpeningBook;
 import org.augenhoehe.sharing.offer.Offer;
 import org.springframework.stereotype.Component;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class FreeMonths {
     private final OpeningBook opening;
-    private final TakenStore taking;
+    private final TakingStore taking;
     private final BlockedStore blocked;
     private final Clock clock;
 
-    FreeMonths(OpeningBook opening, TakenStore taking, BlockedStore blocked, Clock clock) {
+    FreeMonths(OpeningBook opening, TakingStore taking, BlockedStore blocked, Clock clock) {
         this.opening = opening;
         this.taking = taking;
         this.blocked = blocked;

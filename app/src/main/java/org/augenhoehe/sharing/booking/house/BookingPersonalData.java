@@ -13,7 +13,7 @@ import org.augenhoehe.sharing.booking.Booking;
 import org.augenhoehe.sharing.booking.BookingMoves;
 import org.augenhoehe.sharing.booking.BookingState;
 import org.augenhoehe.sharing.booking.BookingStore;
-import org.augenhoehe.sharing.booking.book.TakenStore;
+import org.augenhoehe.sharing.booking.book.TakingStore;
 import org.augenhoehe.sharing.booking.wait.WaitingStore;
 import org.augenhoehe.sharing.offer.OfferStore;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class BookingPersonalData implements PersonalData {
     private static final int ALL = 100_000;
 
     private final BookingStore bookings;
-    private final TakenStore taking;
+    private final TakingStore taking;
     private final WrittenStore written;
     private final WaitingStore waiting;
     private final OfferStore offers;
@@ -34,7 +34,7 @@ class BookingPersonalData implements PersonalData {
 
     BookingPersonalData(
             BookingStore bookings,
-            TakenStore taking,
+            TakingStore taking,
             WrittenStore written,
             WaitingStore waiting,
             OfferStore offers,

@@ -17,7 +17,7 @@ import org.augenhoehe.sharing.booking.BookingStore;
 import org.augenhoehe.sharing.booking.Hindrance.Why;
 import org.augenhoehe.sharing.booking.book.BookingGate;
 import org.augenhoehe.sharing.booking.book.Reserved;
-import org.augenhoehe.sharing.booking.book.TakenStore;
+import org.augenhoehe.sharing.booking.book.TakingStore;
 import org.augenhoehe.sharing.booking.book.Wanted;
 import org.augenhoehe.sharing.booking.opening.OpeningBook;
 import org.augenhoehe.sharing.offer.OfferStore;
@@ -32,7 +32,7 @@ public class WaitBook {
 
     private final WaitingStore store;
     private final BookingStore bookings;
-    private final TakenStore taking;
+    private final TakingStore taking;
     private final BookingMoves moves;
     private final BookingGate gate;
     private final OpeningBook opening;
@@ -45,7 +45,7 @@ public class WaitBook {
     WaitBook(
             WaitingStore store,
             BookingStore bookings,
-            TakenStore taking,
+            TakingStore taking,
             BookingMoves moves,
             BookingGate gate,
             OpeningBook opening,

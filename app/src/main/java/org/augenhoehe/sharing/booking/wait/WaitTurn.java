@@ -15,7 +15,7 @@ import org.augenhoehe.sharing.booking.BookingState;
 import org.augenhoehe.sharing.booking.BookingStore;
 import org.augenhoehe.sharing.booking.book.BookingGate;
 import org.augenhoehe.sharing.booking.book.Taking;
-import org.augenhoehe.sharing.booking.book.TakenStore;
+import org.augenhoehe.sharing.booking.book.TakingStore;
 import org.augenhoehe.sharing.booking.opening.LimitCheck;
 import org.augenhoehe.sharing.booking.opening.OpeningBook;
 import org.augenhoehe.sharing.offer.OfferStore;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class WaitTurn {
     private final WaitingStore store;
     private final BookingStore bookings;
-    private final TakenStore taking;
+    private final TakingStore taking;
     private final BookingMoves moves;
     private final BookingGate gate;
     private final OpeningBook opening;
@@ -40,7 +40,7 @@ class WaitTurn {
     WaitTurn(
             WaitingStore store,
             BookingStore bookings,
-            TakenStore taking,
+            TakingStore taking,
             BookingMoves moves,
             BookingGate gate,
             OpeningBook opening,

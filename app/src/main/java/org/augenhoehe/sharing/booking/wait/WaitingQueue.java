@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.augenhoehe.sharing.booking.Span;
 import org.augenhoehe.sharing.booking.book.Queue;
-import org.augenhoehe.sharing.booking.book.TakenStore;
+import org.augenhoehe.sharing.booking.book.TakingStore;
 import org.augenhoehe.sharing.booking.opening.Rules;
 import org.augenhoehe.sharing.offer.Offer;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingQueue implements Queue {
     private final WaitingStore store;
-    private final TakenStore taking;
+    private final TakingStore taking;
     private final Clock clock;
 
-    WaitingQueue(WaitingStore store, TakenStore taking, Clock clock) {
+    WaitingQueue(WaitingStore store, TakingStore taking, Clock clock) {
         this.store = store;
         this.taking = taking;
         this.clock = clock;

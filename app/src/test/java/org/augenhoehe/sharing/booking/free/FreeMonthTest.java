@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.sharing.booking.Span;
-import org.augenhoehe.sharing.booking.book.TakenStore.Kept;
+import org.augenhoehe.sharing.booking.book.TakingStore.Kept;
 import org.augenhoehe.sharing.booking.free.FreeDay.Kind;
 import org.augenhoehe.sharing.booking.opening.ClosingDay;
 import org.augenhoehe.sharing.booking.opening.Hours;

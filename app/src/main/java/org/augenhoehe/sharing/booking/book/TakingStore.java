@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 
 /// Takes hours of a piece. Whoever calls it holds the offer; and should anybody ever forget that, the constraint
 /// `never_twice` keeps that nothing is taken twice.
-@Repository
-public class TakenStore {
+@Repository("bookingTakingStore")
+public class TakingStore {
     /// Pieces in use of an offer that nothing stands against in some hours.
     private static final String FREE = """
             from sharing.piece p join sharing.offer o on o.id = p.offer
@@ -34,7 +34,7 @@ public class TakenStore {
     private final JdbcClient db;
     private final Assisting assisting;
 
-    TakenStore(JdbcClient db, Assisting assisting) {
+    TakingStore(JdbcClient db, Assisting assisting) {
         this.db = db;
         this.assisting = assisting;
     }
