@@ -244,7 +244,9 @@ class AccountTest {
 
     /// The day that was said has come.
     private void comes() {
-        db.sql("update timebank.expiry set due = current_date where not over and due > current_date - 1").update();
+        db.sql("update timebank.expiry set due = current_date where account = :account and not over")
+                .param("account", bank.account(anna))
+                .update();
     }
 
     private static void refused(Kept kept, Why why) {
