@@ -244,9 +244,10 @@ class AccountTest {
 
     /// The day that was said has come.
     private void comes() {
-        db.sql("update timebank.expiry set due = current_date where account = :account and not over")
-                .param("account", bank.account(anna))
-                .update();
+        db.sql("""
+                update timebank.expiry ahead set due = current_date where not over and not exists (
+                    select from timebank.expiry gone where gone.account = ahead.account and gone.due = current_date)
+                """).update();
     }
 
     private static void refused(Kept kept, Why why) {
