@@ -54,7 +54,10 @@ class CostPages {
         if (typed.isEmpty() || typed.length() > LONGEST) {
             return page.again(
                     "sharing/agreement/centres",
-                    centres(page, organisation, form.reject("name", page.t("sharing.agreement.centre.missing", LONGEST))));
+                    centres(
+                            page,
+                            organisation,
+                            form.reject("name", page.t("sharing.agreement.centre.missing", LONGEST))));
         }
         return book.add(page.visitor().id(), organisation, typed) instanceof Concluded.Refused(var why)
                 ? page.again(

@@ -20,8 +20,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Agreeing between organisations. Whoever proposes a version says yes for their side with it; it holds once somebody who
-/// speaks for the other side has said yes to the same words. What holds goes on while a newer version waits.
+/// Agreeing between organisations. Whoever proposes a version says yes for their side with it; it holds once
+/// somebody who speaks for the other side has said yes to the same words. What holds goes on while a newer version
+/// waits.
 @Component
 class SharingAgreementBook {
     private static final NoticeKind ASKED =

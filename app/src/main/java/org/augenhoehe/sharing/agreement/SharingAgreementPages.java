@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Agreements, for everybody to read: what both sides agreed to, with every version. What waits for a yes is read by the
-/// two sides.
+/// Agreements, for everybody to read: what both sides agreed to, with every version. What waits for a yes is read
+/// by the two sides.
 @Controller
 @RequestMapping(SharingAgreement.PATH)
 @Access(For.EVERYONE)

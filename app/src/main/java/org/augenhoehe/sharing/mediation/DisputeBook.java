@@ -15,8 +15,9 @@ import org.augenhoehe.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A conflict at the desk: brought by one side, taken by somebody who has nothing to do with it, talked over in writing,
-/// and ended by words to which both say yes, or without. Who is on no side does not learn that it is there.
+/// A conflict at the desk: brought by one side, taken by somebody who has nothing to do with it, talked over in
+/// writing, and ended by words to which both say yes, or without. Who is on no side does not learn that it is
+/// there.
 @Component
 class DisputeBook {
     private final DisputeStore store;

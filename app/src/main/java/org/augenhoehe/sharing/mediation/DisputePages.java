@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Bringing a conflict to the desk, and talking it over. Read by its sides and whoever mediates; by nobody else, whatever
-/// their role.
+/// Bringing a conflict to the desk, and talking it over. Read by its sides and whoever mediates; by nobody else,
+/// whatever their role.
 @Controller
 @RequestMapping(Dispute.PATH)
 @Access(For.SIGNED_IN)

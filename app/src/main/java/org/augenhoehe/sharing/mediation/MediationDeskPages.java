@@ -68,14 +68,17 @@ class MediationDeskPages {
 
     /// Saying no, laying it down, or taking it back; whoever does it for the house says why.
     @PostMapping("/amt/{id}/ende")
-    View end(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+    View end(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
+        // Several forms stand on the page: each has a field of its own.
+        var field = "reason-" + id;
+        var reason = sent.getOrDefault(field, "");
         var typed = reason.strip();
         var own = store.listOf(page.visitor().id()).stream().anyMatch(one -> one.id().equals(id));
         if (!own && (typed.isEmpty() || typed.length() > LONGEST)) {
             var form = Form.empty()
                     .with("office", id.toString())
-                    .with("reason", reason)
-                    .reject("reason", page.t("sharing.mediation.reason.missing", LONGEST));
+                    .with(field, reason)
+                    .reject(field, page.t("sharing.mediation.reason.missing", LONGEST));
             return page.again(TEMPLATE, Map.of("shown", shown(page), "form", form));
         }
         return after(page, book.end(page.visitor(), id, own ? "" : typed), "sharing.mediation.office.ended");

@@ -10,8 +10,8 @@ import org.augenhoehe.platform.privacy.PersonalSection.Fate;
 import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
 import org.springframework.stereotype.Component;
 
-/// A conflict goes with either of the two people; what somebody said for an organisation or as a mediator stays without
-/// the name; an office goes with whoever held it.
+/// A conflict goes with either of the two people; what somebody said for an organisation or as a mediator stays
+/// without the name; an office goes with whoever held it.
 @Component
 class MediationPersonalData implements PersonalData {
     private final DisputeStore disputes;

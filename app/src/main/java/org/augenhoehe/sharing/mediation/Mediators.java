@@ -11,8 +11,8 @@ import org.augenhoehe.people.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Who may take which conflict: in office, chosen by the whole place or by a group to which both people belong, and with
-/// nothing to do with it. Whoever belongs to an organisation on one side is involved, as in moderation.
+/// Who may take which conflict: in office, chosen by the whole place or by a group to which both people belong, and
+/// with nothing to do with it. Whoever belongs to an organisation on one side is involved, as in moderation.
 @Component
 class Mediators {
     private final MediatorStore store;

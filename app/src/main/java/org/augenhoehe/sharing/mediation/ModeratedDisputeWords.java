@@ -17,8 +17,8 @@ import org.augenhoehe.people.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What is said at the desk is read by three; each of them may report a word, and only that word is then read by somebody
-/// else. Whoever mediates, or is on a side, decides nothing about it.
+/// What is said at the desk is read by three; each of them may report a word, and only that word is then read by
+/// somebody else. Whoever mediates, or is on a side, decides nothing about it.
 @Component
 class ModeratedDisputeWords implements Moderated {
     private final DisputeWordStore words;

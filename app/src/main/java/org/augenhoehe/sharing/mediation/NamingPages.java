@@ -109,9 +109,12 @@ class NamingPages {
     }
 
     private static @Nullable UUID person(NamingForm typed) {
+        var chosen = Ids.find(typed.person());
+        if (chosen.isPresent()) {
+            return chosen.get();
+        }
         var address = PERSON.matcher(typed.address());
-        return Ids.find(typed.person())
-                .orElseGet(() -> address.matches() ? Ids.find(address.group(1)).orElse(null) : null);
+        return address.matches() ? Ids.find(address.group(1)).orElse(null) : null;
     }
 
     private Map<String, ?> values(Page page, @Nullable UUID group, @Nullable UUID undertaking, Form form) {

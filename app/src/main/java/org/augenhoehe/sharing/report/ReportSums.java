@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.augenhoehe.sharing.offer.Good;
 import org.jspecify.annotations.Nullable;
 
-/// Adds up without telling of fewer than five people. What is too small by kind is joined with what else is too small;
-/// what is too small even then is told nowhere, and no total contains it. So whatever is told is a sum of parts of at
-/// least five people, in the report of an organisation and in that of the whole place: no difference of the two is about
-/// fewer.
+/// Adds up without telling of fewer than five people. What is too small by kind is joined with what else is too
+/// small; what is too small even then is told nowhere, and no total contains it. So whatever is told is a sum of
+/// parts of at least five people, in the report of an organisation and in that of the whole place: no difference of
+/// the two is about fewer.
 final class ReportSums {
     /// As everywhere in the house.
     static final int LEAST = 5;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads what was used: what was lent and came back, and what was given, swapped or known and came about. What was lent
-/// lasts as long as it was booked; what was given lasts as many minutes as the offer says it is worth.
+/// Reads what was used: what was lent and came back, and what was given, swapped or known and came about. What was
+/// lent lasts as long as it was booked; what was given lasts as many minutes as the offer says it is worth.
 @Repository
 class UsedStore {
     private final JdbcClient db;

@@ -13,8 +13,8 @@ import org.augenhoehe.sharing.booking.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Computes the report of a year. Of a running year whole months are counted: whoever reads it today and tomorrow learns
-/// nothing of what one person did in between.
+/// Computes the report of a year. Of a running year whole months are counted: whoever reads it today and tomorrow
+/// learns nothing of what one person did in between.
 @Component
 class YearReports {
     private static final int FIRST_YEAR = 2000;

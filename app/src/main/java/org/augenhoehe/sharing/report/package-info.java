@@ -1,5 +1,5 @@
-/// The report of a year: what was shared, how often, for how long, and what that was worth by values that organisations
-/// state themselves. Nothing about fewer than five people.
+/// The report of a year: what was shared, how often, for how long, and what that was worth by values that
+/// organisations state themselves. Nothing about fewer than five people.
 @NullMarked
 package org.augenhoehe.sharing.report;
 

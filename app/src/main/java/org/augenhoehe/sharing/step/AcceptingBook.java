@@ -21,8 +21,8 @@ import org.augenhoehe.undertakings.Undertakings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Hosts take what was offered, or say why not. What is taken is booked or asked for in the same moment; where that does
-/// not go, nothing is taken.
+/// Hosts take what was offered, or say why not. What is taken is booked or asked for in the same moment; where that
+/// does not go, nothing is taken.
 @Component
 class AcceptingBook {
     private static final int MOST_MINUTES = 60_000;

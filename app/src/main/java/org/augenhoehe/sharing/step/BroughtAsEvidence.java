@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What was brought counts: things as things, help as unpaid time, once hosts say how long it was. What moderation hid
-/// or what did not come after all counts not.
+/// What was brought counts: things as things, help as unpaid time, once hosts say how long it was. What moderation
+/// hid or what did not come after all counts not.
 @Component
 class BroughtAsEvidence implements Evidence {
     private final JdbcClient db;

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/// Makes of a yes to an offer what it is in the rest of the room: hours that are booked and agreed, or something asked
-/// for and agreed. Whoever offered it has said yes with that, so nobody is asked again.
+/// Makes of a yes to an offer what it is in the rest of the room: hours that are booked and agreed, or something
+/// asked for and agreed. Whoever offered it has said yes with that, so nobody is asked again.
 @Component
 class Getting {
     private final BookingBook bookings;

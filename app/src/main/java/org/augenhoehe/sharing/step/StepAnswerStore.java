@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StepAnswerStore {
     private static final String READ = """
-            select a.id, a.need, a.offer, a.giver, a.proposed_by, a.words, a.state, a.reason, a.booking, a.minutes, a.at,
-                a.decided_at, a.hidden_at is not null as hidden
+            select a.id, a.need, a.offer, a.giver, a.proposed_by, a.words, a.state, a.reason, a.booking, a.minutes,
+                a.at, a.decided_at, a.hidden_at is not null as hidden
             from sharing.step_answer a
             """;
 
@@ -96,6 +96,20 @@ class StepAnswerStore {
     List<StepAnswer> listOf(UUID person) {
         return db.sql(READ + "where a.giver = :person or a.proposed_by = :person order by a.at, a.id")
                 .param("person", person)
+                .query(StepAnswer.class)
+                .list();
+    }
+
+    /// What waits for whoever looks after the offer.
+    List<StepAnswer> listProposedTo(UUID person, Collection<UUID> speaks, int most) {
+        return db.sql(READ + """
+                join sharing.offer o on o.id = a.offer
+                where a.state = 'PROPOSED' and (o.person = :person or o.organisation = any(:speaks))
+                order by a.at, a.id limit :most
+                """)
+                .param("person", person)
+                .param("speaks", speaks.toArray(UUID[]::new))
+                .param("most", most)
                 .query(StepAnswer.class)
                 .list();
     }

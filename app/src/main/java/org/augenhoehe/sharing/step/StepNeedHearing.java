@@ -11,8 +11,8 @@ import org.augenhoehe.thread.Node;
 import org.augenhoehe.thread.Thread;
 import org.springframework.stereotype.Component;
 
-/// What was brought follows what becomes of its booking: back, it is done; cancelled, it did not come. An offer that is
-/// withdrawn or hidden answers nothing any more.
+/// What was brought follows what becomes of its booking: back, it is done; cancelled, it did not come. An offer
+/// that is withdrawn or hidden answers nothing any more.
 @Component
 class StepNeedHearing implements BookingHearing, OfferHearing {
     private final StepNeedStore needs;

@@ -120,30 +120,35 @@ class StepNeedPages {
             Page page,
             @PathVariable UUID id,
             @PathVariable UUID answer,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam Map<String, String> sent) {
+        // Several forms stand on the page: each has a field of its own.
+        var field = "reason-" + answer;
+        var reason = sent.getOrDefault(field, "");
         var typed = reason.strip();
-        var form = Form.empty().with("answer", answer.toString()).with("reason", reason);
+        var form = Form.empty().with("answer", answer.toString()).with(field, reason);
         if (typed.isEmpty() || typed.length() > LONGEST) {
-            return again(page, id, form.reject("reason", page.t("sharing.step.reason.missing", LONGEST)));
+            return again(page, id, form.reject(field, page.t("sharing.step.reason.missing", LONGEST)));
         }
         var came = accepting.decline(page.visitor().id(), answer, typed);
-        return after(page, id, form, "reason", came, "sharing.step.declined");
+        return after(page, id, form, field, came, "sharing.step.declined");
     }
 
-    /// @param minutes how long somebody helped
+    /// How long somebody helped.
     @PostMapping("/{answer}/erbracht")
     View gave(
             Page page,
             @PathVariable UUID id,
             @PathVariable UUID answer,
-            @RequestParam(defaultValue = "") String minutes) {
+            @RequestParam Map<String, String> sent) {
+        var field = "minutes-" + answer;
+        var minutes = sent.getOrDefault(field, "");
         var typed = minutes.strip();
-        var form = Form.empty().with("answer", answer.toString()).with("minutes", minutes);
+        var form = Form.empty().with("answer", answer.toString()).with(field, minutes);
         if (!typed.matches("\\d{1,5}")) {
-            return again(page, id, form.reject("minutes", page.t(Brought.Why.MINUTES.textKey())));
+            return again(page, id, form.reject(field, page.t(Brought.Why.MINUTES.textKey())));
         }
         var came = accepting.gave(page.visitor().id(), answer, Integer.parseInt(typed));
-        return after(page, id, form, "minutes", came, "sharing.step.gave");
+        return after(page, id, form, field, came, "sharing.step.gave");
     }
 
     @PostMapping("/schliessen")

@@ -21,8 +21,8 @@ import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Puts together the page of a need. What is only offered is read by hosts and those who have to do with it; what came
-/// of it by everybody, without the name of a person.
+/// Puts together the page of a need. What is only offered is read by hosts and those who have to do with it; what
+/// came of it by everybody, without the name of a person.
 @Component
 class StepNeedShowing {
     private static final int OFFERS = 100;

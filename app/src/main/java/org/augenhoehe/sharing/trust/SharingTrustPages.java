@@ -32,11 +32,11 @@ class SharingTrustPages {
     private static final String TEMPLATE = "sharing/trust/own";
     private static final int LONGEST = 500;
 
-    private final FactBook book;
+    private final LendingFactBook book;
     private final FactCommentStore comments;
     private final Organisations organisations;
 
-    SharingTrustPages(FactBook book, FactCommentStore comments, Organisations organisations) {
+    SharingTrustPages(LendingFactBook book, FactCommentStore comments, Organisations organisations) {
         this.book = book;
         this.comments = comments;
         this.organisations = organisations;
@@ -51,21 +51,24 @@ class SharingTrustPages {
     /// @param booking which fact it is about
     @PostMapping("/dazu")
     @Assisted("sharing.trust.act.commented")
-    View comment(Page page, @RequestParam UUID booking, @RequestParam(defaultValue = "") String words) {
+    View comment(Page page, @RequestParam UUID booking, @RequestParam Map<String, String> sent) {
+        // Several forms stand on the page: each has a field of its own.
+        var field = "words-" + booking;
+        var words = sent.getOrDefault(field, "");
         var typed = words.strip();
-        var form = Form.empty().with("words", words).with("booking", booking.toString());
+        var form = Form.empty().with(field, words).with("booking", booking.toString());
         if (typed.length() > LONGEST) {
             return page.again(
-                    TEMPLATE, values(page, form.reject("words", page.t("sharing.trust.comment.long", LONGEST))));
+                    TEMPLATE, values(page, form.reject(field, page.t("sharing.trust.comment.long", LONGEST))));
         }
         return switch (book.comment(page.visitor().id(), booking, typed)) {
             case Said.Done done ->
                 page.goOn(
                         PATH, "success", typed.isEmpty() ? "sharing.trust.comment.gone" : "sharing.trust.comment.done");
             case Said.Refused(var why) ->
-                page.again(TEMPLATE, values(page, form.reject("words", page.t(why.textKey()))));
+                page.again(TEMPLATE, values(page, form.reject(field, page.t(why.textKey()))));
             case Said.Closed(var because) ->
-                page.again(TEMPLATE, values(page, form.reject("words", DoorSentence.of(page, because))));
+                page.again(TEMPLATE, values(page, form.reject(field, DoorSentence.of(page, because))));
         };
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /// else does.
 @Component
 class TrustBesideBooking implements BookingBeside {
-    private final FactBook book;
+    private final LendingFactBook book;
     private final VouchStore vouches;
     private final FactCommentStore shown;
     private final Admission admission;
@@ -29,7 +29,7 @@ class TrustBesideBooking implements BookingBeside {
     private final People people;
 
     TrustBesideBooking(
-            FactBook book,
+            LendingFactBook book,
             VouchStore vouches,
             FactCommentStore shown,
             Admission admission,

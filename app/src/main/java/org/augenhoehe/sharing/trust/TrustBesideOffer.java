@@ -11,16 +11,16 @@ import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferBeside;
 import org.springframework.stereotype.Component;
 
-/// What happened with a thing so far, and with the things of its organisation. About what a person owns only the thing
-/// itself is told, and nothing about fewer than five people.
+/// What happened with a thing so far, and with the things of its organisation. About what a person owns only the
+/// thing itself is told, and nothing about fewer than five people.
 @Component
 class TrustBesideOffer implements OfferBeside {
     /// As everywhere in the house.
     private static final int LEAST = 5;
 
-    private final FactStore facts;
+    private final LendingFactStore facts;
 
-    TrustBesideOffer(FactStore facts) {
+    TrustBesideOffer(LendingFactStore facts) {
         this.facts = facts;
     }
 
@@ -48,7 +48,7 @@ class TrustBesideOffer implements OfferBeside {
                 : List.of();
     }
 
-    private static String sentence(Page page, String key, FactStore.Lent lent) {
+    private static String sentence(Page page, String key, LendingFactStore.Lent lent) {
         var since = Objects.requireNonNull(lent.since());
         var known = lent.back() == lent.times() ? key + ".all" : key;
         return page.t(known, lent.times(), lent.back(), page.day(since));

@@ -35,7 +35,7 @@ class VouchBook {
 
     private final VouchStore store;
     private final VouchRuleStore rules;
-    private final FactStore facts;
+    private final LendingFactStore facts;
     private final Organisations organisations;
     private final People people;
     private final Notices notices;
@@ -45,7 +45,7 @@ class VouchBook {
     VouchBook(
             VouchStore store,
             VouchRuleStore rules,
-            FactStore facts,
+            LendingFactStore facts,
             Organisations organisations,
             People people,
             Notices notices,

@@ -12,9 +12,9 @@ import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.Vouched;
 import org.springframework.stereotype.Component;
 
-/// Whose word counts: the owner's; for a group's things that of everybody who belongs to it, for an organisation's that
-/// of whoever speaks for it; and that of the people of groups and organisations whom the owner names. Who is locked out
-/// of the house vouches for nobody. See ADR 0481.
+/// Whose word counts: the owner's; for a group's things that of everybody who belongs to it, for an organisation's
+/// that of whoever speaks for it; and that of the people of groups and organisations whom the owner names. Who is
+/// locked out of the house vouches for nobody. See ADR 0481.
 @Component
 class VouchedByRule implements Vouched {
     private final VouchStore store;

@@ -253,11 +253,11 @@ class MediationTest {
         var office = office(mediator);
         var path = DESK + "/amt/" + office + "/ende";
         var operator = somebody.named("Betreiberin", Role.OPERATOR);
-        assertThat(click.send(owner, path, Map.of("reason", "Passt mir nicht.")).getStatus())
+        assertThat(click.send(owner, path, Map.of("reason-" + office, "Passt mir nicht.")).getStatus())
                 .isEqualTo(403);
         assertThat(click.send(operator, path).getStatus()).isEqualTo(422);
         var reason = "Nicht mehr erreichbar seit " + UUID.randomUUID();
-        assertThat(click.send(operator, path, Map.of("reason", reason)).getStatus())
+        assertThat(click.send(operator, path, Map.of("reason-" + office, reason)).getStatus())
                 .isEqualTo(303);
         assertThat(offers.count("platform.audit_entry where act = 'mediator.ended' and reason = '" + reason + "'"))
                 .isEqualTo(1);

@@ -169,12 +169,13 @@ class StepNeedTest {
         var need = need(Map.of());
         var drill = offers.offer(giver, "Bohrer Pappel");
         bring(giver, need, drill, 303);
-        var path = need + "/" + answer(need, drill);
+        var answer = answer(need, drill);
+        var path = need + "/" + answer;
         assertThat(click.send(host, path + "/ablehnen").getStatus()).isEqualTo(422);
-        assertThat(click.send(giver, path + "/ablehnen", Map.of("reason", "Darum."))
+        assertThat(click.send(giver, path + "/ablehnen", Map.of("reason-" + answer, "Darum."))
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(click.send(host, path + "/ablehnen", Map.of("reason", "Wir haben schon drei."))
+        assertThat(click.send(host, path + "/ablehnen", Map.of("reason-" + answer, "Wir haben schon drei."))
                         .getStatus())
                 .isEqualTo(303);
         assertThat(click.look(giver, need).getContentAsString()).contains("Wir haben schon drei.");
@@ -227,20 +228,21 @@ class StepNeedTest {
         var typed = with(offered("Gebärdensprache"), Map.of("good", "SKILL", "deal", "GIVE"));
         var skill = offers.offer(giver, typed);
         bring(giver, need, skill, 303);
-        var path = need + "/" + answer(need, skill);
-        assertThat(click.send(host, path + "/erbracht", Map.of("minutes", "120"))
+        var answer = answer(need, skill);
+        var path = need + "/" + answer;
+        assertThat(click.send(host, path + "/erbracht", Map.of("minutes-" + answer, "120"))
                         .getStatus())
                 .isEqualTo(422);
         assertThat(click.send(host, path + "/annehmen").getStatus()).isEqualTo(303);
         assertThat(offers.count("sharing.ask where state = 'AGREED' and offer = '" + id(skill) + "'"))
                 .isEqualTo(1);
-        assertThat(click.send(giver, path + "/erbracht", Map.of("minutes", "120"))
+        assertThat(click.send(giver, path + "/erbracht", Map.of("minutes-" + answer, "120"))
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(click.send(host, path + "/erbracht", Map.of("minutes", "viel"))
+        assertThat(click.send(host, path + "/erbracht", Map.of("minutes-" + answer, "viel"))
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(click.send(host, path + "/erbracht", Map.of("minutes", "120"))
+        assertThat(click.send(host, path + "/erbracht", Map.of("minutes-" + answer, "120"))
                         .getStatus())
                 .isEqualTo(303);
         assertThat(click.look(need).getContentAsString()).contains("120 Minuten");

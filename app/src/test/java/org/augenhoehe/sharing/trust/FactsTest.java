@@ -91,7 +91,7 @@ class FactsTest {
     @Test
     void nobodySaysSomethingToFactsOfOthers() throws Exception {
         var late = loans.late(offer, borrower.id(), 20);
-        var typed = Map.of("booking", late.toString(), "words", "Immer so.");
+        var typed = Map.of("booking", late.toString(), "words-" + late, "Immer so.");
         assertThat(click.send(owner, OWN + "/dazu", typed).getStatus()).isEqualTo(422);
         assertThat(comment(late, "x".repeat(501))).isEqualTo(422);
         assertThat(offers.count("sharing.fact_comment where booking = '" + late + "'"))
@@ -138,7 +138,7 @@ class FactsTest {
     }
 
     private int comment(UUID booking, String words) throws Exception {
-        return click.send(borrower, OWN + "/dazu", Map.of("booking", booking.toString(), "words", words))
+        return click.send(borrower, OWN + "/dazu", Map.of("booking", booking.toString(), "words-" + booking, words))
                 .getStatus();
     }
 }

@@ -2,7 +2,6 @@ package org.augenhoehe.sharing.trust;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Repository;
 /// Reads out of bookings what happened. Late is what came back on a later day than agreed: who writes the return down
 /// an hour after it makes nobody late.
 @Repository
-class FactStore {
+class LendingFactStore {
     private static final String LATE = """
             (b.state = 'BACK' and cast(b.moved_at at time zone 'Europe/Berlin' as date)
                 > cast(b.until_at at time zone 'Europe/Berlin' as date)
@@ -23,7 +22,7 @@ class FactStore {
 
     private final JdbcClient db;
 
-    FactStore(JdbcClient db) {
+    LendingFactStore(JdbcClient db) {
         this.db = db;
     }
 

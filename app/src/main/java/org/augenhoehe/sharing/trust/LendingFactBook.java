@@ -14,15 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What is told of somebody, and what they say to it themselves.
 @Component
-class FactBook {
-    private final FactStore facts;
+class LendingFactBook {
+    private final LendingFactStore facts;
     private final FactCommentStore comments;
     private final Organisations organisations;
     private final Doorkeeper door;
     private final Clock clock;
 
-    FactBook(
-            FactStore facts, FactCommentStore comments, Organisations organisations, Doorkeeper door, Clock clock) {
+    LendingFactBook(
+            LendingFactStore facts, FactCommentStore comments, Organisations organisations, Doorkeeper door, Clock clock) {
         this.facts = facts;
         this.comments = comments;
         this.organisations = organisations;
