@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.people.People;
@@ -55,20 +56,34 @@ class TrustBesideBooking implements BookingBeside {
         if (booking.isBy(visitor)) {
             return List.of(new Way(SharingTrustPages.PATH, page.t("sharing.trust.own.way")));
         }
+        if (!isRead(page, booking, offer) || borrower == null) {
+            return List.of();
+        }
+        var ways = new ArrayList<Way>();
         // Only a person's own thing makes the two know each other; for a group's things its members do.
-        var known = visitor != null && visitor.equals(offer.person());
-        return known && borrower != null && booking.state().keepsHours() && booking.state() != BookingState.ASKED
-                ? List.of(new Way(VouchBook.PATH + "/fuer/" + borrower, page.t("sharing.trust.vouch.way")))
-                : List.of();
+        if (visitor != null && visitor.equals(offer.person()) && booking.state() != BookingState.ASKED) {
+            ways.add(new Way(VouchBook.PATH + "/fuer/" + borrower, page.t("sharing.trust.vouch.way")));
+        }
+        var facts = book.of(borrower);
+        Stream.concat(facts.late().stream(), facts.missed().stream())
+                .filter(one -> !one.comment().isEmpty() && one.commentId() != null)
+                .forEach(one -> ways.add(new Way(
+                        "/melden/" + ModeratedFactComments.KIND + "/" + one.commentId(),
+                        page.t("sharing.trust.report", one.title()))));
+        return ways;
+    }
+
+    /// Whoever was asked reads it, as long as it is asked for, agreed or out.
+    private boolean isRead(Page page, Booking booking, Offer offer) {
+        return booking.state().keepsHours()
+                && !booking.isBy(page.visitor().person())
+                && admission.tends(page.visitor().person(), offer);
     }
 
     @Override
     public List<String> facts(Page page, Booking booking, Offer offer) {
         var borrower = booking.person();
-        if (borrower == null
-                || booking.isBy(page.visitor().person())
-                || !booking.state().keepsHours()
-                || !admission.tends(page.visitor().person(), offer)) {
+        if (borrower == null || !isRead(page, booking, offer)) {
             return List.of();
         }
         var facts = book.of(borrower);
