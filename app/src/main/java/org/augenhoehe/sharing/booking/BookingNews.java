@@ -43,10 +43,10 @@ public class BookingNews {
 
     private void tell(Booking booking, NoticeKind kind, @Nullable UUID by) {
         var people = new HashSet<UUID>();
-        if (kind != BookingKinds.AGREED && kind != BookingKinds.DECLINED) {
+        if (!kind.equals(BookingKinds.AGREED) && !kind.equals(BookingKinds.DECLINED)) {
             people.addAll(tending(booking));
         }
-        if (kind != BookingKinds.ASKED && booking.person() != null) {
+        if (!kind.equals(BookingKinds.ASKED) && booking.person() != null) {
             people.add(booking.person());
         }
         people.remove(by);
