@@ -153,7 +153,7 @@ class AskingTest {
         ask(asker, offer);
         var again = click.send(asker, offer + "/anfragen", words());
         assertThat(again.getStatus()).isEqualTo(422);
-        assertThat(click.send(asker, offer + "/anfragen", Map.of("words", " ")).getContentAsString())
+        assertThat(click.send(stranger, offer + "/anfragen", Map.of("words", " ")).getContentAsString())
                 .contains("Schreib ein paar Worte dazu.");
         var lent = offers.offer(owner, with(given("Leiter Fichte"), Map.of("deal", "LEND")));
         assertThat(click.send(asker, lent + "/anfragen", words()).getContentAsString())
