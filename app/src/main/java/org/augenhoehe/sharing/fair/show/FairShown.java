@@ -32,6 +32,11 @@ public record FairShown(
         boolean tends,
         boolean looks,
         List<List<Cell>> result) {
+    /// Whether the reader can fill in the form now.
+    public boolean isForm() {
+        return takes && may && !tends && own == null;
+    }
+
     /// Where there is only one thing to get nobody needs to choose.
     public boolean isOne() {
         return slots.size() == 1;
