@@ -1,6 +1,7 @@
 package org.augenhoehe.sharing.booking.book;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -127,8 +128,10 @@ public class ChangingBook {
 
     private Optional<Hindrance> against(
             UUID person, Offer offer, Booking booking, Rules rules, Span span, boolean tends) {
-        // It has begun where it is out: what is asked is whether it may end then.
-        var now = booking.state() == BookingState.OUT ? booking.from() : clock.instant();
+        // It has begun where it is out: what is asked is whether it may end then, not how soon it begins.
+        var now = booking.state() == BookingState.OUT
+                ? booking.from().minus(Duration.ofMinutes(rules.opening().leadMinutes()))
+                : clock.instant();
         if (tends) {
             return rules.against(span, now);
         }
