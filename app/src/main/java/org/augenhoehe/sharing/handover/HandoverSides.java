@@ -31,7 +31,15 @@ public class HandoverSides {
         if (admission.tends(person, offer)) {
             return Optional.of(Side.OWNER);
         }
-        return booking.isBy(person) ? Optional.of(Side.BORROWER) : Optional.empty();
+        return borrows(person, booking) ? Optional.of(Side.BORROWER) : Optional.empty();
+    }
+
+    /// Who booked it, or speaks for the group or organisation for which it was booked.
+    public boolean borrows(@Nullable UUID person, Booking booking) {
+        return booking.isBy(person)
+                || (person != null
+                        && booking.organisation() != null
+                        && organisations.speaksFor(person, booking.organisation()));
     }
 
     public boolean mediates(@Nullable UUID person, @Nullable UUID booking) {

@@ -219,7 +219,7 @@ class DamageBook {
             return Side.OWNER;
         }
         var booking = damage.booking();
-        if (booking != null && bookings.get(booking).isBy(person)) {
+        if (booking != null && sides.borrows(person, bookings.get(booking))) {
             return Side.BORROWER;
         }
         return damage.isReportedBy(person) ? Side.NEXT : null;

@@ -36,7 +36,7 @@ public class HandoverReaders {
         }
         return person.equals(reporter)
                 || admission.tends(person, offers.get(offer))
-                || (booking != null && bookings.get(booking).isBy(person))
+                || (booking != null && sides.borrows(person, bookings.get(booking)))
                 || sides.mediates(person, booking);
     }
 }
