@@ -23,7 +23,6 @@ import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.PaperNames;
 import org.augenhoehe.participation.paper.PaperNames.Whose;
 import org.augenhoehe.participation.paper.PaperWay;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
@@ -53,7 +52,6 @@ class MeetingOnPaper implements OnPaper {
     private final AgendaBook agenda;
     private final PaperNames names;
     private final PaperEntrance entrance;
-    private final People people;
     private final Clock clock;
 
     MeetingOnPaper(
@@ -64,7 +62,6 @@ class MeetingOnPaper implements OnPaper {
             AgendaBook agenda,
             PaperNames names,
             PaperEntrance entrance,
-            People people,
             Clock clock) {
         this.meetings = meetings;
         this.forms = forms;
@@ -73,7 +70,6 @@ class MeetingOnPaper implements OnPaper {
         this.agenda = agenda;
         this.names = names;
         this.entrance = entrance;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -124,10 +120,8 @@ class MeetingOnPaper implements OnPaper {
     public Entered enter(Page page, Step step, Voice voice, Filled filled) {
         return switch (names.of(voice, listEntitled(step).keySet(), filled)) {
             case Whose.Unknown(var why) -> Entered.refused(page.t(why), PaperNames.NAME);
-            case Whose.Theirs(var person)
-            when !people.holdStill(person) -> Entered.refused(page.t("paper.refused.gone"));
             case Whose.Theirs(var person) ->
-                entrance.refusal(page, step, person)
+                entrance.hold(page, step, person)
                         .map(Entered::refused)
                         .orElseGet(() -> take(page, step, person, filled));
         };

@@ -24,7 +24,6 @@ import org.augenhoehe.participation.tasks.task.Acted;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.participation.tasks.task.TasksMethod;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
@@ -45,7 +44,6 @@ class TasksOnPaper implements OnPaper {
     private final SignUpBook signUps;
     private final PaperNames names;
     private final PaperEntrance entrance;
-    private final People people;
 
     TasksOnPaper(
             TasksPaperForm forms,
@@ -53,15 +51,13 @@ class TasksOnPaper implements OnPaper {
             BearingBook bearing,
             SignUpBook signUps,
             PaperNames names,
-            PaperEntrance entrance,
-            People people) {
+            PaperEntrance entrance) {
         this.forms = forms;
         this.tasks = tasks;
         this.bearing = bearing;
         this.signUps = signUps;
         this.names = names;
         this.entrance = entrance;
-        this.people = people;
     }
 
     @Override
@@ -105,10 +101,8 @@ class TasksOnPaper implements OnPaper {
     public Entered enter(Page page, Step step, Voice voice, Filled filled) {
         return switch (names.of(voice, listEntitled(step).keySet(), filled)) {
             case Whose.Unknown(var why) -> Entered.refused(page.t(why), PaperNames.NAME);
-            case Whose.Theirs(var person)
-            when !people.holdStill(person) -> Entered.refused(page.t("paper.refused.gone"));
             case Whose.Theirs(var person) ->
-                entrance.refusal(page, step, person)
+                entrance.hold(page, step, person)
                         .map(Entered::refused)
                         .orElseGet(() -> take(page, step, person, filled));
         };
