@@ -190,13 +190,4 @@ class CheckedDrawTest {
                         .count())
                 .toList();
     }
-
-    private List<Long> having(Draw draw) {
-        return db.sql("""
-                select count(*) from participation.lot_invitation i
-                join participation.lot l on l.step = i.step and l.number = i.number
-                cross join lateral jsonb_each_text(cast(l.features as jsonb)) f
-                where i.step = :step and i.answer = 'ACCEPTED' group by f.key, f.value
-                """).param("step", draw.step().id()).query(Long.class).list();
-    }
 }

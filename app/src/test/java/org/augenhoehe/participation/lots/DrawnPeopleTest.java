@@ -12,7 +12,6 @@ import org.augenhoehe.participation.lots.draw.Redraw.Finding;
 import org.augenhoehe.participation.lots.waves.WaveBook;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.platform.privacy.Erasure;
-import org.augenhoehe.undertakings.SomeUndertaking;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DrawnPeopleTest {
     @Autowired
     SomeLots some;
-
-    @Autowired
-    SomeUndertaking undertakings;
 
     @Autowired
     WaveBook waves;
