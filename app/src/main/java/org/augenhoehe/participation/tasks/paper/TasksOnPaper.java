@@ -14,7 +14,6 @@ import org.augenhoehe.participation.paper.OnPaper;
 import org.augenhoehe.participation.paper.PaperEntrance;
 import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.PaperNames;
-import org.augenhoehe.participation.paper.PaperNames.Whose;
 import org.augenhoehe.participation.paper.PaperWay;
 import org.augenhoehe.participation.tasks.bear.BearingBook;
 import org.augenhoehe.participation.tasks.shift.Shift;
@@ -99,13 +98,7 @@ class TasksOnPaper implements OnPaper {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Entered enter(Page page, Step step, Voice voice, Filled filled) {
-        return switch (names.of(voice, listEntitled(step).keySet(), filled)) {
-            case Whose.Unknown(var why) -> Entered.refused(page.t(why), PaperNames.NAME);
-            case Whose.Theirs(var person) ->
-                entrance.hold(page, step, person)
-                        .map(Entered::refused)
-                        .orElseGet(() -> take(page, step, person, filled));
-        };
+        return names.enter(page, step, voice, filled, person -> take(page, step, person, filled));
     }
 
     private Entered take(Page page, Step step, UUID person, Filled filled) {
