@@ -24,7 +24,7 @@ class BoardPages {
     private static final int PROMISED = 10;
     private static final int STRANDS = 5;
 
-    private final CommitmentStore store;
+    private final CommitmentListStore lists;
     private final CommitmentsShown showing;
     private final CommitmentBook book;
     private final Thread thread;
@@ -32,13 +32,13 @@ class BoardPages {
     private final Undertakings undertakings;
 
     BoardPages(
-            CommitmentStore store,
+            CommitmentListStore lists,
             CommitmentsShown showing,
             CommitmentBook book,
             Thread thread,
             Telling telling,
             Undertakings undertakings) {
-        this.store = store;
+        this.lists = lists;
         this.showing = showing;
         this.book = book;
         this.thread = thread;
@@ -61,7 +61,7 @@ class BoardPages {
                         "today",
                         today,
                         "lines",
-                        showing.lines(store.listMoved(undertaking, today, PROMISED), today),
+                        showing.lines(lists.listMoved(undertaking, today, PROMISED), today),
                         "strands",
                         thread.listEndings(undertaking, STRANDS).strands().stream()
                                 .map(strand -> telling.tell(page, strand))

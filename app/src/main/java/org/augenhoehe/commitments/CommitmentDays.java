@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 /// Commitments as the days until which they are promised now. Whoever promised is named on their pages only.
 @Component
 class CommitmentDays implements DaySource {
-    private final CommitmentStore store;
+    private final CommitmentListStore lists;
 
-    CommitmentDays(CommitmentStore store) {
-        this.store = store;
+    CommitmentDays(CommitmentListStore lists) {
+        this.lists = lists;
     }
 
     @Override
     public List<Event> list(Page page, @Nullable UUID undertaking, int most) {
-        return store.listPromised(undertaking, most).stream()
+        return lists.listPromised(undertaking, most).stream()
                 .map(one -> new Event(
                         one.id(),
                         new Event.When.AllDay(one.due()),

@@ -26,13 +26,19 @@ class CommitmentListPages implements MyPlaceEntry {
     private static final int OVERDUE = 100;
 
     private final CommitmentStore store;
+    private final CommitmentListStore lists;
     private final CommitmentsShown showing;
     private final CommitmentBook book;
     private final Undertakings undertakings;
 
     CommitmentListPages(
-            CommitmentStore store, CommitmentsShown showing, CommitmentBook book, Undertakings undertakings) {
+            CommitmentStore store,
+            CommitmentListStore lists,
+            CommitmentsShown showing,
+            CommitmentBook book,
+            Undertakings undertakings) {
         this.store = store;
+        this.lists = lists;
         this.showing = showing;
         this.book = book;
         this.undertakings = undertakings;
@@ -43,9 +49,9 @@ class CommitmentListPages implements MyPlaceEntry {
     View ofUndertaking(
             Page page, @PathVariable UUID undertaking, @RequestParam(name = "seite", defaultValue = "1") int wanted) {
         var question = undertakings.findQuestion(undertaking).orElseThrow(NotFound::new);
-        var last = Math.max(1, Math.ceilDiv(store.countOf(undertaking), ON_A_PAGE));
+        var last = Math.max(1, Math.ceilDiv(lists.countOf(undertaking), ON_A_PAGE));
         var number = Math.clamp(wanted, 1, last);
-        var found = store.listOf(undertaking, ON_A_PAGE, (number - 1) * ON_A_PAGE);
+        var found = lists.listOf(undertaking, ON_A_PAGE, (number - 1) * ON_A_PAGE);
         return page.show(
                 "commitments/undertaking",
                 Map.of(
@@ -65,7 +71,7 @@ class CommitmentListPages implements MyPlaceEntry {
     @GetMapping(Commitment.PATH)
     @Access(For.EVERYONE)
     View overdue(Page page) {
-        var found = store.listOverdue(book.today(), OVERDUE);
+        var found = lists.listOverdue(book.today(), OVERDUE);
         return page.show("commitments/overdue", Map.of("lines", showing.lines(found, book.today())));
     }
 

@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 class CommitmentsInExtract implements DossierPart {
     private static final int SHOWN = 20;
 
-    private final CommitmentStore store;
+    private final CommitmentListStore lists;
     private final Clock clock;
 
-    CommitmentsInExtract(CommitmentStore store, Clock clock) {
-        this.store = store;
+    CommitmentsInExtract(CommitmentListStore lists, Clock clock) {
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -35,7 +35,7 @@ class CommitmentsInExtract implements DossierPart {
     @Override
     public Optional<Chapter> tell(Page page, DossierSubject subject) {
         var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
-        var all = store.listPromisedIn(subject.undertakings());
+        var all = lists.listPromisedIn(subject.undertakings());
         var missing = new ArrayList<String>();
         var overdue = all.stream().filter(one -> one.isOverdue(today)).count();
         if (overdue > 0) {

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 /// What the page of an undertaking shows of commitments; and whoever's voice led to a result hears that there is one.
 @Component
 class CommitmentsOfUndertaking implements Promises {
-    private final CommitmentStore store;
+    private final CommitmentListStore lists;
     private final Organisations organisations;
     private final WayBack wayBack;
     private final Clock clock;
 
-    CommitmentsOfUndertaking(CommitmentStore store, Organisations organisations, WayBack wayBack, Clock clock) {
-        this.store = store;
+    CommitmentsOfUndertaking(CommitmentListStore lists, Organisations organisations, WayBack wayBack, Clock clock) {
+        this.lists = lists;
         this.organisations = organisations;
         this.wayBack = wayBack;
         this.clock = clock;
@@ -34,7 +34,7 @@ class CommitmentsOfUndertaking implements Promises {
     @Override
     public List<Promise> list(UUID undertaking, int most) {
         var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
-        return store.listMoved(undertaking, today, most).stream()
+        return lists.listMoved(undertaking, today, most).stream()
                 .map(one -> promise(one, today))
                 .toList();
     }
@@ -42,7 +42,7 @@ class CommitmentsOfUndertaking implements Promises {
     @Override
     public List<Promise> listWaitingFor(UUID undertaking, UUID person, int most) {
         var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
-        return store.listWaitingFor(undertaking, person, organisations.listSpokenForBy(person), today, most).stream()
+        return lists.listWaitingFor(undertaking, person, organisations.listSpokenForBy(person), today, most).stream()
                 .map(one -> promise(one, today))
                 .toList();
     }

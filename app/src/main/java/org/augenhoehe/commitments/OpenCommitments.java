@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenCommitments implements Resource<OpenCommitment> {
     private final CommitmentStore store;
+    private final CommitmentListStore lists;
 
-    OpenCommitments(CommitmentStore store) {
+    OpenCommitments(CommitmentStore store, CommitmentListStore lists) {
         this.store = store;
+        this.lists = lists;
     }
 
     @Override
@@ -41,7 +43,7 @@ class OpenCommitments implements Resource<OpenCommitment> {
 
     @Override
     public List<OpenCommitment> list(Asked asked) {
-        return store.listAfter(asked.after(), asked.by("undertaking"), asked.most()).stream()
+        return lists.listAfter(asked.after(), asked.by("undertaking"), asked.most()).stream()
                 .map(one -> told(asked.base(), one))
                 .toList();
     }

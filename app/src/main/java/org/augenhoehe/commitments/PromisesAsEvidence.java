@@ -15,17 +15,17 @@ import org.springframework.stereotype.Component;
 /// What was promised, and out of what, as the profile of co-production asks for it.
 @Component
 class PromisesAsEvidence implements Evidence {
-    private final CommitmentStore store;
+    private final CommitmentListStore lists;
     private final Thread thread;
 
-    PromisesAsEvidence(CommitmentStore store, Thread thread) {
-        this.store = store;
+    PromisesAsEvidence(CommitmentListStore lists, Thread thread) {
+        this.lists = lists;
         this.thread = thread;
     }
 
     @Override
     public List<Promised> listPromised(Collection<UUID> undertakings) {
-        var promised = store.listPromised(undertakings);
+        var promised = lists.listPromised(undertakings);
         var behind = thread.listBehindAll(promised.stream().map(Commitment::id).toList());
         return promised.stream()
                 .map(one -> new Promised(

@@ -57,6 +57,7 @@ class WishPages implements MyPlaceEntry {
     View show(Page page) {
         var wishes = store.get(page.visitor().id());
         var silenced = store.silenced(page.visitor().id());
+        var rooms = rooms(page);
         var form = Form.empty()
                 .with("rhythm", wishes.rhythm().name())
                 .with("quietFrom", text(wishes.quietFrom()))
@@ -68,7 +69,8 @@ class WishPages implements MyPlaceEntry {
                                 .map(NoticeKind::id)
                                 .filter(kind -> !silenced.contains(kind))
                                 .toList());
-        return page.show("notices/wishes", view(page, form));
+        rooms.forEach(room -> room.fill(form));
+        return page.show("notices/wishes", view(page, form, rooms));
     }
 
     @PostMapping(PATH)
@@ -76,15 +78,15 @@ class WishPages implements MyPlaceEntry {
     @Transactional
     public View change(Page page, @Valid @ModelAttribute WishForm typed, BindingResult validation) {
         var form = page.form(validation);
+        var rooms = rooms(page);
         if (!validation.hasFieldErrors() && (typed.quietFrom() == null) != (typed.quietTo() == null)) {
             form.reject(typed.quietFrom() == null ? "quietFrom" : "quietTo", page.t("notices.wishes.quiet.both"));
         }
         if (form.hasErrors()) {
-            return page.again("notices/wishes", view(page, form));
+            return page.again("notices/wishes", view(page, form, rooms));
         }
-        var wanted = typed.kinds() == null ? Set.<String>of() : new HashSet<>(typed.kinds());
         var silenced = new HashSet<>(optional().map(NoticeKind::id).toList());
-        silenced.removeAll(wanted);
+        rooms.forEach(room -> room.wanted(form).forEach(silenced::remove));
         store.set(
                 page.visitor().id(),
                 new Wishes(typed.rhythm(), typed.quietFrom(), typed.quietTo(), typed.pausedUntil(), null),
@@ -128,12 +130,16 @@ class WishPages implements MyPlaceEntry {
         return "notices.wishes";
     }
 
-    private Map<String, Object> view(Page page, Form form) {
+    private List<NewsOfRoom> rooms(Page page) {
+        return NewsOfRoom.of(page, optional().toList());
+    }
+
+    private Map<String, Object> view(Page page, Form form, List<NewsOfRoom> rooms) {
         var rhythms = Stream.of(Rhythm.values())
                 .map(rhythm -> new Option(rhythm.name(), page.t("notices.rhythm." + rhythm)))
                 .toList();
-        List<Option> options = optional()
-                .map(kind -> new Option(kind.id(), page.t(kind.textKey() + ".kind")))
+        var extents = Stream.of(NewsOfRoom.Extent.values())
+                .map(extent -> new Option(extent.name(), page.t("notices.extent." + extent)))
                 .toList();
         var person = page.visitor().id();
         var hasMail =
@@ -143,8 +149,10 @@ class WishPages implements MyPlaceEntry {
                 form,
                 "rhythms",
                 rhythms,
-                "kinds",
-                options,
+                "rooms",
+                rooms,
+                "extents",
+                extents,
                 "hasMail",
                 hasMail,
                 "agreed",

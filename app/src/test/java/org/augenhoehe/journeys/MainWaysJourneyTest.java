@@ -103,7 +103,10 @@ class MainWaysJourneyTest {
     private static void chooseWhatToHearOf(Hands hands, Page page) {
         page.navigate("/mein-platz");
         hands.press(named(page, "Benachrichtigungen"));
-        var kind = page.locator("[name=kinds]").first();
+        var room = page.locator(".room-news").first();
+        hands.press(room.locator("summary"));
+        hands.toggle(room.locator("[value=SOME]"));
+        var kind = room.locator("[name=kinds]").first();
         assertThat(kind).isChecked();
         hands.toggle(kind);
         hands.press(named(page, "Speichern"));

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.augenhoehe.atlas.entry.Entry;
+import org.augenhoehe.atlas.entry.Reason;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.security.Access;
@@ -33,7 +35,6 @@ import jakarta.validation.Valid;
 class CollectionPages {
     private static final String TEMPLATE = "atlas/collection";
     private static final int ON_A_PAGE = 50;
-    private static final int LONGEST = 1000;
 
     private final MapCollectionStore store;
     private final MapCollectionBook book;
@@ -74,32 +75,22 @@ class CollectionPages {
     @PostMapping("/ablehnen")
     @Access(For.MODERATOR)
     View decline(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
-        var form = Form.empty().with("reason", reason);
-        if (lacks(reason)) {
-            return refused(page, id, form.reject("reason", page.t("atlas.reason.missing")));
-        }
-        return after(
-                page,
-                id,
-                form,
-                "reason",
-                book.decline(page.visitor().id(), id, reason.strip()),
-                "atlas.collection.declined");
+        var moderator = page.visitor().id();
+        return end(page, id, reason, why -> book.decline(moderator, id, why), "atlas.collection.declined");
     }
 
     @PostMapping("/schliessen")
     View close(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+        var person = page.visitor().id();
+        return end(page, id, reason, why -> book.close(person, id, why), "atlas.collection.closed");
+    }
+
+    private View end(Page page, UUID id, String reason, Function<String, Collecting> ending, String done) {
         var form = Form.empty().with("reason", reason);
-        if (lacks(reason)) {
+        if (Reason.lacks(reason)) {
             return refused(page, id, form.reject("reason", page.t("atlas.reason.missing")));
         }
-        return after(
-                page,
-                id,
-                form,
-                "reason",
-                book.close(page.visitor().id(), id, reason.strip()),
-                "atlas.collection.closed");
+        return after(page, id, form, "reason", ending.apply(reason.strip()), done);
     }
 
     @PostMapping("/felder")
@@ -131,7 +122,7 @@ class CollectionPages {
             @PathVariable UUID id,
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String reason) {
-        if (lacks(reason)) {
+        if (Reason.lacks(reason)) {
             return page.goOn(Entry.path(entry), "warning", "atlas.reason.missing");
         }
         return after(
@@ -141,10 +132,6 @@ class CollectionPages {
                 "",
                 book.takeOut(page.visitor().id(), id, entry, reason.strip()),
                 "atlas.collection.takenout");
-    }
-
-    private static boolean lacks(String reason) {
-        return reason.isBlank() || reason.strip().length() > LONGEST;
     }
 
     private View after(Page page, UUID id, Form form, String field, Collecting outcome, String done) {

@@ -21,6 +21,7 @@ import org.augenhoehe.places.geometry.Feature;
 import org.augenhoehe.places.geometry.FileRead;
 import org.augenhoehe.places.geometry.GeoJsonFile;
 import org.augenhoehe.places.geometry.GpxFile;
+import org.augenhoehe.platform.files.MeteredStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -122,9 +123,8 @@ class FileReading {
     }
 
     /// Says about once a second how much has been read.
-    private final class Metered extends java.io.FilterInputStream {
+    private final class Metered extends MeteredStream {
         private final long total;
-        private long read;
 
         Metered(InputStream in, long total) {
             super(in);
@@ -132,25 +132,11 @@ class FileReading {
         }
 
         @Override
-        public int read() throws IOException {
-            var one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            var some = super.read(into, offset, length);
-            count(Math.max(0, some));
-            return some;
-        }
-
-        private void count(int bytes) {
-            read += bytes;
+        protected void reached(long soFar) {
             var now = clock.instant();
             if (!now.isBefore(next)) {
                 next = now.plus(EVERY);
-                staging.far(id, read, total, now);
+                staging.far(id, soFar, total, now);
             }
         }
     }

@@ -33,7 +33,7 @@ public record Draft(
         }
     }
 
-    boolean saysTheSame(Story story) {
+    public boolean saysTheSame(Story story) {
         return title.equals(story.title())
                 && wording.equals(story.wording())
                 && wanted.equals(story.wanted())
@@ -43,7 +43,7 @@ public record Draft(
     }
 
     /// The story as it would be.
-    Story over(Story story) {
+    public Story over(Story story) {
         return new Story(
                 story.id(),
                 story.kind(),

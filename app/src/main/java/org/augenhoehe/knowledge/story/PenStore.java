@@ -18,7 +18,7 @@ public class PenStore {
         this.db = db;
     }
 
-    void give(UUID person) {
+    public void give(UUID person) {
         db.sql("insert into knowledge.story_pen (person, pen) values (:person, :pen) on conflict do nothing")
                 .param("person", person)
                 .param("pen", UUID.randomUUID())
@@ -42,7 +42,7 @@ public class PenStore {
         return pens;
     }
 
-    void forget(UUID person) {
+    public void forget(UUID person) {
         db.sql("delete from knowledge.story_pen where person = :person")
                 .param("person", person)
                 .update();

@@ -111,7 +111,7 @@ public record Story(
     }
 
     /// The same with other words in easy language.
-    Story easily(String other) {
+    public Story easily(String other) {
         return new Story(
                 id,
                 kind,

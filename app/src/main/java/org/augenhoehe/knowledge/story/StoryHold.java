@@ -29,7 +29,7 @@ public class StoryHold {
         this.undertakings = undertakings;
     }
 
-    void person(UUID person) {
+    public void person(UUID person) {
         if (!people.holdStill(person)) {
             throw new Forbidden();
         }
@@ -55,7 +55,7 @@ public class StoryHold {
         return story;
     }
 
-    void connect(UUID person, UUID id, Set<UUID> toUndertakings, Set<UUID> services) {
+    public void connect(UUID person, UUID id, Set<UUID> toUndertakings, Set<UUID> services) {
         person(person);
         if (undertakings.listKnown(toUndertakings).size() < toUndertakings.size()) {
             throw new NotFound();
@@ -66,7 +66,7 @@ public class StoryHold {
         services.forEach(one -> about.addService(id, one));
     }
 
-    void disconnect(UUID person, UUID id, UUID thing) {
+    public void disconnect(UUID person, UUID id, UUID thing) {
         forWriting(person, id);
         about.remove(id, thing);
     }

@@ -17,7 +17,7 @@ public enum StoryKind {
         return this == STORY ? "geschichte" : "fehlschlag";
     }
 
-    NodeKind onThread() {
+    public NodeKind onThread() {
         return this == STORY ? StoryOnThread.STORY : StoryOnThread.FAILURE;
     }
 }

@@ -26,7 +26,7 @@ public class StoryStore {
         this.assisting = assisting;
     }
 
-    void add(UUID id, UUID author, Draft draft, Instant at) {
+    public void add(UUID id, UUID author, Draft draft, Instant at) {
         with(db.sql("""
                 insert into knowledge.story (id, kind, author, voice, organisation, undertaking, named, title, wording,
                     wanted, why, changed, advice, names_people, district, place, state, council, assisted, created_at)
@@ -44,7 +44,7 @@ public class StoryStore {
     }
 
     /// @param anew whether it says something else than before
-    void rewrite(UUID id, Draft draft, boolean anew) {
+    public void rewrite(UUID id, Draft draft, boolean anew) {
         with(db.sql("""
                 update knowledge.story set voice = :voice, organisation = cast(:organisation as uuid),
                     undertaking = cast(:undertaking as uuid), named = :named, title = :title, wording = :wording,
@@ -77,7 +77,7 @@ public class StoryStore {
                 .param("place", draft.place());
     }
 
-    void writeEasy(UUID id, String easy, int version) {
+    public void writeEasy(UUID id, String easy, int version) {
         db.sql("update knowledge.story set easy = :easy, easy_version = :version where id = :id")
                 .param("easy", easy)
                 .param("version", version)
@@ -142,7 +142,7 @@ public class StoryStore {
                 .update();
     }
 
-    void noteTold(UUID id, Instant at) {
+    public void noteTold(UUID id, Instant at) {
         db.sql("update knowledge.story set told_at = :at where id = :id")
                 .param("at", Timestamp.from(at))
                 .param("id", id)
@@ -150,7 +150,7 @@ public class StoryStore {
     }
 
     /// @param at null to show it again
-    void hide(UUID id, @Nullable Instant at) {
+    public void hide(UUID id, @Nullable Instant at) {
         db.sql("update knowledge.story set hidden_at = :at where id = :id")
                 .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("id", id)
@@ -158,7 +158,7 @@ public class StoryStore {
     }
 
     /// None of its words stay.
-    void withdraw(UUID id, Instant at) {
+    public void withdraw(UUID id, Instant at) {
         db.sql("""
                 update knowledge.story set title = '', wording = '', wanted = '', why = '', changed = '', advice = '',
                     easy = '', place = '', district = null, council = false, withdrawn_at = :at
@@ -169,7 +169,7 @@ public class StoryStore {
                 .update();
     }
 
-    void forget(UUID person) {
+    public void forget(UUID person) {
         db.sql("update knowledge.story set author = null, named = false, council = false where author = :person")
                 .param("person", person)
                 .update();

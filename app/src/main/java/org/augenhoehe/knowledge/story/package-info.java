@@ -1,9 +1,11 @@
 /// Stories: what people lived through, told by themselves, by a group, an organisation or an undertaking. Also of what
 /// did not work, in a form of its own, so that others need not make the same mistake.
 ///
-/// - here: a story, from the draft until it is taken back; what other rooms read of it ([Stories])
+/// - here: a story, how it is kept and held, and who may write it; what other rooms read of it ([Stories])
+/// - `found`: search, thread, news, lists, the council
 /// - `name`: whoever is called by their name agrees first, and may take that back
 /// - `picture`: pictures, told in words
+/// - `tell`: from the draft until it is taken back
 /// - `same`: "the same happened to us"
 /// - `comment`: what others say to it
 /// - `show`: the pages and feeds; `open`: what programs read; `demo`: stories of the demonstration town

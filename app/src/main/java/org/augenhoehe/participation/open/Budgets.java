@@ -47,10 +47,7 @@ class Budgets implements Resource<Budget> {
 
     @Override
     public List<Budget> list(Asked asked) {
-        var undertaking = asked.by("undertaking");
-        var steps = undertaking == null
-                ? null
-                : undertakings.listStepsOf(undertaking).stream().map(Step::id).toList();
+        var steps = StepsAsked.of(asked, undertakings);
         return told(asked.base(), store.listAfter(asked.after(), steps, asked.most()));
     }
 

@@ -52,10 +52,7 @@ class Draws implements Resource<Draw> {
 
     @Override
     public List<Draw> list(Asked asked) {
-        var undertaking = asked.by("undertaking");
-        var steps = undertaking == null
-                ? null
-                : undertakings.listStepsOf(undertaking).stream().map(Step::id).toList();
+        var steps = StepsAsked.of(asked, undertakings);
         return told(asked.base(), drawings.listPublic(asked.after(), steps, asked.most()));
     }
 

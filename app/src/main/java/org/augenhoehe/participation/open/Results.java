@@ -50,11 +50,7 @@ class Results implements Resource<Result> {
 
     @Override
     public List<Result> list(Asked asked) {
-        var undertaking = asked.by("undertaking");
-        // The room of undertakings knows which steps are theirs; there are never many.
-        var steps = undertaking == null
-                ? null
-                : undertakings.listStepsOf(undertaking).stream().map(Step::id).toList();
+        var steps = StepsAsked.of(asked, undertakings);
         return told(asked.base(), reader.list(asked.after(), steps, asked.most()));
     }
 

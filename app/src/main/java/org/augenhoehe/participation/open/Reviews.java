@@ -64,10 +64,7 @@ class Reviews implements Resource<Review> {
 
     @Override
     public List<Review> list(Asked asked) {
-        var undertaking = asked.by("undertaking");
-        var steps = undertaking == null
-                ? null
-                : undertakings.listStepsOf(undertaking).stream().map(Step::id).toList();
+        var steps = StepsAsked.of(asked, undertakings);
         return told(asked.base(), reader.list(asked.after(), steps, asked.most()));
     }
 

@@ -53,10 +53,7 @@ class Surveys implements Resource<Survey> {
 
     @Override
     public List<Survey> list(Asked asked) {
-        var undertaking = asked.by("undertaking");
-        var steps = undertaking == null
-                ? null
-                : undertakings.listStepsOf(undertaking).stream().map(Step::id).toList();
+        var steps = StepsAsked.of(asked, undertakings);
         return told(asked.base(), reader.list(asked.after(), steps, asked.most()));
     }
 

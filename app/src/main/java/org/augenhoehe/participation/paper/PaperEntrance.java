@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Audience;
 import org.augenhoehe.undertakings.Entrance;
@@ -20,9 +21,11 @@ public class PaperEntrance {
     private static final Set<Entrance> FOR_NOBODY =
             EnumSet.of(Entrance.NOT_YET, Entrance.OVER, Entrance.RESTS, Entrance.MAY_NOT_DECIDE);
 
+    private final People people;
     private final Undertakings undertakings;
 
-    PaperEntrance(Undertakings undertakings) {
+    PaperEntrance(People people, Undertakings undertakings) {
+        this.people = people;
         this.undertakings = undertakings;
     }
 
@@ -52,6 +55,13 @@ public class PaperEntrance {
     public Optional<String> refusal(Page page, Step step, UUID person) {
         var entrance = undertakings.hold(step, person);
         return entrance == Entrance.OPEN ? Optional.empty() : Optional.of(sentence(page, entrance));
+    }
+
+    /// The same with the person, who is held before the step and everything else is.
+    public Optional<String> hold(Page page, Step step, UUID person) {
+        return people.holdStill(person)
+                ? refusal(page, step, person)
+                : Optional.of(page.t("paper.refused.gone"));
     }
 
     /// The same for papers of which nobody knows whose they are: only whether the step is open counts.

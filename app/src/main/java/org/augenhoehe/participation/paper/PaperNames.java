@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.augenhoehe.participation.paper.OnPaper.Voice;
 import org.augenhoehe.participation.paper.PaperQuestion.Lines;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.language.Texts;
+import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.undertakings.Step;
 import org.springframework.stereotype.Component;
 
 /// Whose a sheet is of a step in which everybody reads who does what: it went to somebody by letter, or was handed out
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Component;
 public class PaperNames {
     public static final String NAME = "name";
 
+    private final PaperEntrance entrance;
     private final People people;
     private final Texts texts;
 
-    PaperNames(People people, Texts texts) {
+    PaperNames(PaperEntrance entrance, People people, Texts texts) {
+        this.entrance = entrance;
         this.people = people;
         this.texts = texts;
     }
@@ -31,8 +36,19 @@ public class PaperNames {
         return new Lines(NAME, texts.get(language, "paper.name"), texts.get(language, "paper.name.hint"), 1);
     }
 
+    /// Takes what a sheet says of whoever it is, once they and the step are held.
+    ///
+    /// @param taking what becomes of it, by the person
+    public Entered enter(Page page, Step step, Voice voice, Filled filled, Function<UUID, Entered> taking) {
+        return switch (of(voice, entrance.listEntitled(step).keySet(), filled)) {
+            case Whose.Unknown(var why) -> Entered.refused(page.t(why), NAME);
+            case Whose.Theirs(var person) ->
+                entrance.hold(page, step, person).map(Entered::refused).orElseGet(() -> taking.apply(person));
+        };
+    }
+
     /// @param entitled whose names count
-    public Whose of(Voice voice, Collection<UUID> entitled, Filled filled) {
+    private Whose of(Voice voice, Collection<UUID> entitled, Filled filled) {
         return switch (voice) {
             case Voice.Of(var person) -> new Whose.Theirs(person);
             case Voice.Nameless any -> called(entitled, alike(filled.written(NAME)));
@@ -68,7 +84,7 @@ public class PaperNames {
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
     }
 
-    public sealed interface Whose {
+    private sealed interface Whose {
         record Theirs(UUID person) implements Whose {}
 
         /// @param textKey why

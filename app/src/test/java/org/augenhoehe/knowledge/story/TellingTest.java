@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.knowledge.story.tell.ModeratedStories;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.undertakings.SomeUndertaking;

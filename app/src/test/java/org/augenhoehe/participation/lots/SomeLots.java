@@ -117,6 +117,14 @@ public class SomeLots {
         done(draw.host(), draw.prepare() + "/quoten", typed);
     }
 
+    /// A pool with so many people, from which can be drawn today.
+    public Draw closed(int seats, int people) throws Exception {
+        var draw = open(seats);
+        enter(draw, people);
+        close(draw);
+        return draw;
+    }
+
     /// Nobody enters any more, the list is there, and it can be drawn today.
     public void close(Draw draw) throws Exception {
         some.over(draw.step());
@@ -214,6 +222,22 @@ public class SomeLots {
 
     public String html(SignedIn person, Draw draw) throws Exception {
         return click.look(person, draw.path()).getContentAsString();
+    }
+
+    /// With which anybody draws again.
+    public String file(Draw draw) throws Exception {
+        return click.look(draw.path() + "/pruefen.json").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /// What the next page would say at its top.
+    public static String said(MockHttpServletResponse answer) {
+        var cookie = answer.getCookie("hinweis");
+        return cookie == null ? "" : cookie.getValue();
+    }
+
+    /// Behind the back of the house.
+    public void change(Draw draw, String sql) {
+        db.sql(sql).param("step", draw.step().id()).update();
     }
 
     /// Who of those in the pool is asked now.

@@ -28,6 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 public class SomeWriting {
     public static final String TITLE = "Hausregeln im Treff";
     public static final String QUIET = "Ab 22 Uhr ist Ruhe im Haus.";
+    /// What people want instead.
+    public static final String EARLIER = "Ab 21 Uhr ist Ruhe im Haus.";
+
+    public static final String LATER = "Ab 23 Uhr ist Ruhe im Haus.";
     public static final String TEXT = "# Miteinander\n\n" + QUIET + "\n\nWir räumen auf:\n- die Küche\n- den Hof";
 
     private final Click click;
@@ -147,6 +151,18 @@ public class SomeWriting {
     public void done(SignedIn by, String path, Map<String, String> typed) throws Exception {
         var answer = click.send(by, path, typed);
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(303);
+    }
+
+    /// Somebody puts the quiet into easy words.
+    public void easy(Writing writing, Paragraph paragraph) throws Exception {
+        done(
+                writing.other(),
+                writing.path() + "/absaetze/" + paragraph.id() + "/leicht",
+                Map.of("wording", "Um 22 Uhr ist es leise.", "base", Integer.toString(paragraph.version())));
+    }
+
+    public String look(SignedIn person, String path) throws Exception {
+        return click.look(person, path).getContentAsString();
     }
 
     /// @param others who take part beside the host

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.knowledge.story.Story;
-import org.augenhoehe.knowledge.story.StoryInPlace;
 import org.augenhoehe.knowledge.story.StoryStore;
+import org.augenhoehe.knowledge.story.tell.StoryInPlace;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.jspecify.annotations.Nullable;

@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.augenhoehe.kernel.Ids;
-import org.augenhoehe.knowledge.story.NameInWords;
 import org.augenhoehe.knowledge.story.Story;
-import org.augenhoehe.knowledge.story.StoryFindability;
 import org.augenhoehe.knowledge.story.StoryHold;
 import org.augenhoehe.knowledge.story.StoryState;
 import org.augenhoehe.knowledge.story.StoryStore;
+import org.augenhoehe.knowledge.story.found.StoryFindability;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Forbidden;

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.knowledge.story.Story;
-import org.augenhoehe.knowledge.story.StoryFindability;
 import org.augenhoehe.knowledge.story.StoryState;
 import org.augenhoehe.knowledge.story.StoryStore;
+import org.augenhoehe.knowledge.story.found.StoryFindability;
 import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;

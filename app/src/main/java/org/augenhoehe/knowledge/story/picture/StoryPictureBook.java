@@ -3,10 +3,10 @@ package org.augenhoehe.knowledge.story.picture;
 import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
-import org.augenhoehe.knowledge.story.StoryFindability;
 import org.augenhoehe.knowledge.story.StoryHold;
 import org.augenhoehe.knowledge.story.StoryState;
 import org.augenhoehe.knowledge.story.StoryStore;
+import org.augenhoehe.knowledge.story.found.StoryFindability;
 import org.augenhoehe.knowledge.story.name.NameStore;
 import org.augenhoehe.knowledge.story.name.Named;
 import org.augenhoehe.moderation.door.Answer;

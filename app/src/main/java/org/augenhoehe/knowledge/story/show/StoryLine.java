@@ -1,7 +1,7 @@
 package org.augenhoehe.knowledge.story.show;
 
 import org.augenhoehe.knowledge.story.Story;
-import org.augenhoehe.knowledge.story.Tellers.Teller;
+import org.augenhoehe.knowledge.story.found.Tellers.Teller;
 import org.jspecify.annotations.Nullable;
 
 /// A story in a list.

@@ -3,7 +3,7 @@ package org.augenhoehe.knowledge.story.show;
 import java.util.List;
 
 import org.augenhoehe.knowledge.story.Story;
-import org.augenhoehe.knowledge.story.Tellers;
+import org.augenhoehe.knowledge.story.found.Tellers;
 import org.augenhoehe.knowledge.story.same.SameStore;
 import org.springframework.stereotype.Component;
 

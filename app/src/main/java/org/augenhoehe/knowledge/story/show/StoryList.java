@@ -1,8 +1,8 @@
 package org.augenhoehe.knowledge.story.show;
 
 import org.augenhoehe.knowledge.story.StoryKind;
-import org.augenhoehe.knowledge.story.StoryListStore.By;
-import org.augenhoehe.knowledge.story.StoryListStore.Wanted;
+import org.augenhoehe.knowledge.story.found.StoryListStore.By;
+import org.augenhoehe.knowledge.story.found.StoryListStore.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /// A list of stories that has an address of its own.

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.knowledge.story.Story;
-import org.augenhoehe.knowledge.story.StoryBook;
 import org.augenhoehe.knowledge.story.StoryState;
-import org.augenhoehe.knowledge.story.Told;
 import org.augenhoehe.knowledge.story.comment.StoryCommentBook;
 import org.augenhoehe.knowledge.story.same.SameBook;
+import org.augenhoehe.knowledge.story.tell.StoryBook;
+import org.augenhoehe.knowledge.story.tell.Told;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;

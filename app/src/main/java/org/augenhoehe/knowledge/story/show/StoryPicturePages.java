@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.augenhoehe.knowledge.story.ModeratedStories;
 import org.augenhoehe.knowledge.story.Story;
-import org.augenhoehe.knowledge.story.StoryBook;
 import org.augenhoehe.knowledge.story.StoryStore;
 import org.augenhoehe.knowledge.story.picture.StoryPicture;
 import org.augenhoehe.knowledge.story.picture.StoryPictureBook;
 import org.augenhoehe.knowledge.story.picture.StoryPictureStore;
+import org.augenhoehe.knowledge.story.tell.ModeratedStories;
+import org.augenhoehe.knowledge.story.tell.StoryBook;
 import org.augenhoehe.moderation.Deciding;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.files.Pictures;

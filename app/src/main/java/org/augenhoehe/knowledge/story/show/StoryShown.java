@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.knowledge.story.Story;
-import org.augenhoehe.knowledge.story.Tellers.Teller;
 import org.augenhoehe.knowledge.story.comment.StoryComment;
+import org.augenhoehe.knowledge.story.found.Tellers.Teller;
 import org.augenhoehe.knowledge.story.name.Named;
 import org.augenhoehe.knowledge.story.picture.StoryPicture;
 import org.augenhoehe.platform.web.Option;

@@ -11,11 +11,11 @@ import java.util.UUID;
 
 import org.augenhoehe.knowledge.story.Story;
 import org.augenhoehe.knowledge.story.StoryAbout;
-import org.augenhoehe.knowledge.story.StoryBook;
 import org.augenhoehe.knowledge.story.StoryKind;
 import org.augenhoehe.knowledge.story.StoryState;
 import org.augenhoehe.knowledge.story.StoryVoice;
-import org.augenhoehe.knowledge.story.Told;
+import org.augenhoehe.knowledge.story.tell.StoryBook;
+import org.augenhoehe.knowledge.story.tell.Told;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.places.District;
 import org.augenhoehe.places.Gazetteer;

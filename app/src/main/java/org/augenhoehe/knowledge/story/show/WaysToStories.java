@@ -4,9 +4,9 @@ import java.util.UUID;
 
 import org.augenhoehe.directory.BesideService;
 import org.augenhoehe.knowledge.story.Story;
-import org.augenhoehe.knowledge.story.StoryListStore;
-import org.augenhoehe.knowledge.story.StoryListStore.By;
-import org.augenhoehe.knowledge.story.StoryListStore.Wanted;
+import org.augenhoehe.knowledge.story.found.StoryListStore;
+import org.augenhoehe.knowledge.story.found.StoryListStore.By;
+import org.augenhoehe.knowledge.story.found.StoryListStore.Wanted;
 import org.augenhoehe.people.OrganisationView;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.UndertakingView;

@@ -36,8 +36,6 @@ final class Wikitext {
     private static final Pattern LIST = Pattern.compile("^([*#:;]++)\\s*+(.*)$");
     private static final Pattern KEPT = Pattern.compile("\uE100(\\d+)\uE101");
     private static final Pattern SIGNS = Pattern.compile("[\uE000-\uE1FF]");
-    private static final Pattern MARKS = Pattern.compile("[\\\\`_]|(?<!^)\\*");
-    private static final Pattern FENCE = Pattern.compile("`{3,}");
     private static final int DEEPEST = 40;
 
     private final List<String> kept = new ArrayList<>();
@@ -61,8 +59,8 @@ final class Wikitext {
     private String convert(String wikitext) {
         var text = SIGNS.matcher(wikitext).replaceAll("").replace("\r\n", "\n");
         text = COMMENT.matcher(text).replaceAll("");
-        text = within(AS_IS, text, inner -> keep(escaped(inner)));
-        text = within(CODE, text, inner -> keep(code(inner)));
+        text = within(AS_IS, text, inner -> keep(InMarkdown.escaped(inner)));
+        text = within(CODE, text, inner -> keep(InMarkdown.code(inner)));
         text = withoutTemplates(text);
         text = within(SOURCE, text, inner -> inner.isBlank() ? "" : " (" + inner.strip() + ")");
         text = each(FILE, text, found -> told("wiki.taking.note.picture"));
@@ -71,7 +69,7 @@ final class Wikitext {
             return "";
         });
         text = each(LINK, text, this::link);
-        text = each(ELSEWHERE, text, found -> keep(elsewhere(found)));
+        text = each(ELSEWHERE, text, found -> keep(InMarkdown.linkElsewhere(found.group(1), found.group(2))));
         text = each(ADDRESS, text, found -> keep("<" + found.group() + ">"));
         text = SWITCH.matcher(text).replaceAll("");
         text = each(BREAK, text, found -> keep("\\\n"));
@@ -81,7 +79,7 @@ final class Wikitext {
         });
         var lines = lines(text);
         if (!categories.isEmpty()) {
-            lines += "\n\nKategorien: " + escaped(String.join(", ", categories));
+            lines += "\n\nKategorien: " + InMarkdown.escaped(String.join(", ", categories));
         }
         return restored(lines).replaceAll("\n{3,}", "\n\n").strip();
     }
@@ -119,18 +117,8 @@ final class Wikitext {
             return words.isEmpty() ? page : words;
         }
         var name = page.replace('_', ' ');
-        return keep(
-                words.isEmpty() || words.equals(name) ? "[[" + name + "]]" : "[[" + name + "|" + plain(words) + "]]");
-    }
-
-    private static String elsewhere(MatchResult found) {
-        var words = plain(found.group(2)).strip();
-        return words.isEmpty() ? "<" + found.group(1) + ">" : "[" + escaped(words) + "](<" + found.group(1) + ">)";
-    }
-
-    /// Emphasis within the words of a link is left out.
-    private static String plain(String words) {
-        return words.replaceAll("'{2,5}", "");
+        var shown = words.isEmpty() || words.equals(name) ? "" : "|" + InMarkdown.plain(words);
+        return keep("[[" + name + shown + "]]");
     }
 
     private String lines(String text) {
@@ -141,7 +129,7 @@ final class Wikitext {
             var bare = line.strip();
             if (table.isOpen() || bare.startsWith("{|")) {
                 if (table.take(bare)) {
-                    out.append("\n\n").append(table.markdown(this::words)).append("\n\n");
+                    out.append("\n\n").append(table.markdown(InMarkdown::words)).append("\n\n");
                     table = new WikiTable();
                 }
                 continue;
@@ -156,7 +144,7 @@ final class Wikitext {
             before = bare;
         }
         if (table.isOpen()) {
-            out.append("\n\n").append(table.markdown(this::words));
+            out.append("\n\n").append(table.markdown(InMarkdown::words));
         }
         return out.toString();
     }
@@ -166,19 +154,19 @@ final class Wikitext {
         var level = level(bare);
         if (level > 0) {
             var heading = bare.substring(level, bare.length() - level).strip();
-            return "\n" + "#".repeat(level) + " " + words(heading) + "\n";
+            return "\n" + "#".repeat(level) + " " + InMarkdown.words(heading) + "\n";
         }
         if (bare.startsWith("----")) {
             return "\n---\n";
         }
         var list = LIST.matcher(line);
         if (list.matches()) {
-            return listed(list.group(1), words(list.group(2)));
+            return InMarkdown.listed(list.group(1), InMarkdown.words(list.group(2)));
         }
         if (line.startsWith(" ") && !bare.isEmpty()) {
             return keep("    " + restored(line.substring(1)));
         }
-        return words(line);
+        return InMarkdown.words(line);
     }
 
     /// As many signs as stand on both sides; 0 for what is no heading.
@@ -191,43 +179,6 @@ final class Wikitext {
             level++;
         }
         return bare.substring(level, bare.length() - level).isBlank() ? 0 : level;
-    }
-
-    private static String listed(String signs, String words) {
-        var last = signs.charAt(signs.length() - 1);
-        var indent = "    ".repeat(signs.length() - 1);
-        return switch (last) {
-            case '*' -> indent + "- " + words;
-            case '#' -> indent + "1. " + words;
-            case ';' -> "**" + words + "**\n";
-            default -> "> " + words;
-        };
-    }
-
-    /// Words with their emphasis; signs that Markdown would read are taken as they are.
-    private String words(String text) {
-        var plain = MARKS.matcher(text).replaceAll("\\\\$0");
-        plain = plain.replaceAll("'{5}(.+?)'{5}", "***$1***")
-                .replaceAll("'{3}(.+?)'{3}", "**$1**")
-                .replaceAll("'{2}(.+?)'{2}", "*$1*");
-        return plain;
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("[\\\\`*_\\[\\]<>#|]", "\\\\$0");
-    }
-
-    private static String code(String text) {
-        if (!text.contains("\n")) {
-            return "`` " + text.replace("``", "` `") + " ``";
-        }
-        var longest = FENCE.matcher(text)
-                .results()
-                .mapToInt(found -> found.end() - found.start())
-                .max()
-                .orElse(2);
-        var fence = "`".repeat(longest + 1);
-        return "\n\n" + fence + "\n" + text.strip() + "\n" + fence + "\n\n";
     }
 
     /// Puts something else in the place of tags with what is between them. An end that is missing is looked for once

@@ -1,20 +1,16 @@
 package org.augenhoehe.knowledge.wiki.page;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.augenhoehe.kernel.Ids;
-import org.augenhoehe.knowledge.wiki.history.ModeratedRevisions;
 import org.augenhoehe.knowledge.wiki.link.LinkStore;
 import org.augenhoehe.knowledge.wiki.link.PageName;
 import org.augenhoehe.knowledge.wiki.link.Rendering;
 import org.augenhoehe.knowledge.wiki.owner.Proposals;
 import org.augenhoehe.methods.text.Merge;
-import org.augenhoehe.moderation.Moderation;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.people.Organisations;
@@ -34,10 +30,9 @@ public class PageBook {
     private final LinkStore links;
     private final Rendering rendering;
     private final Proposals proposals;
-    private final PageNews news;
+    private final Revising revising;
     private final Organisations organisations;
     private final Doorkeeper door;
-    private final Moderation moderation;
     private final Assisting assisting;
     private final Clock clock;
 
@@ -48,10 +43,9 @@ public class PageBook {
             LinkStore links,
             Rendering rendering,
             Proposals proposals,
-            PageNews news,
+            Revising revising,
             Organisations organisations,
             Doorkeeper door,
-            Moderation moderation,
             Assisting assisting,
             Clock clock) {
         this.pages = pages;
@@ -60,10 +54,9 @@ public class PageBook {
         this.links = links;
         this.rendering = rendering;
         this.proposals = proposals;
-        this.news = news;
+        this.revising = revising;
         this.organisations = organisations;
         this.door = door;
-        this.moderation = moderation;
         this.assisting = assisting;
         this.clock = clock;
     }
@@ -84,7 +77,7 @@ public class PageBook {
             return new Writing.TooLong();
         }
         var answer = door.admit(person, name.name() + "\n" + wish.wording());
-        if (isShut(answer)) {
+        if (Revising.isShut(answer)) {
             return new Writing.NotSo(answer);
         }
         var id = Ids.next();
@@ -109,7 +102,7 @@ public class PageBook {
         if (!held) {
             keeping.welcome(page, name);
         }
-        return noted(first, held, false);
+        return revising.noted(first, held, false);
     }
 
     /// @param person who is not of the group that owns the page proposes it
@@ -121,17 +114,18 @@ public class PageBook {
             return new Writing.TooLong();
         }
         if (!mayChange(person, page)) {
-            return proposals.add(person, page, kept, wish, door.admit(person, fresh(kept, page.wording(), wish)));
+            var answer = door.admit(person, Revising.fresh(kept, page.wording(), wish));
+            return proposals.add(person, page, kept, wish, answer);
         }
         if (wish.base() == page.shown()) {
-            return write(person, page, kept, wish, false);
+            return revising.write(person, page, kept, wish, false);
         }
         var pieces = Merge.of(wording(id, wish.base()), kept, page.wording());
         if (!Merge.isClear(pieces)) {
             return new Writing.Torn(
                     wish, page.shown(), pieces.stream().map(this::written).toList());
         }
-        return write(person, page, agreed(pieces), wish, true);
+        return revising.write(person, page, agreed(pieces), wish, true);
     }
 
     /// The same after somebody decided where both changed the same paragraphs. What moderation has hidden since then
@@ -169,9 +163,9 @@ public class PageBook {
         if (agreed(pieces).length() > 2 * WikiPage.LONGEST) {
             return new Writing.TooLong();
         }
-        var revision = revision(page, page.name(), agreed(pieces), author, wish, assisted, false);
+        var revision = revising.revision(page, page.name(), agreed(pieces), author, wish, assisted, false);
         keeping.add(page, revision);
-        return noted(revision, false, true);
+        return revising.noted(revision, false, true);
     }
 
     @Transactional
@@ -193,10 +187,10 @@ public class PageBook {
             return new Writing.NotSo(answer);
         }
         links.take(name, id);
-        var revision = revision(page, name.name(), page.wording(), person, wish, assisting.now(), false);
+        var revision = revising.revision(page, name.name(), page.wording(), person, wish, assisting.now(), false);
         keeping.add(page, revision);
         keeping.welcome(pages.hold(id).orElseThrow(), name);
-        return noted(revision, false, false);
+        return revising.noted(revision, false, false);
     }
 
     /// Says again what it said before.
@@ -207,56 +201,12 @@ public class PageBook {
         if (!mayChange(person, page)) {
             return new Writing.NotYours();
         }
-        return write(person, page, old.wording(), wish.at(page.shown(), ""), false);
+        return revising.write(person, page, old.wording(), wish.at(page.shown(), ""), false);
     }
 
     public boolean mayChange(@Nullable UUID person, WikiPage page) {
         return page.owner() == null
                 || person != null && organisations.listOfMember(person).contains(page.owner());
-    }
-
-    private Writing write(UUID person, WikiPage page, String kept, Wish wish, boolean joined) {
-        if (kept.equals(page.wording())) {
-            return new Writing.Same();
-        }
-        if (kept.length() > 2 * WikiPage.LONGEST) {
-            return new Writing.TooLong();
-        }
-        var answer = door.admit(person, fresh(kept, page.wording(), wish));
-        if (isShut(answer)) {
-            return new Writing.NotSo(answer);
-        }
-        var held = answer instanceof Answer.Held;
-        var revision = revision(page, page.name(), kept, person, wish, assisting.now(), held);
-        keeping.add(page, revision);
-        return noted(revision, held, joined);
-    }
-
-    private Revision revision(
-            WikiPage page, String name, String kept, @Nullable UUID author, Wish wish, boolean assisted, boolean held) {
-        var now = clock.instant();
-        return new Revision(
-                Ids.next(),
-                page.id(),
-                page.version() + 1,
-                name,
-                kept,
-                author,
-                wish.named() && author != null,
-                assisted,
-                wish.why(),
-                now,
-                held ? now : null,
-                held ? page.shown() : null);
-    }
-
-    private Writing noted(Revision revision, boolean held, boolean joined) {
-        if (held) {
-            moderation.hold(ModeratedRevisions.KIND, revision.id());
-        } else {
-            news.happened(revision);
-        }
-        return new Writing.Done(revision.page(), joined, held);
     }
 
     private WikiPage hold(UUID id) {
@@ -277,16 +227,5 @@ public class PageBook {
 
     private static String agreed(List<Merge.Piece> pieces) {
         return pieces.stream().map(piece -> ((Merge.Agreed) piece).text()).collect(Collectors.joining("\n\n"));
-    }
-
-    /// The door looks only at what is new, and at why: a link that stood there before is not this person's.
-    private static String fresh(String now, String before, Wish wish) {
-        var known = new HashSet<>(before.lines().toList());
-        return Stream.concat(now.lines().filter(line -> !known.contains(line)), Stream.of(wish.why()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static boolean isShut(Answer answer) {
-        return !(answer instanceof Answer.Open || answer instanceof Answer.Held);
     }
 }

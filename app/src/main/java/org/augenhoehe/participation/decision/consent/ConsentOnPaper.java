@@ -26,7 +26,6 @@ import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.PaperQuestion.Choice;
 import org.augenhoehe.participation.paper.PaperQuestion.Lines;
 import org.augenhoehe.participation.paper.PaperWay;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.language.Texts;
 import org.augenhoehe.platform.web.Page;
@@ -52,7 +51,6 @@ class ConsentOnPaper implements OnPaper {
     private final HearingBook book;
     private final Roll roll;
     private final PaperEntrance entrance;
-    private final People people;
     private final Texts texts;
 
     ConsentOnPaper(
@@ -61,14 +59,12 @@ class ConsentOnPaper implements OnPaper {
             HearingBook book,
             Roll roll,
             PaperEntrance entrance,
-            People people,
             Texts texts) {
         this.papers = papers;
         this.store = store;
         this.book = book;
         this.roll = roll;
         this.entrance = entrance;
-        this.people = people;
         this.texts = texts;
     }
 
@@ -161,10 +157,7 @@ class ConsentOnPaper implements OnPaper {
         if (!(voice instanceof Voice.Of(var person)) || find(step).isEmpty()) {
             return Entered.refused(page.t("paper.refused.letters"));
         }
-        if (!people.holdStill(person)) {
-            return Entered.refused(page.t("paper.refused.gone"));
-        }
-        var closed = entrance.refusal(page, step, person);
+        var closed = entrance.hold(page, step, person);
         if (closed.isPresent()) {
             return Entered.refused(closed.get());
         }

@@ -21,7 +21,6 @@ import org.augenhoehe.participation.paper.OnPaper;
 import org.augenhoehe.participation.paper.PaperEntrance;
 import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.PaperWay;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
@@ -44,7 +43,6 @@ class VoteOnPaper implements OnPaper {
     private final Marks marks;
     private final BallotStore store;
     private final PaperEntrance entrance;
-    private final People people;
 
     VoteOnPaper(
             PaperStore papers,
@@ -52,15 +50,13 @@ class VoteOnPaper implements OnPaper {
             Roll roll,
             Marks marks,
             BallotStore store,
-            PaperEntrance entrance,
-            People people) {
+            PaperEntrance entrance) {
         this.papers = papers;
         this.form = form;
         this.roll = roll;
         this.marks = marks;
         this.store = store;
         this.entrance = entrance;
-        this.people = people;
     }
 
     @Override
@@ -163,10 +159,7 @@ class VoteOnPaper implements OnPaper {
 
     /// Why this person's paper is not taken. Until the end of the transaction the person is held still.
     private Optional<String> refusal(Page page, Step step, Paper paper, UUID person) {
-        if (!people.holdStill(person)) {
-            return Optional.of(page.t("paper.refused.gone"));
-        }
-        var closed = entrance.refusal(page, step, person);
+        var closed = entrance.hold(page, step, person);
         if (closed.isPresent()) {
             return closed;
         }

@@ -21,9 +21,7 @@ import org.augenhoehe.participation.paper.OnPaper;
 import org.augenhoehe.participation.paper.PaperEntrance;
 import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.PaperNames;
-import org.augenhoehe.participation.paper.PaperNames.Whose;
 import org.augenhoehe.participation.paper.PaperWay;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
@@ -53,7 +51,6 @@ class MeetingOnPaper implements OnPaper {
     private final AgendaBook agenda;
     private final PaperNames names;
     private final PaperEntrance entrance;
-    private final People people;
     private final Clock clock;
 
     MeetingOnPaper(
@@ -64,7 +61,6 @@ class MeetingOnPaper implements OnPaper {
             AgendaBook agenda,
             PaperNames names,
             PaperEntrance entrance,
-            People people,
             Clock clock) {
         this.meetings = meetings;
         this.forms = forms;
@@ -73,7 +69,6 @@ class MeetingOnPaper implements OnPaper {
         this.agenda = agenda;
         this.names = names;
         this.entrance = entrance;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -122,15 +117,7 @@ class MeetingOnPaper implements OnPaper {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Entered enter(Page page, Step step, Voice voice, Filled filled) {
-        return switch (names.of(voice, listEntitled(step).keySet(), filled)) {
-            case Whose.Unknown(var why) -> Entered.refused(page.t(why), PaperNames.NAME);
-            case Whose.Theirs(var person)
-            when !people.holdStill(person) -> Entered.refused(page.t("paper.refused.gone"));
-            case Whose.Theirs(var person) ->
-                entrance.refusal(page, step, person)
-                        .map(Entered::refused)
-                        .orElseGet(() -> take(page, step, person, filled));
-        };
+        return names.enter(page, step, voice, filled, person -> take(page, step, person, filled));
     }
 
     private Entered take(Page page, Step step, UUID person, Filled filled) {

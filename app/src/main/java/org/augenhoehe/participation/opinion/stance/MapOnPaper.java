@@ -17,7 +17,6 @@ import org.augenhoehe.participation.paper.PaperEntrance;
 import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.PaperQuestion.Grid;
 import org.augenhoehe.participation.paper.PaperWay;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.language.Texts;
 import org.augenhoehe.platform.web.Page;
@@ -36,14 +35,12 @@ class MapOnPaper implements OnPaper {
     private final StatementStore statements;
     private final StanceStore store;
     private final PaperEntrance entrance;
-    private final People people;
     private final Texts texts;
 
-    MapOnPaper(StatementStore statements, StanceStore store, PaperEntrance entrance, People people, Texts texts) {
+    MapOnPaper(StatementStore statements, StanceStore store, PaperEntrance entrance, Texts texts) {
         this.statements = statements;
         this.store = store;
         this.entrance = entrance;
-        this.people = people;
         this.texts = texts;
     }
 
@@ -85,10 +82,7 @@ class MapOnPaper implements OnPaper {
         if (!(voice instanceof Voice.Of(var person))) {
             return Entered.refused(page.t("paper.refused.letters"));
         }
-        if (!people.holdStill(person)) {
-            return Entered.refused(page.t("paper.refused.gone"));
-        }
-        var closed = entrance.refusal(page, step, person);
+        var closed = entrance.hold(page, step, person);
         if (closed.isPresent()) {
             return Entered.refused(closed.get());
         }

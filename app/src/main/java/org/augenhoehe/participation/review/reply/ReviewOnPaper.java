@@ -23,7 +23,6 @@ import org.augenhoehe.participation.review.Question;
 import org.augenhoehe.participation.review.QuestionKind;
 import org.augenhoehe.participation.review.ReviewPaper;
 import org.augenhoehe.participation.review.paper.ReviewPaperStore;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.language.Texts;
 import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
@@ -46,7 +45,6 @@ class ReviewOnPaper implements OnPaper {
     private final ReplyStore store;
     private final Marks marks;
     private final PaperEntrance entrance;
-    private final People people;
     private final Texts texts;
 
     ReviewOnPaper(
@@ -55,14 +53,12 @@ class ReviewOnPaper implements OnPaper {
             ReplyStore store,
             Marks marks,
             PaperEntrance entrance,
-            People people,
             Texts texts) {
         this.papers = papers;
         this.book = book;
         this.store = store;
         this.marks = marks;
         this.entrance = entrance;
-        this.people = people;
         this.texts = texts;
     }
 
@@ -158,10 +154,7 @@ class ReviewOnPaper implements OnPaper {
     }
 
     private Optional<String> refusal(Page page, Step step, UUID person) {
-        if (!people.holdStill(person)) {
-            return Optional.of(page.t("paper.refused.gone"));
-        }
-        return entrance.refusal(page, step, person)
+        return entrance.hold(page, step, person)
                 .or(() -> store.has(step.id(), mark(step, person))
                         ? Optional.of(page.t("paper.refused.online"))
                         : Optional.empty());

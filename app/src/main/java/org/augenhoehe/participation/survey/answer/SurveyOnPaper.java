@@ -23,7 +23,6 @@ import org.augenhoehe.participation.survey.Sheets;
 import org.augenhoehe.participation.survey.Survey;
 import org.augenhoehe.participation.survey.SurveyStore;
 import org.augenhoehe.participation.survey.questions.WritingStore;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
@@ -46,7 +45,6 @@ public class SurveyOnPaper implements OnPaper {
     private final RollStore roll;
     private final SheetStore sheets;
     private final Sheets handedIn;
-    private final People people;
     private final Doorkeeper doorkeeper;
 
     SurveyOnPaper(
@@ -59,7 +57,6 @@ public class SurveyOnPaper implements OnPaper {
             RollStore roll,
             SheetStore sheets,
             Sheets handedIn,
-            People people,
             Doorkeeper doorkeeper) {
         this.surveys = surveys;
         this.writing = writing;
@@ -70,7 +67,6 @@ public class SurveyOnPaper implements OnPaper {
         this.roll = roll;
         this.sheets = sheets;
         this.handedIn = handedIn;
-        this.people = people;
         this.doorkeeper = doorkeeper;
     }
 
@@ -147,10 +143,7 @@ public class SurveyOnPaper implements OnPaper {
     }
 
     private Optional<String> closed(Page page, Step step, UUID person) {
-        if (!people.holdStill(person)) {
-            return Optional.of(page.t("paper.refused.gone"));
-        }
-        return entrance.refusal(page, step, person)
+        return entrance.hold(page, step, person)
                 .or(() -> roll.has(step.id(), person) ? Optional.of(page.t("paper.refused.online")) : Optional.empty());
     }
 

@@ -14,7 +14,6 @@ import org.augenhoehe.participation.paper.OnPaper;
 import org.augenhoehe.participation.paper.PaperEntrance;
 import org.augenhoehe.participation.paper.PaperForm;
 import org.augenhoehe.participation.paper.PaperNames;
-import org.augenhoehe.participation.paper.PaperNames.Whose;
 import org.augenhoehe.participation.paper.PaperWay;
 import org.augenhoehe.participation.tasks.bear.BearingBook;
 import org.augenhoehe.participation.tasks.shift.Shift;
@@ -24,7 +23,6 @@ import org.augenhoehe.participation.tasks.task.Acted;
 import org.augenhoehe.participation.tasks.task.SharedTask;
 import org.augenhoehe.participation.tasks.task.TaskStore;
 import org.augenhoehe.participation.tasks.task.TasksMethod;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Step;
@@ -45,7 +43,6 @@ class TasksOnPaper implements OnPaper {
     private final SignUpBook signUps;
     private final PaperNames names;
     private final PaperEntrance entrance;
-    private final People people;
 
     TasksOnPaper(
             TasksPaperForm forms,
@@ -53,15 +50,13 @@ class TasksOnPaper implements OnPaper {
             BearingBook bearing,
             SignUpBook signUps,
             PaperNames names,
-            PaperEntrance entrance,
-            People people) {
+            PaperEntrance entrance) {
         this.forms = forms;
         this.tasks = tasks;
         this.bearing = bearing;
         this.signUps = signUps;
         this.names = names;
         this.entrance = entrance;
-        this.people = people;
     }
 
     @Override
@@ -103,15 +98,7 @@ class TasksOnPaper implements OnPaper {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Entered enter(Page page, Step step, Voice voice, Filled filled) {
-        return switch (names.of(voice, listEntitled(step).keySet(), filled)) {
-            case Whose.Unknown(var why) -> Entered.refused(page.t(why), PaperNames.NAME);
-            case Whose.Theirs(var person)
-            when !people.holdStill(person) -> Entered.refused(page.t("paper.refused.gone"));
-            case Whose.Theirs(var person) ->
-                entrance.refusal(page, step, person)
-                        .map(Entered::refused)
-                        .orElseGet(() -> take(page, step, person, filled));
-        };
+        return names.enter(page, step, voice, filled, person -> take(page, step, person, filled));
     }
 
     private Entered take(Page page, Step step, UUID person, Filled filled) {

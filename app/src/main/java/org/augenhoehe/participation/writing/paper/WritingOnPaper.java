@@ -24,7 +24,6 @@ import org.augenhoehe.participation.writing.change.Proposing;
 import org.augenhoehe.participation.writing.change.ResponseBook;
 import org.augenhoehe.participation.writing.text.DocumentStore;
 import org.augenhoehe.participation.writing.text.Paragraphs;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.language.Language;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.undertakings.Entrance;
@@ -60,7 +59,6 @@ class WritingOnPaper implements OnPaper {
     private final SayBook sayings;
     private final SayStore said;
     private final PaperEntrance entrance;
-    private final People people;
 
     WritingOnPaper(
             DocumentStore documents,
@@ -70,8 +68,7 @@ class WritingOnPaper implements OnPaper {
             ResponseBook responses,
             SayBook sayings,
             SayStore said,
-            PaperEntrance entrance,
-            People people) {
+            PaperEntrance entrance) {
         this.documents = documents;
         this.forms = forms;
         this.changes = changes;
@@ -80,7 +77,6 @@ class WritingOnPaper implements OnPaper {
         this.sayings = sayings;
         this.said = said;
         this.entrance = entrance;
-        this.people = people;
     }
 
     @Override
@@ -115,10 +111,7 @@ class WritingOnPaper implements OnPaper {
         if (!(voice instanceof Voice.Of(var person))) {
             return Entered.refused(page.t("paper.refused.letters"));
         }
-        if (!people.holdStill(person)) {
-            return Entered.refused(page.t("paper.refused.gone"));
-        }
-        var closed = entrance.refusal(page, step, person);
+        var closed = entrance.hold(page, step, person);
         if (closed.isPresent()) {
             return Entered.refused(closed.get());
         }

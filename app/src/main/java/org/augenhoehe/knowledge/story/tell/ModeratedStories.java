@@ -1,4 +1,4 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.tell;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.augenhoehe.knowledge.story.Story;
+import org.augenhoehe.knowledge.story.StoryStore;
+import org.augenhoehe.knowledge.story.found.StoryFindability;
 import org.augenhoehe.knowledge.story.picture.StoryPictureStore;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;

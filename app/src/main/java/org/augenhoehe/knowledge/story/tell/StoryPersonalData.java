@@ -1,9 +1,14 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.tell;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.augenhoehe.knowledge.story.PenStore;
+import org.augenhoehe.knowledge.story.Story;
+import org.augenhoehe.knowledge.story.StoryState;
+import org.augenhoehe.knowledge.story.StoryStore;
+import org.augenhoehe.knowledge.story.StoryVoice;
 import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;

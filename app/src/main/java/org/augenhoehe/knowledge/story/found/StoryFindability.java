@@ -1,8 +1,11 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.found;
 
 import java.util.Optional;
 import java.util.UUID;
 
+import org.augenhoehe.knowledge.story.Story;
+import org.augenhoehe.knowledge.story.StoryAbout;
+import org.augenhoehe.knowledge.story.StoryStore;
 import org.augenhoehe.search.Search;
 import org.augenhoehe.search.SearchEntry;
 import org.augenhoehe.search.SearchKind;

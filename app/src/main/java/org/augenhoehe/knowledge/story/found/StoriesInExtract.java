@@ -1,12 +1,14 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.found;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.augenhoehe.knowledge.story.Stories;
 import org.augenhoehe.knowledge.story.Stories.About;
 import org.augenhoehe.knowledge.story.Stories.ForCouncil;
+import org.augenhoehe.knowledge.story.StoryPart;
 import org.augenhoehe.opendata.dossier.Chapter;
 import org.augenhoehe.opendata.dossier.DossierPart;
 import org.augenhoehe.opendata.dossier.DossierSubject;

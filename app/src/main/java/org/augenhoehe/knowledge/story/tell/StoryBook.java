@@ -1,26 +1,29 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.tell;
 
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.augenhoehe.consents.Consents;
 import org.augenhoehe.kernel.Ids;
-import org.augenhoehe.knowledge.story.Told.Lacks;
-import org.augenhoehe.knowledge.story.Told.Why;
+import org.augenhoehe.knowledge.story.Draft;
+import org.augenhoehe.knowledge.story.PenStore;
+import org.augenhoehe.knowledge.story.Speaking;
+import org.augenhoehe.knowledge.story.Story;
+import org.augenhoehe.knowledge.story.StoryHold;
+import org.augenhoehe.knowledge.story.StoryState;
+import org.augenhoehe.knowledge.story.StoryStore;
+import org.augenhoehe.knowledge.story.found.CouncilPurpose;
+import org.augenhoehe.knowledge.story.found.StoryFindability;
 import org.augenhoehe.knowledge.story.name.NameNews;
 import org.augenhoehe.knowledge.story.name.NameState;
 import org.augenhoehe.knowledge.story.name.NameStore;
 import org.augenhoehe.knowledge.story.name.Named;
-import org.augenhoehe.knowledge.story.picture.StoryPicture;
-import org.augenhoehe.knowledge.story.picture.StoryPictureStore;
+import org.augenhoehe.knowledge.story.tell.Looking.Looked;
+import org.augenhoehe.knowledge.story.tell.Told.Lacks;
+import org.augenhoehe.knowledge.story.tell.Told.Why;
 import org.augenhoehe.moderation.Moderation;
-import org.augenhoehe.moderation.door.Answer;
-import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.platform.web.Forbidden;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +38,8 @@ public class StoryBook {
     private final NameNews nameNews;
     private final StoryFindability findability;
     private final StoryEnding ending;
-    private final Doorkeeper door;
+    private final Looking looking;
     private final Moderation moderation;
-    private final StoryPictureStore pictures;
     private final PenStore pens;
     private final Consents consents;
     private final Clock clock;
@@ -51,9 +53,8 @@ public class StoryBook {
             NameNews nameNews,
             StoryFindability findability,
             StoryEnding ending,
-            Doorkeeper door,
+            Looking looking,
             Moderation moderation,
-            StoryPictureStore pictures,
             PenStore pens,
             Consents consents,
             Clock clock) {
@@ -65,9 +66,8 @@ public class StoryBook {
         this.nameNews = nameNews;
         this.findability = findability;
         this.ending = ending;
-        this.door = door;
+        this.looking = looking;
         this.moderation = moderation;
-        this.pictures = pictures;
         this.pens = pens;
         this.consents = consents;
         this.clock = clock;
@@ -105,7 +105,7 @@ public class StoryBook {
         var anew = !draft.saysTheSame(story);
         var asksAgain = anew && (isLookedAt(story) || names.list(id).stream().anyMatch(Named::isToAsk));
         var stays = story.state() == StoryState.PUBLISHED && !asksAgain;
-        var looked = stays ? look(person, draft.over(story), anew) : Looked.FINE;
+        var looked = stays ? looking.look(person, draft.over(story), anew) : Looked.FINE;
         if (looked.refused() != null) {
             return looked.refused();
         }
@@ -131,20 +131,6 @@ public class StoryBook {
         return new Told.Done(id, StoryState.DRAFT);
     }
 
-    /// Whether it may be read by everybody as it will be.
-    ///
-    /// @param anew whether it says something that nobody has read yet
-    private Looked look(UUID person, Story story, boolean anew) {
-        var lacks = readiness.lacking(story);
-        if (lacks.isPresent()) {
-            return new Looked(lacks.get(), false);
-        }
-        var answer = anew ? door.knock(person, words(story)) : new Answer.Open();
-        return answer instanceof Answer.Open || answer instanceof Answer.Held
-                ? new Looked(null, answer instanceof Answer.Held)
-                : new Looked(new Told.NotSo(answer), false);
-    }
-
     /// Whoever is named in it is asked first; then everybody reads it.
     @Transactional
     public Told publish(UUID person, UUID id) {
@@ -168,7 +154,7 @@ public class StoryBook {
             nameNews.ask(id, asked);
             return new Told.Done(id, StoryState.WAITING);
         }
-        var looked = look(person, story, true);
+        var looked = looking.look(person, story, true);
         if (looked.refused() != null) {
             return looked.refused();
         }
@@ -177,14 +163,6 @@ public class StoryBook {
             pens.give(story.author());
         }
         return shown(id, looked.held());
-    }
-
-    /// All that others will read of it.
-    private String words(Story story) {
-        var seen = pictures.list(story.id()).stream().map(StoryPicture::description);
-        return Stream.concat(Stream.of(story.words(), story.easy()), seen)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n"));
     }
 
     private Told shown(UUID id, boolean held) {
@@ -206,7 +184,7 @@ public class StoryBook {
         var anew = !easy.equals(story.easy());
         var asksAgain = anew && (isLookedAt(story) || names.list(id).stream().anyMatch(Named::isToAsk));
         var stays = story.state() == StoryState.PUBLISHED && !asksAgain;
-        var looked = stays ? look(person, story.easily(easy), anew) : Looked.FINE;
+        var looked = stays ? looking.look(person, story.easily(easy), anew) : Looked.FINE;
         if (looked.refused() != null) {
             return looked.refused();
         }
@@ -256,11 +234,5 @@ public class StoryBook {
     public void disconnect(UUID person, UUID id, UUID thing) {
         holding.disconnect(person, id, thing);
         findability.follow(id);
-    }
-
-    /// @param refused null where it may be
-    /// @param held whether somebody looks at it first
-    private record Looked(@Nullable Told refused, boolean held) {
-        static final Looked FINE = new Looked(null, false);
     }
 }

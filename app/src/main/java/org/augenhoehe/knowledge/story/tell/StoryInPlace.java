@@ -1,4 +1,4 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.tell;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.augenhoehe.directory.ServiceNames;
+import org.augenhoehe.knowledge.story.Story;
+import org.augenhoehe.knowledge.story.StoryAbout;
+import org.augenhoehe.knowledge.story.StoryStore;
 import org.augenhoehe.knowledge.story.name.NameStore;
 import org.augenhoehe.knowledge.story.name.Named;
 import org.augenhoehe.moderation.Contribution;

@@ -1,7 +1,8 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.tell;
 
 import java.util.UUID;
 
+import org.augenhoehe.knowledge.story.StoryState;
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.web.Page;

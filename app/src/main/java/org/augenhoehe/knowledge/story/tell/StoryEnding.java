@@ -1,7 +1,10 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.tell;
 
 import java.time.Clock;
 
+import org.augenhoehe.knowledge.story.Story;
+import org.augenhoehe.knowledge.story.StoryStore;
+import org.augenhoehe.knowledge.story.found.StoryFindability;
 import org.augenhoehe.knowledge.story.picture.StoryPictureStore;
 import org.augenhoehe.platform.files.Uploads;
 import org.springframework.stereotype.Component;

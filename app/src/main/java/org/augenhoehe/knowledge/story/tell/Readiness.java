@@ -1,4 +1,4 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.tell;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +7,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.augenhoehe.knowledge.story.Told.Lacks;
-import org.augenhoehe.knowledge.story.Told.Why;
+import org.augenhoehe.knowledge.story.Story;
+import org.augenhoehe.knowledge.story.StoryAbout;
+import org.augenhoehe.knowledge.story.name.NameInWords;
 import org.augenhoehe.knowledge.story.name.NameState;
 import org.augenhoehe.knowledge.story.name.NameStore;
 import org.augenhoehe.knowledge.story.name.Named;
 import org.augenhoehe.knowledge.story.picture.StoryPicture;
 import org.augenhoehe.knowledge.story.picture.StoryPictureStore;
+import org.augenhoehe.knowledge.story.tell.Told.Lacks;
+import org.augenhoehe.knowledge.story.tell.Told.Why;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.people.People;
 import org.augenhoehe.undertakings.Undertakings;

@@ -1,9 +1,13 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.found;
 
 import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.knowledge.story.Stories;
+import org.augenhoehe.knowledge.story.Story;
+import org.augenhoehe.knowledge.story.StoryKind;
+import org.augenhoehe.knowledge.story.StoryStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

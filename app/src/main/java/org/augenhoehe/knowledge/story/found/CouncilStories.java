@@ -1,4 +1,4 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.found;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.augenhoehe.consents.Consents;
+import org.augenhoehe.knowledge.story.Stories;
+import org.augenhoehe.knowledge.story.Story;
 import org.springframework.stereotype.Component;
 
 @Component

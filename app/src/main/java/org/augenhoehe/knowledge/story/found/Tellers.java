@@ -1,4 +1,4 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.found;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.augenhoehe.knowledge.story.PenStore;
+import org.augenhoehe.knowledge.story.Story;
+import org.augenhoehe.knowledge.story.StoryVoice;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.people.People;
 import org.augenhoehe.undertakings.Undertakings;

@@ -1,4 +1,4 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.found;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -11,6 +11,9 @@ import org.augenhoehe.feeds.News;
 import org.augenhoehe.feeds.NewsTeller;
 import org.augenhoehe.feeds.PublicNews;
 import org.augenhoehe.feeds.Subject;
+import org.augenhoehe.knowledge.story.Story;
+import org.augenhoehe.knowledge.story.StoryAbout;
+import org.augenhoehe.knowledge.story.StoryStore;
 import org.augenhoehe.places.Gazetteer;
 import org.augenhoehe.platform.web.Page;
 import org.springframework.stereotype.Component;

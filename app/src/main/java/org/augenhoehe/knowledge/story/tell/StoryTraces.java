@@ -1,10 +1,13 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.tell;
 
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.augenhoehe.knowledge.story.Story;
+import org.augenhoehe.knowledge.story.StoryAbout;
+import org.augenhoehe.knowledge.story.StoryStore;
 import org.augenhoehe.knowledge.story.name.NameStore;
 import org.augenhoehe.knowledge.story.name.Named;
 import org.augenhoehe.undertakings.Traces;

@@ -1,11 +1,11 @@
-package org.augenhoehe.knowledge.story;
+package org.augenhoehe.knowledge.story.name;
 
 import java.util.regex.Pattern;
 
 /// Whether somebody is called by their name in a text.
 public final class NameInWords {
     /// Shorter names are words, too, where nobody looks at how they are written.
-    static final int USUAL = 4;
+    public static final int USUAL = 4;
 
     private NameInWords() {}
 
