@@ -14,23 +14,16 @@ import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.commitments.SomeCommitments;
 import org.augenhoehe.moderation.Hiding;
+import org.augenhoehe.opendata.SomeOpenData;
 import org.augenhoehe.participation.SomeGathering;
-import org.augenhoehe.participation.budget.BallotForm;
-import org.augenhoehe.participation.budget.CountingRule;
 import org.augenhoehe.participation.budget.SomeBudget;
-import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.SomeDecision;
 import org.augenhoehe.participation.lots.SomeLots;
 import org.augenhoehe.participation.meeting.Format;
 import org.augenhoehe.participation.meeting.SomeMeeting;
-import org.augenhoehe.participation.opinion.SomeOpinions;
 import org.augenhoehe.participation.review.SomeReview;
-import org.augenhoehe.participation.survey.Privacy;
 import org.augenhoehe.participation.survey.SomeSurvey;
 import org.augenhoehe.participation.tasks.SomeTasks;
-import org.augenhoehe.participation.walk.SomeWalks;
-import org.augenhoehe.participation.writing.Rule;
-import org.augenhoehe.participation.writing.SomeWriting;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.sharing.SomeOffers;
 import org.augenhoehe.undertakings.Step;
@@ -111,9 +104,6 @@ class ApiTest {
     SomeTasks tasks;
 
     @Autowired
-    SomeOpinions opinions;
-
-    @Autowired
     SomeBudget budgets;
 
     @Autowired
@@ -121,12 +111,6 @@ class ApiTest {
 
     @Autowired
     SomeLots lots;
-
-    @Autowired
-    SomeWriting writings;
-
-    @Autowired
-    SomeWalks walks;
 
     @Autowired
     SomeMeeting meetings;
@@ -139,6 +123,9 @@ class ApiTest {
 
     @Autowired
     List<Resource<?>> resources;
+
+    @Autowired
+    SomeOpenData some;
 
     @Autowired
     Hiding hiding;
@@ -179,29 +166,9 @@ class ApiTest {
 
     @Test
     void everyAnswerIsAsTheDescriptionSays() throws Exception {
-        var vote = decisions.running(Kind.APPROVAL, 2, 0, Map.of());
-        decisions.cast(vote, vote.host(), "1");
-        decisions.end(vote);
-        var consent = decisions.consent(1, Map.of());
-        decisions.end(consent);
-        gatherings.answer(host, step, "SET_ASIDE", "Dafür fehlt uns das Geld.", need, step.id());
-        opinions.state(host, opinions.open(host), SomeOpinions.BENCH);
-        tasks.shift(host, tasks.add(host, tasks.open(host), Map.of()), 2, "17:00", "19:00", 2);
-        decisions.end(budgets.running(1, 0, SomeBudget.rule(BallotForm.APPROVAL, CountingRule.SHARES_ADD1U)));
-        reviews.end(reviews.running(1, 0, true, "HEARD", "USED", "CHANGE"));
-        var asked = surveys.running(1, Privacy.NAMED);
-        surveys.answerNo(asked, asked.one(), "4", "Ein anderer Ort.");
-        surveys.end(asked);
-        lots.open(2);
-        var writing = writings.open(Rule.VOTE, 1);
-        writings.propose(writing, writing.other(), writings.quiet(writing), "Ab 21 Uhr ist Ruhe.");
-        walks.note(host, walks.open(host), SomeWalks.CURB);
+        some.make();
+        decisions.end(decisions.consent(1, Map.of()));
         meetings.invited(Format.WORLD_CAFE, 0);
-        var met = meetings.going(Format.PLAIN, 1);
-        meetings.write(met, met.other(), SomeMeeting.piece("NEED", "Der Saal ist kalt."));
-        meetings.publish(met);
-        sharing.offer(host, SomeOffers.offered("Handkarre"));
-        sharing.ask(host, SomeOffers.asked("Ein großer Topf"));
         for (var name : LISTS) {
             var all = program.all(name, "");
             assertThat(all).as(name).isNotEmpty();
@@ -370,6 +337,7 @@ class ApiTest {
 
     @Test
     void aPageCostsTheSameForOneThingAndForMany() throws Exception {
+        some.make();
         for (var name : LISTS) {
             var few = queries.during(() -> program.ask("/" + name + "?limit=1"));
             // The first profile may be of an undertaking in which nobody promised or belongs to anything.

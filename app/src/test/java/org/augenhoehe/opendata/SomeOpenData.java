@@ -40,7 +40,7 @@ import org.springframework.stereotype.Component;
 /// For every data set, things that tempt it to tell what is nobody's business: names, addresses, what is hidden, taken
 /// back or was voted in secret, and groups of a few.
 @Component
-class SomeOpenData {
+public class SomeOpenData {
     @Autowired
     Somebody somebody;
 
@@ -100,6 +100,13 @@ class SomeOpenData {
 
     @Autowired
     JdbcClient db;
+
+    /// One thing of every kind that everybody may read.
+    public void make() throws Exception {
+        for (var making : all().values()) {
+            making.make();
+        }
+    }
 
     Map<String, Making> all() {
         var all = new HashMap<String, Making>();
