@@ -75,12 +75,12 @@ create index on sharing.note (writer) where writer is not null;
 
 -- Who was told that a thing is not back in time: once is enough.
 create table sharing.late (
-    booking uuid primary key references sharing.booking (id),
+    booking uuid primary key references sharing.booking (id) on delete cascade,
     at      timestamptz not null
 );
 -- Who was told that the one before is late.
 create table sharing.warned (
-    booking uuid primary key references sharing.booking (id),
+    booking uuid primary key references sharing.booking (id) on delete cascade,
     at      timestamptz not null
 );
 create index booking_out on sharing.booking (until_at) where state = 'OUT';

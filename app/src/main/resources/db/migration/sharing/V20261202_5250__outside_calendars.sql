@@ -26,7 +26,7 @@ create index on sharing.outside_calendar (tried_at) where address is not null;
 -- What was booked before and stands in a calendar from elsewhere now: its owner was told.
 create table sharing.calendar_conflict (
     calendar uuid not null references sharing.outside_calendar (id),
-    booking  uuid not null references sharing.booking (id),
+    booking  uuid not null references sharing.booking (id) on delete cascade,
     told_at  timestamptz not null,
     primary key (calendar, booking)
 );

@@ -130,7 +130,7 @@ class OutsideCalendarBook implements OfferHearing {
     @Transactional
     void remove(UUID person, UUID id, UUID calendar) {
         tended(person, id);
-        store.find(calendar).filter(one -> one.offer().equals(id)).orElseThrow(NotFound::new);
+        var _ = store.find(calendar).filter(one -> one.offer().equals(id)).orElseThrow(NotFound::new);
         drop(id, calendar);
     }
 

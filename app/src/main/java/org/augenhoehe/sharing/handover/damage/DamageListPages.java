@@ -82,7 +82,7 @@ class DamageListPages {
                 .with("pictureDescription", pictureDescription);
         var all = pieces.listOf(id);
         var which = piece == null && all.size() == 1 ? Long.valueOf(all.getFirst().id()) : piece;
-        if (which == null || all.stream().noneMatch(one -> one.id() == which)) {
+        if (which == null || all.stream().noneMatch(one -> Objects.equals(which, one.id()))) {
             form.reject("piece", page.t("sharing.damage.piece.missing"));
         }
         if (usable == null) {

@@ -119,18 +119,18 @@ public class HandoverNoteStore {
     /// @return the files that go with it
     public List<String> dropPictures(Instant before) {
         return db.sql("""
-                with old as (
+                with gone as (
                     select n.id, n.file from sharing.note n
                     left join sharing.handover h on h.id = n.handover
                     left join sharing.booking b on b.id = h.booking
                     left join sharing.damage d on d.id = n.damage
                     where n.file is not null and (
                         (b.state = 'BACK' and b.moved_at < :before and not exists (
-                            select from sharing.damage open where open.booking = b.id
-                                and open.state not in ('REPAIRED', 'NOT_WORTH_IT')))
+                            select from sharing.damage x where x.booking = b.id
+                                and x.state not in ('REPAIRED', 'NOT_WORTH_IT')))
                         or (d.state in ('REPAIRED', 'NOT_WORTH_IT') and d.moved_at < :before)))
-                update sharing.note n set file = null, description = null from old where n.id = old.id
-                returning old.file
+                update sharing.note n set file = null, description = null from gone where n.id = gone.id
+                returning gone.file
                 """)
                 .param("before", Timestamp.from(before))
                 .query(String.class)
