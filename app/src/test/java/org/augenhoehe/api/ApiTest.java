@@ -17,6 +17,7 @@ import org.augenhoehe.moderation.Hiding;
 import org.augenhoehe.opendata.SomeOpenData;
 import org.augenhoehe.participation.SomeGathering;
 import org.augenhoehe.participation.budget.SomeBudget;
+import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.SomeDecision;
 import org.augenhoehe.participation.lots.SomeLots;
 import org.augenhoehe.participation.meeting.Format;
@@ -167,6 +168,9 @@ class ApiTest {
     @Test
     void everyAnswerIsAsTheDescriptionSays() throws Exception {
         some.make();
+        var vote = decisions.running(Kind.APPROVAL, 2, 0, Map.of());
+        decisions.cast(vote, vote.host(), "1");
+        decisions.end(vote);
         decisions.end(decisions.consent(1, Map.of()));
         meetings.invited(Format.WORLD_CAFE, 0);
         for (var name : LISTS) {
