@@ -36,8 +36,10 @@ public class ApplicationStore {
     /// @return false where they applied already
     public boolean add(Application application) {
         return db.sql("""
-                insert into sharing.fair_application (id, fair, person, receipt, slots, need, words, chance, at, assisted)
-                values (:id, :fair, :person, :receipt, cast(:slots as integer[]), :need, :words, :chance, :at, :assisted)
+                insert into sharing.fair_application (id, fair, person, receipt, slots, need, words, chance, at,
+                    assisted)
+                values (:id, :fair, :person, :receipt, cast(:slots as integer[]), :need, :words, :chance, :at,
+                    :assisted)
                 on conflict on constraint once_each do nothing
                 """)
                         .param("id", application.id())
@@ -111,8 +113,8 @@ public class ApplicationStore {
                 .update();
     }
 
-    /// How often each of them had something of an offer since a moment: what was handed over, and what was agreed and is
-    /// over, where nobody writes down that it was handed over.
+    /// How often each of them had something of an offer since a moment: what was handed over, and what was agreed and
+    /// is over, where nobody writes down that it was handed over.
     public Map<UUID, Integer> countHad(UUID offer, Collection<UUID> people, Instant since, Instant now) {
         return db
                 .sql("""

@@ -35,7 +35,8 @@ import org.augenhoehe.sharing.offer.OfferStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Decides, and books for whoever got something, all in one transaction: nobody is told of hours that somebody else has.
+/// Decides, and books for whoever got something, all in one transaction: nobody is told of hours that somebody else
+/// has.
 @Component
 public class FairDecision {
     private static final Duration YEAR = Duration.ofDays(365);

@@ -101,7 +101,8 @@ class NeedPages {
                 .map(one -> new Option(one.id().toString(), one.receipt()))
                 .toList();
         List<NeedLine> lines = all.stream().map(one -> line(page, one)).toList();
-        return Map.of("shown", shown, "lines", lines, "receipts", receipts, "needs", FairPages.needs(page), "form", form);
+        return Map.of(
+                "shown", shown, "lines", lines, "receipts", receipts, "needs", FairPages.needs(page), "form", form);
     }
 
     private static NeedLine line(Page page, Application one) {

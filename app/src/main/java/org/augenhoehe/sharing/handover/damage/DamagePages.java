@@ -112,7 +112,15 @@ class DamagePages {
                 .map(one -> new Option(one.name(), page.t(one.textKey())))
                 .toList();
         return Map.of(
-                "booking", booking, "offer", offers.get(booking.offer()), "found", found, "usable", usable(page), "form",
+                "booking",
+                booking,
+                "offer",
+                offers.get(booking.offer()),
+                "found",
+                found,
+                "usable",
+                usable(page),
+                "form",
                 form);
     }
 

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 /// That a thing changed hands, and what was said of it, stays for the other side, without the name; pictures go.
 @Component
 class HandoverPersonalData implements PersonalData {
+    private static final List<String> COLUMNS =
+            List.of("sharing.handover.data.where", "sharing.handover.data.what", "sharing.handover.data.at");
+
     private final HandoverStore handovers;
     private final DamageStore damages;
     private final HandoverNoteStore notes;
@@ -47,7 +50,7 @@ class HandoverPersonalData implements PersonalData {
                 new PersonalSection(
                         "sharing.handover.data.handovers",
                         Fate.STAYS_WITHOUT_NAME,
-                        List.of("sharing.handover.data.where", "sharing.handover.data.what", "sharing.handover.data.at"),
+                        COLUMNS,
                         handovers.listEntered(person).stream()
                                 .map(one -> List.<Object>of(
                                         Booking.path(one.booking()),
@@ -57,7 +60,7 @@ class HandoverPersonalData implements PersonalData {
                 new PersonalSection(
                         "sharing.handover.data.damages",
                         Fate.STAYS_WITHOUT_NAME,
-                        List.of("sharing.handover.data.where", "sharing.handover.data.what", "sharing.handover.data.at"),
+                        COLUMNS,
                         damages.listReported(person).stream()
                                 .map(one -> List.<Object>of(
                                         one.path(), new TextKey(one.state().textKey()), one.at()))
