@@ -39,7 +39,9 @@ public record NewsOfRoom(String room, String label, List<Option> kinds, int firs
         var labels = byRoom.keySet().stream().collect(Collectors.toMap(room -> room, room -> label(page, room)));
         var order = byRoom.keySet().stream()
                 .sorted(Comparator.<String, Boolean>comparing(OTHER::equals)
-                        .thenComparing(room -> labels.getOrDefault(room, room), page.language().collator()))
+                        .thenComparing(
+                                room -> labels.getOrDefault(room, room),
+                                page.language().collator()))
                 .toList();
         var rooms = new ArrayList<NewsOfRoom>();
         int first = 0;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param person null once that person is gone
 /// @param things how many
-public record Shared(UUID undertaking, Phase phase, @Nullable UUID person, int year, int things) {
+public record Shared(
+        UUID undertaking, Phase phase, @Nullable UUID person, int year, int things) {
     public Shared {
         if (things < 0) {
             throw new IllegalArgumentException("nobody brings fewer than no things");

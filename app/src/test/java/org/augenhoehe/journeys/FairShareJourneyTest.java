@@ -79,7 +79,8 @@ class FairShareJourneyTest {
             page.navigate(fair);
             visit.look("fair-easy-apply");
             visit.press(page.locator("main form[action$='/bewerben'] button[type=submit]"));
-            assertThat(page.locator("main .kern-alert--danger, main [role=alert]").first())
+            assertThat(page.locator("main .kern-alert--danger, main [role=alert]")
+                            .first())
                     .isVisible();
             page.locator("main input[name=slots][value='1']").check();
             page.locator("#field-chance").fill("4711");
@@ -116,8 +117,9 @@ class FairShareJourneyTest {
 
     private void decide(String fair) {
         var id = UUID.fromString(fair.substring(fair.lastIndexOf('/') + 1));
-        db.sql("update sharing.fair set opened_at = now() - interval '3 days', closes_at = now() - interval '2 minutes',"
-                        + " decides_at = now() - interval '1 minute' where id = :id")
+        db.sql(
+                        "update sharing.fair set opened_at = now() - interval '3 days', closes_at = now() - interval '2 minutes',"
+                                + " decides_at = now() - interval '1 minute' where id = :id")
                 .param("id", id)
                 .update();
         decision.decide(id);

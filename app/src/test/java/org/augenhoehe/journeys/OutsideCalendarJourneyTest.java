@@ -54,8 +54,9 @@ class OutsideCalendarJourneyTest {
                     DTEND:%s
                     END:VEVENT
                     END:VCALENDAR
-                    """
-                    .formatted(UTC.format(rehearsal().from()), UTC.format(rehearsal().until()))
+                    """.formatted(
+                            UTC.format(rehearsal().from()),
+                            UTC.format(rehearsal().until()))
                     .replace("\n", "\r\n")
                     .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, calendar.length);
@@ -81,7 +82,8 @@ class OutsideCalendarJourneyTest {
             visit.press(page.locator("main a[href$='/kalender/aussen']"));
             visit.look("calendar-easy-empty");
             visit.press(page.locator("main form button[type=submit]").first());
-            assertThat(page.locator("main .kern-alert--danger, main [role=alert]").first())
+            assertThat(page.locator("main .kern-alert--danger, main [role=alert]")
+                            .first())
                     .isVisible();
             page.locator("main input[name=name]").fill("Verein");
             page.locator("main input[name=address]")
@@ -104,7 +106,8 @@ class OutsideCalendarJourneyTest {
             page.locator("#field-untilDay").fill(hours.firstDay().toString());
             page.locator("#field-untilTime").fill("14:00");
             visit.press(page.locator("main form[action$='/buchen'] button[type=submit]"));
-            assertThat(page.locator("main .kern-alert--danger, main [role=alert]").first())
+            assertThat(page.locator("main .kern-alert--danger, main [role=alert]")
+                            .first())
                     .isVisible();
             visit.look("calendar-easy-blocked");
         }

@@ -25,7 +25,8 @@ import com.microsoft.playwright.Page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/// Somebody offers what somebody else looks for: they find each other, it is booked, handed over, comes back broken, and
+/// Somebody offers what somebody else looks for: they find each other, it is booked, handed over, comes back broken,
+/// and
 /// a mediator helps them to agree.
 @PlatformTest
 class SharingJourneyTest {
@@ -155,7 +156,8 @@ class SharingJourneyTest {
             page.locator("main input[name=code]").fill(code);
             visit.look("sharing-handover-" + kind);
             visit.press(page.locator("form[action$='/uebergabe'] button[type=submit]"));
-            assertThat(page.locator("main input[name=kind][value=" + kind + "]")).hasCount(0);
+            assertThat(page.locator("main input[name=kind][value=" + kind + "]"))
+                    .hasCount(0);
         }
     }
 
@@ -201,7 +203,9 @@ class SharingJourneyTest {
         try (var visit = visit(borrower)) {
             visit.page.navigate(dispute);
             assertThat(visit.page.locator("button[name=yes]")).hasCount(0);
-            assertThat(visit.page.getByText("Ihr richtet sie zusammen in der Werkstatt.").first())
+            assertThat(visit.page
+                            .getByText("Ihr richtet sie zusammen in der Werkstatt.")
+                            .first())
                     .isVisible();
             visit.look("sharing-agreed");
         }

@@ -82,7 +82,8 @@ class TimeBankJourneyTest {
             page.locator("main input[name=words]").fill("Auf das Kind aufgepasst");
             page.locator("main input[name=hours]").fill("2");
             page.locator("main input[name=minutes]").fill("30");
-            page.locator("main input[name=day]").fill(LocalDate.now(ExchangeBook.ZONE).toString());
+            page.locator("main input[name=day]")
+                    .fill(LocalDate.now(ExchangeBook.ZONE).toString());
             page.locator("main input[name=ownSigned]").check();
             page.locator("main input[name=otherSigned]").check();
             visit.look("timebank-slip");
@@ -133,7 +134,8 @@ class TimeBankJourneyTest {
             visit.look("timebank-easy-join");
             page.locator("main input[name=mode][value=COUNTS]").check();
             page.locator("main input[name=byName]").check();
-            visit.press(page.locator("main form[method=post] button[type=submit]").first());
+            visit.press(
+                    page.locator("main form[method=post] button[type=submit]").first());
             assertThat(page.getByText("Du machst jetzt mit.").first()).isVisible();
             visit.look("timebank-easy-mine");
         }
@@ -155,7 +157,8 @@ class TimeBankJourneyTest {
             page.navigate("/zeitbank/austausch/neu");
             visit.look("timebank-easy-find");
             page.locator("main input[name=name]").fill(other);
-            visit.press(page.locator("main form[method=get] button[type=submit]").first());
+            visit.press(
+                    page.locator("main form[method=get] button[type=submit]").first());
             visit.press(page.locator("#gefunden a").first());
             visit.press(page.locator("main form[method=post] button[type=submit]"));
             visit.look("timebank-easy-refused");
@@ -180,13 +183,20 @@ class TimeBankJourneyTest {
                 anna,
                 "/zeitbank/austausch/neu",
                 Map.of(
-                        "mit", bank.account(ben).toString(),
-                        "own", bank.account(anna).toString(),
-                        "gives", "true",
-                        "hours", "1",
-                        "words", "Den Garten umgegraben " + look,
-                        "day", LocalDate.now(ExchangeBook.ZONE).toString(),
-                        "done", "true"));
+                        "mit",
+                        bank.account(ben).toString(),
+                        "own",
+                        bank.account(anna).toString(),
+                        "gives",
+                        "true",
+                        "hours",
+                        "1",
+                        "words",
+                        "Den Garten umgegraben " + look,
+                        "day",
+                        LocalDate.now(ExchangeBook.ZONE).toString(),
+                        "done",
+                        "true"));
         var exchange = String.valueOf(asked.getHeader("Location"));
         try (var visit = new Visit(port, look, true, ben)) {
             visit.page.navigate("/zeitbank");

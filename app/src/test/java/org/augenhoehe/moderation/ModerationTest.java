@@ -63,7 +63,9 @@ class ModerationTest {
     @Test
     void whatIsHiddenIsHiddenForAReasonThatItsAuthorReads() throws Exception {
         var matter = matters.report(reporter, note);
-        assertThat(matters.html(moderator, "/moderation")).contains("Zettel " + note).doesNotContain(author.name());
+        assertThat(matters.html(moderator, "/moderation"))
+                .contains("Zettel " + note)
+                .doesNotContain(author.name());
         assertThat(matters.html(moderator, "/moderation/" + matter))
                 .contains("Das kränkt alle.")
                 .doesNotContain(author.name(), reporter.name());
@@ -73,7 +75,9 @@ class ModerationTest {
                 .isEqualTo(logged + 1);
         assertThat(board.isHidden(note)).isTrue();
         assertThat(matters.html(author, "/neues")).contains("ist ausgeblendet. Lies, warum.");
-        assertThat(matters.html(author, MINE)).contains("Alle im Haus sind dumm.").contains("Es kränkt.");
+        assertThat(matters.html(author, MINE))
+                .contains("Alle im Haus sind dumm.")
+                .contains("Es kränkt.");
         assertThat(matters.html(reporter, MINE)).contains("Es ist ausgeblendet");
         assertThat(matters.html(moderator, "/moderation")).doesNotContain("Zettel " + note);
     }
@@ -92,7 +96,8 @@ class ModerationTest {
         var matter = matters.report(reporter, note);
         assertThat(matters.report(somebody.plain(), note)).isEqualTo(matter);
         matters.report(reporter, note);
-        assertThat(matters.count("moderation.report where matter = '" + matter + "'")).isEqualTo(2);
+        assertThat(matters.count("moderation.report where matter = '" + matter + "'"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -51,13 +51,17 @@ class WishTest {
 
         // What is ticked besides does not count where all or nothing is wished for.
         send(Map.of("news-atlas", "ALL", "news-story", "NONE", "kinds", "stories.same"));
-        assertThat(store.silenced(reader.id())).doesNotContainAnyElementsOf(atlas).contains("stories.same");
+        assertThat(store.silenced(reader.id()))
+                .doesNotContainAnyElementsOf(atlas)
+                .contains("stories.same");
     }
 
     @Test
     void aPageThatAskedForKindsOnlyIsStillUnderstood() throws Exception {
         send(Map.of("kinds", "map.message"));
-        assertThat(store.silenced(reader.id())).doesNotContain("map.message").hasSize(optional().size() - 1);
+        assertThat(store.silenced(reader.id()))
+                .doesNotContain("map.message")
+                .hasSize(optional().size() - 1);
         // What no room calls anything stands together, once.
         assertThat(click.look(reader, PATH).getContentAsString())
                 .containsOnlyOnce(">Anderes ")

@@ -488,10 +488,9 @@ public class SomeOpenData {
         var host = host();
         var title = unique("Eine Säge");
         var offer = SomeOffers.id(sharing.offer(
-                host,
-                SomeOffers.with(
-                        SomeOffers.offered(title), Map.of("about", "", "conditions", "", "damage", ""))));
-        var never = Stream.concat(of(host).stream(), Stream.of(SomeOffers.NORTH)).toList();
+                host, SomeOffers.with(SomeOffers.offered(title), Map.of("about", "", "conditions", "", "damage", ""))));
+        var never =
+                Stream.concat(of(host).stream(), Stream.of(SomeOffers.NORTH)).toList();
         return tempting(offer, title, never, () -> hiding.hide("teilen-angebot", offer));
     }
 

@@ -66,8 +66,8 @@ class SharingPagesTest {
 
     @Test
     void theNearestComesFirstAndTheFarthestNotAtAll() throws Exception {
-        var here = offers.offer(
-                owner, with(offered("Boot Lupine"), Map.of("ort-breite", "54.1", "ort-laenge", "12.1")));
+        var here =
+                offers.offer(owner, with(offered("Boot Lupine"), Map.of("ort-breite", "54.1", "ort-laenge", "12.1")));
         var there = offers.offer(
                 owner, with(offered("Kahn mit Ruder, Lupine"), Map.of("ort-breite", "54.2", "ort-laenge", "12.1")));
         var near = "q=Lupine&ort-breite=54.1&ort-laenge=12.1";

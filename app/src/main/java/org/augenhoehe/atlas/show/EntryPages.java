@@ -79,7 +79,8 @@ class EntryPages {
     @PostMapping("/dabei")
     @Assisted("atlas.act.joined")
     View join(Page page, @PathVariable UUID id) {
-        return answers.after(page, id, Form.empty(), "", joining.join(page.visitor().id(), id), "atlas.joined");
+        return answers.after(
+                page, id, Form.empty(), "", joining.join(page.visitor().id(), id), "atlas.joined");
     }
 
     @PostMapping("/nicht-dabei")

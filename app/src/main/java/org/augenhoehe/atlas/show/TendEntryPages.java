@@ -69,7 +69,8 @@ class TendEntryPages {
     @PostMapping("/wieder")
     @Assisted("atlas.act.reopened")
     View reopen(Page page, @PathVariable UUID id) {
-        return answers.after(page, id, Form.empty(), "", book.reopen(page.visitor().id(), id), "atlas.reopened");
+        return answers.after(
+                page, id, Form.empty(), "", book.reopen(page.visitor().id(), id), "atlas.reopened");
     }
 
     @PostMapping("/zurueckziehen")

@@ -59,9 +59,7 @@ public class PaperEntrance {
 
     /// The same with the person, who is held before the step and everything else is.
     public Optional<String> hold(Page page, Step step, UUID person) {
-        return people.holdStill(person)
-                ? refusal(page, step, person)
-                : Optional.of(page.t("paper.refused.gone"));
+        return people.holdStill(person) ? refusal(page, step, person) : Optional.of(page.t("paper.refused.gone"));
     }
 
     /// The same for papers of which nobody knows whose they are: only whether the step is open counts.

@@ -26,7 +26,10 @@ public class GivenOnce {
     }
 
     public Optional<Entry> find(UUID id) {
-        return db.sql(ENTRY + "and h.id = :id").param("id", id).query(Entry.class).optional();
+        return db.sql(ENTRY + "and h.id = :id")
+                .param("id", id)
+                .query(Entry.class)
+                .optional();
     }
 
     /// Until the transaction ends nobody corrects it or takes it back.

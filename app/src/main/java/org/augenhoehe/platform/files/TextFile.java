@@ -86,7 +86,8 @@ public sealed interface TextFile {
             from = to + 1;
         }
         try {
-            return new Read(decoded(bytes, begin, bytes.length, told == Spelt.OLD ? Spelt.WINDOWS : StandardCharsets.UTF_8));
+            return new Read(
+                    decoded(bytes, begin, bytes.length, told == Spelt.OLD ? Spelt.WINDOWS : StandardCharsets.UTF_8));
         } catch (CharacterCodingException broken) {
             return new NoText(0);
         }

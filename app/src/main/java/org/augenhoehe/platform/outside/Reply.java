@@ -22,7 +22,8 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
     private static final int MOST_HEADERS = 100;
 
     /// Where it is instead; null where it is here.
-    @Nullable String leadsTo() {
+    @Nullable
+    String leadsTo() {
         return ELSEWHERE.contains(status) ? headers.get("location") : null;
     }
 
@@ -63,7 +64,9 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
     }
 
     private static byte[] body(Reading in, Map<String, String> headers) throws IOException {
-        if (headers.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).endsWith("chunked")) {
+        if (headers.getOrDefault("transfer-encoding", "")
+                .toLowerCase(Locale.ROOT)
+                .endsWith("chunked")) {
             return chunks(in);
         }
         var length = headers.get("content-length");

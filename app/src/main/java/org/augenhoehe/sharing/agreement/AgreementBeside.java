@@ -36,9 +36,8 @@ class AgreementBeside {
 
     private List<String> facts(Page page, Offer offer) {
         var covering = agreements.covering(offer);
-        var names = organisations.names(covering.stream()
-                .map(SharingAgreements.Covering::partner)
-                .collect(Collectors.toSet()));
+        var names = organisations.names(
+                covering.stream().map(SharingAgreements.Covering::partner).collect(Collectors.toSet()));
         return covering.stream()
                 .map(one -> {
                     var partner = names.getOrDefault(one.partner(), "…");

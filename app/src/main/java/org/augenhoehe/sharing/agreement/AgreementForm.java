@@ -30,7 +30,8 @@ record AgreementForm(
         @Nullable List<Good> goods,
         @Nullable List<String> offers,
 
-        @NotNull(message = "sharing.agreement.day.missing") @Nullable LocalDate fromDay,
+        @NotNull(message = "sharing.agreement.day.missing") @Nullable
+        LocalDate fromDay,
 
         @Nullable LocalDate untilDay) {
 

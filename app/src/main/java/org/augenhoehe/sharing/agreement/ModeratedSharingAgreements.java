@@ -44,10 +44,9 @@ class ModeratedSharingAgreements implements Moderated {
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
         var found = versions.listAll(things);
-        var agreements = store
-                .listAll(found.stream().map(AgreementVersion::agreement).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(SharingAgreement::id, Function.identity()));
+        var agreements =
+                store.listAll(found.stream().map(AgreementVersion::agreement).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(SharingAgreement::id, Function.identity()));
         return found.stream().collect(Collectors.toMap(AgreementVersion::id, one -> {
             var agreement = Objects.requireNonNull(agreements.get(one.agreement()));
             return new Contribution(

@@ -135,7 +135,8 @@ class SharingAgreementPages {
         return some.stream()
                 .map(one -> {
                     var here = byAgreement.getOrDefault(one.id(), List.of());
-                    var now = here.stream().filter(version -> version.isOn(today)).findFirst();
+                    var now =
+                            here.stream().filter(version -> version.isOn(today)).findFirst();
                     return new AgreementLine(
                             one,
                             now.or(() -> here.stream().findFirst()).orElse(null),
@@ -179,10 +180,9 @@ class SharingAgreementPages {
 
     /// What was withdrawn has no name any more.
     private Map<UUID, List<Offer>> offers(List<AgreementVersion> some) {
-        var covered = versions.listOffers(some.stream().map(AgreementVersion::id).toList());
-        var found = offers
-                .list(covered.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
-                .stream()
+        var covered =
+                versions.listOffers(some.stream().map(AgreementVersion::id).toList());
+        var found = offers.list(covered.values().stream().flatMap(Set::stream).collect(Collectors.toSet())).stream()
                 .filter(one -> one.isPublic() && !one.isWithdrawn())
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
         return covered.entrySet().stream()

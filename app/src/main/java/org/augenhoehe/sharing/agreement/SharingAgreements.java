@@ -53,10 +53,9 @@ class SharingAgreements implements Agreed {
         if (found.isEmpty()) {
             return List.of();
         }
-        var agreements = store
-                .listAll(found.stream().map(AgreementVersion::agreement).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(SharingAgreement::id, one -> one));
+        var agreements =
+                store.listAll(found.stream().map(AgreementVersion::agreement).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(SharingAgreement::id, one -> one));
         return found.stream()
                 .map(one -> {
                     var agreement = Objects.requireNonNull(agreements.get(one.agreement()));

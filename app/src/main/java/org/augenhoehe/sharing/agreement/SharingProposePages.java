@@ -89,8 +89,7 @@ class SharingProposePages {
         if (form.hasErrors() || mine.isEmpty() || theirs.isEmpty() || from == null) {
             return page.again(TEMPLATE, values(page, null, form));
         }
-        return after(
-                page, null, form, book.propose(page.visitor().id(), mine.get(), theirs.get(), typed.wish(from)));
+        return after(page, null, form, book.propose(page.visitor().id(), mine.get(), theirs.get(), typed.wish(from)));
     }
 
     @GetMapping("/{id}/aendern")

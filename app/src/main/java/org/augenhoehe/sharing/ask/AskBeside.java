@@ -42,9 +42,7 @@ class AskBeside {
             if (admission.tends(page.visitor().person(), offer)) {
                 return List.of(new Way(path, page.t("sharing.ask.list")));
             }
-            return offer.isOpen() && offer.isPublic()
-                    ? List.of(new Way(path, page.t("sharing.ask.new")))
-                    : List.of();
+            return offer.isOpen() && offer.isPublic() ? List.of(new Way(path, page.t("sharing.ask.new"))) : List.of();
         }
 
         @Override
@@ -74,9 +72,7 @@ class AskBeside {
             if (sides.tends(page.visitor().person(), request)) {
                 return List.of(new OfferBeside.Way(path, page.t("sharing.ask.helpers")));
             }
-            return request.isAsking()
-                    ? List.of(new OfferBeside.Way(path, page.t("sharing.ask.help")))
-                    : List.of();
+            return request.isAsking() ? List.of(new OfferBeside.Way(path, page.t("sharing.ask.help"))) : List.of();
         }
     }
 
@@ -111,8 +107,8 @@ class AskBeside {
                     .map(ask -> new Line(
                             ask.path(),
                             titles.getOrDefault(ask.about(), "…"),
-                            page.t(ask.isBy(reader) ? "sharing.ask.mine.asked" : "sharing.ask.mine.asks")
-                                    + " · " + page.t(ask.state().textKey())))
+                            page.t(ask.isBy(reader) ? "sharing.ask.mine.asked" : "sharing.ask.mine.asks") + " · "
+                                    + page.t(ask.state().textKey())))
                     .toList();
             return Optional.of(new Part(page.t("sharing.ask.mine"), lines, List.of()));
         }

@@ -104,8 +104,7 @@ public class AskBook {
         return begin(person, null, request, said, contact);
     }
 
-    private AskAnswer begin(
-            UUID person, @Nullable UUID offer, @Nullable UUID request, String said, String contact) {
+    private AskAnswer begin(UUID person, @Nullable UUID offer, @Nullable UUID request, String said, String contact) {
         var answer = door.admit(person, said + " " + contact);
         if (!(answer instanceof Answer.Open)) {
             return new AskAnswer.Closed(answer);

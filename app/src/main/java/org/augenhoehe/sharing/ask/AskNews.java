@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 class AskNews {
     private static final NoticeKind ASKED = new NoticeKind("share.ask.asked", "sharing.ask.notice.asked", false);
     private static final NoticeKind MOVED = new NoticeKind("share.ask.moved", "sharing.ask.notice.moved", false);
-    private static final NoticeKind WRITTEN =
-            new NoticeKind("share.ask.written", "sharing.ask.notice.written", false);
+    private static final NoticeKind WRITTEN = new NoticeKind("share.ask.written", "sharing.ask.notice.written", false);
 
     private final Notices notices;
     private final AskSides sides;
@@ -80,8 +79,7 @@ class AskNews {
     /// Names what is asked for.
     @Component
     static class AsksInNotices implements NoticeSubjects {
-        private static final Pattern ASK =
-                Pattern.compile(Pattern.quote(Ask.PATH) + "/([0-9a-f-]{36})(?:[/?#].*)?");
+        private static final Pattern ASK = Pattern.compile(Pattern.quote(Ask.PATH) + "/([0-9a-f-]{36})(?:[/?#].*)?");
 
         private final AskStore store;
         private final AskSides sides;

@@ -46,20 +46,19 @@ class AskOccasions {
         public Optional<Asked> find(UUID id, UUID person) {
             var ask = asks.find(id).filter(one -> one.offer() != null && one.state() == AskState.DONE);
             if (ask.isPresent()) {
-                return had(person, ask.get().person(), ask.get().about(), ask.get().path());
+                return had(
+                        person, ask.get().person(), ask.get().about(), ask.get().path());
             }
             return bookings.find(id)
                     .filter(one -> one.state() == BookingState.BACK && one.person() != null)
                     .flatMap(one -> had(person, one.person(), one.offer(), Booking.path(one.id())));
         }
 
-        private Optional<Asked> had(
-                UUID person, @Nullable UUID borrower, UUID id, String path) {
+        private Optional<Asked> had(UUID person, @Nullable UUID borrower, UUID id, String path) {
             var offer = offers.get(id);
             var minutes = Objects.requireNonNullElse(offer.minutes(), 0);
             if (person.equals(borrower)) {
-                return Optional.of(
-                        new Asked(offer.name(), path, offer.person(), offer.organisation(), false, minutes));
+                return Optional.of(new Asked(offer.name(), path, offer.person(), offer.organisation(), false, minutes));
             }
             return borrower != null && admission.tends(person, offer)
                     ? Optional.of(new Asked(offer.name(), path, borrower, null, true, minutes))

@@ -126,12 +126,7 @@ class AskPages {
             return again(page, id, form.reject("came", page.t("sharing.ask.came.missing")));
         }
         return after(
-                page,
-                id,
-                form,
-                "came",
-                agreeing.say(page.visitor().id(), id, came.equals("ja")),
-                "sharing.ask.said");
+                page, id, form, "came", agreeing.say(page.visitor().id(), id, came.equals("ja")), "sharing.ask.said");
     }
 
     static boolean isLong(String words) {
@@ -146,8 +141,7 @@ class AskPages {
         return switch (answer) {
             case AskAnswer.Done done -> page.goOn(Ask.path(id), "success", textKey);
             case AskAnswer.Refused(var why) -> again(page, id, form.reject(field, page.t(why.textKey())));
-            case AskAnswer.Closed(var because) ->
-                again(page, id, form.reject(field, DoorSentence.of(page, because)));
+            case AskAnswer.Closed(var because) -> again(page, id, form.reject(field, DoorSentence.of(page, because)));
         };
     }
 

@@ -94,14 +94,12 @@ class AskShowing {
         if (ask.state() != AskState.DONE || bank == null || !bank.isOpen()) {
             return "";
         }
-        return TimeBank.path(
-                ask.isHelp() ? AskOccasions.HelpGiven.KIND : AskOccasions.OffersHad.KIND, ask.id());
+        return TimeBank.path(ask.isHelp() ? AskOccasions.HelpGiven.KIND : AskOccasions.OffersHad.KIND, ask.id());
     }
 
     /// What those who ask are called, for a list.
     Map<UUID, String> names(List<Ask> asks) {
-        return people.names(asks.stream()
-                .flatMap(ask -> Stream.ofNullable(ask.person()))
-                .toList());
+        return people.names(
+                asks.stream().flatMap(ask -> Stream.ofNullable(ask.person())).toList());
     }
 }

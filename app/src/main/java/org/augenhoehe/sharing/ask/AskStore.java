@@ -31,8 +31,7 @@ public class AskStore {
     }
 
     /// @return false where this person asks for the same already
-    boolean add(
-            UUID id, @Nullable UUID offer, @Nullable UUID request, UUID person, String contact, Instant at) {
+    boolean add(UUID id, @Nullable UUID offer, @Nullable UUID request, UUID person, String contact, Instant at) {
         return db.sql("""
                 insert into sharing.ask (id, offer, request, person, state, contact, at, moved_at, assisted)
                 values (:id, :offer, :request, :person, 'ASKED', :contact, :at, :at, :assisted)
@@ -50,7 +49,10 @@ public class AskStore {
     }
 
     public Optional<Ask> find(UUID id) {
-        return db.sql(READ + "where a.id = :id").param("id", id).query(Ask.class).optional();
+        return db.sql(READ + "where a.id = :id")
+                .param("id", id)
+                .query(Ask.class)
+                .optional();
     }
 
     /// Until the end of the transaction nobody else moves it. Whoever also holds the offer or the request holds that
@@ -87,10 +89,7 @@ public class AskStore {
         return db.sql(READ + """
                 where (a.offer = :about or a.request = :about) and a.state in ('ASKED', 'AGREED')
                 order by a.id for update of a
-                """)
-                .param("about", about)
-                .query(Ask.class)
-                .list();
+                """).param("about", about).query(Ask.class).list();
     }
 
     Optional<Ask> findOpen(UUID about, UUID person) {
@@ -177,8 +176,7 @@ public class AskStore {
 
     /// @param asks whether the side says so that asked
     void say(UUID id, boolean asks, boolean came, Instant at) {
-        db.sql("update sharing.ask set " + (asks ? "came" : "answer_came")
-                        + " = :came, moved_at = :at where id = :id")
+        db.sql("update sharing.ask set " + (asks ? "came" : "answer_came") + " = :came, moved_at = :at where id = :id")
                 .param("came", came)
                 .param("at", Timestamp.from(at))
                 .param("id", id)

@@ -36,7 +36,6 @@ class HoursBesideBooking implements BookingBeside {
                 || !bank.isMember(page.visitor().id())) {
             return List.of();
         }
-        return List.of(
-                new Way(TimeBank.path(AskOccasions.OffersHad.KIND, booking.id()), page.t("sharing.ask.hours")));
+        return List.of(new Way(TimeBank.path(AskOccasions.OffersHad.KIND, booking.id()), page.t("sharing.ask.hours")));
     }
 }

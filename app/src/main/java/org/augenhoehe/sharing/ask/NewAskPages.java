@@ -149,12 +149,20 @@ class NewAskPages {
     private Map<String, ?> values(Page page, Offer offer, Form form) {
         var reader = page.visitor().id();
         var why = book.hindrance(reader, offer);
-        return values(offer.path(), offer.name(), offer.id(), reader, false, why.map(AskAnswer.Why::textKey).orElse(""), form);
+        return values(
+                offer.path(),
+                offer.name(),
+                offer.id(),
+                reader,
+                false,
+                why.map(AskAnswer.Why::textKey).orElse(""),
+                form);
     }
 
     private Map<String, ?> values(Page page, Request request, Form form) {
         var why = request.isAsking() ? "" : AskAnswer.Why.ENDED.textKey();
-        return values(request.path(), request.name(), request.id(), page.visitor().id(), true, why, form);
+        return values(
+                request.path(), request.name(), request.id(), page.visitor().id(), true, why, form);
     }
 
     private Map<String, ?> values(

@@ -38,7 +38,9 @@ public class BlockedStore {
                 .param("offer", offer)
                 .param("source", source)
                 .param("from", spans.stream().map(one -> one.from().toString()).toArray(String[]::new))
-                .param("until", spans.stream().map(one -> one.until().toString()).toArray(String[]::new))
+                .param(
+                        "until",
+                        spans.stream().map(one -> one.until().toString()).toArray(String[]::new))
                 .update();
     }
 

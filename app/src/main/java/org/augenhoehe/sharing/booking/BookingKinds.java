@@ -9,10 +9,8 @@ import org.springframework.context.annotation.Configuration;
 public class BookingKinds {
     static final NoticeKind ASKED = new NoticeKind("booking.asked", "sharing.booking.notice.asked", false);
     static final NoticeKind AGREED = new NoticeKind("booking.agreed", "sharing.booking.notice.agreed", false);
-    static final NoticeKind DECLINED =
-            new NoticeKind("booking.declined", "sharing.booking.notice.declined", false);
-    static final NoticeKind CANCELLED =
-            new NoticeKind("booking.cancelled", "sharing.booking.notice.cancelled", false);
+    static final NoticeKind DECLINED = new NoticeKind("booking.declined", "sharing.booking.notice.declined", false);
+    static final NoticeKind CANCELLED = new NoticeKind("booking.cancelled", "sharing.booking.notice.cancelled", false);
     static final NoticeKind MOVED = new NoticeKind("booking.moved", "sharing.booking.notice.moved", false);
 
     /// Hours became free for which somebody waits; they are kept for a while.

@@ -25,14 +25,13 @@ public class BookingNews {
     }
 
     void tell(Booking booking, @Nullable UUID by) {
-        var kind =
-                switch (booking.state()) {
-                    case ASKED -> BookingKinds.ASKED;
-                    case AGREED -> booking.isBy(by) ? BookingKinds.ASKED : BookingKinds.AGREED;
-                    case DECLINED -> BookingKinds.DECLINED;
-                    case CANCELLED -> BookingKinds.CANCELLED;
-                    case OUT, BACK, MISSED -> BookingKinds.MOVED;
-                };
+        var kind = switch (booking.state()) {
+            case ASKED -> BookingKinds.ASKED;
+            case AGREED -> booking.isBy(by) ? BookingKinds.ASKED : BookingKinds.AGREED;
+            case DECLINED -> BookingKinds.DECLINED;
+            case CANCELLED -> BookingKinds.CANCELLED;
+            case OUT, BACK, MISSED -> BookingKinds.MOVED;
+        };
         tell(booking, kind, by);
     }
 

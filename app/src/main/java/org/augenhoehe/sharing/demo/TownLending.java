@@ -58,11 +58,13 @@ class TownLending implements TownRoom {
     }
 
     private void ask(Scene scene) {
-        scene.happened(done(asks.ask(scene.who(), scene.thing("what"), scene.text("words"), scene.text("contact", ""))));
+        scene.happened(
+                done(asks.ask(scene.who(), scene.thing("what"), scene.text("words"), scene.text("contact", ""))));
     }
 
     private void help(Scene scene) {
-        scene.happened(done(asks.help(scene.who(), scene.thing("what"), scene.text("words"), scene.text("contact", ""))));
+        scene.happened(
+                done(asks.help(scene.who(), scene.thing("what"), scene.text("words"), scene.text("contact", ""))));
     }
 
     private void agree(Scene scene) {

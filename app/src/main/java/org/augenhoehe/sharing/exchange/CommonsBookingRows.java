@@ -67,8 +67,8 @@ class CommonsBookingRows {
             into.refuse(row.line(), Trouble.NO_TITLE, title);
             return;
         }
-        var item = new ForeignItem(
-                title, ForeignItem.plain(row.first(ABOUT)), ForeignItem.where(place(row), gazetteer));
+        var item =
+                new ForeignItem(title, ForeignItem.plain(row.first(ABOUT)), ForeignItem.where(place(row), gazetteer));
         if (item.isTooLong()) {
             into.refuse(row.line(), Trouble.TOO_LONG, title);
         } else {

@@ -81,8 +81,7 @@ class ImportedOffers {
         return lent(person, owner, read, ids, moved, same);
     }
 
-    private Taken lent(
-            UUID person, Owner owner, FileRead read, Map<String, UUID> ids, int moved, int same) {
+    private Taken lent(UUID person, Owner owner, FileRead read, Map<String, UUID> ids, int moved, int same) {
         int booked = 0;
         for (var one : read.lent()) {
             var offer = ids.get(one.item());

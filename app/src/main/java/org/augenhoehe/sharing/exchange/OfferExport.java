@@ -77,9 +77,10 @@ class OfferExport {
                         case KEY -> offer.id().toString();
                         case DEAL -> Words.of(offer.deal());
                         case GOOD -> Words.of(offer.good());
-                        case CATEGORY -> Category.find(offer.category())
-                                .map(one -> one.word())
-                                .orElse("");
+                        case CATEGORY ->
+                            Category.find(offer.category())
+                                    .map(one -> one.word())
+                                    .orElse("");
                         case TITLE -> offer.name();
                         case ABOUT -> offer.about();
                         case CONDITIONS -> offer.conditions();

@@ -45,8 +45,7 @@ class OfferExportPages {
     /// @param organisation for which whoever asks speaks; null for their own
     @GetMapping("/meine.csv")
     @Access(For.SIGNED_IN)
-    ResponseEntity<String> own(
-            Page page, @RequestParam(name = "von", required = false) @Nullable UUID organisation) {
+    ResponseEntity<String> own(Page page, @RequestParam(name = "von", required = false) @Nullable UUID organisation) {
         var person = page.visitor().id();
         if (organisation != null && !export.isFor(person, organisation)) {
             throw new Forbidden();

@@ -49,8 +49,7 @@ class OfferFiles {
         }
     }
 
-    private FileRead table(String text, @Nullable UUID organisation, FileRead.Gathering gathering)
-            throws IOException {
+    private FileRead table(String text, @Nullable UUID organisation, FileRead.Gathering gathering) throws IOException {
         var own = new OfferRows(organisation, gazetteer, gathering);
         var foreign = new CommonsBookingRows(organisation, gazetteer, gathering);
         var header = new Header();

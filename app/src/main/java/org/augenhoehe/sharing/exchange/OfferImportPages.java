@@ -85,8 +85,7 @@ class OfferImportPages {
             case Taken.Gone gone -> page.goOn(one.path(), "info", "sharing.exchange.moved");
             case Taken.Refused(var line, var why) -> again(page, one, line, page.t(why.textKey()));
             case Taken.Closed(var line, var because) -> again(page, one, line, DoorSentence.of(page, because));
-            case Taken.Overlaps(var line) ->
-                again(page, one, line, page.t(Trouble.OVERLAPS.textKey(), ""));
+            case Taken.Overlaps(var line) -> again(page, one, line, page.t(Trouble.OVERLAPS.textKey(), ""));
         };
     }
 

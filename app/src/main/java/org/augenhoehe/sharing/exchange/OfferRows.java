@@ -57,7 +57,8 @@ class OfferRows {
         } else if (title.length() < SHORTEST_TITLE) {
             into.refuse(row.line(), Trouble.NO_TITLE, title);
         } else {
-            offered(row, title).ifPresent(offered -> into.take(new FileRead.Item(row.line(), key(row, title), offered)));
+            offered(row, title)
+                    .ifPresent(offered -> into.take(new FileRead.Item(row.line(), key(row, title), offered)));
         }
     }
 
@@ -86,8 +87,7 @@ class OfferRows {
         var good = chosen(row, Column.GOOD, Words.good(said(row, Column.GOOD)), Good.THING);
         var category = chosen(row, Column.CATEGORY, Category.find(said(row, Column.CATEGORY)), Category.OTHER);
         var admits = chosen(row, Column.ADMITS, Words.admits(said(row, Column.ADMITS)), Admits.EVERYBODY);
-        var exactness =
-                chosen(row, Column.EXACTNESS, Words.exactness(said(row, Column.EXACTNESS)), Exactness.STREET);
+        var exactness = chosen(row, Column.EXACTNESS, Words.exactness(said(row, Column.EXACTNESS)), Exactness.STREET);
         var pieces = number(row, Column.PIECES, MOST_PIECES, Trouble.PIECES);
         var minutes = number(row, Column.MINUTES, MOST_MINUTES, Trouble.MINUTES);
         var where = where(row, place);

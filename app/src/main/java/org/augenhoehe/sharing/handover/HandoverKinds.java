@@ -20,8 +20,7 @@ public class HandoverKinds {
     public static final NoticeKind NOTE = new NoticeKind("lent.note", "sharing.handover.notice.note", false);
 
     /// The piece is broken, and there is no other one for these hours.
-    public static final NoticeKind NO_PIECE =
-            new NoticeKind("lent.nopiece", "sharing.handover.notice.nopiece", false);
+    public static final NoticeKind NO_PIECE = new NoticeKind("lent.nopiece", "sharing.handover.notice.nopiece", false);
 
     @Bean
     NoticeKind sharedThingIsLate() {

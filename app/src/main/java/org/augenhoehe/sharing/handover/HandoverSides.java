@@ -43,9 +43,7 @@ public class HandoverSides {
     }
 
     public boolean mediates(@Nullable UUID person, @Nullable UUID booking) {
-        return person != null
-                && booking != null
-                && mediation.stream().anyMatch(one -> one.mediates(person, booking));
+        return person != null && booking != null && mediation.stream().anyMatch(one -> one.mediates(person, booking));
     }
 
     /// Whose it is, and who speaks for the group or organisation whose it is.

@@ -47,8 +47,7 @@ class MatchBeside {
             var found = store.listOfRequest(request.id(), MOST).size();
             return found == 0
                     ? List.of()
-                    : List.of(
-                            new OfferBeside.Way(MatchPages.path(request), page.t("sharing.match.offers.way", found)));
+                    : List.of(new OfferBeside.Way(MatchPages.path(request), page.t("sharing.match.offers.way", found)));
         }
 
         @Override
@@ -95,11 +94,7 @@ class MatchBeside {
         private final Organisations organisations;
         private final OfferStore offers;
 
-        MyMatches(
-                MatchStore store,
-                MatchShowing showing,
-                Organisations organisations,
-                OfferStore offers) {
+        MyMatches(MatchStore store, MatchShowing showing, Organisations organisations, OfferStore offers) {
             this.store = store;
             this.showing = showing;
             this.organisations = organisations;
@@ -122,8 +117,7 @@ class MatchBeside {
             var own = own(reader, speaks, matches);
             Function<Match, Side> wanted = match -> own.contains(match.offer()) ? Side.REQUEST : Side.OFFER;
             var lines = showing.of(page, matches, wanted).stream()
-                    .map(one -> new Line(
-                            one.href(), one.title(), page.t("sharing.match.for", one.about(), one.why())))
+                    .map(one -> new Line(one.href(), one.title(), page.t("sharing.match.for", one.about(), one.why())))
                     .toList();
             return Optional.of(new Part(page.t("sharing.match.mine"), lines, List.of()));
         }

@@ -85,8 +85,7 @@ class MatchPages {
     @Assisted
     View requestsFor(Page page, @PathVariable UUID id) {
         var reader = page.visitor().person();
-        var offer =
-                offers.find(id).filter(one -> admission.shows(reader, one)).orElseThrow(NotFound::new);
+        var offer = offers.find(id).filter(one -> admission.shows(reader, one)).orElseThrow(NotFound::new);
         return page.show(
                 "sharing/match/list",
                 Map.of(

@@ -41,7 +41,9 @@ class MatchShowing {
 
     /// @param wanted which side of each is shown to the other one
     List<MatchShown> of(Page page, List<Match> matches, Function<Match, Side> wanted) {
-        Map<UUID, Offer> offered = offers.list(matches.stream().map(Match::offer).collect(Collectors.toSet())).stream()
+        Map<UUID, Offer> offered = offers
+                .list(matches.stream().map(Match::offer).collect(Collectors.toSet()))
+                .stream()
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
         Map<UUID, Request> sought =
                 requests.list(matches.stream().map(Match::request).collect(Collectors.toSet())).stream()
@@ -68,8 +70,7 @@ class MatchShowing {
         if (match.sameCategory()) {
             reasons.add(page.t("sharing.match.why.category"));
         }
-        var common =
-                words.common(request.name(), offer.name(), Set.copyOf(match.sought()), Set.copyOf(match.words()));
+        var common = words.common(request.name(), offer.name(), Set.copyOf(match.sought()), Set.copyOf(match.words()));
         if (!common.isEmpty()) {
             reasons.add(page.t("sharing.match.why.words", String.join(", ", common)));
         }

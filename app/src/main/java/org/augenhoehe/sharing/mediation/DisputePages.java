@@ -82,8 +82,7 @@ class DisputePages {
             case Mediated.Done(var dispute) ->
                 page.goOn(Dispute.PATH + "/" + dispute, "success", "sharing.mediation.opened");
             case Mediated.Refused(var why) ->
-                page.again(
-                        "sharing/mediation/new", values(page, art, id, form.reject("words", page.t(why.textKey()))));
+                page.again("sharing/mediation/new", values(page, art, id, form.reject("words", page.t(why.textKey()))));
             case Mediated.Closed(var because) ->
                 page.again(
                         "sharing/mediation/new",
@@ -109,8 +108,7 @@ class DisputePages {
     @PostMapping("/{id}/uebernehmen")
     View take(Page page, @PathVariable UUID id) {
         return switch (book.take(page.visitor().id(), id)) {
-            case Mediated.Done done ->
-                page.goOn(Dispute.PATH + "/" + id, "success", "sharing.mediation.taken");
+            case Mediated.Done done -> page.goOn(Dispute.PATH + "/" + id, "success", "sharing.mediation.taken");
             case Mediated.Refused(var why) -> page.goOn(Dispute.PATH, "danger", why.textKey());
             case Mediated.Closed any -> throw new IllegalStateException("nothing was written");
         };
@@ -144,14 +142,12 @@ class DisputePages {
 
     @PostMapping("/{id}/ohne")
     View without(Page page, @PathVariable UUID id) {
-        return after(
-                page, id, Form.empty(), "", book.endWithout(page.visitor().id(), id), "sharing.mediation.without");
+        return after(page, id, Form.empty(), "", book.endWithout(page.visitor().id(), id), "sharing.mediation.without");
     }
 
     @PostMapping("/{id}/zurueckziehen")
     View withdraw(Page page, @PathVariable UUID id) {
-        return after(
-                page, id, Form.empty(), "", book.withdraw(page.visitor().id(), id), "sharing.mediation.withdrawn");
+        return after(page, id, Form.empty(), "", book.withdraw(page.visitor().id(), id), "sharing.mediation.withdrawn");
     }
 
     private static boolean isWrong(String typed) {

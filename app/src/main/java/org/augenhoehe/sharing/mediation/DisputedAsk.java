@@ -36,9 +36,12 @@ class DisputedAsk implements Disputed {
 
     @Override
     public Optional<Sides> find(UUID thing, UUID person) {
-        return asks.find(thing).flatMap(ask -> ask.isHelp()
-                ? requests.find(ask.about()).flatMap(one -> sides(person, ask, one.person(), one.organisation()))
-                : offers.find(ask.about()).flatMap(one -> sides(person, ask, one.person(), one.organisation())));
+        return asks.find(thing)
+                .flatMap(ask -> ask.isHelp()
+                        ? requests.find(ask.about())
+                                .flatMap(one -> sides(person, ask, one.person(), one.organisation()))
+                        : offers.find(ask.about())
+                                .flatMap(one -> sides(person, ask, one.person(), one.organisation())));
     }
 
     private Optional<Sides> sides(UUID person, Ask ask, @Nullable UUID owner, @Nullable UUID organisation) {
@@ -56,9 +59,10 @@ class DisputedAsk implements Disputed {
 
     @Override
     public Named name(UUID thing) {
-        var name = asks.find(thing).flatMap(ask -> ask.isHelp()
-                ? requests.find(ask.about()).map(Request::name)
-                : offers.find(ask.about()).map(Offer::name));
+        var name = asks.find(thing)
+                .flatMap(ask -> ask.isHelp()
+                        ? requests.find(ask.about()).map(Request::name)
+                        : offers.find(ask.about()).map(Offer::name));
         return new Named(name.orElse("…"), Ask.path(thing));
     }
 }

@@ -32,8 +32,8 @@ class DisputedBooking implements Disputed {
 
     @Override
     public Optional<Sides> find(UUID thing, UUID person) {
-        return bookings.find(thing).flatMap(booking -> offers.find(booking.offer())
-                .flatMap(offer -> sides(booking, offer, person)));
+        return bookings.find(thing)
+                .flatMap(booking -> offers.find(booking.offer()).flatMap(offer -> sides(booking, offer, person)));
     }
 
     private Optional<Sides> sides(Booking booking, Offer offer, UUID person) {
@@ -56,6 +56,9 @@ class DisputedBooking implements Disputed {
     public Named name(UUID thing) {
         var booking = bookings.find(thing);
         return new Named(
-                booking.flatMap(one -> offers.find(one.offer())).map(Offer::name).orElse("…"), Booking.path(thing));
+                booking.flatMap(one -> offers.find(one.offer()))
+                        .map(Offer::name)
+                        .orElse("…"),
+                Booking.path(thing));
     }
 }

@@ -31,8 +31,8 @@ class DisputedExchange implements Disputed {
         return exchange(thing).flatMap(one -> {
             var speaks = organisations.listSpokenForBy(person);
             if (isSide(person, speaks, one.giver(), one.givingOrganisation())) {
-                return Optional.of(new Sides(
-                        one.giver(), one.givingOrganisation(), one.receiver(), one.receivingOrganisation()));
+                return Optional.of(
+                        new Sides(one.giver(), one.givingOrganisation(), one.receiver(), one.receivingOrganisation()));
             }
             return isSide(person, speaks, one.receiver(), one.receivingOrganisation())
                     ? Optional.of(new Sides(
@@ -41,8 +41,7 @@ class DisputedExchange implements Disputed {
         });
     }
 
-    private static boolean isSide(
-            UUID person, Set<UUID> speaks, @Nullable UUID somebody, @Nullable UUID organisation) {
+    private static boolean isSide(UUID person, Set<UUID> speaks, @Nullable UUID somebody, @Nullable UUID organisation) {
         return person.equals(somebody) || organisation != null && speaks.contains(organisation);
     }
 

@@ -27,8 +27,7 @@ class MediationBesideBooking implements BookingBeside {
     public List<Way> ways(Page page, Booking booking, Offer offer) {
         var visitor = page.visitor().person();
         return visitor != null && disputed.find(booking.id(), visitor).isPresent()
-                ? List.of(new Way(
-                        Dispute.PATH + "/neu?buchung=" + booking.id(), page.t("sharing.mediation.way")))
+                ? List.of(new Way(Dispute.PATH + "/neu?buchung=" + booking.id(), page.t("sharing.mediation.way")))
                 : List.of();
     }
 }

@@ -73,7 +73,8 @@ class MediationDeskPages {
         var field = "reason-" + id;
         var reason = sent.getOrDefault(field, "");
         var typed = reason.strip();
-        var own = store.listOf(page.visitor().id()).stream().anyMatch(one -> one.id().equals(id));
+        var own = store.listOf(page.visitor().id()).stream()
+                .anyMatch(one -> one.id().equals(id));
         if (!own && (typed.isEmpty() || typed.length() > LONGEST)) {
             var form = Form.empty()
                     .with("office", id.toString())

@@ -31,8 +31,7 @@ class MediationPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of(
-                "sharing.mediator", "sharing.dispute", "sharing.dispute_word", "sharing.dispute_outcome");
+        return Set.of("sharing.mediator", "sharing.dispute", "sharing.dispute_word", "sharing.dispute_outcome");
     }
 
     @Override

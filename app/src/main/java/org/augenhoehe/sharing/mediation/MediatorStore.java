@@ -87,10 +87,7 @@ class MediatorStore {
         return db.sql(READ + """
                 where agreed_at is not null and ended_at is null and until_day >= :today and person is not null
                 order by decided_on, id
-                """)
-                .param("today", today)
-                .query(Mediator.class)
-                .list();
+                """).param("today", today).query(Mediator.class).list();
     }
 
     /// Every office that a person holds, held, or is asked for.

@@ -49,9 +49,7 @@ class Mediators {
 
     /// Whether this person's office reaches as far as this conflict.
     boolean isFor(UUID person, Dispute dispute) {
-        return listNow().stream()
-                .filter(one -> person.equals(one.person()))
-                .anyMatch(one -> reaches(one, dispute));
+        return listNow().stream().filter(one -> person.equals(one.person())).anyMatch(one -> reaches(one, dispute));
     }
 
     /// Whom to tell that one waits.

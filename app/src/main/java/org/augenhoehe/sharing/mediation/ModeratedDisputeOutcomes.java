@@ -25,8 +25,7 @@ class ModeratedDisputeOutcomes implements Moderated {
     private final Organisations organisations;
     private final Clock clock;
 
-    ModeratedDisputeOutcomes(
-            DisputeWordStore words, DisputeStore disputes, Organisations organisations, Clock clock) {
+    ModeratedDisputeOutcomes(DisputeWordStore words, DisputeStore disputes, Organisations organisations, Clock clock) {
         this.words = words;
         this.disputes = disputes;
         this.organisations = organisations;

@@ -26,8 +26,7 @@ class ModeratedDisputeWords implements Moderated {
     private final Organisations organisations;
     private final Clock clock;
 
-    ModeratedDisputeWords(
-            DisputeWordStore words, DisputeStore disputes, Organisations organisations, Clock clock) {
+    ModeratedDisputeWords(DisputeWordStore words, DisputeStore disputes, Organisations organisations, Clock clock) {
         this.words = words;
         this.disputes = disputes;
         this.organisations = organisations;

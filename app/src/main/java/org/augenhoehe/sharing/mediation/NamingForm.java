@@ -20,11 +20,14 @@ record NamingForm(
         @Size(min = 3, max = 500, message = "sharing.mediation.decision.missing")
         String decision,
 
-        @NotNull(message = "sharing.mediation.day.missing") @Nullable LocalDate decidedOn,
+        @NotNull(message = "sharing.mediation.day.missing") @Nullable
+        LocalDate decidedOn,
 
-        @NotNull(message = "sharing.mediation.day.missing") @Nullable LocalDate fromDay,
+        @NotNull(message = "sharing.mediation.day.missing") @Nullable
+        LocalDate fromDay,
 
-        @NotNull(message = "sharing.mediation.day.missing") @Nullable LocalDate untilDay) {
+        @NotNull(message = "sharing.mediation.day.missing") @Nullable
+        LocalDate untilDay) {
 
     NamingForm {
         person = stripped(person);

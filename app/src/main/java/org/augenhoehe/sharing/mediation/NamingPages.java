@@ -85,13 +85,11 @@ class NamingPages {
         if (form.hasErrors() || person == null || decidedOn == null || from == null || until == null) {
             return page.again(TEMPLATE, values(page, gruppe, vorhaben, form));
         }
-        var naming = new Naming(
-                person, gruppe, gruppe == null ? step : null, typed.decision(), decidedOn, from, until);
+        var naming = new Naming(person, gruppe, gruppe == null ? step : null, typed.decision(), decidedOn, from, until);
         return switch (book.name(page.visitor().id(), naming)) {
             case Mediated.Done done -> page.goOn(Dispute.PATH, "success", "sharing.mediation.named");
             case Mediated.Refused(var why) ->
-                page.again(
-                        TEMPLATE, values(page, gruppe, vorhaben, form.reject(field(why), page.t(why.textKey()))));
+                page.again(TEMPLATE, values(page, gruppe, vorhaben, form.reject(field(why), page.t(why.textKey()))));
             case Mediated.Closed(var because) ->
                 page.again(
                         TEMPLATE,

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param author who said so; null once that person is gone
 /// @param words why; may be empty
-record NeedOffer(
-        UUID id, UUID need, UUID offer, @Nullable UUID author, String words, Instant at, boolean hidden) {}
+record NeedOffer(UUID id, UUID need, UUID offer, @Nullable UUID author, String words, Instant at, boolean hidden) {}

@@ -76,9 +76,8 @@ class OffersForNeeds {
 
         @Override
         public List<String> facts(Page page, Offer offer) {
-            var answered = store.listOfOffer(offer.id()).stream()
-                    .map(NeedOffer::need)
-                    .toList();
+            var answered =
+                    store.listOfOffer(offer.id()).stream().map(NeedOffer::need).toList();
             return answered.isEmpty()
                     ? List.of()
                     : needs.list(answered).stream()

@@ -29,8 +29,7 @@ public class ExactPlaces {
 
     public boolean isFor(@Nullable UUID person, Offer offer) {
         return person != null
-                && (admission.tends(person, offer)
-                        || ways.stream().anyMatch(way -> way.isAgreed(person, offer.id())));
+                && (admission.tends(person, offer) || ways.stream().anyMatch(way -> way.isAgreed(person, offer.id())));
     }
 
     /// In words, by offer, of all that is a person's own.

@@ -24,10 +24,8 @@ public class PublicPlaces {
         }
         // Where the device said where it is, its figures are all the words there are: they are not for everybody.
         var figures = new Coordinates(latitude, longitude).toString().equals(exact.text());
-        var shown = coarsening
-                .of(Geometries.point(latitude, longitude), exactness)
-                .getInteriorPoint();
-        return new Whereabouts(
-                figures ? "" : coarsening.words(exact.text(), exactness), shown.getY(), shown.getX());
+        var shown =
+                coarsening.of(Geometries.point(latitude, longitude), exactness).getInteriorPoint();
+        return new Whereabouts(figures ? "" : coarsening.words(exact.text(), exactness), shown.getY(), shown.getX());
     }
 }

@@ -28,7 +28,8 @@ public record OpenOffer(
 
         @Means("More about it, in Markdown; may be empty.") String about,
 
-        @Means("What whoever uses it agrees to; may be empty.") String conditions,
+        @Means("What whoever uses it agrees to; may be empty.")
+        String conditions,
 
         @Means("What holds when something breaks; may be empty.")
         String damage,
@@ -49,8 +50,7 @@ public record OpenOffer(
         @Means("Degrees north of the point that everybody may see; null where there is none.") @Nullable
         BigDecimal latitude,
 
-        @Means("Degrees east of it.") @Nullable
-        BigDecimal longitude,
+        @Means("Degrees east of it.") @Nullable BigDecimal longitude,
 
         @Means("How exact that is.") Exactness exactness,
 

@@ -37,8 +37,7 @@ public record OpenRequest(
         @Means("Degrees north of the point that everybody may see; null where there is none.") @Nullable
         BigDecimal latitude,
 
-        @Means("Degrees east of it.") @Nullable
-        BigDecimal longitude,
+        @Means("Degrees east of it.") @Nullable BigDecimal longitude,
 
         @Means("How exact that is.") Exactness exactness,
 

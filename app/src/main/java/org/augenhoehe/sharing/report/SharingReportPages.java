@@ -91,9 +91,7 @@ class SharingReportPages {
                                 .map(one -> ReportTable.value(page, one))
                                 .toList(),
                 "last", reports.lastYear()));
-        values.put(
-                "speaks",
-                visitor != null && organisation != null && organisations.speaksFor(visitor, organisation));
+        values.put("speaks", visitor != null && organisation != null && organisations.speaksFor(visitor, organisation));
         return page.show("sharing/report/report", values);
     }
 
@@ -126,9 +124,7 @@ class SharingReportPages {
     private ResponseEntity<byte[]> pdf(Page page, YearReport report) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"teilen-" + report.year() + ".pdf\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"teilen-" + report.year() + ".pdf\"")
                 .body(pdf.of(page, report));
     }
 }

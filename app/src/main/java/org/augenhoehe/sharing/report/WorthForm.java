@@ -15,13 +15,16 @@ import jakarta.validation.constraints.Size;
 ///
 /// @param euros as people write it: with a comma or a point
 record WorthForm(
-        @NotNull(message = "sharing.report.good.missing") @Nullable Good good,
+        @NotNull(message = "sharing.report.good.missing") @Nullable
+        Good good,
+
         String euros,
 
         @Size(min = 3, max = 300, message = "sharing.report.source.missing")
         String source,
 
-        @NotNull(message = "sharing.report.day.missing") @Nullable LocalDate fromDay) {
+        @NotNull(message = "sharing.report.day.missing") @Nullable
+        LocalDate fromDay) {
     private static final BigDecimal MOST = new BigDecimal(100_000);
     private static final int LONGEST = 12;
 

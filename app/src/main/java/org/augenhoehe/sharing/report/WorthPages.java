@@ -67,11 +67,9 @@ class WorthPages {
                 page.goOn(YearReport.PATH + "/" + organisation + "/werte", "success", "sharing.report.stated");
             case Stated.Already already ->
                 page.again(
-                        TEMPLATE,
-                        values(page, organisation, form.reject("fromDay", page.t("sharing.report.already"))));
+                        TEMPLATE, values(page, organisation, form.reject("fromDay", page.t("sharing.report.already"))));
             case Stated.Closed(var because) ->
-                page.again(
-                        TEMPLATE, values(page, organisation, form.reject("source", DoorSentence.of(page, because))));
+                page.again(TEMPLATE, values(page, organisation, form.reject("source", DoorSentence.of(page, because))));
         };
     }
 

@@ -27,8 +27,7 @@ class WorthStore {
     }
 
     /// @return false where one is stated from that day on already: it stays
-    boolean add(
-            UUID id, UUID organisation, Good good, int cents, String source, LocalDate from, UUID by, Instant at) {
+    boolean add(UUID id, UUID organisation, Good good, int cents, String source, LocalDate from, UUID by, Instant at) {
         return db.sql("""
                 insert into sharing.worth (id, organisation, good, cents, source, from_day, stated_by, at)
                 values (:id, :organisation, :good, :cents, :source, :from, :by, :at)

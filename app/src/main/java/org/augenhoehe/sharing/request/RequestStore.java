@@ -75,7 +75,9 @@ public class RequestStore {
                 .param("place", shown.text())
                 .param("latitude", shown.latitude(), Types.DOUBLE)
                 .param("longitude", shown.longitude(), Types.DOUBLE)
-                .param("access", requested.access().stream().map(AccessFact::name).toArray(String[]::new))
+                .param(
+                        "access",
+                        requested.access().stream().map(AccessFact::name).toArray(String[]::new))
                 .param("untilDay", requested.untilDay(), Types.DATE)
                 .param("assisted", assisting.now())
                 .param("at", Timestamp.from(at));
@@ -172,10 +174,7 @@ public class RequestStore {
                     longitude = null, access = '{}', state = case state when 'OPEN' then 'OVER' else state end,
                     changed_at = :at
                 where person = :person
-                """)
-                .param("at", Timestamp.from(at))
-                .param("person", person)
-                .update();
+                """).param("at", Timestamp.from(at)).param("person", person).update();
     }
 
     /// For queries of other parts that ask for {@link #COLUMNS}.

@@ -42,8 +42,6 @@ public record Requested(
 
     /// What it says in words of its own; where it is needed others say in the same words.
     String words() {
-        return Stream.of(title, about)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return Stream.of(title, about).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

@@ -30,12 +30,11 @@ class RequestsTold implements NewsTeller {
     @Override
     public Map<UUID, Told> tell(Page page, Collection<UUID> news) {
         var found = events.list(news);
-        var known =
-                requests
-                        .list(found.stream().map(RequestEvents.Event::request).collect(Collectors.toSet()))
-                        .stream()
-                        .filter(request -> request.isPublic() && !request.isForgotten())
-                        .collect(Collectors.toMap(Request::id, Function.identity()));
+        var known = requests
+                .list(found.stream().map(RequestEvents.Event::request).collect(Collectors.toSet()))
+                .stream()
+                .filter(request -> request.isPublic() && !request.isForgotten())
+                .collect(Collectors.toMap(Request::id, Function.identity()));
         var told = new HashMap<UUID, Told>();
         for (var event : found) {
             var request = known.get(event.request());

@@ -47,8 +47,7 @@ class OfferFields {
         values.put(
                 "deals",
                 Arrays.stream(Deal.values())
-                        .map(one -> new Option(
-                                one.name(), page.t(one.textKey()), page.t(one.textKey() + ".means")))
+                        .map(one -> new Option(one.name(), page.t(one.textKey()), page.t(one.textKey() + ".means")))
                         .toList());
         values.put(
                 "goods",
@@ -60,8 +59,7 @@ class OfferFields {
         values.put(
                 "admits",
                 Arrays.stream(Admits.values())
-                        .map(one -> new Option(
-                                one.name(), page.t(one.textKey()), page.t(one.textKey() + ".means")))
+                        .map(one -> new Option(one.name(), page.t(one.textKey()), page.t(one.textKey() + ".means")))
                         .toList());
         values.put("groups", groups(page, before));
         var exactly = before == null ? !spokenFor.isEmpty() : before.organisation() != null;
@@ -85,8 +83,8 @@ class OfferFields {
     private static List<Option> exactnesses(Page page, boolean exactly) {
         return Arrays.stream(Exactness.values())
                 .filter(one -> one != Exactness.EXACT || exactly)
-                .map(one -> new Option(
-                        one.name(), page.t(one.textKey()), page.t("sharing.exactness." + one + ".means")))
+                .map(one ->
+                        new Option(one.name(), page.t(one.textKey()), page.t("sharing.exactness." + one + ".means")))
                 .toList();
     }
 }

@@ -40,7 +40,8 @@ record OfferForm(
 
         @Min(value = 1, message = "sharing.offer.pieces.wrong")
         @Max(value = 500, message = "sharing.offer.pieces.wrong")
-        @Nullable Integer pieces,
+        @Nullable
+        Integer pieces,
 
         @Nullable Admits admits,
         @Nullable Exactness exactness,

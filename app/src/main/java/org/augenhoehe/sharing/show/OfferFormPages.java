@@ -153,10 +153,7 @@ class OfferFormPages {
         var offer = get(page, id);
         var form = page.form(validation);
         var offered = reading.read(
-                page,
-                typed,
-                form,
-                exact.find(page.visitor().person(), offer).orElse(null));
+                page, typed, form, exact.find(page.visitor().person(), offer).orElse(null));
         if (offered.isEmpty()) {
             return page.again(CHANGE, values(page, offer, form));
         }

@@ -68,9 +68,7 @@ class OfferShowing {
                 exact.find(reader, offer).map(where -> where.text()).orElse(null),
                 pictures.list(offer.id()),
                 AccessFact.listKnown(offer.access()),
-                beside.stream()
-                        .flatMap(part -> part.ways(page, offer).stream())
-                        .toList(),
+                beside.stream().flatMap(part -> part.ways(page, offer).stream()).toList(),
                 beside.stream()
                         .flatMap(part -> part.facts(page, offer).stream())
                         .toList(),

@@ -52,8 +52,7 @@ class SharingAsked {
     private final Organisations organisations;
     private final ObjectProvider<Vouched> vouching;
 
-    SharingAsked(
-            GermanText german, PlaceField places, Organisations organisations, ObjectProvider<Vouched> vouching) {
+    SharingAsked(GermanText german, PlaceField places, Organisations organisations, ObjectProvider<Vouched> vouching) {
         this.german = german;
         this.places = places;
         this.organisations = organisations;

@@ -39,11 +39,7 @@ class SharingListPages {
     private final PlaceField places;
 
     SharingListPages(
-            SharingAsked asked,
-            OfferListStore store,
-            OfferPictureStore pictures,
-            Owners owners,
-            PlaceField places) {
+            SharingAsked asked, OfferListStore store, OfferPictureStore pictures, Owners owners, PlaceField places) {
         this.asked = asked;
         this.store = store;
         this.pictures = pictures;
@@ -82,8 +78,8 @@ class SharingListPages {
 
     private List<OfferLine> lines(Page page, Sought sought, int offset) {
         var offers = store.list(sought, ON_A_PAGE, offset);
-        var names = owners.names(
-                offers.stream().map(Offer::person), offers.stream().map(Offer::organisation));
+        var names =
+                owners.names(offers.stream().map(Offer::person), offers.stream().map(Offer::organisation));
         var first = pictures.listFirst(offers.stream().map(Offer::id).toList());
         return offers.stream()
                 .map(offer -> {

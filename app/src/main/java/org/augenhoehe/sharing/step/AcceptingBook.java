@@ -92,8 +92,7 @@ class AcceptingBook {
             return because;
         }
         store.accept(id, got instanceof Getting.Got.Booked(var booking) ? booking : null, clock.instant());
-        thread.put(new Node(
-                id, StepNeedKinds.BROUGHT, offer.name(), need.path(), need.undertaking(), true));
+        thread.put(new Node(id, StepNeedKinds.BROUGHT, offer.name(), need.path(), need.undertaking(), true));
         thread.lead(List.of(need.id()), id, Leading.DELIVERED_BY);
         undertakings.noteAbout(need.id(), need.undertaking(), host, "need_met", "", need.title());
         wayBack.moved(id, host);
@@ -135,12 +134,7 @@ class AcceptingBook {
         }
         store.give(id, minutes);
         thread.put(new Node(
-                id,
-                StepNeedKinds.BROUGHT,
-                offers.get(answer.offer()).name(),
-                need.path(),
-                need.undertaking(),
-                false));
+                id, StepNeedKinds.BROUGHT, offers.get(answer.offer()).name(), need.path(), need.undertaking(), false));
         return new Brought.Done(need.id());
     }
 

@@ -73,14 +73,7 @@ class BringingBook {
         if (!(answer instanceof Answer.Open)) {
             return new Brought.Closed(answer);
         }
-        if (!store.add(
-                Ids.next(),
-                needId,
-                offerId,
-                own ? person : null,
-                own ? null : person,
-                words,
-                clock.instant())) {
+        if (!store.add(Ids.next(), needId, offerId, own ? person : null, own ? null : person, words, clock.instant())) {
             return new Brought.Refused(Brought.Why.ALREADY);
         }
         if (own) {

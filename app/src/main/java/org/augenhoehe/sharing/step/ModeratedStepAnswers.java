@@ -27,11 +27,7 @@ class ModeratedStepAnswers implements Moderated {
     private final Clock clock;
 
     ModeratedStepAnswers(
-            StepAnswerStore store,
-            StepNeedStore needs,
-            SaidInPlace places,
-            Undertakings undertakings,
-            Clock clock) {
+            StepAnswerStore store, StepNeedStore needs, SaidInPlace places, Undertakings undertakings, Clock clock) {
         this.store = store;
         this.needs = needs;
         this.places = places;

@@ -29,13 +29,7 @@ class StepAnswerStore {
 
     /// @return false where that offer answers the need already
     boolean add(
-            UUID id,
-            UUID need,
-            UUID offer,
-            @Nullable UUID giver,
-            @Nullable UUID proposedBy,
-            String words,
-            Instant at) {
+            UUID id, UUID need, UUID offer, @Nullable UUID giver, @Nullable UUID proposedBy, String words, Instant at) {
         return db.sql("""
                 insert into sharing.step_answer (id, need, offer, giver, proposed_by, words, state, at)
                 values (:id, :need, :offer, :giver, :proposedBy, :words, :state, :at)
@@ -191,10 +185,7 @@ class StepAnswerStore {
         db.sql("""
                 update sharing.step_answer set state = 'WITHDRAWN', decided_at = :at
                 where state in ('PROPOSED', 'OFFERED') and (giver = :person or giver is null and proposed_by = :person)
-                """)
-                .param("at", Timestamp.from(at))
-                .param("person", person)
-                .update();
+                """).param("at", Timestamp.from(at)).param("person", person).update();
         db.sql("""
                 update sharing.step_answer set words = '' where giver = :person or proposed_by = :person
                 """).param("person", person).update();

@@ -29,8 +29,7 @@ class StepNeedBook {
     private final Doorkeeper door;
     private final Clock clock;
 
-    StepNeedBook(
-            StepNeedStore store, Undertakings undertakings, Thread thread, Doorkeeper door, Clock clock) {
+    StepNeedBook(StepNeedStore store, Undertakings undertakings, Thread thread, Doorkeeper door, Clock clock) {
         this.store = store;
         this.undertakings = undertakings;
         this.thread = thread;

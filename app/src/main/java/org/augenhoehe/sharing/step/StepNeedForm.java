@@ -22,9 +22,11 @@ import jakarta.validation.constraints.Size;
 /// @param day null where any time is fine
 /// @param from time of day, such as 14:00
 record StepNeedForm(
-        @NotNull(message = "sharing.step.step.missing") @Nullable UUID step,
+        @NotNull(message = "sharing.step.step.missing") @Nullable
+        UUID step,
 
-        @NotNull(message = "sharing.step.good.missing") @Nullable Good good,
+        @NotNull(message = "sharing.step.good.missing") @Nullable
+        Good good,
 
         @Size(min = 3, max = 120, message = "sharing.step.title.missing")
         String title,
@@ -35,7 +37,8 @@ record StepNeedForm(
         @NotNull(message = "sharing.step.amount.missing")
         @Min(value = 1, message = "sharing.step.amount.missing")
         @Max(value = 500, message = "sharing.step.amount.missing")
-        @Nullable Integer amount,
+        @Nullable
+        Integer amount,
 
         @Nullable LocalDate day,
         String from,
@@ -77,7 +80,8 @@ record StepNeedForm(
         /// Whether the clocks leave out one of the two when they are put forward.
         boolean isLeftOut() {
             var rules = Span.ZONE.getRules();
-            return rules.getValidOffsets(from).isEmpty() || rules.getValidOffsets(until).isEmpty();
+            return rules.getValidOffsets(from).isEmpty()
+                    || rules.getValidOffsets(until).isEmpty();
         }
 
         /// What is there twice is the first one.

@@ -36,8 +36,7 @@ class StepNeedPages {
     private final BringingBook bringing;
     private final AcceptingBook accepting;
 
-    StepNeedPages(
-            StepNeedShowing showing, StepNeedBook stating, BringingBook bringing, AcceptingBook accepting) {
+    StepNeedPages(StepNeedShowing showing, StepNeedBook stating, BringingBook bringing, AcceptingBook accepting) {
         this.showing = showing;
         this.stating = stating;
         this.bringing = bringing;
@@ -98,8 +97,7 @@ class StepNeedPages {
     /// Whoever looks after what was proposed says yes.
     @PostMapping("/{answer}/ja")
     View consent(Page page, @PathVariable UUID id, @PathVariable UUID answer) {
-        return after(
-                page, id, Form.empty(), "", bringing.consent(page.visitor().id(), answer), "sharing.step.offered");
+        return after(page, id, Form.empty(), "", bringing.consent(page.visitor().id(), answer), "sharing.step.offered");
     }
 
     /// Whoever looks after it says no, or takes it back.
@@ -116,11 +114,7 @@ class StepNeedPages {
     }
 
     @PostMapping("/{answer}/ablehnen")
-    View decline(
-            Page page,
-            @PathVariable UUID id,
-            @PathVariable UUID answer,
-            @RequestParam Map<String, String> sent) {
+    View decline(Page page, @PathVariable UUID id, @PathVariable UUID answer, @RequestParam Map<String, String> sent) {
         // Several forms stand on the page: each has a field of its own.
         var field = "reason-" + answer;
         var reason = sent.getOrDefault(field, "");
@@ -135,11 +129,7 @@ class StepNeedPages {
 
     /// How long somebody helped.
     @PostMapping("/{answer}/erbracht")
-    View gave(
-            Page page,
-            @PathVariable UUID id,
-            @PathVariable UUID answer,
-            @RequestParam Map<String, String> sent) {
+    View gave(Page page, @PathVariable UUID id, @PathVariable UUID answer, @RequestParam Map<String, String> sent) {
         var field = "minutes-" + answer;
         var minutes = sent.getOrDefault(field, "");
         var typed = minutes.strip();
@@ -165,9 +155,7 @@ class StepNeedPages {
                 again(
                         page,
                         id,
-                        form.reject(
-                                field,
-                                page.t("sharing.step.notbooked", BookingWords.sentence(page, because))));
+                        form.reject(field, page.t("sharing.step.notbooked", BookingWords.sentence(page, because))));
         };
     }
 

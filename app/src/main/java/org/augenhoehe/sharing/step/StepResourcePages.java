@@ -69,9 +69,7 @@ class StepResourcePages {
         var stated = needs.list(undertaking);
         var accepted = answers.listAccepted(undertaking);
         var steps = undertakings.listSteps(stated.stream().map(StepNeed::step).collect(Collectors.toSet()));
-        var things = offers
-                .list(accepted.stream().map(StepAnswer::offer).collect(Collectors.toSet()))
-                .stream()
+        var things = offers.list(accepted.stream().map(StepAnswer::offer).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
         var lines = stated.stream()
                 .map(need -> new ResourcesShown.Line(
@@ -111,7 +109,8 @@ class StepResourcePages {
     @GetMapping("/neu")
     @Access(For.SIGNED_IN)
     View ask(Page page, @PathVariable UUID undertaking) {
-        return page.show("sharing/step/need-new", values(page, undertaking, Form.empty().with("amount", "1")));
+        return page.show(
+                "sharing/step/need-new", values(page, undertaking, Form.empty().with("amount", "1")));
     }
 
     @PostMapping("/neu")
@@ -134,13 +133,15 @@ class StepResourcePages {
         if (form.hasErrors() || step == null || good == null || amount == null) {
             return page.again("sharing/step/need-new", values(page, undertaking, form));
         }
-        if (undertakings.findStep(step).filter(one -> one.undertaking().equals(undertaking)).isEmpty()) {
+        if (undertakings
+                .findStep(step)
+                .filter(one -> one.undertaking().equals(undertaking))
+                .isEmpty()) {
             throw new NotFound();
         }
         var from = hours.map(StepNeedForm.Hours::begins).orElse(null);
         var until = hours.map(StepNeedForm.Hours::ends).orElse(null);
-        var came = book.state(
-                page.visitor().id(), step, good, typed.title(), typed.about(), amount, from, until);
+        var came = book.state(page.visitor().id(), step, good, typed.title(), typed.about(), amount, from, until);
         return switch (came) {
             case Brought.Done(var need) -> page.goOn(StepNeed.path(need), "success", "sharing.step.stated");
             case Brought.Refused(var why) ->

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param back how often it came back
 /// @param late each time it came back on a later day than agreed, or has not come back yet
 /// @param missed each time nobody came for it
-public record Facts(
-        @Nullable Instant since, int borrowed, int back, List<Event> late, List<Event> missed) {
+public record Facts(@Nullable Instant since, int borrowed, int back, List<Event> late, List<Event> missed) {
     public Facts {
         late = List.copyOf(late);
         missed = List.copyOf(missed);
@@ -29,5 +28,10 @@ public record Facts(
     /// @param comment what the person says to it; empty where they said nothing, or it is hidden
     /// @param commentId null where they said nothing
     public record Event(
-            UUID booking, String title, Instant day, boolean open, String comment, @Nullable UUID commentId) {}
+            UUID booking,
+            String title,
+            Instant day,
+            boolean open,
+            String comment,
+            @Nullable UUID commentId) {}
 }

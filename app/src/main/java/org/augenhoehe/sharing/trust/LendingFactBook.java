@@ -22,7 +22,11 @@ class LendingFactBook {
     private final Clock clock;
 
     LendingFactBook(
-            LendingFactStore facts, FactCommentStore comments, Organisations organisations, Doorkeeper door, Clock clock) {
+            LendingFactStore facts,
+            FactCommentStore comments,
+            Organisations organisations,
+            Doorkeeper door,
+            Clock clock) {
         this.facts = facts;
         this.comments = comments;
         this.organisations = organisations;

@@ -87,7 +87,12 @@ class LendingFactStore {
     }
 
     record Row(
-            UUID booking, String title, Instant day, String state, String comment, @Nullable UUID commentId) {
+            UUID booking,
+            String title,
+            Instant day,
+            String state,
+            String comment,
+            @Nullable UUID commentId) {
         Facts.Event event() {
             return new Facts.Event(booking, title, day, state.equals("OUT"), comment, commentId);
         }

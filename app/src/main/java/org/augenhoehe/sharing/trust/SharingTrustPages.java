@@ -65,8 +65,7 @@ class SharingTrustPages {
             case Said.Done done ->
                 page.goOn(
                         PATH, "success", typed.isEmpty() ? "sharing.trust.comment.gone" : "sharing.trust.comment.done");
-            case Said.Refused(var why) ->
-                page.again(TEMPLATE, values(page, form.reject(field, page.t(why.textKey()))));
+            case Said.Refused(var why) -> page.again(TEMPLATE, values(page, form.reject(field, page.t(why.textKey()))));
             case Said.Closed(var because) ->
                 page.again(TEMPLATE, values(page, form.reject(field, DoorSentence.of(page, because))));
         };
@@ -96,13 +95,6 @@ class SharingTrustPages {
                 "shown",
                 comments.listShown(person).stream().map(Objects::toString).toList());
         return Map.of(
-                "sentences",
-                FactSentences.of(page, facts),
-                "facts",
-                facts,
-                "memberships",
-                memberships,
-                "form",
-                shown);
+                "sentences", FactSentences.of(page, facts), "facts", facts, "memberships", memberships, "form", shown);
     }
 }

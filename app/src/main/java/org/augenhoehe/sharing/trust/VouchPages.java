@@ -43,8 +43,7 @@ class VouchPages {
     private final Organisations organisations;
     private final People people;
 
-    VouchPages(
-            VouchBook book, VouchStore store, VouchRuleStore rules, Organisations organisations, People people) {
+    VouchPages(VouchBook book, VouchStore store, VouchRuleStore rules, Organisations organisations, People people) {
         this.book = book;
         this.store = store;
         this.rules = rules;
@@ -125,15 +124,11 @@ class VouchPages {
     /// @param owner for whose things: an organisation; empty for one's own
     @PostMapping("/regel")
     View trust(
-            Page page,
-            @RequestParam(defaultValue = "") String owner,
-            @RequestParam(defaultValue = "") String trusted) {
+            Page page, @RequestParam(defaultValue = "") String owner, @RequestParam(defaultValue = "") String trusted) {
         var form = Form.empty().with("trusted", trusted).with("owner", owner);
         var group = Ids.find(trusted);
         if (group.isEmpty()) {
-            return page.again(
-                    TEMPLATE,
-                    values(page, form.reject("trusted", page.t(Said.Why.NO_GROUP.textKey()))));
+            return page.again(TEMPLATE, values(page, form.reject("trusted", page.t(Said.Why.NO_GROUP.textKey()))));
         }
         return switch (book.trust(page.visitor().id(), organisation(owner), group.get())) {
             case Said.Done done -> page.goOn(VouchBook.PATH + "#regel", "success", "sharing.trust.rule.done");
@@ -175,15 +170,16 @@ class VouchPages {
         owners.add(rule("", page.t("sharing.trust.rule.own"), rules.list(person, null), all));
         organisations.names(organisations.listSpokenForBy(person)).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .forEach(one -> owners.add(
-                        rule(one.getKey().toString(), one.getValue(), rules.list(null, one.getKey()), all)));
+                .forEach(one ->
+                        owners.add(rule(one.getKey().toString(), one.getValue(), rules.list(null, one.getKey()), all)));
         var values = new HashMap<String, Object>();
         values.put("mine", mine);
         values.put("given", given);
         values.put(
                 "names",
                 people.names(Stream.concat(
-                                mine.stream().map(Vouch::voucher), given.stream().map(Vouch::vouched))
+                                mine.stream().map(Vouch::voucher),
+                                given.stream().map(Vouch::vouched))
                         .collect(Collectors.toSet())));
         values.put(
                 "link",

@@ -11,9 +11,8 @@ import org.springframework.stereotype.Repository;
 /// Whose members' word counts for whose things, besides the owner's own.
 @Repository
 class VouchRuleStore {
-    private static final String OF =
-            "where person is not distinct from cast(:person as uuid)"
-                    + " and organisation is not distinct from cast(:organisation as uuid) ";
+    private static final String OF = "where person is not distinct from cast(:person as uuid)"
+            + " and organisation is not distinct from cast(:organisation as uuid) ";
 
     private final JdbcClient db;
 

@@ -173,8 +173,10 @@ public class AccountBook {
 
     /// With the community's, because hours may go there: both are taken at once, as everywhere.
     private Optional<Account> held(Optional<Account> known) {
-        return known.filter(Account::isOpen).flatMap(account ->
-                accounts.hold(List.of(account.id(), accounts.getCommunity().id())).stream()
+        return known.filter(Account::isOpen)
+                .flatMap(account -> accounts
+                        .hold(List.of(account.id(), accounts.getCommunity().id()))
+                        .stream()
                         .filter(one -> one.id().equals(account.id()) && one.isOpen())
                         .findFirst());
     }

@@ -52,7 +52,11 @@ class AccountPersonalData implements PersonalData {
                 new PersonalSection(
                         "timebank.data.postings",
                         Fate.STAYS_WITHOUT_NAME,
-                        List.of("timebank.data.at", "timebank.data.kind", "timebank.data.minutes", "timebank.data.after"),
+                        List.of(
+                                "timebank.data.at",
+                                "timebank.data.kind",
+                                "timebank.data.minutes",
+                                "timebank.data.after"),
                         account.stream()
                                 .flatMap(one -> postings.listLines(one.id(), Long.MAX_VALUE, MOST).stream())
                                 .map(AccountPersonalData::row)
@@ -62,7 +66,8 @@ class AccountPersonalData implements PersonalData {
                         Fate.STAYS_WITHOUT_NAME,
                         List.of("timebank.data.at", "timebank.data.kind"),
                         postings.listPostedBy(person).stream()
-                                .map(one -> List.<Object>of(one.at(), new TextKey(one.kind().textKey())))
+                                .map(one -> List.<Object>of(
+                                        one.at(), new TextKey(one.kind().textKey())))
                                 .toList()));
     }
 

@@ -128,8 +128,7 @@ class TownHours implements TownRoom {
         var from = from(scene);
         var to = scene.says("to") ? account(scene.known("to")) : ledger.getCommunity();
         var key = scene.day() + "/" + scene.text("words");
-        var given = transfers.give(
-                scene.who(), from.id(), to.id(), scene.number("minutes"), scene.text("words"), key);
+        var given = transfers.give(scene.who(), from.id(), to.id(), scene.number("minutes"), scene.text("words"), key);
         if (!(given instanceof Transferred.Done)) {
             throw new IllegalStateException("nobody can give this: " + given);
         }

@@ -77,13 +77,7 @@ class BookletBook {
         var number = SpokenNumber.draw();
         var codes = Stream.generate(ShortCode::draw).distinct().limit(SLIPS).toList();
         var id = Ids.next();
-        store.add(
-                id,
-                person,
-                keys.of(number),
-                codes.stream().map(keys::of).toList(),
-                keeper,
-                clock.instant());
+        store.add(id, person, keys.of(number), codes.stream().map(keys::of).toList(), keeper, clock.instant());
         audit.add(keeper, "hour_bank.booklet_printed", person, String.valueOf(SLIPS));
         return new Printed(id, name, number, codes);
     }

@@ -54,7 +54,10 @@ class BookletStore {
     }
 
     Optional<Slip> findSlip(byte[] code) {
-        return db.sql(SLIP + "where s.code = :code").param("code", code).query(Slip.class).optional();
+        return db.sql(SLIP + "where s.code = :code")
+                .param("code", code)
+                .query(Slip.class)
+                .optional();
     }
 
     /// Of several who enter the same slip at once the first one comes through, the others wait for it here.
@@ -149,9 +152,7 @@ class BookletStore {
     int countHolders() {
         return db.sql("""
                 select count(distinct person) from timebank.booklet where person is not null and ended_at is null
-                """)
-                .query(Integer.class)
-                .single();
+                """).query(Integer.class).single();
     }
 
     boolean isHolder(UUID person) {

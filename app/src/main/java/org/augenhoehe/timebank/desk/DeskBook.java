@@ -58,11 +58,10 @@ class DeskBook {
     /// Whether a slip can be entered, before anything of it is typed.
     ///
     /// @return why not; null where it can
-    @Nullable Why check(String code) {
+    @Nullable
+    Why check(String code) {
         var typed = ShortCode.typed(code);
-        return typed.isWhole()
-                ? refuse(booklets.findSlip(keys.of(typed)).orElse(null))
-                : Why.MISTYPED;
+        return typed.isWhole() ? refuse(booklets.findSlip(keys.of(typed)).orElse(null)) : Why.MISTYPED;
     }
 
     /// Enters a slip: where both have signed it, the hours are booked; else the other side is asked.

@@ -111,9 +111,7 @@ class DeskMemberPages {
         var came = book.confirm(page.visitor().id(), person, id.get(), phoned ? Way.PHONE : Way.PAPER);
         return came instanceof AtDesk.Done(var _, var booked)
                 ? page.goOn(
-                        path(person),
-                        "success",
-                        booked ? "timebank.desk.confirmed.booked" : "timebank.desk.confirmed")
+                        path(person), "success", booked ? "timebank.desk.confirmed.booked" : "timebank.desk.confirmed")
                 : again(page, person, form.reject("", AtDesk.sentence(page, came)));
     }
 

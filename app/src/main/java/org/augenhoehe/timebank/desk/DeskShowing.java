@@ -69,8 +69,8 @@ class DeskShowing {
     /// @param name letters of the name of a member; empty where nobody is looked for
     Map<String, Object> desk(Page page, Form form, String name, int number) {
         var values = new HashMap<String, Object>();
-        var keeper = page.visitor().person() != null
-                && door.admits(page.visitor().id());
+        var keeper =
+                page.visitor().person() != null && door.admits(page.visitor().id());
         values.put("open", rules.isOpen());
         values.put("keeper", keeper);
         values.put("form", form);

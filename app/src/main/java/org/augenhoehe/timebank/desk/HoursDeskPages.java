@@ -96,8 +96,7 @@ class HoursDeskPages {
             case BookletBook.Opened.Done(var person) ->
                 page.goOn(PATH + "/mitglied/" + person, "success", "timebank.desk.opened");
             case BookletBook.Opened.Not(var because) ->
-                page.again(
-                        DESK, showing.desk(page, form.reject("", Kept.sentence(page, because)), "", 1));
+                page.again(DESK, showing.desk(page, form.reject("", Kept.sentence(page, because)), "", 1));
         };
     }
 
@@ -189,9 +188,7 @@ class HoursDeskPages {
         var owner = store.findSlip(keys.of(ShortCode.typed(form.value("code"))))
                 .map(Slip::person)
                 .orElse(null);
-        var tried = owner == null
-                ? SpokenCheck.Tried.WRONG
-                : spoken.tryNumber(owner, form.value("spoken"));
+        var tried = owner == null ? SpokenCheck.Tried.WRONG : spoken.tryNumber(owner, form.value("spoken"));
         if (tried != SpokenCheck.Tried.RIGHT) {
             form.reject("spoken", page.t("timebank.desk.spoken." + tried));
         }

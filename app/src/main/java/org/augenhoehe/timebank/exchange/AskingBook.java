@@ -82,8 +82,7 @@ public class AskingBook {
     public Exchanged ask(UUID person, Proposal proposal) {
         var terms = rules.getInForce().terms();
         var words = proposal.words().strip();
-        var why = Sensible.why(
-                proposal.minutes(), terms.most(), words, proposal.day(), proposal.done(), today());
+        var why = Sensible.why(proposal.minutes(), terms.most(), words, proposal.day(), proposal.done(), today());
         if (why != null) {
             return new Exchanged.Refused(why);
         }

@@ -13,7 +13,8 @@ import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Who speaks for which side of an exchange. For the community it is who keeps the bank; for hours given to the tasks of
+/// Who speaks for which side of an exchange. For the community it is who keeps the bank; for hours given to the tasks
+/// of
 /// an undertaking it is who answers for that.
 @Component
 public class ExchangeParties {

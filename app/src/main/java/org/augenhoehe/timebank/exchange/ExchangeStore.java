@@ -82,7 +82,8 @@ public class ExchangeStore {
 
     /// Of hours given to tasks, of which something can still come: for those who answer for these undertakings.
     public List<Exchange> listOpenOf(Collection<UUID> undertakings) {
-        return db.sql(EXCHANGE + "where undertaking = any(:undertakings) and " + OPEN + " order by moved_at, id limit 200")
+        return db.sql(EXCHANGE + "where undertaking = any(:undertakings) and " + OPEN
+                        + " order by moved_at, id limit 200")
                 .param("undertakings", undertakings.toArray(UUID[]::new))
                 .query(Exchange.class)
                 .list();
@@ -106,7 +107,8 @@ public class ExchangeStore {
     }
 
     boolean hasOpen(UUID account) {
-        return db.sql("select exists (select from timebank.exchange where :account in (giver, receiver) and " + OPEN + ")")
+        return db.sql("select exists (select from timebank.exchange where :account in (giver, receiver) and " + OPEN
+                        + ")")
                 .param("account", account)
                 .query(Boolean.class)
                 .single();
@@ -128,7 +130,10 @@ public class ExchangeStore {
     List<Exchange> listSpokenBy(UUID person) {
         return db.sql(EXCHANGE + """
                 where giver_person = :person or receiver_person = :person or answered_by = :person order by at, id
-                """).param("person", person).query(Exchange.class).list();
+                """)
+                .param("person", person)
+                .query(Exchange.class)
+                .list();
     }
 
     /// Why several were declined, and by whom, also where it is hidden.

@@ -35,7 +35,8 @@ class HourBooking {
     /// Hours that were given to a task are not more than they were, also when they were corrected there meanwhile.
     ///
     /// @return why it cannot be as many minutes; null where it can
-    @Nullable Why why(Exchange exchange, int minutes) {
+    @Nullable
+    Why why(Exchange exchange, int minutes) {
         return TaskHours.KIND.equals(exchange.occasionKind())
                         && exchange.occasion() != null
                         && !taskHours.covers(exchange.occasion(), minutes)
@@ -70,8 +71,7 @@ class HourBooking {
     }
 
     private Outcome post(Exchange exchange, UUID from, UUID to, boolean gift, UUID by) {
-        var move = new Move(
-                "exchange/" + exchange.id(), PostingKind.EXCHANGE, from, to, exchange.minutes(), by);
+        var move = new Move("exchange/" + exchange.id(), PostingKind.EXCHANGE, from, to, exchange.minutes(), by);
         return switch (ledger.post(move)) {
             case Posted.Done(var posting, var _) -> new Booked(gift, posting);
             case Posted.Overdrawn overdrawn ->

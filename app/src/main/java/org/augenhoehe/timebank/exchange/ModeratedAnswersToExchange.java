@@ -22,8 +22,7 @@ class ModeratedAnswersToExchange implements Moderated {
     private final ExchangeParties parties;
     private final Clock clock;
 
-    ModeratedAnswersToExchange(
-            ExchangeStore store, ExchangeChanges changes, ExchangeParties parties, Clock clock) {
+    ModeratedAnswersToExchange(ExchangeStore store, ExchangeChanges changes, ExchangeParties parties, Clock clock) {
         this.store = store;
         this.changes = changes;
         this.parties = parties;

@@ -39,7 +39,8 @@ class OccasionOfExchange {
     }
 
     /// @return the undertaking whose hosts speak for the community; null where they do not
-    @Nullable UUID findUndertaking(String kind, UUID id, Account payer) {
+    @Nullable
+    UUID findUndertaking(String kind, UUID id, Account payer) {
         return TaskHours.KIND.equals(kind) && payer.kind() == AccountKind.COMMUNITY
                 ? taskHours.findUndertaking(id).orElse(null)
                 : null;
@@ -49,8 +50,7 @@ class OccasionOfExchange {
         var id = proposal.occasion();
         if (id == null) {
             var other = proposal.other();
-            return new Sides(
-                    other == null ? null : accounts.find(other).orElse(null), proposal.gives(), null, null);
+            return new Sides(other == null ? null : accounts.find(other).orElse(null), proposal.gives(), null, null);
         }
         return find(proposal.occasionKind(), id, person)
                 .map(asked -> sides(person, proposal, id, asked))
@@ -71,13 +71,10 @@ class OccasionOfExchange {
     }
 
     /// Who gave time to a task gets the hours on their own account, from the one that pays for them.
-    private @Nullable Why whyNotForTask(
-            UUID person, Proposal proposal, UUID id, Occasion.Asked asked, Account payer) {
+    private @Nullable Why whyNotForTask(UUID person, Proposal proposal, UUID id, Occasion.Asked asked, Account payer) {
         var own = accounts.find(proposal.own()).orElse(null);
         var right = own != null
-                && (asked.gives()
-                        ? person.equals(own.person())
-                        : own.id().equals(payer.id()));
+                && (asked.gives() ? person.equals(own.person()) : own.id().equals(payer.id()));
         if (!right) {
             return Why.OCCASION;
         }
@@ -91,9 +88,7 @@ class OccasionOfExchange {
         if (person != null) {
             return accounts.findOfPerson(person);
         }
-        return organisation != null
-                ? accounts.findOfOrganisation(organisation)
-                : Optional.of(accounts.getCommunity());
+        return organisation != null ? accounts.findOfOrganisation(organisation) : Optional.of(accounts.getCommunity());
     }
 
     /// @param other null where it keeps no account

@@ -24,8 +24,7 @@ public class TaskHours implements Occasion {
     private final Organisations organisations;
     private final LedgerAccountStore accounts;
 
-    TaskHours(
-            GivenOnce given, Undertakings undertakings, Organisations organisations, LedgerAccountStore accounts) {
+    TaskHours(GivenOnce given, Undertakings undertakings, Organisations organisations, LedgerAccountStore accounts) {
         this.given = given;
         this.undertakings = undertakings;
         this.organisations = organisations;

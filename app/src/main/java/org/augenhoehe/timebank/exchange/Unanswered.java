@@ -80,8 +80,8 @@ class Unanswered implements OpenMatters {
         }
         changes.lapse(exchange.id(), clock.instant());
         accounts.list(List.of(exchange.giver(), exchange.receiver()))
-                .forEach(account ->
-                        news.tell(ExchangeNews.ENDED, exchange.id(), account, exchange.undertaking(), gone));
+                .forEach(
+                        account -> news.tell(ExchangeNews.ENDED, exchange.id(), account, exchange.undertaking(), gone));
     }
 
     @Override

@@ -25,7 +25,9 @@ public class CallingCards {
     /// @param byName whether every member finds them by their name
     @Transactional
     public void choose(UUID person, boolean byName) {
-        var code = store.find(person).map(CallingCard::code).orElseGet(() -> ShortCode.draw().signs());
+        var code = store.find(person)
+                .map(CallingCard::code)
+                .orElseGet(() -> ShortCode.draw().signs());
         store.put(new CallingCard(person, code, byName), clock.instant());
     }
 

@@ -45,9 +45,7 @@ public class MemberFinding {
         var members = store.listMembers(ALL);
         var near = near(person, members);
         return named(
-                members,
-                typed,
-                one -> !one.person().equals(person) && (one.byName() || near.contains(one.person())));
+                members, typed, one -> !one.person().equals(person) && (one.byName() || near.contains(one.person())));
     }
 
     /// The same for who keeps the desk: every member.
@@ -62,18 +60,19 @@ public class MemberFinding {
             return Optional.empty();
         }
         return store.findByCode(code.signs())
-                .flatMap(one -> Optional.ofNullable(people.names(Set.of(one.person())).get(one.person()))
+                .flatMap(one -> Optional.ofNullable(
+                                people.names(Set.of(one.person())).get(one.person()))
                         .map(name -> new Found(one.account(), name)));
     }
 
     /// Groups and organisations with an account, by name.
     public List<Found> listShared() {
         var shared = store.listShared();
-        var names = organisations.names(
-                shared.stream().map(Shared::organisation).toList());
+        var names =
+                organisations.names(shared.stream().map(Shared::organisation).toList());
         return shared.stream()
-                .flatMap(one -> Stream.ofNullable(names.get(one.organisation()))
-                        .map(name -> new Found(one.account(), name)))
+                .flatMap(one ->
+                        Stream.ofNullable(names.get(one.organisation())).map(name -> new Found(one.account(), name)))
                 .sorted(Comparator.comparing(Found::name))
                 .toList();
     }
@@ -86,8 +85,7 @@ public class MemberFinding {
         var looked = members.stream().filter(admitted).toList();
         var names = people.names(looked.stream().map(Member::person).toList());
         return looked.stream()
-                .flatMap(one ->
-                        Stream.ofNullable(names.get(one.person())).map(name -> new Found(one.account(), name)))
+                .flatMap(one -> Stream.ofNullable(names.get(one.person())).map(name -> new Found(one.account(), name)))
                 .filter(one -> one.name().toLowerCase(Locale.GERMAN).contains(wanted))
                 .sorted(Comparator.comparing(Found::name))
                 .limit(MOST)

@@ -125,9 +125,7 @@ public class Ledger {
 
     /// Somebody was faster: with this key between other accounts, or in correcting the same.
     private Posted meanwhile(Move move) {
-        return postings.findByKey(move.key())
-                .map(known -> again(known, move))
-                .orElseGet(Posted.Corrected::new);
+        return postings.findByKey(move.key()).map(known -> again(known, move)).orElseGet(Posted.Corrected::new);
     }
 
     /// The same request again gets the first result; another one with its key gets nothing.

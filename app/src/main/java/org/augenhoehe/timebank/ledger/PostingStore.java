@@ -61,7 +61,9 @@ public class PostingStore {
                         .param("from", move.from())
                         .param("fromNth", from.nth())
                         .param("fromAfter", from.after())
-                        .param("lowest", from.lowest().isPresent() ? from.lowest().getAsLong() : null)
+                        .param(
+                                "lowest",
+                                from.lowest().isPresent() ? from.lowest().getAsLong() : null)
                         .param("to", move.to())
                         .param("toNth", to.nth())
                         .param("toAfter", to.after())
@@ -97,7 +99,8 @@ public class PostingStore {
 
     /// Whoever loses first.
     public List<Leg> listLegs(UUID posting) {
-        return db.sql("select posting, account, minutes, nth, after from timebank.leg where posting = :id order by minutes")
+        return db.sql(
+                        "select posting, account, minutes, nth, after from timebank.leg where posting = :id order by minutes")
                 .param("id", posting)
                 .query(Leg.class)
                 .list();

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param step the decision from which it comes; null for the first, which the operator set
 /// @param enteredBy who brought it in; null once that person is gone
 public record Rule(
-        UUID id, int number, Instant at, Terms terms, @Nullable UUID step, @Nullable UUID enteredBy) {
+        UUID id,
+        int number,
+        Instant at,
+        Terms terms,
+        @Nullable UUID step,
+        @Nullable UUID enteredBy) {
 
     /// Whether the members have not decided yet: the operator set it when the bank was opened.
     public boolean isOfOperator() {

@@ -121,7 +121,9 @@ public class RuleBook {
 
     /// Who keeps the bank, and operators.
     public boolean mayEntrust(UUID person) {
-        return store.findInForce().filter(rule -> rule.terms().keepers().contains(person)).isPresent()
+        return store.findInForce()
+                        .filter(rule -> rule.terms().keepers().contains(person))
+                        .isPresent()
                 || isOperator(person);
     }
 

@@ -32,7 +32,9 @@ public class RuleDecisions {
 
     /// The decision from which a rule comes; empty for the first, and where the step is gone.
     public Optional<Decision> find(Rule rule) {
-        return rule.step() == null ? Optional.empty() : Optional.ofNullable(list(List.of(rule)).get(rule.id()));
+        return rule.step() == null
+                ? Optional.empty()
+                : Optional.ofNullable(list(List.of(rule)).get(rule.id()));
     }
 
     /// The same for several at once, by the id of the rule.
@@ -64,8 +66,7 @@ public class RuleDecisions {
     /// Whether a step was there to decide, and is over.
     boolean isDecided(Step step) {
         return step.isClosed()
-                && methods.stream()
-                        .anyMatch(method -> method.key().equals(step.method()) && method.decides());
+                && methods.stream().anyMatch(method -> method.key().equals(step.method()) && method.decides());
     }
 
     /// Whether what was decided stands: something was chosen, in a vote of this house.

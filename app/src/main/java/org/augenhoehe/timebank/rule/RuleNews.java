@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/// A new rule stands on the thread behind its decision and in the history of the undertaking, and everybody who keeps an
+/// A new rule stands on the thread behind its decision and in the history of the undertaking, and everybody who keeps
+/// an
 /// account is told, in the caller's transaction.
 @Component
 class RuleNews {
@@ -47,7 +48,10 @@ class RuleNews {
         thread.lead(List.of(step.id()), rule.id(), Leading.LED_TO);
         undertakings.note(step.undertaking(), by, "hour_rule", "", step.question());
         var members = new HashSet<UUID>();
-        accounts.listOpen().stream().map(Account::person).filter(Objects::nonNull).forEach(members::add);
+        accounts.listOpen().stream()
+                .map(Account::person)
+                .filter(Objects::nonNull)
+                .forEach(members::add);
         members.remove(by);
         notices.tell(members, CHANGED, PATH);
     }

@@ -32,7 +32,9 @@ class RuleStore {
     }
 
     Optional<Rule> findInForce() {
-        return db.sql(RULE + "order by r.number desc limit 1").query(RuleStore::rule).optional();
+        return db.sql(RULE + "order by r.number desc limit 1")
+                .query(RuleStore::rule)
+                .optional();
     }
 
     Optional<Rule> find(int number) {

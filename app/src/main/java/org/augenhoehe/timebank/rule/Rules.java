@@ -45,7 +45,9 @@ public class Rules implements Limits {
 
     /// Whether the rule in force names this person as one who keeps the bank.
     public boolean isKeeper(UUID person) {
-        return store.findInForce().filter(rule -> rule.terms().keepers().contains(person)).isPresent();
+        return store.findInForce()
+                .filter(rule -> rule.terms().keepers().contains(person))
+                .isPresent();
     }
 
     /// Who keeps the bank, as the rule in force names them; nobody where there is no bank.

@@ -108,13 +108,7 @@ class AskHoursPages {
         return page.show(
                 "timebank/find",
                 FindForm.values(
-                        page,
-                        finding,
-                        name,
-                        code,
-                        Exchange.PATH + "/neu",
-                        page.t("timebank.show.ask.title"),
-                        false));
+                        page, finding, name, code, Exchange.PATH + "/neu", page.t("timebank.show.ask.title"), false));
     }
 
     @PostMapping

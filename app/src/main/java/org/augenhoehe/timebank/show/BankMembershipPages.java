@@ -70,10 +70,7 @@ class BankMembershipPages {
     /// @param byName whether every member finds them by their name
     @PostMapping
     @Assisted("timebank.show.act.joined")
-    View join(
-            Page page,
-            @RequestParam(defaultValue = "") String mode,
-            @RequestParam(defaultValue = "") String byName) {
+    View join(Page page, @RequestParam(defaultValue = "") String mode, @RequestParam(defaultValue = "") String byName) {
         var form = Form.empty().with("mode", mode).with("byName", byName);
         var wanted = mode(mode);
         if (wanted == null) {
@@ -146,9 +143,7 @@ class BankMembershipPages {
     }
 
     private void requireMember(Page page) {
-        accounts.findOfPerson(page.visitor().id())
-                .filter(Account::isOpen)
-                .orElseThrow(NotFound::new);
+        accounts.findOfPerson(page.visitor().id()).filter(Account::isOpen).orElseThrow(NotFound::new);
     }
 
     private static @Nullable Mode mode(String typed) {
@@ -178,9 +173,7 @@ class BankMembershipPages {
             }
             if (!page.visitor().assisted()) {
                 values.put("card", card);
-                values.put(
-                        "code",
-                        QrCode.of(page.publicUrl() + "/zeitbank/austausch/neu?code=" + card.code()));
+                values.put("code", QrCode.of(page.publicUrl() + "/zeitbank/austausch/neu?code=" + card.code()));
             }
         });
         values.put("modes", modes(page));

@@ -75,10 +75,7 @@ class BankRulePages {
                 ? page.goOn(PATH + "#entscheidungen")
                 : page.show(
                         NEW,
-                        values(
-                                page,
-                                TermsForm.of(rules.getInForce().terms()).with("schritt", step),
-                                decision.get()));
+                        values(page, TermsForm.of(rules.getInForce().terms()).with("schritt", step), decision.get()));
     }
 
     @PostMapping("/neu")
@@ -97,8 +94,7 @@ class BankRulePages {
         var ruled = book.enter(page.visitor().id(), decision.get().step(), read.get());
         return ruled instanceof Ruled.Done
                 ? page.goOn(PATH, "success", "timebank.show.rule.entered")
-                : page.again(
-                        NEW, values(page, form.reject(field(ruled), Ruled.sentence(page, ruled)), decision.get()));
+                : page.again(NEW, values(page, form.reject(field(ruled), Ruled.sentence(page, ruled)), decision.get()));
     }
 
     @PostMapping("/auftrag")
@@ -125,21 +121,20 @@ class BankRulePages {
     }
 
     static String field(Ruled ruled) {
-        return ruled instanceof Ruled.Refused(var why)
-                        && (why == Ruled.Why.KEEPERS || why == Ruled.Why.UNKNOWN_KEEPER)
+        return ruled instanceof Ruled.Refused(var why) && (why == Ruled.Why.KEEPERS || why == Ruled.Why.UNKNOWN_KEEPER)
                 ? "keepers"
                 : "";
     }
 
     private Optional<Decision> decision(Page page, String step) {
-        return Ids.find(step).flatMap(id -> book.listToEnter(page.visitor().id()).stream()
-                .filter(one -> one.step().equals(id))
-                .findFirst());
+        return Ids.find(step)
+                .flatMap(id -> book.listToEnter(page.visitor().id()).stream()
+                        .filter(one -> one.step().equals(id))
+                        .findFirst());
     }
 
     private Map<String, ?> values(Page page, Form form, Decision decision) {
-        return Map.of(
-                "form", form, "decision", decision, "gifts", TermsForm.gifts(page), "opening", false);
+        return Map.of("form", form, "decision", decision, "gifts", TermsForm.gifts(page), "opening", false);
     }
 
     private Map<String, ?> values(Page page, Form form) {

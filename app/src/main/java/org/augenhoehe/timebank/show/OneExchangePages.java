@@ -97,8 +97,7 @@ class OneExchangePages {
     @Assisted("timebank.show.act.declined")
     View decline(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String answer) {
         var form = Form.empty().with("answer", answer);
-        return after(
-                page, id, form, "answer", book.decline(page.visitor().id(), id, answer), "timebank.show.declined");
+        return after(page, id, form, "answer", book.decline(page.visitor().id(), id, answer), "timebank.show.declined");
     }
 
     /// @param field where the sentence of a refusal stands; null where the refusal says it itself
@@ -128,7 +127,8 @@ class OneExchangePages {
         var values = new HashMap<String, Object>();
         values.put("shown", shown);
         values.put("form", form);
-        if (form.value(TypedHours.HOURS).isEmpty() && form.value(TypedHours.MINUTES).isEmpty()) {
+        if (form.value(TypedHours.HOURS).isEmpty()
+                && form.value(TypedHours.MINUTES).isEmpty()) {
             form.with(TypedHours.HOURS, String.valueOf(shown.exchange().minutes() / 60))
                     .with(TypedHours.MINUTES, String.valueOf(shown.exchange().minutes() % 60));
         }

@@ -36,7 +36,8 @@ class OpeningPages {
     @GetMapping
     View ask(Page page) {
         return page.show(
-                TEMPLATE, values(page, TermsForm.of(Terms.usual(List.of(page.visitor().id())))));
+                TEMPLATE,
+                values(page, TermsForm.of(Terms.usual(List.of(page.visitor().id())))));
     }
 
     @PostMapping
@@ -51,8 +52,7 @@ class OpeningPages {
         return ruled instanceof Ruled.Done
                 ? page.goOn("/zeitbank", "success", "timebank.show.opened")
                 : page.again(
-                        TEMPLATE,
-                        values(page, form.reject(BankRulePages.field(ruled), Ruled.sentence(page, ruled))));
+                        TEMPLATE, values(page, form.reject(BankRulePages.field(ruled), Ruled.sentence(page, ruled))));
     }
 
     private static Map<String, ?> values(Page page, Form form) {

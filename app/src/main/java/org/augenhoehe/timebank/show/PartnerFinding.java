@@ -26,11 +26,7 @@ class PartnerFinding {
     private final Organisations organisations;
 
     PartnerFinding(
-            AskingBook asking,
-            LedgerAccountStore accounts,
-            Sides sides,
-            People people,
-            Organisations organisations) {
+            AskingBook asking, LedgerAccountStore accounts, Sides sides, People people, Organisations organisations) {
         this.asking = asking;
         this.accounts = accounts;
         this.sides = sides;

@@ -73,7 +73,8 @@ class PostingPages {
             @RequestParam(name = ACCOUNT, defaultValue = "") String account,
             @RequestParam(defaultValue = "") String correction) {
         var asked = Ids.find(correction).orElseThrow(NotFound::new);
-        return after(page, id, account, Form.empty(), "", book.agree(page.visitor().id(), asked));
+        return after(
+                page, id, account, Form.empty(), "", book.agree(page.visitor().id(), asked));
     }
 
     @PostMapping("/bleibt")
@@ -84,7 +85,8 @@ class PostingPages {
             @RequestParam(name = ACCOUNT, defaultValue = "") String account,
             @RequestParam(defaultValue = "") String correction) {
         var asked = Ids.find(correction).orElseThrow(NotFound::new);
-        return after(page, id, account, Form.empty(), "", book.decline(page.visitor().id(), asked));
+        return after(
+                page, id, account, Form.empty(), "", book.decline(page.visitor().id(), asked));
     }
 
     /// Somebody who keeps the bank decides.

@@ -59,7 +59,8 @@ class PostingShowing {
         var posting = postings.find(id).orElseThrow(NotFound::new);
         var legs = postings.listLegs(id);
         var both = accounts.list(legs.stream().map(Leg::account).toList());
-        var mine = both.stream().filter(account -> acting.actsFor(person, account)).toList();
+        var mine =
+                both.stream().filter(account -> acting.actsFor(person, account)).toList();
         var decides = rules.isKeeper(person) && !acting.isInvolved(person, both);
         if (mine.isEmpty() && !decides) {
             throw new NotFound();
@@ -89,11 +90,11 @@ class PostingShowing {
     }
 
     private String words(UUID posting, Optional<Exchange> exchange) {
-        return exchange.map(one -> one.hidden() ? "" : one.words()).orElseGet(() -> transfers.list(List.of(posting))
-                .stream()
-                .filter(one -> !one.hidden())
-                .map(Transfer::words)
-                .findFirst()
-                .orElse(""));
+        return exchange.map(one -> one.hidden() ? "" : one.words())
+                .orElseGet(() -> transfers.list(List.of(posting)).stream()
+                        .filter(one -> !one.hidden())
+                        .map(Transfer::words)
+                        .findFirst()
+                        .orElse(""));
     }
 }

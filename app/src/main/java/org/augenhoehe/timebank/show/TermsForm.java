@@ -122,8 +122,9 @@ class TermsForm {
     }
 
     private Optional<UUID> keeper(String typed) {
-        return Ids.find(typed.replaceFirst("^.*/", "")).or(() -> finding.byCode(typed)
-                .flatMap(found -> accounts.find(found.account()))
-                .map(Account::person));
+        return Ids.find(typed.replaceFirst("^.*/", ""))
+                .or(() -> finding.byCode(typed)
+                        .flatMap(found -> accounts.find(found.account()))
+                        .map(Account::person));
     }
 }

@@ -72,7 +72,11 @@ class TimeBankPages implements MyPlaceEntry {
         List<Account> mine = person == null || rule.isEmpty() ? List.of() : acting.listOf(person);
         values.put("own", own.list(page, mine));
         values.put("member", mine.stream().anyMatch(one -> one.kind() == AccountKind.PERSON));
-        values.put("keeps", person != null && rule.isPresent() && rule.get().terms().keepers().contains(person));
+        values.put(
+                "keeps",
+                person != null
+                        && rule.isPresent()
+                        && rule.get().terms().keepers().contains(person));
         values.put("open", open(page, mine));
         values.put("doubts", doubts(person, mine));
         return page.show("timebank/bank", values);
@@ -109,9 +113,8 @@ class TimeBankPages implements MyPlaceEntry {
         var mine = rules.isOpen() ? acting.listOf(page.visitor().id()) : List.<Account>of();
         var ids = mine.stream().map(Account::id).collect(Collectors.toSet());
         var wanted = number.matches("\\d{1,5}") ? Math.max(1, Integer.parseInt(number)) : 1;
-        var found = ids.isEmpty()
-                ? List.<Exchange>of()
-                : exchanges.listOf(ids, ON_A_PAGE + 1, (wanted - 1) * ON_A_PAGE);
+        var found =
+                ids.isEmpty() ? List.<Exchange>of() : exchanges.listOf(ids, ON_A_PAGE + 1, (wanted - 1) * ON_A_PAGE);
         var more = found.size() > ON_A_PAGE;
         var values = new HashMap<String, Object>();
         values.put("exchanges", showing.list(page, more ? found.subList(0, ON_A_PAGE) : found, ids));

@@ -111,12 +111,15 @@ class HourStatementPages {
 
     private static List<Cell> row(Page page, Statement statement, Statement.Row row) {
         var line = row.line();
-        var what = StatementPdf.what(page, line)
-                + (line.corrected() ? " " + page.t("timebank.statement.corrected") : "");
+        var what =
+                StatementPdf.what(page, line) + (line.corrected() ? " " + page.t("timebank.statement.corrected") : "");
         var cells = List.of(
                 Cell.text(page.day(line.at())),
                 Cell.text(row.other()),
-                Cell.link(what, "/zeitbank/buchung/" + line.posting() + "?konto=" + statement.account().id()),
+                Cell.link(
+                        what,
+                        "/zeitbank/buchung/" + line.posting() + "?konto="
+                                + statement.account().id()),
                 Cell.number(Hours.moved(line.minutes())),
                 Cell.number(Hours.figure(line.after())));
         return statement.account().rests() ? cells.subList(0, cells.size() - 1) : cells;

@@ -36,8 +36,8 @@ public class Sides {
     public Map<UUID, String> names(Page page, Collection<Account> accounts) {
         var known = known(accounts, Account::person, Account::organisation);
         var names = new HashMap<UUID, String>();
-        accounts.forEach(account -> names.put(
-                account.id(), name(page, known, account.kind(), account.person(), account.organisation())));
+        accounts.forEach(account ->
+                names.put(account.id(), name(page, known, account.kind(), account.person(), account.organisation())));
         return names;
     }
 
@@ -61,11 +61,7 @@ public class Sides {
     }
 
     private static String name(
-            Page page,
-            Map<UUID, String> known,
-            AccountKind kind,
-            @Nullable UUID person,
-            @Nullable UUID organisation) {
+            Page page, Map<UUID, String> known, AccountKind kind, @Nullable UUID person, @Nullable UUID organisation) {
         var whose = kind == AccountKind.PERSON ? person : organisation;
         return switch (kind) {
             case PERSON, GROUP, ORGANISATION ->

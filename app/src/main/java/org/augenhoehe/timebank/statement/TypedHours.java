@@ -80,13 +80,12 @@ public final class TypedHours {
         }
         var part = PART.matcher(typed);
         if (part.matches()) {
-            var quarters =
-                    switch (part.group(2)) {
-                        case "25" -> 1;
-                        case "5", "50" -> 2;
-                        case "75" -> 3;
-                        default -> 0;
-                    };
+            var quarters = switch (part.group(2)) {
+                case "25" -> 1;
+                case "5", "50" -> 2;
+                case "75" -> 3;
+                default -> 0;
+            };
             return Integer.parseInt(part.group(1)) * AN_HOUR + quarters * AN_HOUR / 4;
         }
         return NO_NUMBER;

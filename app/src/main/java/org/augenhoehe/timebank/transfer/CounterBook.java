@@ -223,6 +223,7 @@ public class CounterBook {
     }
 
     private List<Account> both(UUID posting) {
-        return accounts.list(postings.listLegs(posting).stream().map(Leg::account).toList());
+        return accounts.list(
+                postings.listLegs(posting).stream().map(Leg::account).toList());
     }
 }

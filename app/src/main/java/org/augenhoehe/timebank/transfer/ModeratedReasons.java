@@ -64,8 +64,7 @@ class ModeratedReasons implements Moderated {
     public boolean isReadBy(UUID thing, @Nullable UUID person) {
         return person != null
                 && store.list(Set.of(thing)).stream()
-                        .anyMatch(one ->
-                                ModeratedTransfers.reads(person, one.posting(), postings, accounts, acting));
+                        .anyMatch(one -> ModeratedTransfers.reads(person, one.posting(), postings, accounts, acting));
     }
 
     @Override

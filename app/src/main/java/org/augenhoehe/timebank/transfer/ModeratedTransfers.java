@@ -76,7 +76,9 @@ class ModeratedTransfers implements Moderated {
 
     static boolean reads(
             UUID person, UUID posting, PostingStore postings, LedgerAccountStore accounts, ActingFor acting) {
-        return accounts.list(postings.listLegs(posting).stream().map(Leg::account).toList()).stream()
+        return accounts
+                .list(postings.listLegs(posting).stream().map(Leg::account).toList())
+                .stream()
                 .anyMatch(account -> acting.actsFor(person, account));
     }
 

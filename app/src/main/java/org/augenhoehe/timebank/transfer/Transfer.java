@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param id of the posting
 /// @param person null once they are gone
 /// @param hidden whether moderation hid the words
-public record Transfer(
-        UUID id, String words, @Nullable UUID person, boolean hidden) {}
+public record Transfer(UUID id, String words, @Nullable UUID person, boolean hidden) {}

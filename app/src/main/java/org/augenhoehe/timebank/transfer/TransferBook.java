@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Hands hours on: to somebody, to a group, to the community; and from the community to somebody, by who keeps the bank.
+/// Hands hours on: to somebody, to a group, to the community; and from the community to somebody, by who keeps the
+/// bank.
 @Service
 public class TransferBook {
     static final int LONGEST_WORDS = 500;
@@ -66,7 +67,8 @@ public class TransferBook {
     ///
     /// @param from an account for which the person acts
     /// @param words for whoever gets them; may be empty
-    /// @param key made when the form was shown: the same form sent again does nothing more and gets the first result
+    /// @param key made when the form was shown: the same form sent again does nothing more and gets the first
+    result
     /// @throws NotFound where the person does not act for the account
     @Transactional
     public Transferred give(UUID person, UUID from, UUID to, int minutes, String words, String key) {
@@ -77,8 +79,7 @@ public class TransferBook {
         if (receiver == null || why != null) {
             return new Transferred.Refused(why == null ? Why.CLOSED : why);
         }
-        var move = new Move(
-                "transfer/" + person + "/" + key, kind(giver, receiver), from, to, minutes, person);
+        var move = new Move("transfer/" + person + "/" + key, kind(giver, receiver), from, to, minutes, person);
         // Nobody knocks twice with what has come in before.
         var answer = said.isEmpty() || ledger.isPosted(move.key()) ? new Answer.Open() : door.knock(person, said);
         if (!(answer instanceof Answer.Open || answer instanceof Answer.Held)) {

@@ -73,7 +73,9 @@ class AnswerTest {
         assertThat(gathering.answer(owed.host(), owed.step(), "TAKEN_UP", "Das machen wir so.", owed.need(), proposal))
                 .isEqualTo(303);
         assertThat(answers.look("/faden/" + owed.need())).contains("Der Verein leiht uns den Bus.");
-        assertThat(answers.look("/beitraege/" + owed.need())).contains("Aufgenommen").contains("Das machen wir so.");
+        assertThat(answers.look("/beitraege/" + owed.need()))
+                .contains("Aufgenommen")
+                .contains("Das machen wir so.");
         assertThat(answers.news(owed.author())).contains("Auf deinen Beitrag gibt es eine Antwort.");
         assertThat(answers.news(supporter)).contains("den du unterstützt, hat eine Antwort");
         assertThat(answers.look("/vorhaben/" + owed.step().undertaking() + "/verlauf"))
@@ -107,7 +109,8 @@ class AnswerTest {
 
     @Test
     void onlyHostsAnswer() throws Exception {
-        assertThat(click.look(owed.author(), "/sammeln/" + owed.step().id() + "/antworten").getStatus())
+        assertThat(click.look(owed.author(), "/sammeln/" + owed.step().id() + "/antworten")
+                        .getStatus())
                 .isEqualTo(403);
         var step = owed.step();
         assertThat(gathering.answer(owed.author(), step, "TAKEN_UP", "Das machen wir.", owed.need(), step.id()))
@@ -131,9 +134,8 @@ class AnswerTest {
     void ofTwoAnswersAtOnceOneStands() throws Exception {
         try (var hands = Executors.newFixedThreadPool(4)) {
             var tries = IntStream.range(0, 4)
-                    .<Callable<Giving>>mapToObj(
-                            number -> () -> book.setAside(
-                                    owed.host().id(), owed.step(), Set.of(owed.need()), "Antwort " + number))
+                    .<Callable<Giving>>mapToObj(number -> () ->
+                            book.setAside(owed.host().id(), owed.step(), Set.of(owed.need()), "Antwort " + number))
                     .toList();
             int done = 0;
             for (var given : hands.invokeAll(tries)) {

@@ -45,7 +45,8 @@ class ContradictionTest {
     @Test
     void theAuthorContradictsOnceAndIsOwedALastWord() throws Exception {
         answers.answer(owed, "SET_ASIDE", "Dafür fehlt uns das Geld.");
-        assertThat(answers.contradict(owed, owed.author(), "Der Bus steht doch da.")).isEqualTo(303);
+        assertThat(answers.contradict(owed, owed.author(), "Der Bus steht doch da."))
+                .isEqualTo(303);
         assertThat(answers.news(owed.host())).contains("Jemand widerspricht einer Antwort von euch.");
         assertThat(answers.look("/beitraege/" + owed.need()))
                 .contains("Der Bus steht doch da.")
@@ -67,7 +68,8 @@ class ContradictionTest {
         assertThat(answers.close(owed).getStatus()).isEqualTo(303);
         var page = "/vorhaben/" + owed.step().undertaking();
         assertThat(click.look(owed.host(), page).getContentAsString()).doesNotContain("Letztes Wort:");
-        assertThat(answers.contradict(owed, owed.author(), "Der Bus steht doch da.")).isEqualTo(303);
+        assertThat(answers.contradict(owed, owed.author(), "Der Bus steht doch da."))
+                .isEqualTo(303);
         assertThat(click.look(owed.host(), page).getContentAsString())
                 .contains("Letztes Wort: " + owed.step().question());
         assertThat(answers.look(page + "/verlauf")).contains("Jetzt ist ein letztes Wort geschuldet.");
@@ -78,7 +80,8 @@ class ContradictionTest {
                 .doesNotContain("/sammeln/" + owed.step().id());
         assertThat(answers.look(page)).doesNotContain("versprochene Antwort fehlt");
         contradictedDaysAgo(15);
-        assertThat(answers.look("/offene-antworten")).contains("/sammeln/" + owed.step().id());
+        assertThat(answers.look("/offene-antworten"))
+                .contains("/sammeln/" + owed.step().id());
         assertThat(answers.look(page)).contains("versprochene Antwort fehlt");
         answers.answer(owed, "TAKEN_UP", "Stimmt. Wir fragen nach dem Bus.");
         assertThat(click.look(owed.host(), page).getContentAsString()).doesNotContain("Letztes Wort:");
@@ -99,7 +102,8 @@ class ContradictionTest {
         some.late(owed.step());
         answers.answeredDaysAgo(owed, 2);
         answers.answer(owed, "TAKEN_UP", "Stimmt. Wir fragen nach dem Bus.");
-        assertThat(answers.look("/offene-antworten")).doesNotContain("/sammeln/" + owed.step().id());
+        assertThat(answers.look("/offene-antworten"))
+                .doesNotContain("/sammeln/" + owed.step().id());
         assertThat(answers.look("/vorhaben/" + owed.step().undertaking())).doesNotContain("später als versprochen");
     }
 
@@ -129,7 +133,8 @@ class ContradictionTest {
         assertThat(answers.look("/beitraege/" + owed.need())).contains("/melden/widerspruch-zu-antwort/" + owed.need());
         answers.hidden("widerspruch-zu-antwort", owed.need());
         assertThat(answers.look("/beitraege/" + owed.need())).doesNotContain("lügt");
-        assertThat(click.look(owed.host(), "/sammeln/" + owed.step().id() + "/antworten").getContentAsString())
+        assertThat(click.look(owed.host(), "/sammeln/" + owed.step().id() + "/antworten")
+                        .getContentAsString())
                 .doesNotContain("lügt");
         assertThat(store.countOwed(owed.step().id())).isEqualTo(1);
     }
@@ -153,9 +158,10 @@ class ContradictionTest {
     @Test
     void nobodyContradictsForTheAuthorOrWithoutSayingWhy() throws Exception {
         answers.answer(owed, "SET_ASIDE", "Dafür fehlt uns das Geld.");
-        assertThat(answers.contradict(owed, somebody.plain(), "Der Bus steht doch da.")).isEqualTo(403);
-        var answer = click.send(
-                owed.author(), "/beitraege/" + owed.need() + "/widersprechen", Map.of("contradiction", "x"));
+        assertThat(answers.contradict(owed, somebody.plain(), "Der Bus steht doch da."))
+                .isEqualTo(403);
+        var answer =
+                click.send(owed.author(), "/beitraege/" + owed.need() + "/widersprechen", Map.of("contradiction", "x"));
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(store.find(owed.need()).orElseThrow().contradiction()).isNull();
     }

@@ -39,13 +39,17 @@ class SomeAnswers {
     /// @return the status of the page
     int answer(Owed owed, String kind, String wording) throws Exception {
         return gathering.answer(
-                owed.host(), owed.step(), kind, wording, owed.need(), owed.step().id());
+                owed.host(),
+                owed.step(),
+                kind,
+                wording,
+                owed.need(),
+                owed.step().id());
     }
 
     MockHttpServletResponse close(Owed owed) throws Exception {
         var step = owed.step();
-        return click.send(
-                owed.host(), "/vorhaben/" + step.undertaking() + "/schritte/" + step.id() + "/abschliessen");
+        return click.send(owed.host(), "/vorhaben/" + step.undertaking() + "/schritte/" + step.id() + "/abschliessen");
     }
 
     /// @return the status of the page

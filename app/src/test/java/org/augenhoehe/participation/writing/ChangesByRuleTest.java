@@ -50,10 +50,14 @@ class ChangesByRuleTest {
         accepting.settle(change.id());
         assertThat(writings.get(change.id()).state()).as("its days go on").isEqualTo(ChangeState.OPEN);
         assertThat(writings.end(change).state()).isEqualTo(ChangeState.ACCEPTED);
-        assertThat(writings.look(writing.host(), writing.path())).contains(EARLIER).doesNotContain(QUIET);
+        assertThat(writings.look(writing.host(), writing.path()))
+                .contains(EARLIER)
+                .doesNotContain(QUIET);
         var versions = writing.path() + "/fassungen";
         assertThat(writings.look(writing.host(), versions)).contains("Fassung 2", "So hat die Leitung begonnen");
-        assertThat(writings.look(writing.host(), versions + "/1")).contains(QUIET).doesNotContain(EARLIER);
+        assertThat(writings.look(writing.host(), versions + "/1"))
+                .contains(QUIET)
+                .doesNotContain(EARLIER);
         assertThat(writings.look(writing.host(), versions + "/unterschied?seit=1&bis=2"))
                 .contains("gestrichen: </span>22", "neu: </span>21");
         assertThat(click.look(versions + "/3").getStatus()).isEqualTo(404);

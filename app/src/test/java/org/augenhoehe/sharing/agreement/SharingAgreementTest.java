@@ -71,10 +71,14 @@ class SharingAgreementTest {
                 with(
                         offered("Transporter Nord"),
                         Map.of(
-                                "good", "VEHICLE",
-                                "admits", "MEMBERS",
-                                "owner", ours.toString(),
-                                "members", ours.toString()))));
+                                "good",
+                                "VEHICLE",
+                                "admits",
+                                "MEMBERS",
+                                "owner",
+                                ours.toString(),
+                                "members",
+                                ours.toString()))));
     }
 
     @Test
@@ -83,7 +87,8 @@ class SharingAgreementTest {
         assertThat(admits(member)).isFalse();
         assertThat(click.look(path).getStatus()).isEqualTo(404);
         assertThat(click.look(south, path).getContentAsString()).contains("Wer fährt, tankt.");
-        assertThat(click.send(member, path + "/zustimmen", Map.of("number", "1")).getStatus())
+        assertThat(click.send(member, path + "/zustimmen", Map.of("number", "1"))
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(click.send(north, path + "/zustimmen", Map.of("number", "1")).getStatus())
                 .isEqualTo(422);
@@ -139,7 +144,8 @@ class SharingAgreementTest {
                 .isEqualTo(303);
         assertThat(admits(member)).isFalse();
         assertThat(click.look(path).getContentAsString()).contains("Wir haben jetzt einen eigenen.");
-        assertThat(click.send(north, path + "/beenden", Map.of("reason", "Auch.")).getStatus())
+        assertThat(click.send(north, path + "/beenden", Map.of("reason", "Auch."))
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(click.look(north, path + "/aendern").getStatus()).isEqualTo(404);
     }

@@ -153,7 +153,8 @@ class AskingTest {
         ask(asker, offer);
         var again = click.send(asker, offer + "/anfragen", words());
         assertThat(again.getStatus()).isEqualTo(422);
-        assertThat(click.send(stranger, offer + "/anfragen", Map.of("words", " ")).getContentAsString())
+        assertThat(click.send(stranger, offer + "/anfragen", Map.of("words", " "))
+                        .getContentAsString())
                 .contains("Schreib ein paar Worte dazu.");
         var lent = offers.offer(owner, with(given("Leiter Fichte"), Map.of("deal", "LEND")));
         assertThat(click.send(asker, lent + "/anfragen", words()).getContentAsString())
@@ -225,8 +226,7 @@ class AskingTest {
 
     @Test
     void hoursAreBookedForWhatCameAbout() throws Exception {
-        var offer = offers.offer(
-                owner, with(given("Gitarre lernen Ulme"), Map.of("good", "SKILL", "hours", "1")));
+        var offer = offers.offer(owner, with(given("Gitarre lernen Ulme"), Map.of("good", "SKILL", "hours", "1")));
         var ask = ask(asker, offer);
         agree(ask);
         assertThat(occasion("offer").find(id(ask), asker.id())).isEmpty();

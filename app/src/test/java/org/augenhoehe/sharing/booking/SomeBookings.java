@@ -46,8 +46,7 @@ public class SomeBookings {
     }
 
     public static Opening asking() {
-        return new Opening(
-                false, false, true, 0, 700, 1, 60 * Hours.A_DAY, 0, 0, true, false, Land.ALL, 12, List.of());
+        return new Opening(false, false, true, 0, 700, 1, 60 * Hours.A_DAY, 0, 0, true, false, Land.ALL, 12, List.of());
     }
 
     public static Opening buffered(int before, int after) {

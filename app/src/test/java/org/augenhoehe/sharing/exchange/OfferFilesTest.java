@@ -29,10 +29,10 @@ class OfferFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t", "|"})
     void whateverSeparatesTheCells(String separator) {
-        var text = "Titel;Art;Was;Kategorie;Anzahl;Ort\nSäge;schenken;Ding;werkzeug;3;Straße 1\n".replace(";", separator);
-        for (var charset : new Charset[] {
-            StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16LE
-        }) {
+        var text =
+                "Titel;Art;Was;Kategorie;Anzahl;Ort\nSäge;schenken;Ding;werkzeug;3;Straße 1\n".replace(";", separator);
+        for (var charset :
+                new Charset[] {StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16LE}) {
             var read = files.read(text.getBytes(charset), null);
             assertThat(read.refused()).as(charset.name()).isEmpty();
             var offered = read.items().getFirst().offered();

@@ -82,7 +82,9 @@ class OfferTablesTest {
         assertThat(click.send(somebody.plain(), path + "/uebernehmen").getStatus())
                 .isEqualTo(404);
         assertThat(click.send(speaker, path + "/uebernehmen").getStatus()).isEqualTo(303);
-        assertThat(own()).extracting(Offer::title).containsExactlyInAnyOrder("Bohrmaschine Zaunkönig", "Leiter Zaunkönig");
+        assertThat(own())
+                .extracting(Offer::title)
+                .containsExactlyInAnyOrder("Bohrmaschine Zaunkönig", "Leiter Zaunkönig");
         assertThat(click.look(speaker, path).getContentAsString()).contains("2 Einträge kamen neu dazu");
         var again = read(speaker, TABLE);
         click.send(speaker, again + "/uebernehmen");
@@ -107,7 +109,8 @@ class OfferTablesTest {
     @Test
     void whatTheHouseRefusesTakesBackTheLinesBefore() throws Exception {
         // Nobody lends what they know: no line of a table says that this is wrong, the rules of the house do.
-        var path = read(speaker, TABLE.replace("K-2;Leiter Zaunkönig;leihen;ding", "K-2;Leiter Zaunkönig;leihen;wissen"));
+        var path =
+                read(speaker, TABLE.replace("K-2;Leiter Zaunkönig;leihen;ding", "K-2;Leiter Zaunkönig;leihen;wissen"));
         var answer = click.send(speaker, path + "/uebernehmen");
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Nichts wurde übernommen.", "Zeile 3:");
@@ -123,7 +126,8 @@ class OfferTablesTest {
         assertThat(click.look(somebody.plain(), "/teilen/austausch/meine.csv?von=" + group)
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(click.send(speaker, "/teilen/einlesen", Map.of()).getStatus()).isEqualTo(422);
+        assertThat(click.send(speaker, "/teilen/einlesen", Map.of()).getStatus())
+                .isEqualTo(422);
     }
 
     @Test
@@ -168,7 +172,8 @@ class OfferTablesTest {
     @Test
     void whatIsHandedOutIsReadInAgainAsItIs() throws Exception {
         click.send(speaker, read(speaker, TABLE) + "/uebernehmen");
-        var handedOut = click.look(speaker, "/teilen/austausch/meine.csv?von=" + group).getContentAsString();
+        var handedOut =
+                click.look(speaker, "/teilen/austausch/meine.csv?von=" + group).getContentAsString();
         assertThat(handedOut).contains("Bohrmaschine Zaunkönig", "eine-hand", "werkzeug");
         var again = read(speaker, handedOut);
         assertThat(click.look(speaker, again).getContentAsString()).contains("2 Angebote gelesen");
@@ -180,7 +185,8 @@ class OfferTablesTest {
     @Test
     void thePublicTableNamesNobodyAndNoHouse() throws Exception {
         var owner = somebody.named("Rosalind " + UUID.randomUUID());
-        var path = offers.offer(owner, with(offered("Sense Rohrdommel"), Map.of("about", "", "conditions", "", "damage", "")));
+        var path = offers.offer(
+                owner, with(offered("Sense Rohrdommel"), Map.of("about", "", "conditions", "", "damage", "")));
         var everything = click.look("/teilen/austausch/angebote.csv").getContentAsString();
         assertThat(everything)
                 .contains("Sense Rohrdommel", path)

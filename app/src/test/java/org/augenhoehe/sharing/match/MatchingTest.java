@@ -71,7 +71,8 @@ class MatchingTest {
         assertThat(notices(owner, SOUGHT)).isEqualTo(1);
         assertThat(click.look(request + "/passend").getContentAsString())
                 .contains("Glockenrührwerk mit Koffer", "gleiche Art", "gleiche Wörter: Glockenrührwerke");
-        assertThat(click.look(request).getContentAsString()).contains("Glockenrührwerk mit Koffer", request + "/passend");
+        assertThat(click.look(request).getContentAsString())
+                .contains("Glockenrührwerk mit Koffer", request + "/passend");
         assertThat(click.look(owner, offer).getContentAsString()).contains(offer + "/passend");
         assertThat(click.look(seeker, "/teilen/meins").getContentAsString()).contains("Glockenrührwerk mit Koffer");
     }
@@ -108,8 +109,7 @@ class MatchingTest {
     void whatIsNotForSomebodyIsNotSuggestedToThem() throws Exception {
         var group = founding.group(owner);
         var offer = offers.offer(
-                owner,
-                with(brief("Moorfräse der Gruppe"), Map.of("admits", "MEMBERS", "members", group.toString())));
+                owner, with(brief("Moorfräse der Gruppe"), Map.of("admits", "MEMBERS", "members", group.toString())));
         var request = offers.ask(seeker, asked("Moorfräse"));
         matching.lookForOffers(id(request));
         assertThat(fits(offer, request)).isFalse();

@@ -81,14 +81,12 @@ class MediationTest {
     @Test
     void onlyTheTwoSidesBringItToTheDeskAndOnlyOnce() throws Exception {
         assertThat(open(somebody.plain())).isEqualTo(404);
-        assertThat(click.look(somebody.plain(), DESK + "/neu?buchung=" + booking).getStatus())
+        assertThat(click.look(somebody.plain(), DESK + "/neu?buchung=" + booking)
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(open(borrower)).isEqualTo(303);
         assertThat(open(owner)).isEqualTo(422);
-        assertThat(click.send(
-                                borrower,
-                                DESK + "/neu",
-                                Map.of("art", "booking", "id", booking.toString(), "words", " "))
+        assertThat(click.send(borrower, DESK + "/neu", Map.of("art", "booking", "id", booking.toString(), "words", " "))
                         .getStatus())
                 .isEqualTo(422);
         assertThat(notices(owner, "dispute.opened")).isEqualTo(1);
@@ -253,11 +251,13 @@ class MediationTest {
         var office = office(mediator);
         var path = DESK + "/amt/" + office + "/ende";
         var operator = somebody.named("Betreiberin", Role.OPERATOR);
-        assertThat(click.send(owner, path, Map.of("reason-" + office, "Passt mir nicht.")).getStatus())
+        assertThat(click.send(owner, path, Map.of("reason-" + office, "Passt mir nicht."))
+                        .getStatus())
                 .isEqualTo(403);
         assertThat(click.send(operator, path).getStatus()).isEqualTo(422);
         var reason = "Nicht mehr erreichbar seit " + UUID.randomUUID();
-        assertThat(click.send(operator, path, Map.of("reason-" + office, reason)).getStatus())
+        assertThat(click.send(operator, path, Map.of("reason-" + office, reason))
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(offers.count("platform.audit_entry where act = 'mediator.ended' and reason = '" + reason + "'"))
                 .isEqualTo(1);
@@ -289,15 +289,13 @@ class MediationTest {
     }
 
     private void propose(String path, String words) throws Exception {
-        assertThat(click.send(mediator, path + "/vorschlag", Map.of("outcome", words)).getStatus())
+        assertThat(click.send(mediator, path + "/vorschlag", Map.of("outcome", words))
+                        .getStatus())
                 .isEqualTo(303);
     }
 
     private int answer(SignedIn by, String path, UUID outcome, boolean yes) throws Exception {
-        return click.send(
-                        by,
-                        path + "/antwort",
-                        Map.of("outcome", outcome.toString(), "yes", String.valueOf(yes)))
+        return click.send(by, path + "/antwort", Map.of("outcome", outcome.toString(), "yes", String.valueOf(yes)))
                 .getStatus();
     }
 

@@ -54,8 +54,7 @@ class NeedOfferTest {
         owner = somebody.named("Yusuf");
         need = entries.mark(author, "NEED", "Ein Rollator zum Ausprobieren");
         offer = offers.offer(
-                owner,
-                with(offered("Rollator Steinkauz"), Map.of("about", "", "conditions", "", "damage", "")));
+                owner, with(offered("Rollator Steinkauz"), Map.of("about", "", "conditions", "", "damage", "")));
         way = "/teilen/antwort/" + SomeEntries.id(need);
     }
 
@@ -106,7 +105,6 @@ class NeedOfferTest {
     }
 
     private MockHttpServletResponse answer(SignedIn person) throws Exception {
-        return click.send(
-                person, way, Map.of("offer", id(offer).toString(), "words", "Steht bei mir im Flur."));
+        return click.send(person, way, Map.of("offer", id(offer).toString(), "words", "Steht bei mir im Flur."));
     }
 }

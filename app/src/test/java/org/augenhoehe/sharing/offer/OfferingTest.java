@@ -266,7 +266,8 @@ class OfferingTest {
 
     @Test
     void anAddressThatNobodyKnowsLeadsToNothing() throws Exception {
-        assertThat(click.look("/teilen/angebot/" + UUID.randomUUID()).getStatus()).isEqualTo(404);
+        assertThat(click.look("/teilen/angebot/" + UUID.randomUUID()).getStatus())
+                .isEqualTo(404);
         assertThat(click.look("/teilen/angebot/neulich").getStatus()).isEqualTo(404);
     }
 }

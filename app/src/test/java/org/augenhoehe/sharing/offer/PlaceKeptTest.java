@@ -51,9 +51,9 @@ class PlaceKeptTest {
     @Test
     void whatTheDeviceSaidIsForNobodyElse() throws Exception {
         var path = offers.offer(owner, "Dachbox Ginster");
-        for (var page : new String[] {
-            path, "/teilen?q=Ginster", "/karte?q=Ginster", "/suche?q=Ginster", "/aktuelles", "/teilen"
-        }) {
+        for (var page :
+                new String[] {path, "/teilen?q=Ginster", "/karte?q=Ginster", "/suche?q=Ginster", "/aktuelles", "/teilen"
+                }) {
             assertThat(click.look(page).getContentAsString()).as(page).doesNotContain(NORTH);
             assertThat(click.look(other, page).getContentAsString()).as(page).doesNotContain(NORTH);
         }

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.augenhoehe.sharing.offer.Good;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.augenhoehe.sharing.offer.Good;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,8 +29,7 @@ class ReportSumsTest {
         used.addAll(by(NORTH, Good.ROOM, 5, 0));
         used.addAll(by(NORTH, Good.VEHICLE, 4, 0));
         // Five times an hour, each worth 12.50 euros.
-        assertThat(ReportSums.ofOrganisation(used))
-                .containsExactly(new ReportRow(Good.ROOM, 5, 300, 6250, 5));
+        assertThat(ReportSums.ofOrganisation(used)).containsExactly(new ReportRow(Good.ROOM, 5, 300, 6250, 5));
         assertThat(ReportSums.total(ReportSums.ofOrganisation(used)).times()).isEqualTo(5);
     }
 
@@ -54,8 +54,7 @@ class ReportSumsTest {
         used.addAll(by(SOUTH, Good.THING, 2, 20));
         used.addAll(by(null, Good.THING, 1, 30));
         assertThat(ReportSums.ofPlace(used))
-                .containsExactly(
-                        new ReportRow(Good.THING, 5, 300, 6250, 5), new ReportRow(Good.ROOM, 5, 300, 6250, 5));
+                .containsExactly(new ReportRow(Good.THING, 5, 300, 6250, 5), new ReportRow(Good.ROOM, 5, 300, 6250, 5));
     }
 
     @Test
@@ -86,11 +85,14 @@ class ReportSumsTest {
     }
 
     private static int times(List<Used> used, UUID organisation) {
-        return ReportSums.total(ReportSums.ofOrganisation(of(used, organisation))).times();
+        return ReportSums.total(ReportSums.ofOrganisation(of(used, organisation)))
+                .times();
     }
 
     private static List<Used> of(List<Used> used, UUID organisation) {
-        return used.stream().filter(one -> organisation.equals(one.organisation())).toList();
+        return used.stream()
+                .filter(one -> organisation.equals(one.organisation()))
+                .toList();
     }
 
     @Provide
@@ -99,8 +101,7 @@ class ReportSumsTest {
                         Arbitraries.of(NORTH, SOUTH).injectNull(0.3),
                         Arbitraries.of(Good.values()),
                         Arbitraries.integers().between(0, 9))
-                .as((organisation, good, person) ->
-                        new Used(organisation, good, new UUID(2, person), 1, 60, 0, 0))
+                .as((organisation, good, person) -> new Used(organisation, good, new UUID(2, person), 1, 60, 0, 0))
                 .list()
                 .ofMaxSize(40)
                 .map(all -> all.stream().distinct().toList());

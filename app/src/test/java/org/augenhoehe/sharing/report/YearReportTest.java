@@ -121,7 +121,8 @@ class YearReportTest {
                 .isEqualTo("%PDF-");
         assertThat(page()).doesNotContain("Probe ");
         assertThat(click.look("/teilen/bericht/ort/" + YEAR).getStatus()).isEqualTo(200);
-        assertThat(click.look("/teilen/bericht/ort/" + YEAR + "/csv").getStatus()).isEqualTo(200);
+        assertThat(click.look("/teilen/bericht/ort/" + YEAR + "/csv").getStatus())
+                .isEqualTo(200);
     }
 
     @Test
@@ -146,9 +147,11 @@ class YearReportTest {
                     .as(wrong)
                     .isEqualTo(422);
         }
-        assertThat(click.send(speaker, report + "/werte", typed(Map.of("source", ""))).getStatus())
+        assertThat(click.send(speaker, report + "/werte", typed(Map.of("source", "")))
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(click.send(speaker, report + "/werte", typed(Map.of("fromDay", ""))).getStatus())
+        assertThat(click.send(speaker, report + "/werte", typed(Map.of("fromDay", "")))
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(offers.count("sharing.worth where organisation = '" + group + "'"))
                 .isZero();
@@ -169,8 +172,8 @@ class YearReportTest {
     }
 
     private static Map<String, String> typed(Map<String, String> other) {
-        var typed = new HashMap<>(Map.of(
-                "good", "ROOM", "euros", "12,50", "source", "Mietpreis der Stadt", "fromDay", YEAR + "-01-01"));
+        var typed = new HashMap<>(
+                Map.of("good", "ROOM", "euros", "12,50", "source", "Mietpreis der Stadt", "fromDay", YEAR + "-01-01"));
         typed.putAll(other);
         return typed;
     }

@@ -68,7 +68,8 @@ class RequestsTest {
         var path = some.ask(asker, with(asked("Umzugskartons Mohn"), Map.of("access", "BROUGHT", "pieces", "30")));
         assertThat(click.look(path).getContentAsString())
                 .contains("Umzugskartons Mohn", "Mila", "30 Stück", "Wird gebracht und geholt", "Kannst du helfen?");
-        assertThat(click.look("/teilen/gesuche?q=Umzugskarton").getContentAsString()).contains(path);
+        assertThat(click.look("/teilen/gesuche?q=Umzugskarton").getContentAsString())
+                .contains(path);
         assertThat(click.look("/teilen/gesuche?was=ROOM").getContentAsString()).doesNotContain(path);
         assertThat(click.look("/suche?q=Umzugskartons").getContentAsString()).contains(path);
         assertThat(click.look("/aktuelles").getContentAsString()).contains(path);
@@ -216,7 +217,8 @@ class RequestsTest {
         assertThat(gone.isForgotten()).isTrue();
         assertThat(gone.person()).isNull();
         assertThat(gone.about()).isEmpty();
-        assertThat(click.look("/suche?q=Inkontinenzmaterial").getContentAsString()).doesNotContain(path);
+        assertThat(click.look("/suche?q=Inkontinenzmaterial").getContentAsString())
+                .doesNotContain(path);
         assertThat(click.look("/aktuelles").getContentAsString()).doesNotContain("Lavendel");
     }
 }

@@ -278,7 +278,10 @@ class StepNeedTest {
     }
 
     private void bring(SignedIn person, String need, String offer, int status) throws Exception {
-        assertThat(click.send(person, need + "/anbieten", Map.of("offer", id(offer).toString()))
+        assertThat(click.send(
+                                person,
+                                need + "/anbieten",
+                                Map.of("offer", id(offer).toString()))
                         .getStatus())
                 .isEqualTo(status);
     }

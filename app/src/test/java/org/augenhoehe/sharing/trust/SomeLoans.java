@@ -27,7 +27,8 @@ public class SomeLoans {
 
     public UUID late(UUID offer, UUID person, int daysAgo) {
         var until = Instant.now().minus(Duration.ofDays(daysAgo));
-        return add(offer, person, null, "BACK", until.minus(Duration.ofHours(2)), until, until.plus(Duration.ofDays(2)));
+        return add(
+                offer, person, null, "BACK", until.minus(Duration.ofHours(2)), until, until.plus(Duration.ofDays(2)));
     }
 
     /// Tomorrow, for two hours.

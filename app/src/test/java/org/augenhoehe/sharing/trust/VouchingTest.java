@@ -113,7 +113,10 @@ class VouchingTest {
         assertThat(click.send(friend, PATH + "/regel", rule).getStatus()).isEqualTo(403);
         assertThat(click.send(friend, PATH + "/regel/streichen", rule).getStatus())
                 .isEqualTo(403);
-        assertThat(click.send(owner, PATH + "/regel", Map.of("trusted", UUID.randomUUID().toString()))
+        assertThat(click.send(
+                                owner,
+                                PATH + "/regel",
+                                Map.of("trusted", UUID.randomUUID().toString()))
                         .getStatus())
                 .isEqualTo(422);
         assertThat(offers.count("sharing.vouch_rule where organisation = '" + group + "'"))
@@ -122,7 +125,8 @@ class VouchingTest {
 
     @Test
     void whoHasNothingToDoWithEachOtherLearnsNoName() throws Exception {
-        assertThat(click.look(newcomer, PATH + "/fuer/" + owner.id()).getStatus()).isEqualTo(404);
+        assertThat(click.look(newcomer, PATH + "/fuer/" + owner.id()).getStatus())
+                .isEqualTo(404);
         assertThat(click.look(newcomer, PATH + "/bitte/irgendwas").getStatus()).isEqualTo(404);
         click.send(newcomer, PATH + "/fuer/" + owner.id());
         click.send(newcomer, PATH + "/fuer/" + owner.id(), Map.of("code", "irgendwas"));
@@ -153,8 +157,7 @@ class VouchingTest {
     @Test
     void whoIsVouchedForReadsItAndCanRefuse() throws Exception {
         click.send(owner, PATH + "/fuer/" + friend.id(), Map.of("words", "Bringt alles sauber zurück."));
-        assertThat(click.look(friend, PATH).getContentAsString())
-                .contains("Anneliese", "Bringt alles sauber zurück.");
+        assertThat(click.look(friend, PATH).getContentAsString()).contains("Anneliese", "Bringt alles sauber zurück.");
         assertThat(offers.count("notices.notice where kind = 'share.vouched' and person = '" + friend.id() + "'"))
                 .isEqualTo(1);
         click.send(friend, PATH + "/von/" + owner.id() + "/ablehnen");

@@ -214,8 +214,7 @@ class AccountTest {
     }
 
     private void runsOutAfter(int months) {
-        bank.open(new Terms(
-                -600, -600, -600, -3000, 600, 120, months, GiftRule.COMMUNITY, 14, List.of(keeper.id())));
+        bank.open(new Terms(-600, -600, -600, -3000, 600, 120, months, GiftRule.COMMUNITY, 14, List.of(keeper.id())));
     }
 
     private void move(SignedIn from, SignedIn to, int minutes) {

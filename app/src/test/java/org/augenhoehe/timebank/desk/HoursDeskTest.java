@@ -215,7 +215,9 @@ class HoursDeskTest {
         overdrawn.put("code", printed.codes().get(1).inGroups());
         overdrawn.put("words", "Noch einmal so lange");
         assertThat(enter(overdrawn).getContentAsString()).contains("nicht genug Stunden");
-        assertThat(enter(typed(1, ben, "true")).getStatus()).as("the slip is still good").isEqualTo(303);
+        assertThat(enter(typed(1, ben, "true")).getStatus())
+                .as("the slip is still good")
+                .isEqualTo(303);
     }
 
     @Test
@@ -230,7 +232,9 @@ class HoursDeskTest {
         assertThat(click.send(ben, SLIP, typed).getStatus()).isEqualTo(403);
         assertThat(click.look(ben, member(gerda)).getStatus()).isEqualTo(403);
         for (var deed : List.of("/heft", "/verloren", "/auszug", "/bestaetigen")) {
-            assertThat(click.send(ben, member(gerda) + deed).getStatus()).as(deed).isEqualTo(403);
+            assertThat(click.send(ben, member(gerda) + deed).getStatus())
+                    .as(deed)
+                    .isEqualTo(403);
         }
         assertThat(click.send(ben, "/zeitbank/tisch/konto", Map.of("newName", "Ich", "signed", "true"))
                         .getStatus())
@@ -255,8 +259,8 @@ class HoursDeskTest {
         assertThat(click.send(keeper, "/zeitbank/tisch/konto", Map.of("newName", " "))
                         .getContentAsString())
                 .contains("Schreib einen Namen", "Ohne Unterschrift gibt es kein Konto");
-        var opened = click.send(
-                keeper, "/zeitbank/tisch/konto", Map.of("newName", "Frau Matthiesen", "signed", "true"));
+        var opened =
+                click.send(keeper, "/zeitbank/tisch/konto", Map.of("newName", "Frau Matthiesen", "signed", "true"));
         var path = String.valueOf(opened.getHeader("Location"));
         assertThat(click.look(keeper, path).getContentAsString()).contains("Frau Matthiesen");
         var pdf = click.send(keeper, path + "/heft");
@@ -264,8 +268,7 @@ class HoursDeskTest {
         assertThat(ReadAloud.faults(pdf.getContentAsByteArray())).isEmpty();
         var text = text(pdf.getContentAsByteArray());
         assertThat(text).contains("Frau Matthiesen", "Zettel 12", "Unterschreibt beide");
-        var code = Pattern.compile("[A-Z2-9]{3}-[A-Z2-9]{3}-[A-Z2-9]{3}")
-                .matcher(text);
+        var code = Pattern.compile("[A-Z2-9]{3}-[A-Z2-9]{3}-[A-Z2-9]{3}").matcher(text);
         assertThat(code.results().count()).isEqualTo(BookletBook.SLIPS);
         assertThat(audited("hour_bank.account_opened")).isEqualTo(1);
         var statement = click.send(keeper, path + "/auszug");
@@ -290,8 +293,7 @@ class HoursDeskTest {
         try (var threads = Executors.newFixedThreadPool(4)) {
             Callable<AtDesk> entered = () -> desk.enter(
                     keeper.id(),
-                    new FilledSlip(
-                            code, Way.PAPER, account, true, 60, today, "Zugleich " + UUID.randomUUID(), true));
+                    new FilledSlip(code, Way.PAPER, account, true, 60, today, "Zugleich " + UUID.randomUUID(), true));
             var came = threads.invokeAll(List.of(entered, entered, entered, entered)).stream()
                     .map(HoursDeskTest::got)
                     .toList();

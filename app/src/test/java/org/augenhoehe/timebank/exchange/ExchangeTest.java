@@ -170,7 +170,9 @@ class ExchangeTest {
         var other = bank.account(ben);
         refused(asking.ask(anna.id(), new Proposal(own, other, true, 60, today, " ", true)), Why.WORDS);
         refused(asking.ask(anna.id(), new Proposal(own, other, true, 60, today, "x".repeat(501), true)), Why.WORDS);
-        refused(asking.ask(anna.id(), new Proposal(own, UUID.randomUUID(), true, 60, today, "Hecke", true)), Why.NO_ACCOUNT);
+        refused(
+                asking.ask(anna.id(), new Proposal(own, UUID.randomUUID(), true, 60, today, "Hecke", true)),
+                Why.NO_ACCOUNT);
         refused(
                 asking.ask(
                         anna.id(),
@@ -187,7 +189,8 @@ class ExchangeTest {
         assertThatThrownBy(() -> book.agree(stranger.id(), id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> book.confirm(stranger.id(), id, 60)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> book.decline(stranger.id(), id, "")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> book.change(stranger.id(), id, 30, today, true)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> book.change(stranger.id(), id, 30, today, true))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> book.confirm(keeper.id(), id, 60)).isInstanceOf(NotFound.class);
     }
 
@@ -323,8 +326,7 @@ class ExchangeTest {
         return ask(by, bank.account(by), bank.account(other), gives, minutes, day, done);
     }
 
-    private Exchanged ask(
-            SignedIn by, UUID own, UUID other, boolean gives, int minutes, LocalDate day, boolean done) {
+    private Exchanged ask(SignedIn by, UUID own, UUID other, boolean gives, int minutes, LocalDate day, boolean done) {
         return asking.ask(by.id(), new Proposal(own, other, gives, minutes, day, words(), done));
     }
 

@@ -92,7 +92,9 @@ class TaskHoursTest {
 
     @Test
     void theHostAsksAndThePersonConfirms() {
-        assertThat(asking.findAccountFor(TaskHours.KIND, hours, host.id()).orElseThrow().id())
+        assertThat(asking.findAccountFor(TaskHours.KIND, hours, host.id())
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(bank.community());
         var id = asked(ask(host, bank.community(), 90));
         assertThat(book.confirm(worker.id(), id, 90)).isEqualTo(new Exchanged.Done(id, ExchangeState.BOOKED));
@@ -110,14 +112,18 @@ class TaskHoursTest {
     void moreThanWasGivenIsRefused() {
         refused(ask(worker, bank.account(worker), 121), Why.GIVEN);
         var id = asked(ask(worker, bank.account(worker), 120));
-        db.sql("update participation.given_hours set minutes = 60 where id = :id").param("id", hours).update();
+        db.sql("update participation.given_hours set minutes = 60 where id = :id")
+                .param("id", hours)
+                .update();
         refused(book.confirm(host.id(), id, 120), Why.GIVEN);
         refused(book.change(worker.id(), id, 90, today, true), Why.GIVEN);
     }
 
     @Test
     void paidHoursAreNoHoursOfTheBank() throws Exception {
-        db.sql("update participation.given_hours set paid = true where id = :id").param("id", hours).update();
+        db.sql("update participation.given_hours set paid = true where id = :id")
+                .param("id", hours)
+                .update();
         refused(ask(worker, bank.account(worker), 60), Why.OCCASION);
     }
 

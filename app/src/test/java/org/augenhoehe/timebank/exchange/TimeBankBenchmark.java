@@ -70,7 +70,8 @@ class TimeBankBenchmark {
     void exchangesAreBookedQuicklyAndRight() throws Exception {
         waitForTheDisk();
         var keeper = people.welcome("Hüterin", null);
-        bank.open(new Terms(-60_000, -60_000, -60_000, -60_000, 6000, 120, null, GiftRule.COMMUNITY, 14, List.of(keeper)));
+        bank.open(new Terms(
+                -60_000, -60_000, -60_000, -60_000, 6000, 120, null, GiftRule.COMMUNITY, 14, List.of(keeper)));
         var members = members();
         var ledgerAlone = measure("ledger alone", members, this::post);
         var whole = measure("written down, confirmed, told", members, this::exchange);
@@ -100,7 +101,8 @@ class TimeBankBenchmark {
             var person = people.welcome("Probe " + i, null);
             members.add(new Member(person, ((Kept.Done) opening.open(person)).account()));
         }
-        db.sql("update people.person set created_at = now() - interval '1 year'").update();
+        db.sql("update people.person set created_at = now() - interval '1 year'")
+                .update();
         for (var table : List.of("account", "posting", "leg", "exchange")) {
             db.sql("analyze timebank." + table).update();
         }

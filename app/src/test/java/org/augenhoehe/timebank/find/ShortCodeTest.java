@@ -19,7 +19,8 @@ class ShortCodeTest {
         var code = ShortCode.draw();
         assertThat(code.isWhole()).isTrue();
         assertThat(code.inGroups()).matches("[A-Z2-9]{3}-[A-Z2-9]{3}-[A-Z2-9]{3}");
-        assertThat(ShortCode.typed(" " + code.inGroups().toLowerCase(Locale.ROOT).replace('-', ' ')))
+        assertThat(ShortCode.typed(
+                        " " + code.inGroups().toLowerCase(Locale.ROOT).replace('-', ' ')))
                 .isEqualTo(code);
     }
 

@@ -67,8 +67,7 @@ class AnySequenceTest {
                 post(new Move("expiry " + key, PostingKind.EXPIRY, from, bank.community(), (int) unused, null), posted);
             }
             case START -> post(new Move("start " + from, act.kind(), bank.issue(), from, act.minutes(), null), posted);
-            case DONATION ->
-                post(new Move(key, act.kind(), from, bank.community(), act.minutes(), null), posted);
+            case DONATION -> post(new Move(key, act.kind(), from, bank.community(), act.minutes(), null), posted);
             case GRANT -> post(new Move(key, act.kind(), bank.community(), to, act.minutes(), null), posted);
             case EXCHANGE, GIFT, LEAVING -> post(new Move(key, act.kind(), from, to, act.minutes(), null), posted);
         }

@@ -18,7 +18,8 @@ import org.springframework.transaction.TransactionException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// A thousand exchanges at the same time, while connections are cut in the middle again and again. Whoever hears nothing
+/// A thousand exchanges at the same time, while connections are cut in the middle again and again. Whoever hears
+/// nothing
 /// asks once more with the same key: no hour is lost or doubled.
 class KilledInTheMiddleTest {
     private static final int EXCHANGES = 1000;
@@ -47,9 +48,13 @@ class KilledInTheMiddleTest {
                 assertThat(killed).as("connections that were cut").isPositive();
                 assertThat(broken).as("clients that heard nothing").hasPositiveValue();
             }
-            assertThat(bank.db().sql("select count(*) from timebank.posting").query(Integer.class).single())
+            assertThat(bank.db()
+                            .sql("select count(*) from timebank.posting")
+                            .query(Integer.class)
+                            .single())
                     .isEqualTo(EXCHANGES);
-            sums(moves).forEach((account, sum) -> assertThat(bank.balance(account)).isEqualTo(sum));
+            sums(moves)
+                    .forEach((account, sum) -> assertThat(bank.balance(account)).isEqualTo(sum));
             assertThat(bank.verify()).isEmpty();
         }
     }

@@ -114,7 +114,8 @@ class LedgerTest {
             var key = "round " + round + " ";
             bank.post(key + "back", ben, anna, (int) Math.max(1, bank.balance(ben)));
             Callable<Posted> one = () -> bank.post(key + 1, anna, ben, 500);
-            Callable<Posted> other = () -> bank.post(key + 2, anna, bank.members().get(2), 500);
+            Callable<Posted> other =
+                    () -> bank.post(key + 2, anna, bank.members().get(2), 500);
             try (var threads = Executors.newFixedThreadPool(2)) {
                 var answers = threads.invokeAll(List.of(one, other));
                 answers.get(0).get();
@@ -185,7 +186,8 @@ class LedgerTest {
         refuses(() -> has(ben, 1000, 1));
         refuses(() -> has(ben, 10, 2));
         refuses(() -> bank.db()
-                .sql("insert into timebank.account (id, kind, balance, opened_at) select gen_random_uuid(), 'COMMUNITY', 5, now()")
+                .sql(
+                        "insert into timebank.account (id, kind, balance, opened_at) select gen_random_uuid(), 'COMMUNITY', 5, now()")
                 .update());
     }
 
@@ -246,7 +248,8 @@ class LedgerTest {
     }
 
     private void leg(String key, UUID account, int minutes, long nth, long after) {
-        bank.db().sql("""
+        bank.db()
+                .sql("""
                 insert into timebank.leg (posting, account, minutes, nth, after)
                 select id, cast(:account as uuid), :minutes, :nth, :after from timebank.posting where key = :key
                 """)
@@ -259,7 +262,8 @@ class LedgerTest {
     }
 
     private void has(UUID account, long balance, long legs) {
-        bank.db().sql("update timebank.account set balance = :balance, legs = :legs where id = :id")
+        bank.db()
+                .sql("update timebank.account set balance = :balance, legs = :legs where id = :id")
                 .param("balance", balance)
                 .param("legs", legs)
                 .param("id", account)

@@ -61,7 +61,8 @@ class RuleTest {
 
     @Test
     void itIsOpenedOnceAndByAnOperator() {
-        assertThatThrownBy(() -> book.open(keeper.id(), SomeTimeBank.terms(keeper))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> book.open(keeper.id(), SomeTimeBank.terms(keeper)))
+                .isInstanceOf(Forbidden.class);
         refused(book.open(operator.id(), SomeTimeBank.terms(keeper)), Why.ALREADY);
         assertThat(rules.find(1).orElseThrow().isOfOperator()).isTrue();
     }
@@ -71,7 +72,9 @@ class RuleTest {
         var vote = decided();
         var member = bank.member();
         book.entrust(keeper.id(), vote.undertaking());
-        assertThat(book.listToEnter(vote.host().id())).extracting(Decision::step).contains(vote.step().id());
+        assertThat(book.listToEnter(vote.host().id()))
+                .extracting(Decision::step)
+                .contains(vote.step().id());
         assertThat(book.enter(vote.host().id(), vote.step().id(), terms())).isEqualTo(new Ruled.Done());
         var rule = rules.getInForce();
         assertThat(rule.step()).isEqualTo(vote.step().id());
@@ -107,8 +110,10 @@ class RuleTest {
     @Test
     void onlyWhoKeepsTheBankOrAnOperatorEntrustsIt() throws Exception {
         var vote = decisions.running(Kind.APPROVAL, 1, 0, Map.of());
-        assertThatThrownBy(() -> book.entrust(vote.host().id(), vote.undertaking())).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> book.takeBack(vote.host().id(), vote.undertaking())).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> book.entrust(vote.host().id(), vote.undertaking()))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> book.takeBack(vote.host().id(), vote.undertaking()))
+                .isInstanceOf(Forbidden.class);
         refused(book.entrust(keeper.id(), UUID.randomUUID()), Why.UNKNOWN_UNDERTAKING);
         book.entrust(keeper.id(), vote.undertaking());
         refused(book.entrust(keeper.id(), vote.undertaking()), Why.ALREADY);
@@ -147,7 +152,9 @@ class RuleTest {
     @Test
     void aRuleStaysAsItWasDecided() {
         for (var change : List.of(
-                "update timebank.rule set most = 6000", "update timebank.rule set at = now()", "delete from timebank.rule")) {
+                "update timebank.rule set most = 6000",
+                "update timebank.rule set at = now()",
+                "delete from timebank.rule")) {
             assertThatThrownBy(() -> db.sql(change).update()).isInstanceOf(DataAccessException.class);
         }
     }

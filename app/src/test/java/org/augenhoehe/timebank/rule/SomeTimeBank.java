@@ -87,11 +87,14 @@ public class SomeTimeBank {
                 .param("rule", rule)
                 .update();
         db.sql("alter table timebank.rule enable trigger keep_rule").update();
-        db.sql("delete from timebank.keeper where rule = :rule").param("rule", rule).update();
-        terms.keepers().forEach(keeper -> db.sql("insert into timebank.keeper (rule, person) values (:rule, :keeper)")
+        db.sql("delete from timebank.keeper where rule = :rule")
                 .param("rule", rule)
-                .param("keeper", keeper)
-                .update());
+                .update();
+        terms.keepers()
+                .forEach(keeper -> db.sql("insert into timebank.keeper (rule, person) values (:rule, :keeper)")
+                        .param("rule", rule)
+                        .param("keeper", keeper)
+                        .update());
     }
 
     /// Somebody who counts and has nothing but the starting hours.
@@ -131,7 +134,9 @@ public class SomeTimeBank {
     }
 
     public int postings() {
-        return db.sql("select count(*) from timebank.posting").query(Integer.class).single();
+        return db.sql("select count(*) from timebank.posting")
+                .query(Integer.class)
+                .single();
     }
 
     public int notices(SignedIn person, String kind) {

@@ -195,8 +195,7 @@ class AskingHoursTest {
         assertThat(click.look(anna, NEW + "?code=" + code).getHeader("Location"))
                 .isEqualTo(NEW + "?mit=" + bank.account(ben));
         cards.renew(ben.id());
-        assertThat(click.look(anna, NEW + "?code=" + code).getContentAsString())
-                .contains("Diesen Code gibt es nicht");
+        assertThat(click.look(anna, NEW + "?code=" + code).getContentAsString()).contains("Diesen Code gibt es nicht");
     }
 
     @Test

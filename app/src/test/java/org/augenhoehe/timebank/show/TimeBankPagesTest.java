@@ -123,11 +123,13 @@ class TimeBankPagesTest {
         var group = founding.group(anna);
         founding.join(anna, group, ben);
         var path = "/zeitbank/mitmachen/gruppe";
-        assertThat(click.send(ben, path, Map.of("organisation", group.toString())).getStatus())
+        assertThat(click.send(ben, path, Map.of("organisation", group.toString()))
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(click.send(anna, path, Map.of("organisation", "")).getContentAsString())
                 .contains("Wähl eine Gruppe");
-        assertThat(click.send(anna, path, Map.of("organisation", group.toString())).getStatus())
+        assertThat(click.send(anna, path, Map.of("organisation", group.toString()))
+                        .getStatus())
                 .isEqualTo(303);
     }
 
@@ -135,7 +137,8 @@ class TimeBankPagesTest {
     void aCodeIsForMembersOnly() throws Exception {
         var outside = somebody.plain();
         assertThat(click.send(outside, "/zeitbank/mitmachen/code").getStatus()).isEqualTo(404);
-        assertThat(click.send(outside, "/zeitbank/mitmachen/gefunden").getStatus()).isEqualTo(404);
+        assertThat(click.send(outside, "/zeitbank/mitmachen/gefunden").getStatus())
+                .isEqualTo(404);
         click.send(anna, "/zeitbank/mitmachen/code");
         var code = cards.find(anna.id()).orElseThrow().inGroups();
         assertThat(click.look(anna, "/zeitbank/mitmachen").getContentAsString()).contains(code);
@@ -146,42 +149,59 @@ class TimeBankPagesTest {
     @Test
     void aGiftSentTwiceArrivesOnce() throws Exception {
         var typed = new HashMap<>(Map.of(
-                "mit", bank.account(ben).toString(),
-                "own", bank.account(anna).toString(),
-                "hours", "0",
-                "minutes", "30",
-                "words", "Für dich",
-                "key", UUID.randomUUID().toString()));
+                "mit",
+                bank.account(ben).toString(),
+                "own",
+                bank.account(anna).toString(),
+                "hours",
+                "0",
+                "minutes",
+                "30",
+                "words",
+                "Für dich",
+                "key",
+                UUID.randomUUID().toString()));
         assertThat(click.send(anna, GIVE, typed).getHeader("Location")).startsWith("/zeitbank/buchung/");
         click.send(anna, GIVE, typed);
         assertThat(bank.balance(ben)).isEqualTo(150);
         typed.put("minutes", "40");
-        assertThat(click.send(anna, GIVE, typed).getStatus()).as("the same form for something else").isEqualTo(422);
+        assertThat(click.send(anna, GIVE, typed).getStatus())
+                .as("the same form for something else")
+                .isEqualTo(422);
         assertThat(bank.balance(anna)).isEqualTo(90);
     }
 
     @Test
     void whatIsNotThereIsNotGiven() throws Exception {
         var typed = new HashMap<>(Map.of(
-                "mit", bank.account(ben).toString(),
-                "own", bank.account(anna).toString(),
-                "hours", "10",
-                "minutes", "",
-                "words", "Alles",
-                "key", UUID.randomUUID().toString()));
+                "mit",
+                bank.account(ben).toString(),
+                "own",
+                bank.account(anna).toString(),
+                "hours",
+                "10",
+                "minutes",
+                "",
+                "words",
+                "Alles",
+                "key",
+                UUID.randomUUID().toString()));
         click.send(anna, GIVE, typed);
         typed.put("key", UUID.randomUUID().toString());
         var answer = click.send(anna, GIVE, typed);
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("nicht genug Stunden", "Alles");
         typed.put("own", bank.community().toString());
-        assertThat(click.send(anna, GIVE, typed).getStatus()).as("the community's").isEqualTo(404);
+        assertThat(click.send(anna, GIVE, typed).getStatus())
+                .as("the community's")
+                .isEqualTo(404);
     }
 
     @Test
     void aDonationGoesToTheCommunity() throws Exception {
         assertThat(click.look(anna, GIVE).getContentAsString()).contains("Der Gemeinschaft spenden");
-        assertThat(click.look(anna, GIVE + "?an=gemeinschaft").getContentAsString()).contains("Gemeinschaftskonto");
+        assertThat(click.look(anna, GIVE + "?an=gemeinschaft").getContentAsString())
+                .contains("Gemeinschaftskonto");
         var before = bank.balance(bank.community());
         click.send(
                 anna,
@@ -258,7 +278,10 @@ class TimeBankPagesTest {
                 .isEqualTo(403);
         assertThat(click.send(keeper, "/zeitbank/regeln/auftrag", undertaking).getContentAsString())
                 .contains("Dieses Vorhaben gibt es nicht.");
-        assertThat(click.send(anna, "/zeitbank/regeln/neu", Map.of("schritt", UUID.randomUUID().toString()))
+        assertThat(click.send(
+                                anna,
+                                "/zeitbank/regeln/neu",
+                                Map.of("schritt", UUID.randomUUID().toString()))
                         .getHeader("Location"))
                 .isEqualTo("/zeitbank/regeln");
     }
@@ -281,8 +304,7 @@ class TimeBankPagesTest {
     private UUID ask(SignedIn giver, SignedIn receiver, int minutes) {
         var today = LocalDate.now(ExchangeBook.ZONE);
         var words = "Geholfen " + UUID.randomUUID();
-        var proposal =
-                new Proposal(bank.account(giver), bank.account(receiver), true, minutes, today, words, true);
+        var proposal = new Proposal(bank.account(giver), bank.account(receiver), true, minutes, today, words, true);
         return ((Exchanged.Done) asking.ask(giver.id(), proposal)).exchange();
     }
 

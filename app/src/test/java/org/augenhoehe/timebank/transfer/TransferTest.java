@@ -77,7 +77,8 @@ class TransferTest {
         assertThat(bank.balance(ben)).isEqualTo(150);
         assertThat(bank.notices(ben, "hours.came")).isEqualTo(1);
         refused(give(anna, bank.account(ben), 31, "one"), Transferred.Why.TAKEN);
-        assertThat(give(ben, bank.account(anna), 30, "one")).as("keys are each person's own")
+        assertThat(give(ben, bank.account(anna), 30, "one"))
+                .as("keys are each person's own")
                 .isInstanceOf(Transferred.Done.class);
     }
 
@@ -90,8 +91,7 @@ class TransferTest {
         refused(give(anna, to, 30, " "), Transferred.Why.TAKEN);
         refused(give(anna, UUID.randomUUID(), 30, "d"), Transferred.Why.CLOSED);
         refused(give(anna, accounts.getIssue().id(), 30, "e"), Transferred.Why.CLOSED);
-        refused(
-                book.give(anna.id(), bank.account(anna), to, 30, "x".repeat(501), "f"), Transferred.Why.WORDS);
+        refused(book.give(anna.id(), bank.account(anna), to, 30, "x".repeat(501), "f"), Transferred.Why.WORDS);
         give(anna, to, 600, "g");
         refused(give(anna, to, 121, "h"), Transferred.Why.OVERDRAWN);
         var giver = somebody.plain();
@@ -115,12 +115,10 @@ class TransferTest {
         var group = founding.group(anna);
         var ofGroup = bank.accountOf(anna, group);
         assertThat(give(anna, ofGroup, 60, "a")).isInstanceOf(Transferred.Done.class);
-        refused(
-                book.give(anna.id(), ofGroup, bank.account(anna), 30, "", "b"), Transferred.Why.OWN_SIDE);
+        refused(book.give(anna.id(), ofGroup, bank.account(anna), 30, "", "b"), Transferred.Why.OWN_SIDE);
         assertThat(book.give(anna.id(), ofGroup, bank.account(ben), 30, "Danke", "c"))
                 .isInstanceOf(Transferred.Done.class);
-        assertThat(book.give(anna.id(), ofGroup, bank.community(), 30, "", "d"))
-                .isInstanceOf(Transferred.Done.class);
+        assertThat(book.give(anna.id(), ofGroup, bank.community(), 30, "", "d")).isInstanceOf(Transferred.Done.class);
         assertThat(bank.balance(ofGroup)).isZero();
     }
 
@@ -131,9 +129,7 @@ class TransferTest {
         var granted = (Transferred.Done) book.give(keeper.id(), bank.community(), bank.account(ben), 60, "", "b");
         assertThat(postings.find(granted.posting()).orElseThrow().kind()).isEqualTo(PostingKind.GRANT);
         bank.account(keeper, Mode.COUNTS);
-        refused(
-                book.give(keeper.id(), bank.community(), bank.account(keeper), 60, "", "c"),
-                Transferred.Why.OWN_SIDE);
+        refused(book.give(keeper.id(), bank.community(), bank.account(keeper), 60, "", "c"), Transferred.Why.OWN_SIDE);
     }
 
     @Test
@@ -180,11 +176,14 @@ class TransferTest {
     void nobodyElsePutsItRight() {
         var wrong = posted(give(anna, bank.account(ben), 30, "a"));
         var stranger = bank.member();
-        assertThatThrownBy(() -> counter.ask(stranger.id(), wrong, "Das stört mich.")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> counter.ask(stranger.id(), wrong, "Das stört mich."))
+                .isInstanceOf(NotFound.class);
         refused(counter.correct(anna.id(), wrong, "Ich will es so."), Corrected.Why.NOT_KEEPER);
         var asked = (Corrected.Asked) counter.ask(anna.id(), wrong, "Das war anders.");
-        assertThatThrownBy(() -> counter.agree(stranger.id(), asked.correction())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> counter.decline(stranger.id(), asked.correction())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> counter.agree(stranger.id(), asked.correction()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> counter.decline(stranger.id(), asked.correction()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -54,7 +54,8 @@ final class Putting extends AbstractVisitor {
             link.setDestination("/wissen/seite/" + id.get());
             link.appendChild(new Text(words != null ? words : name == null ? "…" : name));
         } else {
-            link.setDestination(PageHtml.MISSING + URLEncoder.encode(found.group(1).strip(), StandardCharsets.UTF_8));
+            link.setDestination(
+                    PageHtml.MISSING + URLEncoder.encode(found.group(1).strip(), StandardCharsets.UTF_8));
             link.appendChild(new Text((words != null ? words : found.group(1)) + PageHtml.SAYS_MISSING));
         }
     }
@@ -129,7 +130,7 @@ final class Putting extends AbstractVisitor {
 
     private String asWritten(String literal) {
         return Places.matcher(literal)
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        Links.written(links.get(Integer.parseInt(place.group(1))), names)));
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(Links.written(links.get(Integer.parseInt(place.group(1))), names)));
     }
 }

@@ -54,12 +54,7 @@ class ConsentOnPaper implements OnPaper {
     private final Texts texts;
 
     ConsentOnPaper(
-            PaperStore papers,
-            HearingStore store,
-            HearingBook book,
-            Roll roll,
-            PaperEntrance entrance,
-            Texts texts) {
+            PaperStore papers, HearingStore store, HearingBook book, Roll roll, PaperEntrance entrance, Texts texts) {
         this.papers = papers;
         this.store = store;
         this.book = book;

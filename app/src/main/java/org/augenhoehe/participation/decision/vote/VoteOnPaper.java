@@ -45,12 +45,7 @@ class VoteOnPaper implements OnPaper {
     private final PaperEntrance entrance;
 
     VoteOnPaper(
-            PaperStore papers,
-            PaperBallot form,
-            Roll roll,
-            Marks marks,
-            BallotStore store,
-            PaperEntrance entrance) {
+            PaperStore papers, PaperBallot form, Roll roll, Marks marks, BallotStore store, PaperEntrance entrance) {
         this.papers = papers;
         this.form = form;
         this.roll = roll;

@@ -101,7 +101,9 @@ public class ChangingBook {
         if (piece.isEmpty()) {
             return free.taken(offer, rules, span.get());
         }
-        var again = !tends && booking.state() == BookingState.AGREED && rules.opening().approval();
+        var again = !tends
+                && booking.state() == BookingState.AGREED
+                && rules.opening().approval();
         var state = again ? BookingState.ASKED : booking.state();
         taking.change(id, piece.get(), span.get(), rules.kept(span.get()), state, now);
         var changed = store.get(id);

@@ -30,12 +30,7 @@ public class FreeHours {
     /// @param liked the one that is taken where it is free; null for the first
     /// @param except a booking that would move away; null for none
     Optional<Long> find(
-            Offer offer,
-            Rules rules,
-            Span span,
-            @Nullable Long piece,
-            @Nullable Long liked,
-            @Nullable UUID except) {
+            Offer offer, Rules rules, Span span, @Nullable Long piece, @Nullable Long liked, @Nullable UUID except) {
         return taking.findFree(offer.id(), span, rules.kept(span), piece, liked, except);
     }
 

@@ -25,8 +25,7 @@ record NextFree(Rules rules, List<Long> pieces, List<TakingStore.Kept> kept, Lis
 
     /// What has to be known to answer for these hours.
     static Span horizon(Span wanted) {
-        return new Span(
-                wanted.from().minus(Duration.ofDays(1)), wanted.until().plus(Duration.ofDays(DAYS + 2L)));
+        return new Span(wanted.from().minus(Duration.ofDays(1)), wanted.until().plus(Duration.ofDays(DAYS + 2L)));
     }
 
     /// @return empty where it is not free within the next weeks
@@ -57,7 +56,10 @@ record NextFree(Rules rules, List<Long> pieces, List<TakingStore.Kept> kept, Lis
                 .map(Hours::opens)
                 .flatMap(time -> Span.moment(day, time).stream())
                 .forEach(times::add);
-        Stream.concat(kept.stream().map(one -> one.span().until().plus(rules.opening().before())),
+        Stream.concat(
+                        kept.stream()
+                                .map(one ->
+                                        one.span().until().plus(rules.opening().before())),
                         blocked.stream().map(Span::until))
                 .map(NextFree::rounded)
                 .filter(moment -> LocalDate.ofInstant(moment, Span.ZONE).equals(day))
@@ -80,7 +82,8 @@ record NextFree(Rules rules, List<Long> pieces, List<TakingStore.Kept> kept, Lis
         return blocked.stream().noneMatch(span::overlaps)
                 && pieces.stream()
                         .anyMatch(piece -> kept.stream()
-                                .noneMatch(one -> one.piece() == piece && one.span().overlaps(around)));
+                                .noneMatch(one ->
+                                        one.piece() == piece && one.span().overlaps(around)));
     }
 
     private static Instant rounded(Instant moment) {

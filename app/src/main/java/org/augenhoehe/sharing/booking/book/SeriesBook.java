@@ -106,8 +106,7 @@ public class SeriesBook {
         return put(person, offer, wanted, rules, found, missing);
     }
 
-    private Optional<Hindrance> against(
-            UUID person, Offer offer, Wanted wanted, Rhythm rhythm, Rules rules, int days) {
+    private Optional<Hindrance> against(UUID person, Offer offer, Wanted wanted, Rhythm rhythm, Rules rules, int days) {
         return gate.against(person, offer, wanted.organisation()).or(() -> {
             if (days == 0 || days > Rhythm.MOST) {
                 return Optional.of(Hindrance.of(Why.DAYS, Rhythm.MOST));

@@ -46,7 +46,11 @@ public class TakingStore {
     /// @param except a booking that would move away; null for none
     public Optional<Long> findFree(
             UUID offer, Span span, Span kept, @Nullable Long piece, @Nullable Long liked, @Nullable UUID except) {
-        return asked("select p.id " + FREE + " order by p.id is distinct from :liked, p.number limit 1", offer, span, kept)
+        return asked(
+                        "select p.id " + FREE + " order by p.id is distinct from :liked, p.number limit 1",
+                        offer,
+                        span,
+                        kept)
                 .param("piece", piece, Types.BIGINT)
                 .param("liked", liked, Types.BIGINT)
                 .param("except", except, Types.OTHER)

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param piece a certain one of the equal pieces; null for any that is free
 /// @param organisation for which group or organisation; null for themselves
 /// @param words to the owner; may be empty
-public record Wanted(UUID offer, Span span, @Nullable Long piece, @Nullable UUID organisation, String words) {
+public record Wanted(
+        UUID offer,
+        Span span,
+        @Nullable Long piece,
+        @Nullable UUID organisation,
+        String words) {
     public static Wanted of(UUID offer, Span span) {
         return new Wanted(offer, span, null, null, "");
     }

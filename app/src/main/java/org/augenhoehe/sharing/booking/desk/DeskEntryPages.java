@@ -50,8 +50,7 @@ class DeskEntryPages {
     private final Owners owners;
     private final BookingBook book;
 
-    DeskEntryPages(
-            OpeningBook opening, OpeningStore openings, OfferStore offers, Owners owners, BookingBook book) {
+    DeskEntryPages(OpeningBook opening, OpeningStore openings, OfferStore offers, Owners owners, BookingBook book) {
         this.opening = opening;
         this.openings = openings;
         this.offers = offers;
@@ -92,8 +91,7 @@ class DeskEntryPages {
         if (reserved instanceof Reserved.Done done) {
             return page.goOn(Booking.path(done.booking()), "success", "sharing.booking.entry.done");
         }
-        form.reject(
-                reserved instanceof Reserved.Closed ? "words" : "fromDay", BookingWords.sentence(page, reserved));
+        form.reject(reserved instanceof Reserved.Closed ? "words" : "fromDay", BookingWords.sentence(page, reserved));
         return show(page, organisation, form);
     }
 
@@ -103,7 +101,11 @@ class DeskEntryPages {
         values.put("name", owners.name(null, organisation));
         values.put("path", LendingDeskPages.path(organisation));
         values.put("form", form);
-        values.put("days", offer(organisation, form).filter(one -> openings.of(one).wholeDays()).isPresent());
+        values.put(
+                "days",
+                offer(organisation, form)
+                        .filter(one -> openings.of(one).wholeDays())
+                        .isPresent());
         values.put(
                 "offers",
                 lent(organisation).stream()

@@ -42,14 +42,11 @@ class UsageStore {
 
     /// Of everything an organisation lends, by name.
     List<Usage> listOf(UUID organisation, Span during, int limit, int offset) {
-        return asked(
-                        READ + """
+        return asked(READ + """
                         where o.organisation = :owner and o.state <> 'WITHDRAWN' and o.deal = 'LEND'
                             and o.good in ('THING', 'ROOM', 'VEHICLE')
                         group by o.id order by o.title, o.id limit :limit offset :offset
-                        """,
-                        organisation,
-                        during)
+                        """, organisation, during)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Usage.class)

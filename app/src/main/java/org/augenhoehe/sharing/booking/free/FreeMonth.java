@@ -56,7 +56,10 @@ record FreeMonth(Rules rules, List<Long> pieces, List<Kept> kept, List<Span> blo
         return gaps.isEmpty()
                 ? new FreeDay(day, Kind.TAKEN, 0, List.of())
                 : new FreeDay(
-                        day, Kind.PARTLY, 0, gaps.stream().limit(MOST_GAPS).map(FreeMonth::words).toList());
+                        day,
+                        Kind.PARTLY,
+                        0,
+                        gaps.stream().limit(MOST_GAPS).map(FreeMonth::words).toList());
     }
 
     /// The hours of a day that are still to come.
@@ -77,8 +80,7 @@ record FreeMonth(Rules rules, List<Long> pieces, List<Kept> kept, List<Span> blo
     }
 
     private Stream<Span> against(long piece, Span window) {
-        return Stream.concat(
-                        kept.stream().filter(one -> one.piece() == piece).map(Kept::span), blocked.stream())
+        return Stream.concat(kept.stream().filter(one -> one.piece() == piece).map(Kept::span), blocked.stream())
                 .filter(window::overlaps);
     }
 
@@ -88,7 +90,9 @@ record FreeMonth(Rules rules, List<Long> pieces, List<Kept> kept, List<Span> blo
         var all = new ArrayList<Span>();
         for (var window : windows) {
             for (var piece : pieces) {
-                gaps(piece, window).filter(gap -> gap.length().compareTo(shortest) >= 0).forEach(all::add);
+                gaps(piece, window)
+                        .filter(gap -> gap.length().compareTo(shortest) >= 0)
+                        .forEach(all::add);
             }
         }
         return joined(all);
@@ -97,7 +101,8 @@ record FreeMonth(Rules rules, List<Long> pieces, List<Kept> kept, List<Span> blo
     private Stream<Span> gaps(long piece, Span window) {
         var free = new ArrayList<Span>();
         var from = window.from();
-        for (var taken : against(piece, window).sorted(Comparator.comparing(Span::from)).toList()) {
+        for (var taken :
+                against(piece, window).sorted(Comparator.comparing(Span::from)).toList()) {
             if (taken.from().isAfter(from)) {
                 free.add(new Span(from, taken.from()));
             }

@@ -45,8 +45,8 @@ class BookingDays implements OwnDays {
         var things = offers.list(mine.stream().map(Booking::offer).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
         return mine.stream()
-                .flatMap(one -> Optional.ofNullable(things.get(one.offer())).stream()
-                        .map(offer -> event(page, one, offer)))
+                .flatMap(one ->
+                        Optional.ofNullable(things.get(one.offer())).stream().map(offer -> event(page, one, offer)))
                 .toList();
     }
 

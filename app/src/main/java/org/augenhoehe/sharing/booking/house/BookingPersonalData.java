@@ -86,7 +86,10 @@ class BookingPersonalData implements PersonalData {
                 new PersonalSection(
                         "sharing.booking.data.answered",
                         Fate.ERASED,
-                        List.of("sharing.booking.data.address", "sharing.booking.data.answer", "sharing.booking.data.at"),
+                        List.of(
+                                "sharing.booking.data.address",
+                                "sharing.booking.data.answer",
+                                "sharing.booking.data.at"),
                         written.listAnsweredBy(person).stream()
                                 .map(one -> List.<Object>of(Booking.path(one.id()), one.answer(), one.movedAt()))
                                 .toList()),

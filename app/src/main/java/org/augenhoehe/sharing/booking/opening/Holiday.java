@@ -1,5 +1,12 @@
 package org.augenhoehe.sharing.booking.opening;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
 import static org.augenhoehe.sharing.booking.opening.Land.BB;
 import static org.augenhoehe.sharing.booking.opening.Land.BE;
 import static org.augenhoehe.sharing.booking.opening.Land.BW;
@@ -16,13 +23,6 @@ import static org.augenhoehe.sharing.booking.opening.Land.SL;
 import static org.augenhoehe.sharing.booking.opening.Land.SN;
 import static org.augenhoehe.sharing.booking.opening.Land.ST;
 import static org.augenhoehe.sharing.booking.opening.Land.TH;
-
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
 
 /// The public holidays of Germany. Those that hold in some municipalities of a land only (such as Mariä Himmelfahrt in
 /// parts of Bavaria) are left to the closing days.
@@ -80,7 +80,8 @@ public enum Holiday {
 
     public static Optional<Holiday> on(LocalDate day, Land land) {
         return Arrays.stream(values())
-                .filter(one -> (one.lands.isEmpty() || one.lands.contains(land)) && one.in(day.getYear()).equals(day))
+                .filter(one -> (one.lands.isEmpty() || one.lands.contains(land))
+                        && one.in(day.getYear()).equals(day))
                 .findFirst();
     }
 

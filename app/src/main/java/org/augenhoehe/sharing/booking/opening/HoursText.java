@@ -45,7 +45,10 @@ public final class HoursText {
     }
 
     public static String write(DayOfWeek weekday, List<Hours> all) {
-        return all.stream().filter(one -> one.weekday() == weekday).map(Hours::text).collect(Collectors.joining(", "));
+        return all.stream()
+                .filter(one -> one.weekday() == weekday)
+                .map(Hours::text)
+                .collect(Collectors.joining(", "));
     }
 
     /// @return -1 where there is no such time

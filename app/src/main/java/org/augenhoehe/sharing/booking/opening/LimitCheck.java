@@ -25,14 +25,12 @@ public class LimitCheck {
     /// @param organisation whose the thing is
     /// @param wanted all that would come on top
     /// @param except a booking that would change; null for none
-    public Optional<Hindrance> against(
-            UUID person, UUID organisation, List<Span> wanted, @Nullable UUID except) {
+    public Optional<Hindrance> against(UUID person, UUID organisation, List<Span> wanted, @Nullable UUID except) {
         var limit = store.of(organisation);
         if (limit.isNone() || wanted.isEmpty()) {
             return Optional.empty();
         }
-        if (limit.atOnce() != null
-                && store.countOpen(person, organisation, except) + wanted.size() > limit.atOnce()) {
+        if (limit.atOnce() != null && store.countOpen(person, organisation, except) + wanted.size() > limit.atOnce()) {
             return Optional.of(Hindrance.of(Why.LIMIT_AT_ONCE, limit.atOnce()));
         }
         return limit.days() != null && isAbove(limit.days(), person, organisation, wanted, except)
@@ -40,8 +38,7 @@ public class LimitCheck {
                 : Optional.empty();
     }
 
-    private boolean isAbove(
-            int days, UUID person, UUID organisation, List<Span> wanted, @Nullable UUID except) {
+    private boolean isAbove(int days, UUID person, UUID organisation, List<Span> wanted, @Nullable UUID except) {
         var added = daysByMonth(wanted);
         var first = added.keySet().stream().min(YearMonth::compareTo).orElseThrow();
         var last = added.keySet().stream().max(YearMonth::compareTo).orElseThrow();

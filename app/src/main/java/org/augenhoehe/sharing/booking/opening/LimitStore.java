@@ -33,7 +33,8 @@ public class LimitStore {
                 .param("organisation", organisation)
                 .update();
         if (!limit.isNone()) {
-            db.sql("insert into sharing.lending_limit (organisation, at_once, days) values (:organisation, :atOnce, :days)")
+            db.sql(
+                            "insert into sharing.lending_limit (organisation, at_once, days) values (:organisation, :atOnce, :days)")
                     .param("organisation", organisation)
                     .param("atOnce", limit.atOnce(), Types.INTEGER)
                     .param("days", limit.days(), Types.INTEGER)

@@ -25,8 +25,7 @@ class PiecesFollow implements OfferHearing {
     private final MovingOver movingOver;
     private final Clock clock;
 
-    PiecesFollow(
-            PieceStore pieces, BookingStore bookings, BookingMoves moves, MovingOver movingOver, Clock clock) {
+    PiecesFollow(PieceStore pieces, BookingStore bookings, BookingMoves moves, MovingOver movingOver, Clock clock) {
         this.pieces = pieces;
         this.bookings = bookings;
         this.moves = moves;

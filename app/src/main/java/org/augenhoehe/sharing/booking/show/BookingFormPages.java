@@ -74,7 +74,11 @@ class BookingFormPages {
             return again(page, id, form, false, List.of());
         }
         var wanted = new Wanted(
-                id, span.get(), piece(form), organisation(form), form.value("words").strip());
+                id,
+                span.get(),
+                piece(form),
+                organisation(form),
+                form.value("words").strip());
         if (WAIT.equals(form.value("deed"))) {
             return wait(page, id, form, wanted);
         }
@@ -94,9 +98,8 @@ class BookingFormPages {
     private View repeated(Page page, UUID id, Form form, Wanted wanted, Rhythm rhythm) {
         switch (series.book(page.visitor().id(), wanted, rhythm)) {
             case Repeated.Done done -> {
-                var days = done.missing().stream()
-                        .map(one -> one.day().toString())
-                        .collect(Collectors.joining(","));
+                var days =
+                        done.missing().stream().map(one -> one.day().toString()).collect(Collectors.joining(","));
                 return page.goOn(
                         Booking.path(done.first()) + (days.isEmpty() ? "" : "?fehlt=" + days),
                         "success",

@@ -29,11 +29,7 @@ public class BookingLines {
     private final Organisations organisations;
 
     BookingLines(
-            BookingStore bookings,
-            OfferStore offers,
-            PieceStore pieces,
-            People people,
-            Organisations organisations) {
+            BookingStore bookings, OfferStore offers, PieceStore pieces, People people, Organisations organisations) {
         this.bookings = bookings;
         this.offers = offers;
         this.pieces = pieces;
@@ -48,9 +44,7 @@ public class BookingLines {
         }
         var things = offers.list(all.stream().map(Booking::offer).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
-        var several = pieces
-                .list(all.stream().map(Booking::piece).collect(Collectors.toSet()))
-                .stream()
+        var several = pieces.list(all.stream().map(Booking::piece).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Piece::id, Function.identity()));
         var held = bookings.heldUntil(all.stream().map(Booking::id).toList());
         var names = withWho ? names(all) : Map.<UUID, String>of();

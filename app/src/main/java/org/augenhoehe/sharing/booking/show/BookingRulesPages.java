@@ -73,7 +73,8 @@ class BookingRulesPages {
         if (days.isEmpty()) {
             return show(page, offer, RulesForm.of(openings.of(offer), Limit.NONE), form);
         }
-        book.closeOffer(page.visitor().id(), id, days.get().getFirst(), days.get().getLast());
+        book.closeOffer(
+                page.visitor().id(), id, days.get().getFirst(), days.get().getLast());
         return page.goOn(path(offer) + "#geschlossen", "success", "sharing.booking.closing.done");
     }
 

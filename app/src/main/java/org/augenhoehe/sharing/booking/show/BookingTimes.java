@@ -52,8 +52,7 @@ public final class BookingTimes {
     }
 
     /// @param usual where nothing is typed; null where it is needed
-    private static Optional<LocalDate> day(
-            Page page, Form form, String field, @Nullable LocalDate usual) {
+    private static Optional<LocalDate> day(Page page, Form form, String field, @Nullable LocalDate usual) {
         var typed = form.value(field).strip();
         if (typed.isEmpty()) {
             if (usual == null) {

@@ -83,9 +83,7 @@ public final class BookingWords {
                 .map(one -> page.t(
                         "sharing.booking.series.not",
                         page.day(one.day()),
-                        one.because() == null
-                                ? page.t("sharing.booking.series.taken")
-                                : sentence(page, one.because())))
+                        one.because() == null ? page.t("sharing.booking.series.taken") : sentence(page, one.because())))
                 .toList();
     }
 }

@@ -1,13 +1,13 @@
 package org.augenhoehe.sharing.booking.show;
 
-import static java.util.stream.Collectors.joining;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.augenhoehe.platform.web.Form;
 import org.springframework.util.MultiValueMap;
+
+import static java.util.stream.Collectors.joining;
 
 /// Reads what the address of the search for what is free asks for.
 final class FreeAsked {

@@ -78,12 +78,7 @@ class FreePages {
     }
 
     private void find(
-            Page page,
-            Form form,
-            Span span,
-            @Nullable Coordinates near,
-            int wanted,
-            Map<String, Object> values) {
+            Page page, Form form, Span span, @Nullable Coordinates near, int wanted, Map<String, Object> values) {
         var question = new FreeQuestion(
                 span,
                 german.query(form.value("q").strip()),
@@ -116,14 +111,18 @@ class FreePages {
 
     /// Tomorrow from ten to twelve: to be changed, not to be guessed.
     private void suggest(Form form) {
-        form.with("fromDay", LocalDate.ofInstant(clock.instant(), Span.ZONE).plusDays(1).toString())
+        form.with(
+                        "fromDay",
+                        LocalDate.ofInstant(clock.instant(), Span.ZONE)
+                                .plusDays(1)
+                                .toString())
                 .with("fromTime", "10:00")
                 .with("untilTime", "12:00");
     }
 
     private List<FreeLine> lines(Page page, List<Offer> offers, @Nullable Coordinates near, String times) {
-        var names = owners.names(
-                offers.stream().map(Offer::person), offers.stream().map(Offer::organisation));
+        var names =
+                owners.names(offers.stream().map(Offer::person), offers.stream().map(Offer::organisation));
         return offers.stream()
                 .map(offer -> {
                     var owner = offer.organisation() == null ? offer.person() : offer.organisation();

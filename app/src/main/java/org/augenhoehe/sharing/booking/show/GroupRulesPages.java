@@ -80,7 +80,10 @@ class GroupRulesPages {
             return show(page, organisation, stored(organisation), form);
         }
         book.closeOrganisation(
-                page.visitor().id(), organisation, days.get().getFirst(), days.get().getLast());
+                page.visitor().id(),
+                organisation,
+                days.get().getFirst(),
+                days.get().getLast());
         return page.goOn(path(organisation) + "#geschlossen", "success", "sharing.booking.closing.done");
     }
 
@@ -91,8 +94,7 @@ class GroupRulesPages {
     }
 
     private Form stored(UUID organisation) {
-        return RulesForm.of(
-                openings.findOfOrganisation(organisation).orElse(Opening.USUAL), limits.of(organisation));
+        return RulesForm.of(openings.findOfOrganisation(organisation).orElse(Opening.USUAL), limits.of(organisation));
     }
 
     private View show(Page page, UUID organisation, Form form, Form days) {

@@ -49,7 +49,9 @@ final class RulesShowing {
         try {
             var first = LocalDate.parse(form.value("firstDay"));
             var last = form.value("lastDay").isBlank() ? first : LocalDate.parse(form.value("lastDay"));
-            if (last.isBefore(first) || last.isBefore(today) || first.plusDays(LONGEST).isBefore(last)) {
+            if (last.isBefore(first)
+                    || last.isBefore(today)
+                    || first.plusDays(LONGEST).isBefore(last)) {
                 form.reject("lastDay", page.t("sharing.booking.closing.wrong"));
                 return Optional.empty();
             }

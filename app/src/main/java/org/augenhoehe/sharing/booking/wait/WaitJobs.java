@@ -14,7 +14,8 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
-/// Looks after the waiting lists: at once when something moves, and every few minutes for all that nobody tells, such as
+/// Looks after the waiting lists: at once when something moves, and every few minutes for all that nobody tells, such
+/// as
 /// a thing that comes back from repair.
 @Component
 class WaitJobs {
@@ -31,8 +32,7 @@ class WaitJobs {
     /// After the commit of the caller.
     void look(UUID offer) {
         jobs.getObject()
-                .scheduleIfNotExists(
-                        LOOK.instance(offer.toString()).data(offer).scheduledTo(clock.instant()));
+                .scheduleIfNotExists(LOOK.instance(offer.toString()).data(offer).scheduledTo(clock.instant()));
     }
 
     @Configuration(proxyBeanMethods = false)

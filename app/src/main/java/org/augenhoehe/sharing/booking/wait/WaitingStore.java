@@ -95,7 +95,9 @@ public class WaitingStore {
 
     /// Offers for which somebody waits.
     List<UUID> listOffers() {
-        return db.sql("select distinct offer from sharing.waiting").query(UUID.class).list();
+        return db.sql("select distinct offer from sharing.waiting")
+                .query(UUID.class)
+                .list();
     }
 
     /// Hours that were kept for somebody who did not say in time whether they still want them.

@@ -54,9 +54,7 @@ class CalendarFetching {
             if (reply.status() == 304 && !etag.isEmpty()) {
                 return new Fetched.Same();
             }
-            return reply.status() == 200
-                    ? withTag(read(reply.body()), reply.etag())
-                    : new Fetched.Failed(Why.REFUSED);
+            return reply.status() == 200 ? withTag(read(reply.body()), reply.etag()) : new Fetched.Failed(Why.REFUSED);
         } catch (Outside.Refused refused) {
             return new Fetched.Failed(Why.of(refused.why()));
         } catch (TooLong tooLong) {

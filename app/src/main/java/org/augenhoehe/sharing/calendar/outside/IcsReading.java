@@ -135,14 +135,16 @@ final class IcsReading {
 
     private static Duration hours(VEvent event, Date start) {
         if (event.getDateEnd() != null && event.getDateEnd().getValue() != null) {
-            return Duration.between(start.toInstant(), event.getDateEnd().getValue().toInstant());
+            return Duration.between(
+                    start.toInstant(), event.getDateEnd().getValue().toInstant());
         }
         return said(event, Duration.ZERO);
     }
 
     private static Duration days(VEvent event, Date start) {
         if (event.getDateEnd() != null && event.getDateEnd().getValue() != null) {
-            var days = day(event.getDateEnd().getValue()).toEpochDay() - day(start).toEpochDay();
+            var days =
+                    day(event.getDateEnd().getValue()).toEpochDay() - day(start).toEpochDay();
             // Some programs write the same day as its end.
             return Duration.ofDays(days == 0 ? 1 : days);
         }
@@ -161,7 +163,10 @@ final class IcsReading {
         }
         var from = wholeDays ? day(start).atStartOfDay(Span.ZONE).toInstant() : start.toInstant();
         var until = wholeDays
-                ? day(start).plusDays(Math.max(1, length.toDays())).atStartOfDay(Span.ZONE).toInstant()
+                ? day(start)
+                        .plusDays(Math.max(1, length.toDays()))
+                        .atStartOfDay(Span.ZONE)
+                        .toInstant()
                 : from.plus(length);
         if (!from.isBefore(until)) {
             return;

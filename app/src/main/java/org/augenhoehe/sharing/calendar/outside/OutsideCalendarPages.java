@@ -159,9 +159,8 @@ class OutsideCalendarPages {
 
     private Offer get(Page page, UUID id) {
         return offers.find(id)
-                .filter(offer -> admission.tends(page.visitor().id(), offer)
-                        && offer.isBookable()
-                        && !offer.isWithdrawn())
+                .filter(offer ->
+                        admission.tends(page.visitor().id(), offer) && offer.isBookable() && !offer.isWithdrawn())
                 .orElseThrow(NotFound::new);
     }
 

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param failed why the last try failed; null where it did not
 /// @param again whether it can be read again now
 public record OutsideCalendarShown(
-        String path, String name, String where, String read, String leftOut, @Nullable String failed, boolean again) {}
+        String path,
+        String name,
+        String where,
+        String read,
+        String leftOut,
+        @Nullable String failed,
+        boolean again) {}

@@ -24,8 +24,7 @@ class OutsideCalendarWork {
     private final CalendarFetching fetching;
     private final Clock clock;
 
-    OutsideCalendarWork(
-            OutsideCalendarStore store, OutsideCalendarBook book, CalendarFetching fetching, Clock clock) {
+    OutsideCalendarWork(OutsideCalendarStore store, OutsideCalendarBook book, CalendarFetching fetching, Clock clock) {
         this.store = store;
         this.book = book;
         this.fetching = fetching;
@@ -45,9 +44,7 @@ class OutsideCalendarWork {
     Fetched read(OutsideCalendar calendar) {
         var fresh = calendar.readAt().plus(FRESH).isAfter(clock.instant());
         var address = calendar.address();
-        var fetched = address == null
-                ? new Fetched.Same()
-                : fetching.fetch(address, fresh ? calendar.etag() : "");
+        var fetched = address == null ? new Fetched.Same() : fetching.fetch(address, fresh ? calendar.etag() : "");
         var _ = book.taken(calendar.id(), fetched);
         return fetched;
     }

@@ -16,14 +16,12 @@ import biweekly.util.Recurrence;
 ///
 /// @param event of a calendar
 record Repetition(VEvent event) {
-    private static final Set<Frequency> OFTEN =
-            EnumSet.of(Frequency.SECONDLY, Frequency.MINUTELY, Frequency.HOURLY);
+    private static final Set<Frequency> OFTEN = EnumSet.of(Frequency.SECONDLY, Frequency.MINUTELY, Frequency.HOURLY);
     private static final int MOST_A_DAY = 24;
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
 
     boolean isAny() {
-        return event.getRecurrenceRule() != null
-                || !event.getRecurrenceDates().isEmpty();
+        return event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty();
     }
 
     boolean isReadable() {

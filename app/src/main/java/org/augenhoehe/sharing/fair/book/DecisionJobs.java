@@ -26,8 +26,7 @@ class DecisionJobs {
 
     void decide(UUID fair, Instant at) {
         jobs.getObject()
-                .scheduleIfNotExists(
-                        DECIDE.instance(fair.toString()).data(fair).scheduledTo(at));
+                .scheduleIfNotExists(DECIDE.instance(fair.toString()).data(fair).scheduledTo(at));
     }
 
     @Configuration(proxyBeanMethods = false)

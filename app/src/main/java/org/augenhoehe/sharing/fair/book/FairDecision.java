@@ -127,7 +127,10 @@ public class FairDecision {
         });
         store.setFree(fair.id(), handout.free());
         store.end(fair.id(), Fair.State.DECIDED, "", clock.instant());
-        var gone = entrants.stream().filter(Entrant::passedOver).map(Entrant::receipt).collect(Collectors.toSet());
+        var gone = entrants.stream()
+                .filter(Entrant::passedOver)
+                .map(Entrant::receipt)
+                .collect(Collectors.toSet());
         for (var placed : handout.placed()) {
             var application = Objects.requireNonNull(byReceipt.get(placed.receipt()));
             applications.place(
@@ -144,8 +147,7 @@ public class FairDecision {
     private Map<UUID, Integer> had(Offer offer, Fair fair, List<Application> all) {
         var people = new HashSet<UUID>();
         all.stream().map(Application::person).filter(Objects::nonNull).forEach(people::add);
-        var counted =
-                applications.countHad(offer.id(), people, fair.decidesAt().minus(YEAR), clock.instant());
+        var counted = applications.countHad(offer.id(), people, fair.decidesAt().minus(YEAR), clock.instant());
         var had = new HashMap<UUID, Integer>();
         if (fair.rule() == FairRule.LEAST_HAD) {
             all.forEach(one -> had.put(one.id(), one.person() == null ? 0 : counted.getOrDefault(one.person(), 0)));

@@ -28,7 +28,8 @@ final class Standing {
                     switch (rule) {
                         case FIRST_COME -> i;
                         case LOT -> 0;
-                        case NEED -> Objects.requireNonNullElse(one.counts(), Need.NICE).ordinal();
+                        case NEED ->
+                            Objects.requireNonNullElse(one.counts(), Need.NICE).ordinal();
                         case LEAST_HAD -> times.indexOf(had.getOrDefault(one.id(), 0));
                     });
         }

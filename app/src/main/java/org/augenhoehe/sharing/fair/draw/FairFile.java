@@ -27,10 +27,7 @@ public record FairFile(
     /// @param from null where the thing itself was given away
     /// @param free how many pieces there were to give
     public record Given(
-            int number,
-            @Nullable String from,
-            @Nullable String until,
-            int free) {}
+            int number, @Nullable String from, @Nullable String until, int free) {}
 
     /// @param standing the group, the smallest first
     /// @param looked whether the owner saw the need otherwise than it was said

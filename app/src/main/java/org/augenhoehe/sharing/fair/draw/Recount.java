@@ -20,12 +20,11 @@ public final class Recount {
         var again = Handout.of(Line.of(file.seed(), entrants), free, (entrant, slot) -> true);
         var told = file.entrants().stream()
                 .collect(Collectors.toMap(
-                        FairFile.Stood::receipt,
-                        one -> new Handout.Placed(one.receipt(), one.place(), one.got())));
+                        FairFile.Stood::receipt, one -> new Handout.Placed(one.receipt(), one.place(), one.got())));
         return again.placed().stream()
                 .filter(placed -> !placed.equals(told.get(placed.receipt())))
                 .findFirst()
-                .map(placed -> "%s should stand at %d with %s"
-                        .formatted(placed.receipt(), placed.place(), placed.slot()));
+                .map(placed ->
+                        "%s should stand at %d with %s".formatted(placed.receipt(), placed.place(), placed.slot()));
     }
 }

@@ -83,7 +83,9 @@ class FairBeside implements OfferBeside, BookingBeside, MineBeside {
         var lines = own.stream()
                 .flatMap(one -> Optional.ofNullable(fairs.get(one.fair())).stream()
                         .map(fair -> new Line(
-                                fair.path(), fair.hidden() ? "…" : fair.words(), page.t(fair.state().textKey()))))
+                                fair.path(),
+                                fair.hidden() ? "…" : fair.words(),
+                                page.t(fair.state().textKey()))))
                 .toList();
         return Optional.of(new Part(page.t("sharing.fair.mine"), lines, List.of()));
     }

@@ -82,8 +82,20 @@ class FairFilePages {
     private static FairFile.Given given(Slot slot) {
         return new FairFile.Given(
                 slot.number(),
-                slot.isHours() ? slot.span().from().atZone(Span.ZONE).toOffsetDateTime().toString() : null,
-                slot.isHours() ? slot.span().until().atZone(Span.ZONE).toOffsetDateTime().toString() : null,
+                slot.isHours()
+                        ? slot.span()
+                                .from()
+                                .atZone(Span.ZONE)
+                                .toOffsetDateTime()
+                                .toString()
+                        : null,
+                slot.isHours()
+                        ? slot.span()
+                                .until()
+                                .atZone(Span.ZONE)
+                                .toOffsetDateTime()
+                                .toString()
+                        : null,
                 Objects.requireNonNullElse(slot.free(), 0));
     }
 

@@ -159,7 +159,10 @@ class FairOpenPages {
             var ends = Span.moment(until.toLocalDate().plusWeeks(week), until.toLocalTime());
             if (begins.isEmpty() || ends.isEmpty() || !begins.get().isBefore(ends.get())) {
                 form.reject(
-                        "weeks", page.t("sharing.fair.weeks.clock", page.day(from.toLocalDate().plusWeeks(week))));
+                        "weeks",
+                        page.t(
+                                "sharing.fair.weeks.clock",
+                                page.day(from.toLocalDate().plusWeeks(week))));
                 return List.of();
             }
             spans.add(new Span(begins.get(), ends.get()));

@@ -96,7 +96,12 @@ class FairPages {
     @Assisted("sharing.fair.act.withdrawn")
     View withdraw(Page page, @PathVariable UUID id) {
         return after(
-                page, id, Form.empty(), Form.empty(), apply.withdraw(page.visitor().id(), id), "withdrawn");
+                page,
+                id,
+                Form.empty(),
+                Form.empty(),
+                apply.withdraw(page.visitor().id(), id),
+                "withdrawn");
     }
 
     @PostMapping("/absagen")
@@ -106,13 +111,7 @@ class FairPages {
             form.reject("reason", page.t("sharing.fair.reason.missing"));
             return page.again(TEMPLATE, values(page, showing.get(page, id), Form.empty(), form));
         }
-        return after(
-                page,
-                id,
-                Form.empty(),
-                form,
-                book.cancel(page.visitor().id(), id, reason.strip()),
-                "cancelled");
+        return after(page, id, Form.empty(), form, book.cancel(page.visitor().id(), id, reason.strip()), "cancelled");
     }
 
     private View after(Page page, UUID id, Form applying, Form cancelling, Applied outcome, String done) {

@@ -31,8 +31,7 @@ class FairShowing {
     private final Admission admission;
     private final Clock clock;
 
-    FairShowing(
-            FairStore store, ApplicationStore applications, OfferStore offers, Admission admission, Clock clock) {
+    FairShowing(FairStore store, ApplicationStore applications, OfferStore offers, Admission admission, Clock clock) {
         this.store = store;
         this.applications = applications;
         this.offers = offers;

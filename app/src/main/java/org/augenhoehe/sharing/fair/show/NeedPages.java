@@ -63,7 +63,8 @@ class NeedPages {
                 .with("why", why);
         var known = application == null
                 ? null
-                : applications.find(application)
+                : applications
+                        .find(application)
                         .filter(one -> one.fair().equals(id))
                         .orElse(null);
         if (known == null) {

@@ -43,8 +43,8 @@ class DamageBeside implements BookingBeside, OfferBeside {
             ways.add(new Way(DamagePages.path(booking.id()), page.t("sharing.damage.report")));
         }
         store.listOfBooking(booking.id())
-                .forEach(damage -> ways.add(new Way(
-                        damage.path(), page.t("sharing.damage.of", page.day(damage.at())))));
+                .forEach(damage ->
+                        ways.add(new Way(damage.path(), page.t("sharing.damage.of", page.day(damage.at())))));
         return ways;
     }
 

@@ -108,8 +108,7 @@ class DamageBook {
         return added(person, offer, piece, null, Side.OWNER, new Report(Found.BETWEEN, report.usable(), report.note()));
     }
 
-    private Handing added(
-            UUID person, Offer offer, long piece, @Nullable UUID booking, Side side, Report report) {
+    private Handing added(UUID person, Offer offer, long piece, @Nullable UUID booking, Side side, Report report) {
         var closed = writing.closed(person, report.note());
         if (closed != null) {
             return new Handing.Closed(closed);
@@ -138,7 +137,8 @@ class DamageBook {
     }
 
     /// Why a loan is not the place to tell of it; null where it is.
-    @Nullable Why why(Booking booking, Found found) {
+    @Nullable
+    Why why(Booking booking, Found found) {
         var now = clock.instant();
         var state = booking.state();
         return switch (found) {
@@ -214,7 +214,8 @@ class DamageBook {
     }
 
     /// On which side of a damage somebody stands; null for none.
-    @Nullable Side side(UUID person, Offer offer, Damage damage) {
+    @Nullable
+    Side side(UUID person, Offer offer, Damage damage) {
         if (admission.tends(person, offer)) {
             return Side.OWNER;
         }

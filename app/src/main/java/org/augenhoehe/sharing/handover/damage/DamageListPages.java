@@ -81,7 +81,8 @@ class DamageListPages {
                 .with("words", words)
                 .with("pictureDescription", pictureDescription);
         var all = pieces.listOf(id);
-        var which = piece == null && all.size() == 1 ? Long.valueOf(all.getFirst().id()) : piece;
+        var which =
+                piece == null && all.size() == 1 ? Long.valueOf(all.getFirst().id()) : piece;
         if (which == null || all.stream().noneMatch(one -> Objects.equals(which, one.id()))) {
             form.reject("piece", page.t("sharing.damage.piece.missing"));
         }

@@ -83,9 +83,7 @@ class RepairPages {
         return switch (book.say(page.visitor().id(), id, note)) {
             case Handing.Done(var path) -> page.goOn(path, "success", "sharing.handover.said.noted");
             case Handing.Refused(var why) ->
-                page.again(
-                        TEMPLATE,
-                        values(page, damage, form.reject("words", page.t(why.textKey())), Form.empty()));
+                page.again(TEMPLATE, values(page, damage, form.reject("words", page.t(why.textKey())), Form.empty()));
             case Handing.Closed(var because) ->
                 page.again(
                         TEMPLATE,
@@ -156,8 +154,7 @@ class RepairPages {
                 notes.listOfDamage(damage.id()),
                 side == Side.OWNER ? steps(page, damage) : List.of(),
                 damage.booking() == null ? "" : "/teilen/schlichtung/neu?buchung=" + damage.booking());
-        return Map.of(
-                "shown", shown, "usable", DamagePages.usable(page), "saying", saying, "stepping", stepping);
+        return Map.of("shown", shown, "usable", DamagePages.usable(page), "saying", saying, "stepping", stepping);
     }
 
     private static List<Option> steps(Page page, Damage damage) {

@@ -26,8 +26,7 @@ class HandoverPersonalData implements PersonalData {
     private final HandoverNoteStore notes;
     private final Uploads uploads;
 
-    HandoverPersonalData(
-            HandoverStore handovers, DamageStore damages, HandoverNoteStore notes, Uploads uploads) {
+    HandoverPersonalData(HandoverStore handovers, DamageStore damages, HandoverNoteStore notes, Uploads uploads) {
         this.handovers = handovers;
         this.damages = damages;
         this.notes = notes;

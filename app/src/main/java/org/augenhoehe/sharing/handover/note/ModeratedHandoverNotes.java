@@ -74,9 +74,7 @@ class ModeratedHandoverNotes implements Moderated {
 
     @Override
     public boolean isReadBy(UUID thing, @Nullable UUID person) {
-        return store.find(thing)
-                .filter(note -> readers.isReadBy(person, note))
-                .isPresent();
+        return store.find(thing).filter(note -> readers.isReadBy(person, note)).isPresent();
     }
 
     @Override

@@ -70,8 +70,7 @@ class CheckListPages {
                 page.again(TEMPLATE, Map.of("offer", offer, "form", form.reject("items", page.t(why.textKey()))));
             case Handing.Closed(var because) ->
                 page.again(
-                        TEMPLATE,
-                        Map.of("offer", offer, "form", form.reject("items", DoorSentence.of(page, because))));
+                        TEMPLATE, Map.of("offer", offer, "form", form.reject("items", DoorSentence.of(page, because))));
         };
     }
 

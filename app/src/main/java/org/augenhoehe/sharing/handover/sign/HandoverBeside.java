@@ -33,12 +33,11 @@ class HandoverBeside implements BookingBeside, OfferBeside {
     @Override
     public List<Way> ways(Page page, Booking booking, Offer offer) {
         var state = booking.state();
-        var label =
-                switch (state) {
-                    case AGREED -> "sharing.handover.way.out";
-                    case OUT -> "sharing.handover.way.back";
-                    default -> "sharing.handover.way.done";
-                };
+        var label = switch (state) {
+            case AGREED -> "sharing.handover.way.out";
+            case OUT -> "sharing.handover.way.back";
+            default -> "sharing.handover.way.done";
+        };
         var open = state == BookingState.AGREED || state == BookingState.OUT || state == BookingState.BACK;
         return open && sides.of(page.visitor().person(), offer, booking).isPresent()
                 ? List.of(new Way(HandoverPages.path(booking.id()), page.t(label)))

@@ -101,7 +101,8 @@ class HandoverBook {
     }
 
     /// Why it cannot change hands now, whoever asks; null where it can.
-    @Nullable Why why(Booking booking, HandoverKind kind) {
+    @Nullable
+    Why why(Booking booking, HandoverKind kind) {
         if (!kind.isNext(booking)) {
             return Why.MOVED;
         }

@@ -111,8 +111,7 @@ class HandoverPages {
                 }
                 yield again(page, id, form.reject(field(why), page.t(why.textKey())));
             }
-            case Handing.Closed(var because) ->
-                again(page, id, form.reject("words", DoorSentence.of(page, because)));
+            case Handing.Closed(var because) -> again(page, id, form.reject("words", DoorSentence.of(page, because)));
         };
     }
 

@@ -29,8 +29,7 @@ public record HandoverShown(
         String conflict) {
 
     /// @param signed how, as a sentence
-    public record Done(
-            Handover handover, String signed, List<Checked> checks, List<HandoverNote> notes) {}
+    public record Done(Handover handover, String signed, List<Checked> checks, List<HandoverNote> notes) {}
 
     public String path() {
         return HandoverPages.path(booking.id());

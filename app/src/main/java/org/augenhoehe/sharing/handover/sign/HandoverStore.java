@@ -70,10 +70,7 @@ public class HandoverStore {
         return db.sql("""
                 select c.handover, c.number, c.words, c.fine from sharing.handover_check c
                 join sharing.handover h on h.id = c.handover where h.booking = :booking order by h.at, c.number
-                """)
-                .param("booking", booking)
-                .query(Checked.class)
-                .list();
+                """).param("booking", booking).query(Checked.class).list();
     }
 
     /// Whether somebody else has this piece in their hands.

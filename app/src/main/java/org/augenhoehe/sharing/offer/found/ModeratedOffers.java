@@ -69,9 +69,7 @@ class ModeratedOffers implements Moderated {
 
     @Override
     public boolean isReadBy(UUID thing, @Nullable UUID person) {
-        return store.find(thing)
-                .filter(offer -> admission.shows(person, offer))
-                .isPresent();
+        return store.find(thing).filter(offer -> admission.shows(person, offer)).isPresent();
     }
 
     @Override

@@ -31,7 +31,8 @@ public class OfferPictureStore {
 
     /// The first of each of several offers, by offer.
     public Map<UUID, OfferPicture> listFirst(Collection<UUID> offers) {
-        return db.sql(READ + "where offer = any(:offers) and number = 1")
+        return db
+                .sql(READ + "where offer = any(:offers) and number = 1")
                 .param("offers", offers.toArray(UUID[]::new))
                 .query(OfferPicture.class)
                 .list()

@@ -20,7 +20,8 @@ import jakarta.validation.constraints.Size;
 record RequestForm(
         @NotNull(message = "sharing.request.good.missing") Good good,
 
-        @NotNull(message = "sharing.request.category.missing") Category category,
+        @NotNull(message = "sharing.request.category.missing")
+        Category category,
 
         @Size(min = 3, max = 120, message = "sharing.request.name.missing")
         String title,
@@ -30,7 +31,8 @@ record RequestForm(
 
         @Min(value = 1, message = "sharing.request.pieces.wrong")
         @Max(value = 500, message = "sharing.request.pieces.wrong")
-        @Nullable Integer pieces,
+        @Nullable
+        Integer pieces,
 
         @Nullable Exactness exactness,
 

@@ -94,7 +94,8 @@ class RequestPages {
 
     private Map<String, ?> values(Page page, UUID id, Form form) {
         var request = store.find(id)
-                .filter(one -> !one.isForgotten() && tending.shows(page.visitor().person(), one))
+                .filter(one ->
+                        !one.isForgotten() && tending.shows(page.visitor().person(), one))
                 .orElseThrow(NotFound::new);
         return Map.of("shown", shown(page, request), "form", form, "ends", ends(page));
     }

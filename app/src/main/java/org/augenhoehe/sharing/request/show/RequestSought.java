@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param query what the words ask for, as the literal of a `tsquery`; empty where they say nothing
 /// @param near the nearest to it come first
 record RequestSought(
-        String query, @Nullable Good good, @Nullable Category category, @Nullable Coordinates near) {}
+        String query,
+        @Nullable Good good,
+        @Nullable Category category,
+        @Nullable Coordinates near) {}

@@ -26,10 +26,11 @@ public final class LedgerReading {
     /// @return nothing where all is well
     public List<Finding> read() {
         var findings = new ArrayList<Finding>();
-        QUESTIONS.forEach((what, question) -> db.sql("select cast(w as text) from (" + question + ") f (w) limit " + MOST)
-                .query(String.class)
-                .list()
-                .forEach(where -> findings.add(new Finding(what, where))));
+        QUESTIONS.forEach(
+                (what, question) -> db.sql("select cast(w as text) from (" + question + ") f (w) limit " + MOST)
+                        .query(String.class)
+                        .list()
+                        .forEach(where -> findings.add(new Finding(what, where))));
         return findings;
     }
 

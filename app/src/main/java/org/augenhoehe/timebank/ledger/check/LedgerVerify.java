@@ -13,9 +13,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import picocli.CommandLine.Command;
 
 /// `./augenhoehe ledger verify`
-@Command(
-        name = "ledger verify",
-        description = "Rechnet alle Konten der Zeitbank nach und sagt, ob sie stimmen.")
+@Command(name = "ledger verify", description = "Rechnet alle Konten der Zeitbank nach und sagt, ob sie stimmen.")
 class LedgerVerify implements TerminalCommand {
     private static final int FOUND_SOMETHING = 1;
 
@@ -56,9 +54,7 @@ class LedgerVerify implements TerminalCommand {
     }
 
     private static String line(Finding one) {
-        return one.where().isEmpty()
-                ? one.what().sentence() + "."
-                : one.what().sentence() + ": " + one.where();
+        return one.where().isEmpty() ? one.what().sentence() + "." : one.what().sentence() + ": " + one.where();
     }
 
     private static boolean isThere(JdbcClient db) {

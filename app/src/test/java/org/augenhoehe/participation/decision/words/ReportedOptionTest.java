@@ -87,7 +87,8 @@ class ReportedOptionTest {
         assertThat(reported.look(vote.path()))
                 .contains("Entschieden: „" + HIDDEN + "“, bei 6 Stimmen.", "1. Donnerstag", "2. " + HIDDEN)
                 .doesNotContain("/melden/moeglichkeit/" + reported.option(vote, 2));
-        assertThat(click.look("/melden/moeglichkeit/" + reported.option(vote, 2)).getStatus())
+        assertThat(click.look("/melden/moeglichkeit/" + reported.option(vote, 2))
+                        .getStatus())
                 .isEqualTo(404);
         assertSame(before, some.box(vote));
         reported.showAgain(vote.host(), reported.option(vote, 2));
@@ -103,7 +104,9 @@ class ReportedOptionTest {
         var vote = counted(Map.of("secret", "false"));
         assertThat(reported.look(vote.path())).as("who voted what").contains("id=\"stimmen\"");
         reported.hide(vote, reported.option(vote, 2));
-        assertThat(reported.look(vote.path())).contains("id=\"stimmen\"", HIDDEN).doesNotContain(ugly);
+        assertThat(reported.look(vote.path()))
+                .contains("id=\"stimmen\"", HIDDEN)
+                .doesNotContain(ugly);
         var english = mvc.perform(get(vote.path()).cookie(new Cookie("sprache", "en")))
                 .andReturn()
                 .getResponse()
@@ -163,7 +166,8 @@ class ReportedOptionTest {
         var thing = reported.option(vote, 2);
         reported.report(thing);
         accounts.give(vote.host().id(), Role.MODERATOR, "test", null);
-        assertThat(click.look(vote.host(), "/moderation/" + reported.matter(thing)).getContentAsString())
+        assertThat(click.look(vote.host(), "/moderation/" + reported.matter(thing))
+                        .getContentAsString())
                 .contains("Jemand anders kümmert sich darum.");
         reported.decide(vote.host(), thing, "HIDDEN");
         assertThat(reported.look(vote.path())).contains(ugly);

@@ -52,7 +52,8 @@ class ReportedProjectTest {
     void whatHostsAreStillWritingIsNotThereToReport() throws Exception {
         var vote = budgets.draft(1, 0);
         budgets.add(vote, ugly, "300", "");
-        assertThat(click.look("/melden/moeglichkeit/" + reported.option(vote, 1)).getStatus())
+        assertThat(click.look("/melden/moeglichkeit/" + reported.option(vote, 1))
+                        .getStatus())
                 .isEqualTo(404);
     }
 

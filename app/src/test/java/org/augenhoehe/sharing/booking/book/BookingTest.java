@@ -105,19 +105,23 @@ class BookingTest {
         db.sql("update sharing.offer set state = 'PAUSED' where id = :id")
                 .param("id", thing)
                 .update();
-        assertThat(why(book.book(borrower.id(), Wanted.of(thing, on(3, 10, 12))))).isEqualTo(Why.PAUSED);
+        assertThat(why(book.book(borrower.id(), Wanted.of(thing, on(3, 10, 12)))))
+                .isEqualTo(Why.PAUSED);
         db.sql("update sharing.offer set state = 'WITHDRAWN', title = null where id = :id")
                 .param("id", thing)
                 .update();
-        assertThat(why(book.book(borrower.id(), Wanted.of(thing, on(3, 10, 12))))).isEqualTo(Why.WITHDRAWN);
-        assertThat(why(book.enter(owner.id(), Wanted.of(thing, on(3, 10, 12)), "Rosa"))).isEqualTo(Why.WITHDRAWN);
+        assertThat(why(book.book(borrower.id(), Wanted.of(thing, on(3, 10, 12)))))
+                .isEqualTo(Why.WITHDRAWN);
+        assertThat(why(book.enter(owner.id(), Wanted.of(thing, on(3, 10, 12)), "Rosa")))
+                .isEqualTo(Why.WITHDRAWN);
     }
 
     @Test
     void whatIsGivenIsNotBooked() throws Exception {
         var given = SomeOffers.id(
                 offers.offer(owner, SomeOffers.with(SomeOffers.offered("Sofa Ginster"), Map.of("deal", "GIVE"))));
-        assertThat(why(book.book(borrower.id(), Wanted.of(given, on(3, 10, 12))))).isEqualTo(Why.NOT_BOOKABLE);
+        assertThat(why(book.book(borrower.id(), Wanted.of(given, on(3, 10, 12)))))
+                .isEqualTo(Why.NOT_BOOKABLE);
     }
 
     @Test
@@ -127,15 +131,18 @@ class BookingTest {
         var typed = SomeOffers.with(
                 SomeOffers.offered("Zelt Ginster"), Map.of("admits", "MEMBERS", "members", group.toString()));
         var thing = SomeOffers.id(offers.offer(owner, typed));
-        assertThat(why(book.book(stranger.id(), Wanted.of(thing, on(3, 10, 12))))).isEqualTo(Why.NOT_ADMITTED);
+        assertThat(why(book.book(stranger.id(), Wanted.of(thing, on(3, 10, 12)))))
+                .isEqualTo(Why.NOT_ADMITTED);
         assertThat(book.book(borrower.id(), Wanted.of(thing, on(3, 10, 12)))).isInstanceOf(Reserved.Done.class);
     }
 
     @Test
     void whatIsPastOrTooFarIsRefused() throws Exception {
         var thing = some.thing(owner);
-        assertThat(why(book.book(borrower.id(), Wanted.of(thing, on(-1, 10, 12))))).isEqualTo(Why.PAST);
-        assertThat(why(book.book(borrower.id(), Wanted.of(thing, on(710, 10, 12))))).isEqualTo(Why.TOO_FAR);
+        assertThat(why(book.book(borrower.id(), Wanted.of(thing, on(-1, 10, 12)))))
+                .isEqualTo(Why.PAST);
+        assertThat(why(book.book(borrower.id(), Wanted.of(thing, on(710, 10, 12)))))
+                .isEqualTo(Why.TOO_FAR);
     }
 
     @Test
@@ -214,8 +221,7 @@ class BookingTest {
         answering.agree(owner.id(), booking);
         assertThatThrownBy(() -> changing.change(stranger.id(), booking, on(4, 10, 12)))
                 .isInstanceOf(NotFound.class);
-        assertThat(changing.change(borrower.id(), booking, on(4, 10, 12)))
-                .isEqualTo(new Reserved.Done(booking, true));
+        assertThat(changing.change(borrower.id(), booking, on(4, 10, 12))).isEqualTo(new Reserved.Done(booking, true));
         assertThat(some.state(booking)).isEqualTo(BookingState.ASKED);
         assertThat(store.get(booking).span()).isEqualTo(on(4, 10, 12));
         // What the owner moves stays agreed.
@@ -255,7 +261,8 @@ class BookingTest {
         assertThat(booking.person()).isNull();
         assertThat(booking.caller()).isEqualTo("Rosa");
         assertThat(booking.state()).isEqualTo(BookingState.AGREED);
-        assertThat(book.enter(owner.id(), Wanted.of(thing, on(3, 11, 13)), "Max")).isInstanceOf(Reserved.Taken.class);
+        assertThat(book.enter(owner.id(), Wanted.of(thing, on(3, 11, 13)), "Max"))
+                .isInstanceOf(Reserved.Taken.class);
     }
 
     @Test
@@ -304,14 +311,17 @@ class BookingTest {
         var wanted = Wanted.of(thing, on(3, 10, 12));
         var none = series.book(borrower.id(), wanted, new Rhythm(1, until, true));
         assertThat(none)
-                .isEqualTo(new Repeated.Not(List.of(new Repeated.NotThen(on(17, 0, 1).firstDay(), null))));
+                .isEqualTo(new Repeated.Not(
+                        List.of(new Repeated.NotThen(on(17, 0, 1).firstDay(), null))));
         assertThat(store.listOf(borrower.id(), 10)).isEmpty();
         var some3 = series.book(borrower.id(), wanted, new Rhythm(1, until, false));
         assertThat(some3).isInstanceOfSatisfying(Repeated.Done.class, done -> {
             assertThat(done.booked()).isEqualTo(3);
             assertThat(done.missing()).hasSize(1);
         });
-        assertThat(store.listOf(borrower.id(), 10)).extracting(one -> one.series()).doesNotContainNull();
+        assertThat(store.listOf(borrower.id(), 10))
+                .extracting(one -> one.series())
+                .doesNotContainNull();
         assertThat(series.book(borrower.id(), wanted, new Rhythm(1, until.minusDays(60), true)))
                 .isInstanceOf(Repeated.Refused.class);
         assertThat(series.book(borrower.id(), wanted, new Rhythm(1, until.plusYears(3), true)))
@@ -366,7 +376,8 @@ class BookingTest {
         some.booked(stranger, thing, on(3, 10, 12));
         var second = some.booked(borrower, thing, on(3, 10, 12));
         assertThat(change(thing, 1)).as("two are needed").isEqualTo(422);
-        answering.cancel(stranger.id(), store.listOf(stranger.id(), 1).getFirst().id(), "Doch nicht.");
+        answering.cancel(
+                stranger.id(), store.listOf(stranger.id(), 1).getFirst().id(), "Doch nicht.");
         assertThat(change(thing, 1)).isEqualTo(303);
         var free = some.booked(stranger, thing, on(4, 10, 12));
         assertThat(store.get(second).piece()).isEqualTo(store.get(free).piece());

@@ -119,7 +119,9 @@ class NeverTwiceTest {
             var booking = some.booked(person, thing, on(20 + i, 10, 12));
             works.add(() -> changing.change(person.id(), booking, on(40, 10, 12)));
         }
-        assertThat(AtOnce.all(works)).filteredOn(Reserved.Done.class::isInstance).hasSize(1);
+        assertThat(AtOnce.all(works))
+                .filteredOn(Reserved.Done.class::isInstance)
+                .hasSize(1);
         assertThat(some.overlaps()).isZero();
     }
 
@@ -145,14 +147,19 @@ class NeverTwiceTest {
     void anyOrderOfAnythingLeavesNoOverlap(long seed) throws Exception {
         var chance = new Random(seed);
         var approves = seed % 2 == 0;
-        var thing = some.thing(owner, 1 + chance.nextInt(3), approves ? SomeBookings.asking() : SomeBookings.buffered(
-                chance.nextInt(3) * 15, chance.nextInt(3) * 15));
+        var thing = some.thing(
+                owner,
+                1 + chance.nextInt(3),
+                approves
+                        ? SomeBookings.asking()
+                        : SomeBookings.buffered(chance.nextInt(3) * 15, chance.nextInt(3) * 15));
         var people = List.of(somebody.plain(), somebody.plain(), somebody.plain());
         for (int step = 0; step < 120; step++) {
             var person = people.get(chance.nextInt(people.size()));
             var all = store.listOfOffer(thing, on(1, 0, 1).from(), 500);
             if (all.isEmpty() || chance.nextInt(3) == 0) {
-                assertThat(book.book(person.id(), Wanted.of(thing, span(chance)))).isNotNull();
+                assertThat(book.book(person.id(), Wanted.of(thing, span(chance))))
+                        .isNotNull();
             } else {
                 any(chance, all.get(chance.nextInt(all.size())));
             }

@@ -31,8 +31,10 @@ class NextFreeTest {
     @Test
     void whatIsFreeNowIsFreeNow() {
         var wanted = new Span(at(10, 0), at(12, 0));
-        assertThat(new NextFree(RULES, List.of(1L), List.of(), List.of()).after(wanted, NOW)).contains(at(10, 0));
-        assertThat(new NextFree(RULES, List.of(), List.of(), List.of()).after(wanted, NOW)).isEmpty();
+        assertThat(new NextFree(RULES, List.of(1L), List.of(), List.of()).after(wanted, NOW))
+                .contains(at(10, 0));
+        assertThat(new NextFree(RULES, List.of(), List.of(), List.of()).after(wanted, NOW))
+                .isEmpty();
     }
 
     @Test
@@ -79,7 +81,8 @@ class NextFreeTest {
     @Provide
     Arbitrary<Span> wanted() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 10 * 24), Arbitraries.integers().between(2, 20))
+                        Arbitraries.integers().between(1, 10 * 24),
+                        Arbitraries.integers().between(2, 20))
                 .as((from, hours) -> new Span(hour(from), hour(from).plus(Duration.ofHours(hours))));
     }
 
@@ -88,6 +91,7 @@ class NextFreeTest {
     }
 
     private static Instant at(int hour, int minute) {
-        return Span.moment(DAY.plusDays(hour / 24), LocalTime.of(hour % 24, minute)).orElseThrow();
+        return Span.moment(DAY.plusDays(hour / 24), LocalTime.of(hour % 24, minute))
+                .orElseThrow();
     }
 }

@@ -26,7 +26,16 @@ class AvailabilityBenchmark {
     private static final int TIMES = 50;
     private static final double LIMIT = 100;
     private static final String[] WORDS = {
-        "Bohrmaschine", "Leiter", "Lastenrad", "Zelt", "Beamer", "Nähmaschine", "Rollstuhl", "Biertisch", "Säge", "Anhänger"
+        "Bohrmaschine",
+        "Leiter",
+        "Lastenrad",
+        "Zelt",
+        "Beamer",
+        "Nähmaschine",
+        "Rollstuhl",
+        "Biertisch",
+        "Säge",
+        "Anhänger"
     };
 
     @Autowired
@@ -52,16 +61,12 @@ class AvailabilityBenchmark {
         worst = Math.max(worst, measured("a week", question(week, "", null, null), 0));
         worst = Math.max(worst, measured("words", question(hours, german.query("Lastenrad"), null, null), 0));
         worst = Math.max(worst, measured("category", question(hours, "", Category.TOOLS, null), 0));
-        worst = Math.max(
-                worst, measured("nearest first", question(hours, "", null, new Coordinates(49.0, 8.4)), 0));
+        worst = Math.max(worst, measured("nearest first", question(hours, "", null, new Coordinates(49.0, 8.4)), 0));
         assertThat(worst).as("median of the slowest question").isLessThan(LIMIT);
     }
 
     private static FreeQuestion question(
-            Span span,
-            String query,
-            @Nullable Category category,
-            @Nullable Coordinates near) {
+            Span span, String query, @Nullable Category category, @Nullable Coordinates near) {
         return new FreeQuestion(span, query, category, near, 0, Instant.now());
     }
 

@@ -39,8 +39,8 @@ class FreeMonthTest {
     void theGapsOfADayAreNamed() {
         var kept = List.of(new Kept(1, new Span(at(10, 8), at(10, 12))), new Kept(1, new Span(at(10, 20), at(11, 9))));
         var days = month(opening(false, List.of()), List.of(1L), kept, List.of());
-        assertThat(days.get(9)).isEqualTo(new FreeDay(LocalDate.of(2027, 3, 10), Kind.PARTLY, 0, List.of(
-                "0:00–8:00", "12:00–20:00")));
+        assertThat(days.get(9))
+                .isEqualTo(new FreeDay(LocalDate.of(2027, 3, 10), Kind.PARTLY, 0, List.of("0:00–8:00", "12:00–20:00")));
         assertThat(days.get(10).gaps()).containsExactly("9:00–24:00");
         assertThat(days.get(11).kind()).isEqualTo(Kind.FREE);
     }
@@ -85,8 +85,7 @@ class FreeMonthTest {
     }
 
     private static Opening opening(boolean days, List<Hours> hours) {
-        return new Opening(
-                days, false, hours.isEmpty(), 0, 365, 30, 10_000, 0, 0, false, false, Land.ALL, 12, hours);
+        return new Opening(days, false, hours.isEmpty(), 0, 365, 30, 10_000, 0, 0, false, false, Land.ALL, 12, hours);
     }
 
     private static Instant at(int day, int hour) {

@@ -103,25 +103,28 @@ class FreeTest {
         assertSame(thing, at(monday, 10, 13), false);
         assertSame(thing, at(monday.plusDays(1), 10, 12), false);
         assertSame(thing, at(monday, 9, 17), false);
-        var room = some.thing(owner, 1, new Opening(
-                false, true, false, 0, 365, 30, 600, 0, 0, false, false, Land.ALL, 12, hours));
+        var room = some.thing(
+                owner, 1, new Opening(false, true, false, 0, 365, 30, 600, 0, 0, false, false, Land.ALL, 12, hours));
         assertSame(room, at(monday, 9, 12), true);
         assertSame(room, at(monday, 11, 15), false);
     }
 
     @Test
     void leadTimeHolidaysClosingDaysAndBlockedHoursCount() throws Exception {
-        var late = some.thing(owner, 1, new Opening(
-                false, false, true, 5 * 24 * 60, 30, 30, 600, 0, 0, false, false, Land.ALL, 12, List.of()));
+        var late = some.thing(
+                owner,
+                1,
+                new Opening(false, false, true, 5 * 24 * 60, 30, 30, 600, 0, 0, false, false, Land.ALL, 12, List.of()));
         assertSame(late, on(4, 10, 12), false);
         assertSame(late, on(6, 10, 12), true);
         assertSame(late, on(40, 10, 12), false);
         var christmas = LocalDate.of(LocalDate.now(Span.ZONE).plusDays(20).getYear(), 12, 25);
         var day = christmas.isAfter(LocalDate.now(Span.ZONE)) ? christmas : christmas.plusYears(1);
-        var closed = some.thing(owner, 1, new Opening(
-                false, false, true, 0, 700, 30, 600, 0, 0, false, true, Land.ALL, 12, List.of()));
+        var closed = some.thing(
+                owner, 1, new Opening(false, false, true, 0, 700, 30, 600, 0, 0, false, true, Land.ALL, 12, List.of()));
         assertSame(closed, at(day, 10, 12), false);
-        openings.closeOffer(owner.id(), closed, on(9, 0, 1).firstDay(), on(9, 0, 1).firstDay());
+        openings.closeOffer(
+                owner.id(), closed, on(9, 0, 1).firstDay(), on(9, 0, 1).firstDay());
         assertThat(found(closed, on(9, 10, 12))).isFalse();
         blocked.replace(closed, "probe", List.of(on(11, 11, 12)));
         assertThat(found(closed, on(11, 10, 12))).isFalse();
@@ -136,12 +139,16 @@ class FreeTest {
         var thing = some.thingOf(owner, group);
         var other = some.thingOf(owner, group);
         openings.setOfOffer(owner.id(), other, atOnce());
-        some.booked(somebody.plain(), thing, Span.ofDays(on(9, 0, 1).firstDay(), on(9, 0, 1).firstDay()));
+        some.booked(
+                somebody.plain(),
+                thing,
+                Span.ofDays(on(9, 0, 1).firstDay(), on(9, 0, 1).firstDay()));
         // Of what is lent by the day, all of the day is gone.
         assertThat(found(thing, on(9, 22, 23))).isFalse();
         assertThat(found(thing, on(10, 22, 23))).isTrue();
         assertThat(found(other, on(9, 22, 23))).isTrue();
-        openings.closeOrganisation(owner.id(), group, on(12, 0, 1).firstDay(), on(13, 0, 1).firstDay());
+        openings.closeOrganisation(
+                owner.id(), group, on(12, 0, 1).firstDay(), on(13, 0, 1).firstDay());
         assertThat(found(thing, on(12, 10, 12))).isFalse();
         assertThat(found(other, on(13, 10, 12))).isFalse();
     }
@@ -163,7 +170,9 @@ class FreeTest {
     private void assertSame(UUID thing, Span span, boolean free) {
         assertThat(found(thing, span)).as("found in %s", span).isEqualTo(free);
         var reserved = book.book(somebody.plain().id(), Wanted.of(thing, span));
-        assertThat(reserved instanceof Reserved.Done).as("booked in %s: %s", span, reserved).isEqualTo(free);
+        assertThat(reserved instanceof Reserved.Done)
+                .as("booked in %s: %s", span, reserved)
+                .isEqualTo(free);
         if (reserved instanceof Reserved.Done done) {
             db.sql("update sharing.booking set state = 'CANCELLED' where id = :id")
                     .param("id", done.booking())

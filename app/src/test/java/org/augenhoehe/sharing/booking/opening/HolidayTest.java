@@ -17,8 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HolidayTest {
     @ParameterizedTest
     @CsvSource({
-        "2024, 2024-03-31", "2025, 2025-04-20", "2026, 2026-04-05", "2027, 2027-03-28", "2028, 2028-04-16",
-        "2030, 2030-04-21", "2038, 2038-04-25", "1961, 1961-04-02", "2285, 2285-03-22"
+        "2024, 2024-03-31",
+        "2025, 2025-04-20",
+        "2026, 2026-04-05",
+        "2027, 2027-03-28",
+        "2028, 2028-04-16",
+        "2030, 2030-04-21",
+        "2038, 2038-04-25",
+        "1961, 1961-04-02",
+        "2285, 2285-03-22"
     })
     void easterIsWhenItIs(int year, LocalDate sunday) {
         assertThat(Holiday.easterSunday(year)).isEqualTo(sunday);

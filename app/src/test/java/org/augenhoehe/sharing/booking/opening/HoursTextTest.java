@@ -26,7 +26,8 @@ class HoursTextTest {
                             .containsExactly(
                                     new Hours(DayOfWeek.MONDAY, 540, 720), new Hours(DayOfWeek.MONDAY, 870, 1080)));
         }
-        assertThat(HoursText.read(DayOfWeek.MONDAY, " ")).hasValueSatisfying(hours -> assertThat(hours).isEmpty());
+        assertThat(HoursText.read(DayOfWeek.MONDAY, " "))
+                .hasValueSatisfying(hours -> assertThat(hours).isEmpty());
         assertThat(HoursText.read(DayOfWeek.MONDAY, "0-24"))
                 .hasValueSatisfying(hours -> assertThat(hours).containsExactly(new Hours(DayOfWeek.MONDAY, 0, 1440)));
     }

@@ -58,12 +58,14 @@ class RulesTest {
         assertThat(against(opening, span(MONDAY, 13, 0, 17, 0))).isEqualTo(Why.FROM_CLOSED);
         assertThat(against(opening, span(MONDAY, 10, 0, 13, 0))).isEqualTo(Why.UNTIL_CLOSED);
         // Over Tuesday, on which nobody is there.
-        assertThat(against(opening, new Span(at(MONDAY, 18, 0), at(MONDAY.plusDays(2), 9, 0)))).isNull();
+        assertThat(against(opening, new Span(at(MONDAY, 18, 0), at(MONDAY.plusDays(2), 9, 0))))
+                .isNull();
         assertThat(against(opening, new Span(at(MONDAY, 18, 0), at(MONDAY.plusDays(1), 9, 0))))
                 .isEqualTo(Why.UNTIL_CLOSED);
         // Midnight belongs to the day that ends with it.
         var wednesday = MONDAY.plusDays(2);
-        assertThat(against(opening, new Span(at(wednesday, 20, 0), at(wednesday.plusDays(1), 0, 0)))).isNull();
+        assertThat(against(opening, new Span(at(wednesday, 20, 0), at(wednesday.plusDays(1), 0, 0))))
+                .isNull();
     }
 
     @Test
@@ -80,14 +82,16 @@ class RulesTest {
     void holidaysAndClosingDaysCountWhereItBeginsAndEnds() {
         var easter = LocalDate.of(2027, 3, 29);
         var closed = new ClosingDay(UUID.randomUUID(), MONDAY.plusDays(10), MONDAY.plusDays(12));
-        var opening = new Opening(
-                false, false, true, 0, 365, 15, 100_000, 0, 0, true, true, Land.ALL, 12, List.of());
+        var opening = new Opening(false, false, true, 0, 365, 15, 100_000, 0, 0, true, true, Land.ALL, 12, List.of());
         var rules = new Rules(opening, List.of(closed));
         assertThat(why(rules, span(easter, 10, 0, 12, 0))).isEqualTo(Why.HOLIDAY);
-        assertThat(why(rules, new Span(at(easter.minusDays(2), 10, 0), at(easter, 10, 0)))).isEqualTo(Why.HOLIDAY);
-        assertThat(why(rules, new Span(at(easter.minusDays(2), 10, 0), at(easter.plusDays(1), 10, 0)))).isNull();
+        assertThat(why(rules, new Span(at(easter.minusDays(2), 10, 0), at(easter, 10, 0))))
+                .isEqualTo(Why.HOLIDAY);
+        assertThat(why(rules, new Span(at(easter.minusDays(2), 10, 0), at(easter.plusDays(1), 10, 0))))
+                .isNull();
         assertThat(why(rules, span(MONDAY.plusDays(11), 10, 0, 12, 0))).isEqualTo(Why.CLOSING_DAY);
-        assertThat(why(rules, new Span(at(MONDAY.plusDays(9), 10, 0), at(MONDAY.plusDays(13), 10, 0)))).isNull();
+        assertThat(why(rules, new Span(at(MONDAY.plusDays(9), 10, 0), at(MONDAY.plusDays(13), 10, 0))))
+                .isNull();
         assertThat(rules.isClosed(MONDAY.plusDays(11))).isTrue();
         assertThat(rules.isClosed(easter)).isTrue();
         assertThat(rules.isClosed(MONDAY)).isFalse();
@@ -98,7 +102,8 @@ class RulesTest {
         var opening = opening(true, false, true, 24 * 60, 365, 1440, 7 * 1440, List.of());
         assertThat(against(opening, Span.ofDays(MONDAY.minusDays(1), MONDAY))).isEqualTo(Why.PAST);
         assertThat(against(opening, Span.ofDays(MONDAY, MONDAY))).isEqualTo(Why.TOO_SOON);
-        assertThat(against(opening, Span.ofDays(MONDAY.plusDays(1), MONDAY.plusDays(1)))).isNull();
+        assertThat(against(opening, Span.ofDays(MONDAY.plusDays(1), MONDAY.plusDays(1))))
+                .isNull();
         var autumn = LocalDate.of(2027, 10, 31);
         assertThat(Span.ofDays(autumn, autumn).length()).isEqualTo(Duration.ofHours(25));
         assertThat(against(opening, Span.ofDays(autumn.minusDays(6), autumn))).isNull();
@@ -121,7 +126,8 @@ class RulesTest {
     void theDeskKnowsItselfWhenItIsThere() {
         var opening = opening(false, true, false, 600, 10, 60, 120, WEEKDAYS);
         var desk = new Rules(opening, List.of(new ClosingDay(UUID.randomUUID(), MONDAY, MONDAY))).atTheDesk();
-        assertThat(desk.against(new Span(at(MONDAY, 20, 0), at(MONDAY.plusDays(40), 9, 0)), NOW)).isEmpty();
+        assertThat(desk.against(new Span(at(MONDAY, 20, 0), at(MONDAY.plusDays(40), 9, 0)), NOW))
+                .isEmpty();
     }
 
     private static @Nullable Why against(Opening opening, Span span) {
@@ -137,7 +143,14 @@ class RulesTest {
     }
 
     private static Opening opening(
-            boolean days, boolean within, boolean always, int lead, int ahead, int shortest, int longest, List<Hours> hours) {
+            boolean days,
+            boolean within,
+            boolean always,
+            int lead,
+            int ahead,
+            int shortest,
+            int longest,
+            List<Hours> hours) {
         return new Opening(
                 days, within, always, lead, ahead, shortest, longest, 0, 0, true, false, Land.ALL, 12, hours);
     }

@@ -92,7 +92,8 @@ class BookingPagesTest {
         assertThat(click.send(borrower, booking + "/zusagen").getStatus()).isEqualTo(403);
         assertThat(click.send(owner, booking + "/zusagen").getStatus()).isEqualTo(303);
         assertThat(click.look(borrower, "/teilen/meins").getContentAsString()).contains(booking);
-        assertThat(click.look(borrower, "/teilen/buchungen").getContentAsString()).contains(booking);
+        assertThat(click.look(borrower, "/teilen/buchungen").getContentAsString())
+                .contains(booking);
     }
 
     @Test
@@ -118,14 +119,16 @@ class BookingPagesTest {
         typed.put("fromDay", spring.toString());
         refused(thing, typed, "Diese Uhrzeit gibt es an dem Tag nicht");
         typed.put("fromTime", "01:30");
-        assertThat(click.send(borrower, path(thing) + "/buchen", typed).getStatus()).isEqualTo(303);
+        assertThat(click.send(borrower, path(thing) + "/buchen", typed).getStatus())
+                .isEqualTo(303);
         // It lasts an hour and a half, although the clocks show two and a half.
         var booking = store.listOf(borrower.id(), 1).getFirst();
         assertThat(booking.span().length()).hasMinutes(90);
         var autumn = lastSunday(10);
         typed.put("fromDay", autumn.toString());
         typed.put("fromTime", "02:30");
-        assertThat(click.send(borrower, path(thing) + "/buchen", typed).getStatus()).isEqualTo(303);
+        assertThat(click.send(borrower, path(thing) + "/buchen", typed).getStatus())
+                .isEqualTo(303);
         assertThat(store.listOf(borrower.id(), 10))
                 .filteredOn(one -> one.span().firstDay().equals(autumn))
                 .singleElement()
@@ -165,8 +168,8 @@ class BookingPagesTest {
 
     @Test
     void theExactPlaceIsToldOnceBothAgree() throws Exception {
-        var typed = SomeOffers.with(
-                SomeOffers.offered("Leiter Goldregen"), Map.of("ort", "Lindenweg 7, 30159 Hannover"));
+        var typed =
+                SomeOffers.with(SomeOffers.offered("Leiter Goldregen"), Map.of("ort", "Lindenweg 7, 30159 Hannover"));
         typed.remove("ort-breite");
         typed.remove("ort-laenge");
         var thing = SomeOffers.id(offers.offer(owner, typed));
@@ -191,19 +194,26 @@ class BookingPagesTest {
         var calendar = click.look(path(thing) + "/kalender?monat=" + month);
         assertThat(calendar.getStatus()).isEqualTo(200);
         assertThat(calendar.getContentAsString()).contains("Vergeben").doesNotContain("Yusuf");
-        assertThat(click.look(path(thing) + "/kalender?monat=quatsch").getStatus()).isEqualTo(200);
-        assertThat(click.look(path(thing) + "/kalender?monat=9999-12").getStatus()).isEqualTo(200);
+        assertThat(click.look(path(thing) + "/kalender?monat=quatsch").getStatus())
+                .isEqualTo(200);
+        assertThat(click.look(path(thing) + "/kalender?monat=9999-12").getStatus())
+                .isEqualTo(200);
     }
 
     @Test
     void whoLendsSetsTheRulesAndNobodyElse() throws Exception {
         var thing = some.thing(owner);
         for (var closed : new String[] {"/oeffnung", "/buchungen", "/stuecke"}) {
-            assertThat(click.look(borrower, path(thing) + closed).getStatus()).as(closed).isEqualTo(403);
-            assertThat(click.look(owner, path(thing) + closed).getStatus()).as(closed).isEqualTo(200);
+            assertThat(click.look(borrower, path(thing) + closed).getStatus())
+                    .as(closed)
+                    .isEqualTo(403);
+            assertThat(click.look(owner, path(thing) + closed).getStatus())
+                    .as(closed)
+                    .isEqualTo(200);
         }
         var rules = rules();
-        assertThat(click.send(borrower, path(thing) + "/oeffnung", rules).getStatus()).isEqualTo(403);
+        assertThat(click.send(borrower, path(thing) + "/oeffnung", rules).getStatus())
+                .isEqualTo(403);
         rules.put("hours1", "9-12 und halb drei");
         assertThat(click.send(owner, path(thing) + "/oeffnung", rules).getContentAsString())
                 .contains("So lese ich das nicht.", "9-12 und halb drei");
@@ -212,7 +222,8 @@ class BookingPagesTest {
         assertThat(click.send(owner, path(thing) + "/oeffnung", rules).getContentAsString())
                 .contains("Bitte eine Zahl von 1 bis");
         rules.put("longest", "3");
-        assertThat(click.send(owner, path(thing) + "/oeffnung", rules).getStatus()).isEqualTo(303);
+        assertThat(click.send(owner, path(thing) + "/oeffnung", rules).getStatus())
+                .isEqualTo(303);
         var opening = openingStore.of(offerStore.get(thing));
         assertThat(opening.on(DayOfWeek.MONDAY)).hasSize(1);
         assertThat(opening.longestMinutes()).isEqualTo(180);
@@ -239,7 +250,8 @@ class BookingPagesTest {
             assertThat(click.look(borrower, desk + page).getStatus()).as(page).isEqualTo(403);
             assertThat(click.look(owner, desk + page).getStatus()).as(page).isEqualTo(200);
         }
-        assertThat(click.look(borrower, "/teilen/oeffnung/" + group).getStatus()).isEqualTo(403);
+        assertThat(click.look(borrower, "/teilen/oeffnung/" + group).getStatus())
+                .isEqualTo(403);
         assertThat(click.look(owner, "/teilen/oeffnung/" + group).getStatus()).isEqualTo(200);
         var typed = typed(3, "10:00", "12:00");
         typed.put("offer", thing.toString());
@@ -263,9 +275,11 @@ class BookingPagesTest {
         openings.setOfOrganisation(owner.id(), group, atOnce(), Limit.NONE);
         var thing = some.thingOf(owner, group);
         var paths = new String[] {
-            path(thing) + "/buchungen", "/teilen/tresen/" + group + "?tag=" + on(3, 0, 1).firstDay(),
-            "/teilen/tresen/" + group + "/nutzung", path(thing) + "/kalender", "/teilen/frei?fromDay="
-                    + on(9, 0, 1).firstDay() + "&fromTime=10:00&untilTime=12:00"
+            path(thing) + "/buchungen",
+            "/teilen/tresen/" + group + "?tag=" + on(3, 0, 1).firstDay(),
+            "/teilen/tresen/" + group + "/nutzung",
+            path(thing) + "/kalender",
+            "/teilen/frei?fromDay=" + on(9, 0, 1).firstDay() + "&fromTime=10:00&untilTime=12:00"
         };
         some.booked(borrower, thing, on(3, 0, 1));
         var few = new HashMap<String, Integer>();
@@ -282,7 +296,8 @@ class BookingPagesTest {
         for (var path : paths) {
             assertThat(queries.during(() -> click.look(owner, path))).as(path).isEqualTo(few.get(path));
         }
-        assertThat(queries.during(() -> click.look(borrower, "/teilen/buchungen"))).isEqualTo(fewOwn);
+        assertThat(queries.during(() -> click.look(borrower, "/teilen/buchungen")))
+                .isEqualTo(fewOwn);
     }
 
     private void refused(UUID thing, Map<String, String> typed, String sentence) throws Exception {

@@ -85,7 +85,8 @@ class WaitingTest {
         some.booked(holder, thing, on(5, 10, 12));
         assertThat(waiting.join(first.id(), wanted)).isInstanceOf(Reserved.Done.class);
         assertThat(why(waiting.join(first.id(), wanted))).isEqualTo(Why.ALREADY);
-        assertThat(why(waiting.join(first.id(), Wanted.of(thing, on(-1, 10, 12))))).isEqualTo(Why.PAST);
+        assertThat(why(waiting.join(first.id(), Wanted.of(thing, on(-1, 10, 12)))))
+                .isEqualTo(Why.PAST);
     }
 
     @Test

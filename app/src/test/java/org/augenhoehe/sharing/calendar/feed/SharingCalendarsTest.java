@@ -49,8 +49,10 @@ class SharingCalendarsTest {
         var events = Biweekly.parse(text).first().getEvents();
         assertThat(events).hasSize(1);
         VEvent event = events.getFirst();
-        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(on(5, 10, 12).from());
-        assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(on(5, 10, 12).until());
+        assertThat(event.getDateStart().getValue().toInstant())
+                .isEqualTo(on(5, 10, 12).from());
+        assertThat(event.getDateEnd().getValue().toInstant())
+                .isEqualTo(on(5, 10, 12).until());
         assertThat(text).doesNotContain("Yusuf").doesNotContain("Anneliese");
     }
 
@@ -59,7 +61,9 @@ class SharingCalendarsTest {
         assertThat(click.look(OWN).getStatus()).as("a stranger").isEqualTo(303);
         click.send(owner, OWN);
         var first = address();
-        assertThat(click.look(first).getContentAsString()).contains("Verliehen: Leiter").doesNotContain("Yusuf");
+        assertThat(click.look(first).getContentAsString())
+                .contains("Verliehen: Leiter")
+                .doesNotContain("Yusuf");
         click.send(owner, OWN);
         assertThat(click.look(first).getStatus()).isEqualTo(404);
         var second = address();

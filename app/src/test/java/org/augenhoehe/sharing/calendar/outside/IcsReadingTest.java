@@ -53,16 +53,13 @@ class IcsReadingTest {
 
     @Test
     void aDayThatIsLeftOutIsFreeAndOneThatMovedStandsWhereItMovedTo() {
-        var text = calendar(
-                BERLIN,
-                """
+        var text = calendar(BERLIN, """
                 UID:chor
                 DTSTART;TZID=Europe/Berlin:20260316T180000
                 DTEND;TZID=Europe/Berlin:20260316T190000
                 RRULE:FREQ=WEEKLY;COUNT=3
                 EXDATE;TZID=Europe/Berlin:20260323T180000
-                """,
-                """
+                """, """
                 UID:chor
                 RECURRENCE-ID;TZID=Europe/Berlin:20260330T180000
                 DTSTART;TZID=Europe/Berlin:20260331T200000
@@ -76,15 +73,12 @@ class IcsReadingTest {
 
     @Test
     void oneDayOfARepetitionCanBeCancelled() {
-        var text = calendar(
-                "",
-                """
+        var text = calendar("", """
                 UID:markt
                 DTSTART:20260310T080000Z
                 DTEND:20260310T100000Z
                 RRULE:FREQ=DAILY;COUNT=2
-                """,
-                """
+                """, """
                 UID:markt
                 RECURRENCE-ID:20260311T080000Z
                 DTSTART:20260311T080000Z
@@ -170,7 +164,8 @@ class IcsReadingTest {
     void moreThanAnybodyKeepsByHandIsRefused() {
         var events = new StringBuilder();
         for (int i = 0; i < 15; i++) {
-            events.append("BEGIN:VEVENT\nUID:").append(i)
+            events.append("BEGIN:VEVENT\nUID:")
+                    .append(i)
                     .append("\nDTSTART:20260301T000000Z\nDTEND:20260301T001000Z\nRRULE:FREQ=DAILY\nEND:VEVENT\n");
         }
         var text = "BEGIN:VCALENDAR\nVERSION:2.0\n" + events + "END:VCALENDAR\n";

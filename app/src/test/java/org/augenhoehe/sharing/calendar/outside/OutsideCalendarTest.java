@@ -142,7 +142,9 @@ class OutsideCalendarTest {
         assertThat(notices("lent.conflict")).isEqualTo(1);
         // It can still be handed over and brought back: it was there before.
         some.letBegin(booking);
-        db.sql("update sharing.booking set state = 'OUT' where id = :id").param("id", booking).update();
+        db.sql("update sharing.booking set state = 'OUT' where id = :id")
+                .param("id", booking)
+                .update();
         assertThat(some.state(booking)).isEqualTo(BookingState.OUT);
     }
 
@@ -168,7 +170,8 @@ class OutsideCalendarTest {
         assertThat(notices("lent.calendar")).isEqualTo(1);
         assertThat(book.book(somebody.plain().id(), Wanted.of(thing, on(5, 10, 12))))
                 .isInstanceOf(Reserved.Taken.class);
-        assertThat(click.look(owner, here()).getContentAsString()).contains("Die Adresse gibt den Kalender nicht heraus");
+        assertThat(click.look(owner, here()).getContentAsString())
+                .contains("Die Adresse gibt den Kalender nicht heraus");
     }
 
     @Test
@@ -191,7 +194,11 @@ class OutsideCalendarTest {
                 "verein.ics",
                 "text/calendar",
                 IcsReadingTest.calendar("", event("a", on(5, 10, 12))).getBytes(StandardCharsets.UTF_8));
-        var form = multipart(here()).file(file).param("name", "Verein").cookie(owner.session()).with(formToken());
+        var form = multipart(here())
+                .file(file)
+                .param("name", "Verein")
+                .cookie(owner.session())
+                .with(formToken());
         assertThat(mvc.perform(form).andReturn().getResponse().getStatus()).isEqualTo(303);
         assertThat(calendar().isRead()).isFalse();
         assertThat(book.book(somebody.plain().id(), Wanted.of(thing, on(5, 10, 12))))
@@ -202,8 +209,10 @@ class OutsideCalendarTest {
     void whatIsWrongIsSaidAndNothingIsKept() throws Exception {
         told = "<html>Bitte anmelden</html>";
         assertThat(connect().getStatus()).isEqualTo(422);
-        assertThat(click.send(owner, here(), Map.of("name", "Verein")).getStatus()).isEqualTo(422);
-        assertThat(click.send(owner, here(), Map.of("name", "", "address", address())).getStatus())
+        assertThat(click.send(owner, here(), Map.of("name", "Verein")).getStatus())
+                .isEqualTo(422);
+        assertThat(click.send(owner, here(), Map.of("name", "", "address", address()))
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(click.send(owner, here(), Map.of("name", "Verein", "address", "kalender"))
                         .getStatus())

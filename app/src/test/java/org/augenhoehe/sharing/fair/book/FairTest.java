@@ -110,15 +110,19 @@ class FairTest {
         for (var name : List.of("Yusuf", "Jonas", "Petra", "Miriam")) {
             apply(somebody.named(name), fair, Map.of("slots", "1", "chance", "7"));
         }
-        assertThat(click.look(file(fair)).getStatus()).as("the seed is secret yet").isEqualTo(404);
+        assertThat(click.look(file(fair)).getStatus())
+                .as("the seed is secret yet")
+                .isEqualTo(404);
         assertThat(click.look(Fair.path(fair)).getContentAsString())
                 .contains(store.get(fair).promise())
                 .doesNotContain(store.get(fair).seed());
         decide(fair);
         var text = click.look(file(fair)).getContentAsString();
-        assertThat(Recount.wrong(new JsonMapper().readValue(text, FairFile.class))).isEmpty();
+        assertThat(Recount.wrong(new JsonMapper().readValue(text, FairFile.class)))
+                .isEmpty();
         assertThat(text).doesNotContain("Yusuf", "Jonas", "Petra", "Miriam", "person");
-        assertThat(click.look(Fair.path(fair)).getContentAsString()).doesNotContain("Yusuf", "Jonas", "Petra", "Miriam");
+        assertThat(click.look(Fair.path(fair)).getContentAsString())
+                .doesNotContain("Yusuf", "Jonas", "Petra", "Miriam");
     }
 
     @Test
@@ -128,7 +132,8 @@ class FairTest {
         apply(one, fair, Map.of());
         var receipt = applications.find(fair, one.id()).orElseThrow().receipt();
         assertThat(click.look(one, Fair.path(fair)).getContentAsString()).contains(receipt);
-        assertThat(click.look(somebody.plain(), Fair.path(fair)).getContentAsString()).doesNotContain(receipt);
+        assertThat(click.look(somebody.plain(), Fair.path(fair)).getContentAsString())
+                .doesNotContain(receipt);
         decide(fair);
         assertThat(click.look(Fair.path(fair)).getContentAsString()).contains(receipt);
     }
@@ -158,14 +163,17 @@ class FairTest {
         var seen = applications.find(fair, little.id()).orElseThrow();
         var typed = Map.of("application", seen.id().toString(), "seen", "NICE", "why", "Wunsch, kein Bedarf.");
         assertThat(click.send(much, list, typed).getStatus()).isEqualTo(404);
-        assertThat(click.send(owner, list, SomeOffers.with(typed, Map.of("why", ""))).getStatus())
+        assertThat(click.send(owner, list, SomeOffers.with(typed, Map.of("why", "")))
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(click.send(owner, list, typed).getStatus()).isEqualTo(303);
         assertThat(notices(little, "lent.fair")).isEqualTo(1);
         assertThat(click.look(little, Fair.path(fair)).getContentAsString()).contains("Wunsch, kein Bedarf.");
         decide(fair);
         assertThat(booked(fair)).containsExactly(much.id());
-        assertThat(click.send(owner, list, typed).getStatus()).as("it is decided").isEqualTo(404);
+        assertThat(click.send(owner, list, typed).getStatus())
+                .as("it is decided")
+                .isEqualTo(404);
     }
 
     @Test
@@ -196,7 +204,8 @@ class FairTest {
         decide(fair);
         assertThat(booked(fair)).isEmpty();
         var text = click.look(file(fair)).getContentAsString();
-        assertThat(Recount.wrong(new JsonMapper().readValue(text, FairFile.class))).isEmpty();
+        assertThat(Recount.wrong(new JsonMapper().readValue(text, FairFile.class)))
+                .isEmpty();
     }
 
     @Test
@@ -212,7 +221,8 @@ class FairTest {
         erasure.erase(next.id());
         assertThat(applications.listOf(fair)).extracting(Application::person).containsOnlyNulls();
         var text = click.look(file(fair)).getContentAsString();
-        assertThat(Recount.wrong(new JsonMapper().readValue(text, FairFile.class))).isEmpty();
+        assertThat(Recount.wrong(new JsonMapper().readValue(text, FairFile.class)))
+                .isEmpty();
     }
 
     @Test
@@ -220,28 +230,38 @@ class FairTest {
         var fair = open("LOT", 1);
         var one = somebody.plain();
         apply(one, fair, Map.of());
-        assertThat(click.send(one, Fair.path(fair) + "/zurueckziehen").getStatus()).isEqualTo(303);
+        assertThat(click.send(one, Fair.path(fair) + "/zurueckziehen").getStatus())
+                .isEqualTo(303);
         assertThat(applications.count(fair)).isZero();
         apply(one, fair, Map.of());
         close(fair);
-        assertThat(click.send(one, Fair.path(fair) + "/zurueckziehen").getStatus()).isEqualTo(422);
+        assertThat(click.send(one, Fair.path(fair) + "/zurueckziehen").getStatus())
+                .isEqualTo(422);
         assertThat(send(somebody.plain(), fair, Map.of())).as("too late").isEqualTo(422);
     }
 
     @Test
     void whoMayNotAndWhatIsMissingIsSaid() throws Exception {
         var fair = open("NEED", 2);
-        assertThat(send(owner, fair, Map.of("need", "NICE", "slots", "1"))).as("own").isEqualTo(422);
+        assertThat(send(owner, fair, Map.of("need", "NICE", "slots", "1")))
+                .as("own")
+                .isEqualTo(422);
         var one = somebody.plain();
         assertThat(send(one, fair, Map.of("slots", "1"))).as("no level").isEqualTo(422);
         assertThat(send(one, fair, Map.of("need", "NICE"))).as("no slot").isEqualTo(422);
-        assertThat(send(one, fair, Map.of("need", "NICE", "slots", "9"))).as("no such slot").isEqualTo(422);
+        assertThat(send(one, fair, Map.of("need", "NICE", "slots", "9")))
+                .as("no such slot")
+                .isEqualTo(422);
         assertThat(send(one, fair, Map.of("need", "NICE", "slots", "1", "chance", "12a")))
                 .isEqualTo(422);
         assertThat(applications.count(fair)).isZero();
         assertThat(send(one, fair, Map.of("need", "NICE", "slots", "1"))).isEqualTo(303);
-        assertThat(send(one, fair, Map.of("need", "NICE", "slots", "2"))).as("twice").isEqualTo(422);
-        db.sql("update sharing.offer set admits = 'MEMBERS' where id = :id").param("id", thing).update();
+        assertThat(send(one, fair, Map.of("need", "NICE", "slots", "2")))
+                .as("twice")
+                .isEqualTo(422);
+        db.sql("update sharing.offer set admits = 'MEMBERS' where id = :id")
+                .param("id", thing)
+                .update();
         assertThat(send(somebody.plain(), fair, Map.of("need", "NICE", "slots", "1")))
                 .as("not admitted")
                 .isEqualTo(422);
@@ -253,11 +273,17 @@ class FairTest {
     @Test
     void whatMakesNoSenseIsNotOpened() throws Exception {
         some.booked(somebody.plain(), thing, on(20, 10, 12));
-        assertThat(openAnswer(Map.of("fromDay", day(20), "untilDay", day(20)))).as("taken").isEqualTo(422);
-        assertThat(openAnswer(Map.of("fromDay", day(1), "untilDay", day(1)))).as("too early").isEqualTo(422);
+        assertThat(openAnswer(Map.of("fromDay", day(20), "untilDay", day(20))))
+                .as("taken")
+                .isEqualTo(422);
+        assertThat(openAnswer(Map.of("fromDay", day(1), "untilDay", day(1))))
+                .as("too early")
+                .isEqualTo(422);
         assertThat(openAnswer(Map.of("closeDay", day(-1)))).as("closed already").isEqualTo(422);
         assertThat(openAnswer(Map.of("closeDay", day(300)))).as("never closes").isEqualTo(422);
-        assertThat(openAnswer(Map.of("untilTime", "09:00"))).as("ends before it begins").isEqualTo(422);
+        assertThat(openAnswer(Map.of("untilTime", "09:00")))
+                .as("ends before it begins")
+                .isEqualTo(422);
         assertThat(openAnswer(Map.of("weeks", "0"))).isEqualTo(422);
         assertThat(openAnswer(Map.of("weeks", "32"))).isEqualTo(422);
         assertThat(openAnswer(Map.of("rule", ""))).isEqualTo(422);
@@ -299,7 +325,8 @@ class FairTest {
         apply(somebody.plain(), fair, Map.of());
         assertThat(openAnswer(Map.of())).as("one at a time").isEqualTo(422);
         decide(fair);
-        assertThat(applications.listOf(fair).stream().filter(each -> each.got() != null)).hasSize(1);
+        assertThat(applications.listOf(fair).stream().filter(each -> each.got() != null))
+                .hasSize(1);
         assertThat(booked(fair)).isEmpty();
     }
 
@@ -345,11 +372,27 @@ class FairTest {
 
     private Map<String, String> typed(String rule, int weeks) {
         var typed = new HashMap<>(Map.of(
-                "rule", rule, "words", "Der Bus an den Samstagen", "criteria", "Wer etwas für andere tut.", "closeDay",
-                day(3), "closeTime", "18:00"));
+                "rule",
+                rule,
+                "words",
+                "Der Bus an den Samstagen",
+                "criteria",
+                "Wer etwas für andere tut.",
+                "closeDay",
+                day(3),
+                "closeTime",
+                "18:00"));
         if (weeks > 0) {
             typed.putAll(Map.of(
-                    "fromDay", day(10), "fromTime", "10:00", "untilDay", day(10), "untilTime", "12:00", "weeks",
+                    "fromDay",
+                    day(10),
+                    "fromTime",
+                    "10:00",
+                    "untilDay",
+                    day(10),
+                    "untilTime",
+                    "12:00",
+                    "weeks",
                     String.valueOf(weeks)));
         }
         return typed;
@@ -375,8 +418,9 @@ class FairTest {
     }
 
     private void decide(UUID fair) {
-        db.sql("update sharing.fair set opened_at = now() - interval '3 days', closes_at = now() - interval '2 minutes',"
-                        + " decides_at = now() - interval '1 minute' where id = :id")
+        db.sql(
+                        "update sharing.fair set opened_at = now() - interval '3 days', closes_at = now() - interval '2 minutes',"
+                                + " decides_at = now() - interval '1 minute' where id = :id")
                 .param("id", fair)
                 .update();
         decision.decide(fair);

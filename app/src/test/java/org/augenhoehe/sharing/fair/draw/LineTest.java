@@ -42,12 +42,15 @@ class LineTest {
                 places.computeIfAbsent(line.get(place).receipt(), any -> new int[6])[place]++;
             }
         }
-        places.forEach((receipt, counted) -> assertThat(chiSquare(counted)).as(receipt).isLessThan(RARE));
+        places.forEach(
+                (receipt, counted) -> assertThat(chiSquare(counted)).as(receipt).isLessThan(RARE));
     }
 
     private static double chiSquare(int[] counted) {
         var expected = DRAWS / (double) counted.length;
-        return IntStream.of(counted).mapToDouble(one -> (one - expected) * (one - expected) / expected).sum();
+        return IntStream.of(counted)
+                .mapToDouble(one -> (one - expected) * (one - expected) / expected)
+                .sum();
     }
 
     @Test
@@ -62,7 +65,8 @@ class LineTest {
     }
 
     @Property(tries = 200)
-    void theOrderInWhichPeopleAppliedChangesNothing(@ForAll @IntRange(min = 1, max = 40) int people, @ForAll long seed) {
+    void theOrderInWhichPeopleAppliedChangesNothing(
+            @ForAll @IntRange(min = 1, max = 40) int people, @ForAll long seed) {
         var entrants = entrants(people, new Random(seed));
         var mixed = new ArrayList<>(entrants);
         Collections.shuffle(mixed, new Random(seed + 1));
@@ -88,8 +92,9 @@ class LineTest {
                 given.merge(placed.slot(), 1, Integer::sum);
             } else if (!entrant.passedOver()) {
                 var wanted = new HashSet<>(entrant.slots());
-                assertThat(wanted).as("whatever they wanted went to others").allMatch(slot -> takenBefore(
-                        handout, placed.place(), slot) >= free.get(slot));
+                assertThat(wanted)
+                        .as("whatever they wanted went to others")
+                        .allMatch(slot -> takenBefore(handout, placed.place(), slot) >= free.get(slot));
             }
         }
         given.forEach((slot, times) -> assertThat(times).isLessThanOrEqualTo(free.get(slot)));
@@ -129,13 +134,29 @@ class LineTest {
         stood.set(0, at(one, two.place()));
         stood.set(1, at(two, one.place()));
         return new FairFile(
-                file.offer(), file.words(), file.rule(), file.criteria(), file.openedAt(), file.closedAt(),
-                file.decidedAt(), file.promise(), file.seed(), file.purpose(), file.slots(), stood);
+                file.offer(),
+                file.words(),
+                file.rule(),
+                file.criteria(),
+                file.openedAt(),
+                file.closedAt(),
+                file.decidedAt(),
+                file.promise(),
+                file.seed(),
+                file.purpose(),
+                file.slots(),
+                stood);
     }
 
     private static FairFile.Stood at(FairFile.Stood one, int place) {
         return new FairFile.Stood(
-                one.receipt(), one.standing(), one.slots(), one.chance(), one.passedOver(), one.looked(), place,
+                one.receipt(),
+                one.standing(),
+                one.slots(),
+                one.chance(),
+                one.passedOver(),
+                one.looked(),
+                place,
                 one.got());
     }
 
@@ -171,7 +192,10 @@ class LineTest {
     private static List<Entrant> entrants(int people, Random random) {
         var entrants = new ArrayList<Entrant>();
         for (int i = 0; i < people; i++) {
-            var slots = IntStream.rangeClosed(1, 3).filter(slot -> random.nextBoolean()).boxed().toList();
+            var slots = IntStream.rangeClosed(1, 3)
+                    .filter(slot -> random.nextBoolean())
+                    .boxed()
+                    .toList();
             entrants.add(new Entrant(
                     "AAAA-%04d".formatted(i),
                     random.nextInt(3),

@@ -144,9 +144,11 @@ class DamageTest {
         report(owner, booking, "RETURN", "false");
         var both = store.listOfOffer(thing, 10);
         step(owner, both.getFirst(), "REPAIRED", "true");
-        assertThat(pieces.find(both.getFirst().piece()).orElseThrow().outSince()).isNotNull();
+        assertThat(pieces.find(both.getFirst().piece()).orElseThrow().outSince())
+                .isNotNull();
         step(owner, both.getLast(), "REPAIRED", "true");
-        assertThat(pieces.find(both.getFirst().piece()).orElseThrow().outSince()).isNull();
+        assertThat(pieces.find(both.getFirst().piece()).orElseThrow().outSince())
+                .isNull();
     }
 
     @Test
@@ -183,26 +185,18 @@ class DamageTest {
         assertThat(onlyOne().booking()).isNull();
     }
 
-    private MockHttpServletResponse report(
-            SignedIn by, UUID id, String found, String usable) throws Exception {
+    private MockHttpServletResponse report(SignedIn by, UUID id, String found, String usable) throws Exception {
         return click.send(
                 by,
                 "/teilen/buchung/" + id + "/schaden",
                 Map.of("found", found, "usable", usable, "words", "Der Reifen ist platt, Nummer " + UUID.randomUUID()));
     }
 
-    private MockHttpServletResponse step(
-            SignedIn by, Damage damage, String to, String usable) throws Exception {
+    private MockHttpServletResponse step(SignedIn by, Damage damage, String to, String usable) throws Exception {
         return click.send(
                 by,
                 damage.path() + "/weiter",
-                Map.of(
-                        "step",
-                        to,
-                        "usable",
-                        usable,
-                        "stepWords",
-                        "Ein neuer Schlauch, 9 Euro, eine halbe Stunde."));
+                Map.of("step", to, "usable", usable, "stepWords", "Ein neuer Schlauch, 9 Euro, eine halbe Stunde."));
     }
 
     private Damage onlyOne() {
@@ -213,7 +207,8 @@ class DamageTest {
 
     /// The same piece as another booking, whichever was given.
     private UUID sameAs(UUID one, UUID other) {
-        db.sql("update sharing.booking set piece = (select piece from sharing.booking where id = :one) where id = :other")
+        db.sql(
+                        "update sharing.booking set piece = (select piece from sharing.booking where id = :one) where id = :other")
                 .param("one", one)
                 .param("other", other)
                 .update();

@@ -116,7 +116,8 @@ class HandoverTest {
                     .isEqualTo(422);
         }
         var right = hands.code(borrower, booking);
-        assertThat(hands.send(owner, booking, "OUT", right, Map.of()).getStatus()).isEqualTo(429);
+        assertThat(hands.send(owner, booking, "OUT", right, Map.of()).getStatus())
+                .isEqualTo(429);
         assertThat(some.state(booking)).isEqualTo(BookingState.AGREED);
         assertThat(hands.send(borrower, booking, "OUT", own, Map.of()).getStatus())
                 .as("the other side is not kept out")
@@ -129,7 +130,8 @@ class HandoverTest {
         var out = hands.code(borrower, booking);
         hands.send(owner, booking, "OUT", out, Map.of());
         assertThat(hands.code(borrower, booking)).isNotEqualTo(out);
-        assertThat(hands.send(owner, booking, "BACK", out, Map.of()).getStatus()).isEqualTo(422);
+        assertThat(hands.send(owner, booking, "BACK", out, Map.of()).getStatus())
+                .isEqualTo(422);
         assertThat(hands.send(owner, booking, "OUT", out, Map.of()).getStatus())
                 .as("it went already")
                 .isEqualTo(422);
@@ -139,9 +141,11 @@ class HandoverTest {
     @Test
     void paperIsKeptByTheOwnerAlone() throws Exception {
         some.letBegin(booking);
-        assertThat(hands.send(borrower, booking, "OUT", "", Map.of("paper", "true")).getStatus())
+        assertThat(hands.send(borrower, booking, "OUT", "", Map.of("paper", "true"))
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(hands.send(owner, booking, "OUT", "", Map.of("paper", "true")).getStatus())
+        assertThat(hands.send(owner, booking, "OUT", "", Map.of("paper", "true"))
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(store.listOf(booking).getFirst().signed()).isEqualTo(Handover.Signed.PAPER);
         assertThat(click.look(owner, SomeHandovers.path(booking) + "/papier").getContentAsString())
@@ -161,7 +165,8 @@ class HandoverTest {
         assertThat(click.send(other, SomeHandovers.path(booking) + "/notiz", Map.of("kind", "OUT", "words", "Hm."))
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(click.look(other, "/teilen/angebot/" + thing + "/uebergabeliste").getStatus())
+        assertThat(click.look(other, "/teilen/angebot/" + thing + "/uebergabeliste")
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -185,7 +190,8 @@ class HandoverTest {
     @Test
     void whatWasLookedAtStandsInTheWordsOfThatDay() throws Exception {
         var list = "/teilen/angebot/" + thing + "/uebergabeliste";
-        assertThat(click.send(owner, list, Map.of("items", "Akku geladen\n\n 4 Gurte ")).getStatus())
+        assertThat(click.send(owner, list, Map.of("items", "Akku geladen\n\n 4 Gurte "))
+                        .getStatus())
                 .isEqualTo(303);
         some.letBegin(booking);
         var code = hands.code(borrower, booking);
@@ -193,8 +199,10 @@ class HandoverTest {
         click.send(owner, list, Map.of("items", "Bremsen"));
         assertThat(click.look(borrower, SomeHandovers.path(booking)).getContentAsString())
                 .contains("Akku geladen: nicht in Ordnung", "4 Gurte: in Ordnung", "Der Akku ist halb voll.");
-        assertThat(click.send(owner, list, Map.of("items", "x\n".repeat(21))).getStatus()).isEqualTo(422);
-        assertThat(click.send(owner, list, Map.of("items", "x".repeat(121))).getStatus()).isEqualTo(422);
+        assertThat(click.send(owner, list, Map.of("items", "x\n".repeat(21))).getStatus())
+                .isEqualTo(422);
+        assertThat(click.send(owner, list, Map.of("items", "x".repeat(121))).getStatus())
+                .isEqualTo(422);
     }
 
     @Test

@@ -106,8 +106,7 @@ class LedgerVerifyTest {
     }
 
     private int verify(ByteArrayOutputStream said) throws SQLException {
-        return LedgerVerify.run(
-                bank.house().database().address(), new PrintStream(said, true, StandardCharsets.UTF_8));
+        return LedgerVerify.run(bank.house().database().address(), new PrintStream(said, true, StandardCharsets.UTF_8));
     }
 
     /// As whoever owns the database can.
@@ -117,8 +116,10 @@ class LedgerVerifyTest {
             db.sql("alter table timebank." + table + " disable trigger user").update();
         }
         db.sql("alter table timebank.posting drop constraint posted_once").update();
-        db.sql("alter table timebank.posting drop constraint if exists posting_key_check").update();
-        db.sql("alter table timebank.posting drop constraint if exists posting_check").update();
+        db.sql("alter table timebank.posting drop constraint if exists posting_key_check")
+                .update();
+        db.sql("alter table timebank.posting drop constraint if exists posting_check")
+                .update();
         db.sql("alter table timebank.leg drop constraint not_overdrawn").update();
         db.sql(change).update();
         for (var table : new String[] {"account", "posting", "leg"}) {
