@@ -39,9 +39,11 @@ class CostBook {
     @Transactional
     void close(UUID person, UUID organisation, UUID centre) {
         speaks(person, organisation);
-        store.find(centre)
+        if (store.find(centre)
                 .filter(one -> one.organisation().equals(organisation))
-                .orElseThrow(NotFound::new);
+                .isEmpty()) {
+            throw new NotFound();
+        }
         store.close(centre, clock.instant());
     }
 

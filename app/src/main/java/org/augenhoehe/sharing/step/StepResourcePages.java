@@ -98,10 +98,9 @@ class StepResourcePages {
 
     private ResourcesShown.Thing thing(Page page, StepAnswer answer, @Nullable Offer offer) {
         var minutes = Objects.requireNonNullElse(answer.minutes(), 0);
-        var readable = offer != null
-                && !offer.isWithdrawn()
-                && admission.shows(page.visitor().person(), offer);
-        return readable
+        return offer != null
+                        && !offer.isWithdrawn()
+                        && admission.shows(page.visitor().person(), offer)
                 ? new ResourcesShown.Thing(offer.name(), offer.path(), minutes)
                 : new ResourcesShown.Thing(page.t("sharing.step.gone"), "", minutes);
     }

@@ -105,7 +105,9 @@ class BookletBook {
     }
 
     private String requireMember(UUID person) {
-        accounts.findOfPerson(person).filter(Account::isOpen).orElseThrow(NotFound::new);
+        if (accounts.findOfPerson(person).filter(Account::isOpen).isEmpty()) {
+            throw new NotFound();
+        }
         var name = people.names(Set.of(person)).get(person);
         if (name == null) {
             throw new NotFound();

@@ -143,7 +143,9 @@ class BankMembershipPages {
     }
 
     private void requireMember(Page page) {
-        accounts.findOfPerson(page.visitor().id()).filter(Account::isOpen).orElseThrow(NotFound::new);
+        if (accounts.findOfPerson(page.visitor().id()).filter(Account::isOpen).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private static @Nullable Mode mode(String typed) {

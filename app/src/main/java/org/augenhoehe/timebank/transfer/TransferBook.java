@@ -67,8 +67,7 @@ public class TransferBook {
     ///
     /// @param from an account for which the person acts
     /// @param words for whoever gets them; may be empty
-    /// @param key made when the form was shown: the same form sent again does nothing more and gets the first
-    result
+    /// @param key made when the form was shown: the same form sent again does nothing more
     /// @throws NotFound where the person does not act for the account
     @Transactional
     public Transferred give(UUID person, UUID from, UUID to, int minutes, String words, String key) {
