@@ -100,6 +100,13 @@ class NoticeStore implements UnreadNotices {
                 .update();
     }
 
+    /// For everybody; what came before that moment counts as read then.
+    void markReadBefore(Instant at) {
+        db.sql("update notices.notice set read_at = :at where at < :at and read_at is null")
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     /// How many of each kind wait to be mailed: neither read nor mailed yet.
     List<Waiting> listWaiting(UUID person) {
         return db.sql("""
