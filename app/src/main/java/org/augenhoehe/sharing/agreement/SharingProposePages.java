@@ -65,6 +65,9 @@ class SharingProposePages {
 
     @GetMapping("/neu")
     View ask(Page page) {
+        if (organisations.listSpokenForBy(page.visitor().id()).isEmpty()) {
+            return page.goOn(SharingAgreement.PATH, "info", "sharing.agreement.speakers");
+        }
         var form = Form.empty().with("fromDay", agreements.today().toString());
         return page.show(TEMPLATE, values(page, null, form));
     }

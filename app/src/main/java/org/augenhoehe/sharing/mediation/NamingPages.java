@@ -59,6 +59,9 @@ class NamingPages {
             Page page,
             @RequestParam(required = false) @Nullable UUID gruppe,
             @RequestParam(required = false) @Nullable UUID vorhaben) {
+        if (gruppe == null && vorhaben == null) {
+            return page.goOn(Dispute.PATH);
+        }
         var form = Form.empty().with("fromDay", book.today().toString());
         return page.show(TEMPLATE, values(page, gruppe, vorhaben, form));
     }
