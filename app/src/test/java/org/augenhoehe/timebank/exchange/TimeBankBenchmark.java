@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -109,7 +110,8 @@ class TimeBankBenchmark {
         return members;
     }
 
-    private double measure(String what, List<Member> members, Act act) throws InterruptedException {
+    private double measure(String what, List<Member> members, Act act)
+            throws InterruptedException, ExecutionException {
         run(members, act, Duration.ofSeconds(Math.min(5, SECONDS)));
         var began = System.nanoTime();
         var times = run(members, act, Duration.ofSeconds(SECONDS));
@@ -121,7 +123,8 @@ class TimeBankBenchmark {
         return each;
     }
 
-    private List<Long> run(List<Member> members, Act act, Duration length) throws InterruptedException {
+    private List<Long> run(List<Member> members, Act act, Duration length)
+            throws InterruptedException, ExecutionException {
         var end = System.nanoTime() + length.toNanos();
         Callable<List<Long>> client = () -> {
             var random = new Random(ThreadLocalRandom.current().nextLong());
@@ -140,7 +143,7 @@ class TimeBankBenchmark {
         var all = new ArrayList<Long>();
         try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
             for (var times : threads.invokeAll(Collections.nCopies(CLIENTS, client))) {
-                all.addAll(times.resultNow());
+                all.addAll(times.get());
             }
         }
         return all;
