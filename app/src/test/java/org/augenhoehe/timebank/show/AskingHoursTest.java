@@ -65,7 +65,7 @@ class AskingHoursTest {
         assertThat(confirmed.getHeader("Location")).isEqualTo(path);
         assertThat(bank.balance(anna)).isEqualTo(210);
         assertThat(bank.balance(ben)).isEqualTo(30);
-        assertThat(click.look(ben, path).getContentAsString()).contains("Die Stunden sind gebucht");
+        assertThat(click.look(ben, path).getContentAsString()).contains("Die Stunden sind auf den Konten");
     }
 
     @ParameterizedTest
