@@ -72,10 +72,10 @@ class AskingHoursTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0|0|Null Stunden kann niemand geben",
+                "0|0|Das sind null Stunden",
                 "25|00|zu viel auf einmal",
                 "25:00||zu viel auf einmal",
-                "-1||Weniger als nichts",
+                "-1||Schreib eine Zahl ohne Minus",
                 "zwei||als Zahlen",
                 "1|75|höchstens 59",
                 "||wie viele Stunden oder Minuten"

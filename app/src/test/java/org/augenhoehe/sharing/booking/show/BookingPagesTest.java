@@ -220,7 +220,7 @@ class BookingPagesTest {
         rules.put("hours1", "9-12");
         rules.put("longest", "0");
         assertThat(click.send(owner, path(thing) + "/oeffnung", rules).getContentAsString())
-                .contains("Bitte eine Zahl von 1 bis");
+                .contains("Schreib eine Zahl von 1 bis");
         rules.put("longest", "3");
         assertThat(click.send(owner, path(thing) + "/oeffnung", rules).getStatus())
                 .isEqualTo(303);
