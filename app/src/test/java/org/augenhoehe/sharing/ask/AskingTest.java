@@ -195,7 +195,7 @@ class AskingTest {
         assertThat(click.send(owner, ask + "/absagen", Map.of("noWords", "Es ist kaputt."))
                         .getStatus())
                 .isEqualTo(303);
-        assertThat(look(asker, ask)).contains("Es ist kaputt.", "Abgesagt");
+        assertThat(look(asker, ask)).contains("Es ist kaputt.", "Abgelehnt");
         assertThat(click.send(owner, ask + "/zusagen", Map.of()).getStatus()).isEqualTo(422);
         assertThat(click.send(asker, ask + "/schreiben", Map.of("words", "Schade."))
                         .getStatus())

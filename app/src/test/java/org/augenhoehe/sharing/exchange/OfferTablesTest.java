@@ -76,7 +76,7 @@ class OfferTablesTest {
     void aTableIsLookedAtAndTakenAndReadAgainChangesNothingTwice() throws Exception {
         var path = read(speaker, TABLE);
         assertThat(click.look(speaker, path).getContentAsString())
-                .contains("2 Angebote gelesen", "Bohrmaschine Zaunkönig", "Noch ist nichts davon zu sehen.");
+                .contains("2 Angebote gelesen", "Bohrmaschine Zaunkönig", "Noch sieht das niemand.");
         assertThat(own()).isEmpty();
         assertThat(click.look(somebody.plain(), path).getStatus()).isEqualTo(404);
         assertThat(click.send(somebody.plain(), path + "/uebernehmen").getStatus())
@@ -98,7 +98,7 @@ class OfferTablesTest {
     void oneWrongLineKeepsEverythingOut() throws Exception {
         var path = read(speaker, TABLE.replace("K-2;Leiter Zaunkönig;leihen", "K-2;Leiter Zaunkönig;klauen"));
         assertThat(click.look(speaker, path).getContentAsString())
-                .contains("So kann nichts davon übernommen werden.", ">3<", "klauen");
+                .contains("So können wir nichts davon übernehmen.", ">3<", "klauen");
         click.send(speaker, path + "/uebernehmen");
         assertThat(own()).isEmpty();
         assertThat(click.send(speaker, path + "/verwerfen").getStatus()).isEqualTo(303);
@@ -134,7 +134,7 @@ class OfferTablesTest {
     void whatCommonsBookingHandsOutComesInWithItsHours() throws Exception {
         var path = read(speaker, OfferFilesTest.resource("commonsbooking.csv"));
         assertThat(click.look(speaker, path).getContentAsString())
-                .contains("2 Angebote gelesen, dazu 2 Buchungen", "1 stornierte Buchung", "1 unbestätigte Buchung")
+                .contains("2 Angebote gelesen, dazu 2 Buchungen", "1 abgesagte Buchung", "1 unbestätigte Buchung")
                 .doesNotContain("Beispielmann");
         assertThat(click.send(speaker, path + "/uebernehmen").getStatus()).isEqualTo(303);
         assertThat(own()).hasSize(2);
@@ -156,7 +156,7 @@ class OfferTablesTest {
                 .replace("Beamer Krickente", "Beamer Löffelente");
         var answer = click.send(speaker, read(speaker, more) + "/uebernehmen");
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("Zu dieser Zeit ist es schon vergeben.");
+        assertThat(answer.getContentAsString()).contains("Zu dieser Zeit ist es schon belegt.");
         assertThat(own()).extracting(Offer::title).doesNotContain("Beamer Löffelente");
     }
 

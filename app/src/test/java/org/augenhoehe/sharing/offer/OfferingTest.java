@@ -102,7 +102,7 @@ class OfferingTest {
                 "exactness | EXACT | Genau zeigen wir nur Orte von Gruppen",
                 "admits | MEMBERS | Wähl mindestens eine Gruppe",
                 "deal | SWAP | Sag, was du dafür möchtest.",
-                "good | SKILL | Können und Wissen kommt nicht zurück.",
+                "good | SKILL | Können und Wissen kommen nicht zurück.",
                 "ort-breite | 200 | ",
             })
     void whatCannotBeIsSaidAtItsFieldAndNothingIsKept(String field, String value, @Nullable String sentence)

@@ -70,7 +70,7 @@ class PlaceKeptTest {
         typed.remove("ort-laenge");
         var path = offers.offer(owner, typed);
         assertThat(click.look(other, path).getContentAsString())
-                .contains("Lindenweg, 30159 Hannover", "Erfährst du, sobald ihr euch einig seid.")
+                .contains("Lindenweg, 30159 Hannover", "Du erfährst ihn, sobald ihr euch einig seid.")
                 .doesNotContain("Lindenweg 7");
         assertThat(click.look("/teilen?q=Ginkgo").getContentAsString())
                 .contains("Lindenweg, 30159 Hannover")

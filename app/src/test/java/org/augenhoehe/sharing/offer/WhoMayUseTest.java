@@ -89,7 +89,7 @@ class WhoMayUseTest {
         assertThat(admission.admits(other.id(), offer)).isFalse();
         assertThat(admission.admits(null, offer)).isFalse();
         assertThat(admission.admits(owner.id(), offer)).isTrue();
-        assertThat(click.look(other, path).getContentAsString()).contains("Für dich bürgt noch niemand von ihnen.");
+        assertThat(click.look(other, path).getContentAsString()).contains("bürgt noch niemand für dich.");
         assertThat(click.look(other, "/teilen?q=Thymian&fuermich=true").getContentAsString())
                 .doesNotContain(path);
     }

@@ -56,7 +56,7 @@ class FactsTest {
         loans.late(offer, borrower.id(), 20);
         loans.coming(offer, borrower.id(), "MISSED");
         assertThat(own())
-                .contains("3 Ausleihen, alle zurückgebracht", "1-mal zu spät", "1-mal vereinbart und nicht abgeholt");
+                .contains("3 Ausleihen, alle zurückgebracht", "einmal zu spät", "einmal vereinbart und nicht abgeholt");
     }
 
     @Test
@@ -70,10 +70,10 @@ class FactsTest {
     void onlyWhoWasAskedReadsItAndOnlyWhileItIsUnderWay() throws Exception {
         loans.late(offer, borrower.id(), 20);
         var asked = "/teilen/buchung/" + loans.coming(offer, borrower.id(), "ASKED");
-        assertThat(click.look(owner, asked).getContentAsString()).contains("1-mal zu spät");
-        assertThat(click.look(borrower, asked).getContentAsString()).doesNotContain("1-mal zu spät");
+        assertThat(click.look(owner, asked).getContentAsString()).contains("einmal zu spät");
+        assertThat(click.look(borrower, asked).getContentAsString()).doesNotContain("einmal zu spät");
         var over = "/teilen/buchung/" + loans.back(offer, borrower.id(), 5);
-        assertThat(click.look(owner, over).getContentAsString()).doesNotContain("1-mal zu spät");
+        assertThat(click.look(owner, over).getContentAsString()).doesNotContain("einmal zu spät");
         assertThat(click.look(somebody.plain(), asked).getStatus()).isEqualTo(404);
     }
 

@@ -65,17 +65,17 @@ class AskingHoursTest {
         assertThat(confirmed.getHeader("Location")).isEqualTo(path);
         assertThat(bank.balance(anna)).isEqualTo(210);
         assertThat(bank.balance(ben)).isEqualTo(30);
-        assertThat(click.look(ben, path).getContentAsString()).contains("Die Stunden sind gebucht");
+        assertThat(click.look(ben, path).getContentAsString()).contains("Die Stunden sind auf den Konten");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "0|0|Null Stunden kann niemand geben",
+                "0|0|Das sind null Stunden",
                 "25|00|zu viel auf einmal",
                 "25:00||zu viel auf einmal",
-                "-1||Weniger als nichts",
+                "-1||Schreib eine Zahl ohne Minus",
                 "zwei||als Zahlen",
                 "1|75|höchstens 59",
                 "||wie viele Stunden oder Minuten"

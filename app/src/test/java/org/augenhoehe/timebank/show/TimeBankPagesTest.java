@@ -78,7 +78,7 @@ class TimeBankPagesTest {
                 .contains("Jede Stunde ist gleich viel wert", "Auf dem Gemeinschaftskonto", "/zeitbank/regeln")
                 .doesNotContain("Deine Konten", anna.name());
         assertThat(click.look("/zeitbank/regeln").getContentAsString())
-                .contains("Stunden zum Anfang")
+                .contains("Startstunden")
                 .doesNotContain(keeper.name());
         assertThat(click.look(anna, "/zeitbank/regeln").getContentAsString()).contains(keeper.name());
     }
@@ -100,7 +100,7 @@ class TimeBankPagesTest {
     @Test
     void whoOnlyGivesIsNotCountedAndCanCountAgain() throws Exception {
         click.send(anna, "/zeitbank/mitmachen/art", Map.of("mode", "GIFTS"));
-        assertThat(click.look(anna, "/zeitbank").getContentAsString()).contains("Du schenkst und zählst nicht.");
+        assertThat(click.look(anna, "/zeitbank").getContentAsString()).contains("Du schenkst Zeit und zählst nicht.");
         click.send(anna, "/zeitbank/mitmachen/art", Map.of("mode", "COUNTS"));
         assertThat(click.look(anna, "/zeitbank").getContentAsString()).contains("2 Stunden");
         assertThat(click.send(anna, "/zeitbank/mitmachen/art", Map.of("mode", "COUNTS"))
@@ -233,7 +233,7 @@ class TimeBankPagesTest {
         click.send(anna, path + "/einverstanden", Map.of("correction", correction));
         assertThat(bank.balance(anna)).isEqualTo(120);
         assertThat(bank.balance(ben)).isEqualTo(120);
-        assertThat(click.look(ben, path).getContentAsString()).contains("zurückgebucht", "Zur Gegenbuchung");
+        assertThat(click.look(ben, path).getContentAsString()).contains("Die Stunden sind zurück.", "Zur Berichtigung");
         assertThat(bank.verify()).isEmpty();
     }
 

@@ -117,7 +117,7 @@ class HourStatementsTest {
         var today = statements.today();
         assertThat(click.look(anna, path(anna) + "?von=2020-01-01&bis=2020-12-31")
                         .getContentAsString())
-                .contains("nichts geschehen")
+                .contains("war auf dem Konto nichts")
                 .doesNotContain("Heute geholfen");
         var turned = path(anna) + "?von=" + today.plusDays(1) + "&bis=" + today.minusDays(1);
         assertThat(click.look(anna, turned).getContentAsString())

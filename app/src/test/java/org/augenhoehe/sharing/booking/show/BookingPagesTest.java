@@ -99,15 +99,15 @@ class BookingPagesTest {
     @Test
     void whatMakesNoSenseIsSaidAtItsFieldAndWhatWasTypedStays() throws Exception {
         var thing = some.thing(owner);
-        refused(thing, typed(3, "12:00", "10:00"), "Das Ende liegt nicht nach dem Anfang.");
-        refused(thing, typed(3, "12:00", "12:00"), "Das Ende liegt nicht nach dem Anfang.");
+        refused(thing, typed(3, "12:00", "10:00"), "Das Ende muss nach dem Anfang liegen.");
+        refused(thing, typed(3, "12:00", "12:00"), "Das Ende muss nach dem Anfang liegen.");
         refused(thing, typed(3, "halb drei", "16:00"), "Das ist keine Uhrzeit.");
         refused(thing, typed(3, "", "16:00"), "Trag eine Uhrzeit ein.");
         refused(thing, typed(-2, "10:00", "12:00"), "Das ist schon vorbei.");
         refused(thing, with(typed(3, "10:00", "12:00"), "fromDay", "gestern"), "Das ist kein Tag.");
-        refused(thing, with(typed(3, "10:00", "12:00"), "fromDay", ""), "Wähle einen Tag.");
+        refused(thing, with(typed(3, "10:00", "12:00"), "fromDay", ""), "Wähl einen Tag.");
         refused(thing, with(typed(3, "10:00", "12:00"), "words", "x".repeat(1001)), "Höchstens 1000 Zeichen");
-        refused(thing, with(typed(3, "10:00", "12:00"), "repeat", "1"), "Wähle einen Tag.");
+        refused(thing, with(typed(3, "10:00", "12:00"), "repeat", "1"), "Wähl einen Tag.");
         assertThat(store.listOf(borrower.id(), 10)).isEmpty();
     }
 
@@ -147,7 +147,7 @@ class BookingPagesTest {
         var waits = with(typed(3, "11:00", "12:00"), "deed", "warten");
         assertThat(click.send(borrower, path(thing) + "/buchen", waits).getHeader("Location"))
                 .isEqualTo("/teilen/warten");
-        assertThat(click.look(borrower, "/teilen/warten").getContentAsString()).contains("Noch vergeben.");
+        assertThat(click.look(borrower, "/teilen/warten").getContentAsString()).contains("Noch belegt.");
     }
 
     @Test
@@ -193,7 +193,7 @@ class BookingPagesTest {
         some.booked(borrower, thing, Span.ofDays(span.firstDay(), span.firstDay()));
         var calendar = click.look(path(thing) + "/kalender?monat=" + month);
         assertThat(calendar.getStatus()).isEqualTo(200);
-        assertThat(calendar.getContentAsString()).contains("Vergeben").doesNotContain("Yusuf");
+        assertThat(calendar.getContentAsString()).contains("Belegt").doesNotContain("Yusuf");
         assertThat(click.look(path(thing) + "/kalender?monat=quatsch").getStatus())
                 .isEqualTo(200);
         assertThat(click.look(path(thing) + "/kalender?monat=9999-12").getStatus())
@@ -216,11 +216,11 @@ class BookingPagesTest {
                 .isEqualTo(403);
         rules.put("hours1", "9-12 und halb drei");
         assertThat(click.send(owner, path(thing) + "/oeffnung", rules).getContentAsString())
-                .contains("So lese ich das nicht.", "9-12 und halb drei");
+                .contains("Das verstehen wir nicht.", "9-12 und halb drei");
         rules.put("hours1", "9-12");
         rules.put("longest", "0");
         assertThat(click.send(owner, path(thing) + "/oeffnung", rules).getContentAsString())
-                .contains("Bitte eine Zahl von 1 bis");
+                .contains("Schreib eine Zahl von 1 bis");
         rules.put("longest", "3");
         assertThat(click.send(owner, path(thing) + "/oeffnung", rules).getStatus())
                 .isEqualTo(303);
@@ -229,7 +229,7 @@ class BookingPagesTest {
         assertThat(opening.longestMinutes()).isEqualTo(180);
         assertThat(click.send(owner, path(thing) + "/oeffnung/schliessen", Map.of("firstDay", "2020-01-01"))
                         .getContentAsString())
-                .contains("ist schon vorbei");
+                .contains("darf noch nicht vorbei sein");
         var day = on(4, 0, 1).firstDay().toString();
         assertThat(click.send(borrower, path(thing) + "/oeffnung/schliessen", Map.of("firstDay", day))
                         .getStatus())
@@ -266,7 +266,7 @@ class BookingPagesTest {
                 .contains("Rosa aus dem dritten Stock");
         typed.put("offer", some.thing(stranger).toString());
         assertThat(click.send(owner, desk + "/eintragen", typed).getContentAsString())
-                .contains("Wähle, was verliehen wird.");
+                .contains("Wähl aus, was ausgeliehen wird.");
     }
 
     @Test

@@ -190,7 +190,7 @@ class FairTest {
         decide(fair);
         assertThat(booked(fair)).containsExactly(once.id());
         assertThat(applications.find(fair, often.id()).orElseThrow().had()).isEqualTo(3);
-        assertThat(click.look(often, Fair.path(fair)).getContentAsString()).contains("hattest du es so oft: 3");
+        assertThat(click.look(often, Fair.path(fair)).getContentAsString()).contains("oft hattest du es in den 12 Monaten davor: 3");
         assertThat(click.look(file(fair)).getContentAsString()).doesNotContain("had");
     }
 

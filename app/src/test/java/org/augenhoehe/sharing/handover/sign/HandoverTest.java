@@ -183,7 +183,7 @@ class HandoverTest {
                 .param("id", before)
                 .update();
         some.letBegin(booking);
-        assertThat(text(hands.send(owner, booking, "OUT", code, Map.of()))).contains("noch nicht zurückgegeben");
+        assertThat(text(hands.send(owner, booking, "OUT", code, Map.of()))).contains("Es ist noch nicht zurück");
         assertThat(some.state(booking)).isEqualTo(BookingState.AGREED);
     }
 
