@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Adds up without telling of fewer than five people. What is too small by kind is joined with what else is too
 /// small; what is too small even then is told nowhere, and no total contains it. So whatever is told is a sum of
 /// parts of at least five people, in the report of an organisation and in that of the whole place: no difference of
-/// the two is about fewer. Nor does the worth tell more: hours and euros of a sum with two values are two equations, from
-/// which anybody finds the hours of each. So where fewer than five people stand behind one of the values, or behind what
-/// has none, the sum has no worth.
+/// the two is about fewer. Nor does the worth tell more: hours and euros of a sum with two values are two
+/// equations, from which anybody finds the hours of each. So where fewer than five people stand behind one of the
+/// values, or behind what has none, the sum has no worth.
 final class ReportSums {
     /// As everywhere in the house.
     static final int LEAST = 5;

@@ -20,8 +20,8 @@ class UsedStore {
         this.db = db;
     }
 
-    /// By person, kind, owner and value. It counts in the year in which it came back: nothing is added to a year that is
-    /// over; what was worth how much is taken from what was stated for the day.
+    /// By person, kind, owner and value. It counts in the year in which it came back: nothing is added to a year that
+    /// is over; what was worth how much is taken from what was stated for the day.
     ///
     /// @param organisation whose it was; null for everybody's
     List<Used> list(@Nullable UUID organisation, Instant from, Instant until) {

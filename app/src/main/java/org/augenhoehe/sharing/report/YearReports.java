@@ -13,9 +13,9 @@ import org.augenhoehe.sharing.booking.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Computes the report of a year. Everybody reads it once the year is over: who could read it each month would learn from
-/// two of them what few people did in between. Who speaks for an organisation sees each of its bookings anyway, and
-/// reads the running year in whole months.
+/// Computes the report of a year. Everybody reads it once the year is over: who could read it each month would learn
+/// from two of them what few people did in between. Who speaks for an organisation sees each of its bookings
+/// anyway, and reads the running year in whole months.
 @Component
 class YearReports {
     private static final int FIRST_YEAR = 2000;
