@@ -13,4 +13,4 @@ create table sharing.worth (
     unique (organisation, good, from_day)
 );
 create index on sharing.worth (stated_by);
-create index on sharing.booking (until_at) where state = 'BACK';
+create index on sharing.booking (moved_at) where state = 'BACK';

@@ -143,3 +143,16 @@ begin
 end $$;
 create constraint trigger check_account after insert or update of balance, legs on timebank.account
     deferrable initially deferred for each row execute function timebank.check_account();
+
+-- Whose an account is does not change; only who is gone is forgotten.
+create function timebank.keep_account() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE' or new.id <> old.id or new.kind <> old.kind or new.opened_at <> old.opened_at
+        or new.organisation is distinct from old.organisation
+        or new.person is not null and new.person is distinct from old.person then
+        raise exception 'an account stays whose it is' using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+create trigger keep_account before delete or update of id, kind, person, organisation, opened_at on timebank.account
+    for each row execute function timebank.keep_account();

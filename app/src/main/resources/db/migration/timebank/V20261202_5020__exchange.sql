@@ -48,6 +48,20 @@ create index on timebank.exchange (occasion_kind, occasion) where occasion is no
 create unique index hours_of_a_task_once on timebank.exchange (occasion)
     where occasion_kind = 'task-hours' and state not in ('DECLINED', 'LAPSED');
 
+-- What is booked stays beside its posting as it was.
+create function timebank.keep_booked() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'UPDATE' then
+        if (new.giver, new.receiver, new.minutes, new.day, new.state, new.gift, new.posting)
+            is not distinct from (old.giver, old.receiver, old.minutes, old.day, old.state, old.gift, old.posting) then
+            return new;
+        end if;
+    end if;
+    raise exception 'what is booked stays as it is' using errcode = 'check_violation';
+end $$;
+create trigger keep_booked before update or delete on timebank.exchange
+    for each row when (old.state = 'BOOKED') execute function timebank.keep_booked();
+
 -- Hours that somebody hands on without anything in return.
 create table timebank.transfer (
     -- The posting that moved them.

@@ -80,7 +80,7 @@ class DisputeBook {
     /// @throws NotFound where they are on none
     Side side(UUID person, Dispute dispute) {
         var side = dispute.side(person, organisations.listSpokenForBy(person));
-        if (side == null) {
+        if (side == null || side == Side.MEDIATOR && !mediators.mediates(person, dispute)) {
             throw new NotFound();
         }
         return side;
@@ -118,7 +118,7 @@ class DisputeBook {
         if (!dispute.isOpen()) {
             return new Mediated.Refused(Mediated.Why.MOVED);
         }
-        if (dispute.mediator() != null) {
+        if (dispute.mediator() != null && mediators.mediates(dispute.mediator(), dispute)) {
             return new Mediated.Refused(Mediated.Why.TAKEN);
         }
         store.take(id, person);
@@ -205,7 +205,7 @@ class DisputeBook {
     }
 
     private void mediates(UUID person, Dispute dispute) {
-        if (!person.equals(dispute.mediator())) {
+        if (!mediators.mediates(person, dispute)) {
             throw new NotFound();
         }
     }

@@ -97,6 +97,26 @@ class DisputeStore {
                 .list();
     }
 
+    /// Those that are in hand, until the transaction ends.
+    List<Dispute> holdTaken() {
+        return db.sql(READ + "where state = 'OPEN' and mediator is not null order by id for update")
+                .query(Dispute.class)
+                .list();
+    }
+
+    /// Those in which nobody has said anything since a moment, until the transaction ends.
+    List<Dispute> holdSilent(Instant since) {
+        return db.sql(READ + """
+                d where d.state = 'OPEN' and d.at < :since
+                    and not exists (select from sharing.dispute_word w where w.dispute = d.id and w.at >= :since)
+                    and not exists (select from sharing.dispute_outcome o where o.dispute = d.id and o.at >= :since)
+                order by d.id for update of d
+                """)
+                .param("since", Timestamp.from(since))
+                .query(Dispute.class)
+                .list();
+    }
+
     void take(UUID id, @Nullable UUID mediator) {
         db.sql("update sharing.dispute set mediator = :mediator where id = :id")
                 .param("mediator", mediator, Types.OTHER)

@@ -10,15 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class MediatesBookings implements Mediates {
     private final DisputeStore store;
+    private final Mediators mediators;
 
-    MediatesBookings(DisputeStore store) {
+    MediatesBookings(DisputeStore store, Mediators mediators) {
         this.store = store;
+        this.mediators = mediators;
     }
 
     @Override
     public boolean mediates(UUID person, UUID booking) {
         return store.findOpen(DisputedBooking.KIND, booking)
-                .filter(one -> person.equals(one.mediator()))
+                .filter(one -> mediators.mediates(person, one))
                 .isPresent();
     }
 }

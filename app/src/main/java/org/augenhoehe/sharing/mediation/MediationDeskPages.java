@@ -130,6 +130,7 @@ class MediationDeskPages {
 
     private List<DeskShown.Line> lines(UUID visitor, Set<UUID> speaks) {
         return disputes.listOf(visitor, speaks).stream()
+                .filter(one -> one.side(visitor, speaks) != Side.MEDIATOR || mediators.mediates(visitor, one))
                 .map(one -> new DeskShown.Line(one, "sharing.mediation.kind." + one.kind()))
                 .toList();
     }

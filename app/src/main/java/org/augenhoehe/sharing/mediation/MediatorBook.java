@@ -17,6 +17,8 @@ import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.platform.security.Visitor;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.profile.Decided;
+import org.augenhoehe.profile.Evidence;
 import org.augenhoehe.undertakings.Method;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
@@ -32,6 +34,8 @@ class MediatorBook {
     private final MediatorStore store;
     private final Undertakings undertakings;
     private final List<Method> methods;
+    private final List<Evidence> evidence;
+    private final HandingBack handingBack;
     private final Organisations organisations;
     private final People people;
     private final Notices notices;
@@ -43,6 +47,8 @@ class MediatorBook {
             MediatorStore store,
             Undertakings undertakings,
             List<Method> methods,
+            List<Evidence> evidence,
+            HandingBack handingBack,
             Organisations organisations,
             People people,
             Notices notices,
@@ -52,6 +58,8 @@ class MediatorBook {
         this.store = store;
         this.undertakings = undertakings;
         this.methods = methods;
+        this.evidence = evidence;
+        this.handingBack = handingBack;
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
@@ -68,8 +76,16 @@ class MediatorBook {
     List<Step> decisions(UUID undertaking) {
         var deciding = methods.stream().filter(Method::decides).map(Method::key).toList();
         return undertakings.listClosed(undertaking).stream()
-                .filter(step -> deciding.contains(step.method()))
+                .filter(step -> deciding.contains(step.method()) && hasResult(step))
                 .toList();
+    }
+
+    /// Whether something was chosen: where nobody voted, or nothing got enough votes, nobody was chosen, either.
+    private boolean hasResult(Step step) {
+        return evidence.stream()
+                .flatMap(room -> room.listDecided(List.of(step.undertaking())).stream())
+                .filter(decided -> decided.id().equals(step.id()))
+                .anyMatch(decided -> decided.options().stream().anyMatch(Decided.Choice::chosen));
     }
 
     /// Somebody who speaks for the group, or hosts the undertaking, writes down whom it chose.
@@ -156,6 +172,7 @@ class MediatorBook {
             return new Mediated.Refused(Mediated.Why.MOVED);
         }
         store.end(id, reason, clock.instant());
+        handingBack.all();
         if (staff) {
             audit.add(visitor.id(), "mediator.ended", office.person(), reason);
         }

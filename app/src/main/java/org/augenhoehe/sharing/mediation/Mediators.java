@@ -1,5 +1,7 @@
 package org.augenhoehe.sharing.mediation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.augenhoehe.people.Organisations;
+import org.augenhoehe.undertakings.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Mediators {
     private final MediatorStore store;
-    private final MediatorBook book;
     private final Organisations organisations;
+    private final Clock clock;
 
-    Mediators(MediatorStore store, MediatorBook book, Organisations organisations) {
+    Mediators(MediatorStore store, Organisations organisations, Clock clock) {
         this.store = store;
-        this.book = book;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     /// Everybody who is in office today.
     List<Mediator> listNow() {
-        var today = book.today();
+        var today = LocalDate.ofInstant(clock.instant(), Step.ZONE);
         return store.listChosen(today).stream()
                 .filter(one -> one.isInOffice(today))
                 .toList();
@@ -50,6 +53,12 @@ class Mediators {
     /// Whether this person's office reaches as far as this conflict.
     boolean isFor(UUID person, Dispute dispute) {
         return listNow().stream().filter(one -> person.equals(one.person())).anyMatch(one -> reaches(one, dispute));
+    }
+
+    /// Whether this person has it in hand, and still may: whose term is over, who was taken back, or who has come to
+    /// belong to a side, reads it no more.
+    boolean mediates(UUID person, Dispute dispute) {
+        return person.equals(dispute.mediator()) && isFor(person, dispute) && !isInvolved(person, dispute);
     }
 
     /// Whom to tell that one waits.

@@ -23,12 +23,19 @@ import org.springframework.stereotype.Component;
 class ModeratedDisputeWords implements Moderated {
     private final DisputeWordStore words;
     private final DisputeStore disputes;
+    private final Mediators mediators;
     private final Organisations organisations;
     private final Clock clock;
 
-    ModeratedDisputeWords(DisputeWordStore words, DisputeStore disputes, Organisations organisations, Clock clock) {
+    ModeratedDisputeWords(
+            DisputeWordStore words,
+            DisputeStore disputes,
+            Mediators mediators,
+            Organisations organisations,
+            Clock clock) {
         this.words = words;
         this.disputes = disputes;
+        this.mediators = mediators;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -70,7 +77,10 @@ class ModeratedDisputeWords implements Moderated {
         return person != null
                 && words.listAll(Set.of(thing)).stream()
                         .flatMap(one -> disputes.find(one.dispute()).stream())
-                        .anyMatch(one -> one.side(person, organisations.listSpokenForBy(person)) != null);
+                        .anyMatch(one -> {
+                            var side = one.side(person, organisations.listSpokenForBy(person));
+                            return side != null && (side != Side.MEDIATOR || mediators.mediates(person, one));
+                        });
     }
 
     @Override

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Adds up without telling of fewer than five people. What is too small by kind is joined with what else is too
 /// small; what is too small even then is told nowhere, and no total contains it. So whatever is told is a sum of
 /// parts of at least five people, in the report of an organisation and in that of the whole place: no difference of
-/// the two is about fewer.
+/// the two is about fewer. Nor does the worth tell more: hours and euros of a sum with two values are two
+/// equations, from which anybody finds the hours of each. So where fewer than five people stand behind one of the
+/// values, or behind what has none, the sum has no worth.
 final class ReportSums {
     /// As everywhere in the house.
     static final int LEAST = 5;
@@ -78,12 +80,14 @@ final class ReportSums {
     }
 
     private static ReportRow sum(@Nullable Good good, Collection<Used> used) {
+        var byRate = used.stream().collect(Collectors.groupingBy(one -> Optional.ofNullable(one.rate())));
+        var hidesAll = byRate.size() == 1 || byRate.values().stream().allMatch(some -> people(some) >= LEAST);
         return new ReportRow(
                 good,
                 used.stream().mapToInt(Used::times).sum(),
                 used.stream().mapToLong(Used::minutes).sum(),
-                used.stream().mapToLong(Used::cents).sum(),
-                used.stream().mapToInt(Used::valued).sum());
+                hidesAll ? used.stream().mapToLong(Used::cents).sum() : 0,
+                hidesAll ? used.stream().mapToInt(Used::valued).sum() : 0);
     }
 
     /// One for each kind, in the order of kinds; what was joined comes last.

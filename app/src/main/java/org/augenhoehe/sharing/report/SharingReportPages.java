@@ -12,6 +12,7 @@ import org.augenhoehe.platform.files.CsvTable;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +41,7 @@ class SharingReportPages {
 
     @GetMapping("/ort")
     View place(Page page) {
-        return page.goOn(YearReport.PATH + "/ort/" + reports.lastYear());
+        return page.goOn(YearReport.PATH + "/ort/" + reports.lastYear(false));
     }
 
     @GetMapping("/ort/{year}")
@@ -60,27 +61,26 @@ class SharingReportPages {
 
     @GetMapping("/{organisation}")
     View organisation(Page page, @PathVariable UUID organisation) {
-        return page.goOn(YearReport.PATH + "/" + organisation + "/" + reports.lastYear());
+        return page.goOn(YearReport.PATH + "/" + organisation + "/" + reports.lastYear(speaks(page, organisation)));
     }
 
     @GetMapping("/{organisation}/{year}")
     View organisation(Page page, @PathVariable UUID organisation, @PathVariable int year) {
-        return show(page, reports.ofOrganisation(organisation, year));
+        return show(page, reports.ofOrganisation(organisation, year, speaks(page, organisation)));
     }
 
     @GetMapping("/{organisation}/{year}/csv")
     ResponseEntity<String> organisationAsCsv(Page page, @PathVariable UUID organisation, @PathVariable int year) {
-        return csv(page, reports.ofOrganisation(organisation, year));
+        return csv(page, reports.ofOrganisation(organisation, year, speaks(page, organisation)));
     }
 
     @GetMapping("/{organisation}/{year}/pdf")
     ResponseEntity<byte[]> organisationAsPdf(Page page, @PathVariable UUID organisation, @PathVariable int year) {
-        return pdf(page, reports.ofOrganisation(organisation, year));
+        return pdf(page, reports.ofOrganisation(organisation, year, speaks(page, organisation)));
     }
 
     private View show(Page page, YearReport report) {
-        var visitor = page.visitor().person();
-        var organisation = report.organisation();
+        var speaks = speaks(page, report.organisation());
         var values = new HashMap<String, Object>(Map.of(
                 "report", report,
                 "columns", ReportTable.columns(page),
@@ -90,9 +90,14 @@ class SharingReportPages {
                         report.values().stream()
                                 .map(one -> ReportTable.value(page, one))
                                 .toList(),
-                "last", reports.lastYear()));
-        values.put("speaks", visitor != null && organisation != null && organisations.speaksFor(visitor, organisation));
+                "last", reports.lastYear(speaks)));
+        values.put("speaks", speaks);
         return page.show("sharing/report/report", values);
+    }
+
+    private boolean speaks(Page page, @Nullable UUID organisation) {
+        var visitor = page.visitor().person();
+        return visitor != null && organisation != null && organisations.speaksFor(visitor, organisation);
     }
 
     /// Plain numbers with a point, for programs; what has no worth is empty.

@@ -20,7 +20,8 @@ class UsedStore {
         this.db = db;
     }
 
-    /// By person, kind and owner; what was worth how much is taken from what was stated for the day.
+    /// By person, kind, owner and value. It counts in the year in which it came back: nothing is added to a year that
+    /// is over; what was worth how much is taken from what was stated for the day.
     ///
     /// @param organisation whose it was; null for everybody's
     List<Used> list(@Nullable UUID organisation, Instant from, Instant until) {
@@ -30,7 +31,7 @@ class UsedStore {
                         cast(extract(epoch from b.until_at - b.from_at) / 60 as bigint) as minutes,
                         cast(b.from_at at time zone 'Europe/Berlin' as date) as day
                     from sharing.booking b join sharing.offer o on o.id = b.offer
-                    where b.state = 'BACK' and b.until_at >= :from and b.until_at < :until
+                    where b.state = 'BACK' and b.moved_at >= :from and b.moved_at < :until
                         and (cast(:organisation as uuid) is null or o.organisation = cast(:organisation as uuid))
                     union all
                     select o.organisation, o.good, a.person, cast(coalesce(o.minutes, 0) as bigint),
@@ -39,7 +40,8 @@ class UsedStore {
                     where a.state = 'DONE' and a.moved_at >= :from and a.moved_at < :until
                         and (cast(:organisation as uuid) is null or o.organisation = cast(:organisation as uuid))
                 )
-                select u.organisation, u.good, u.person, cast(count(*) as integer) as times,
+                select u.organisation, u.good, u.person, case when u.minutes > 0 then w.cents end as rate,
+                    cast(count(*) as integer) as times,
                     cast(sum(u.minutes) as bigint) as minutes,
                     cast(coalesce(sum(round(u.minutes * w.cents / 60.0)), 0) as bigint) as cents,
                     cast(count(w.cents) filter (where u.minutes > 0) as integer) as valued
@@ -49,8 +51,8 @@ class UsedStore {
                     where s.organisation = u.organisation and s.good = u.good and s.from_day <= u.day
                     order by s.from_day desc limit 1
                 ) w on true
-                group by u.organisation, u.good, u.person
-                order by u.organisation, u.good, u.person
+                group by u.organisation, u.good, u.person, rate
+                order by u.organisation, u.good, u.person, rate
                 """)
                 .param("organisation", organisation, Types.OTHER)
                 .param("from", Timestamp.from(from))

@@ -13,8 +13,9 @@ import org.augenhoehe.sharing.booking.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Computes the report of a year. Of a running year whole months are counted: whoever reads it today and tomorrow
-/// learns nothing of what one person did in between.
+/// Computes the report of a year. Everybody reads it once the year is over: who could read it each month would learn
+/// from two of them what few people did in between. Who speaks for an organisation sees each of its bookings
+/// anyway, and reads the running year in whole months.
 @Component
 class YearReports {
     private static final int FIRST_YEAR = 2000;
@@ -31,23 +32,27 @@ class YearReports {
         this.clock = clock;
     }
 
-    /// The year to look at first: the one in which the last whole month lies.
-    int lastYear() {
-        return today().withDayOfMonth(1).minusDays(1).getYear();
+    /// The year to look at first: the last that is over; for who speaks for the organisation the one in which the last
+    /// whole month lies.
+    int lastYear(boolean speaks) {
+        return speaks
+                ? today().withDayOfMonth(1).minusDays(1).getYear()
+                : today().getYear() - 1;
     }
 
-    YearReport ofOrganisation(UUID organisation, int year) {
+    /// @param speaks whether its reader speaks for the organisation
+    YearReport ofOrganisation(UUID organisation, int year, boolean speaks) {
         var name = organisations.names(Set.of(organisation)).get(organisation);
         if (name == null) {
             throw new NotFound();
         }
-        var until = until(year);
+        var until = until(year, speaks);
         var rows = ReportSums.ofOrganisation(list(organisation, year, until));
         return report(organisation, name, year, until, rows, worth.list(organisation));
     }
 
     YearReport ofPlace(Page page, int year) {
-        var until = until(year);
+        var until = until(year, false);
         var rows = ReportSums.ofPlace(list(null, year, until));
         var name = page.place().isSetUp() ? page.place().name() : page.t("sharing.report.place");
         return report(null, name, year, until, rows, List.of());
@@ -79,8 +84,8 @@ class YearReports {
     }
 
     /// The first day that is not counted.
-    private LocalDate until(int year) {
-        if (year < FIRST_YEAR || year > today().getYear()) {
+    private LocalDate until(int year, boolean speaks) {
+        if (year < FIRST_YEAR || year > today().getYear() || year == today().getYear() && !speaks) {
             throw new NotFound();
         }
         var over = LocalDate.of(year + 1, 1, 1);

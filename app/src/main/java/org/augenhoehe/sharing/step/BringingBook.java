@@ -94,6 +94,10 @@ class BringingBook {
         if (offer.good() != need.good()) {
             return Brought.Why.OTHER_GOOD;
         }
+        // Who looks after it is not asked again and again; they can still offer it themselves.
+        if (!own && store.wasRefused(need.id(), offer.id())) {
+            return Brought.Why.REFUSED;
+        }
         if (admission.tends(person, offer) == own) {
             return null;
         }

@@ -34,6 +34,8 @@ public sealed interface Brought {
         OWN,
         /// It answers this need already.
         ALREADY,
+        /// Somebody has proposed it, and was told no.
+        REFUSED,
         /// It is another kind of thing than is needed.
         OTHER_GOOD,
         /// Begins after its end, or behind.

@@ -47,6 +47,18 @@ class StepAnswerStore {
                 == 1;
     }
 
+    /// Whether whoever looks after it has said no, or hosts have.
+    boolean wasRefused(UUID need, UUID offer) {
+        return db.sql("""
+                select exists (select from sharing.step_answer where need = :need and offer = :offer
+                    and state in ('DECLINED', 'WITHDRAWN') and decided_at is not null)
+                """)
+                .param("need", need)
+                .param("offer", offer)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<StepAnswer> find(UUID id) {
         return db.sql(READ + "where a.id = :id")
                 .param("id", id)

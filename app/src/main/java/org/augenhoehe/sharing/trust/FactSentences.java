@@ -5,7 +5,8 @@ import java.util.List;
 
 import org.augenhoehe.platform.web.Page;
 
-/// Facts in the words of their reader: sentences, as people tell them.
+/// Facts in the words of their reader: sentences, as people tell them. What it was that somebody borrowed elsewhere
+/// is nobody's business: a wheelchair tells more than that it came back late.
 final class FactSentences {
     private FactSentences() {}
 
@@ -26,21 +27,21 @@ final class FactSentences {
         }
         facts.late().stream()
                 .filter(Facts.Event::open)
-                .forEach(one -> told.add(page.t("sharing.trust.fact.open", one.title(), page.day(one.day()))));
+                .forEach(one -> told.add(page.t("sharing.trust.fact.open", page.day(one.day()))));
         if (!facts.missed().isEmpty()) {
             told.add(page.t("sharing.trust.fact.missed", facts.missed().size()));
         }
         return told;
     }
 
-    /// What the person says to single ones, each with what it is about.
+    /// What the person says to single ones, each with its day.
     static List<String> comments(Page page, Facts facts) {
         var said = new ArrayList<String>();
         for (var events : List.of(facts.late(), facts.missed())) {
             events.stream()
                     .filter(one -> !one.comment().isEmpty())
                     .forEach(one -> said.add(
-                            page.t("sharing.trust.fact.said", one.title(), page.day(one.day()), one.comment())));
+                            page.t("sharing.trust.fact.said", page.day(one.day()), one.comment())));
         }
         return said;
     }

@@ -23,6 +23,7 @@ public record Facts(@Nullable Instant since, int borrowed, int back, List<Event>
         return borrowed == 0 && missed.isEmpty();
     }
 
+    /// @param title read by the person alone
     /// @param day by when it was to come back, or when it was to be fetched
     /// @param open whether it is still not back
     /// @param comment what the person says to it; empty where they said nothing, or it is hidden

@@ -58,16 +58,41 @@ class LendingFactStore {
                         .toList());
     }
 
-    /// How often things came to somebody, where at least five different people had them: fewer would tell about them.
-    Optional<Lent> lent(String column, UUID whose, int least) {
+    /// How often a thing came to somebody, where at least five different people had them: fewer would tell about them.
+    Optional<Lent> lent(UUID offer, int least) {
         return db.sql("""
                 select min(b.from_at) as since, cast(count(*) as integer) as times,
                     cast(count(*) filter (where b.state = 'BACK') as integer) as back,
                     cast(count(distinct b.person) as integer) as people
-                from sharing.booking b join sharing.offer o on o.id = b.offer
-                where o.%s = :whose and b.state in ('OUT', 'BACK')
-                """.formatted(column))
-                .param("whose", whose)
+                from sharing.booking b where b.offer = :offer and b.state in ('OUT', 'BACK')
+                """)
+                .param("offer", offer)
+                .query(Lent.class)
+                .optional()
+                .filter(one -> one.people() >= least && one.since() != null);
+    }
+
+    /// The same for all things of an organisation together. Things that fewer than five different people had count only
+    /// where five had those together: else the sum less what is told of single things would tell of them.
+    Optional<Lent> lentOf(UUID organisation, int least) {
+        return db.sql("""
+                with loan as (
+                    select b.offer, b.person, b.from_at, b.state from sharing.booking b
+                    join sharing.offer o on o.id = b.offer
+                    where o.organisation = :organisation and b.state in ('OUT', 'BACK')
+                ), small as (
+                    select offer from loan group by offer having count(distinct person) < :least
+                ), told as (
+                    select * from loan where offer not in (select offer from small)
+                        or (select count(distinct person) from loan where offer in (select offer from small)) >= :least
+                )
+                select min(from_at) as since, cast(count(*) as integer) as times,
+                    cast(count(*) filter (where state = 'BACK') as integer) as back,
+                    cast(count(distinct person) as integer) as people
+                from told
+                """)
+                .param("organisation", organisation)
+                .param("least", least)
                 .query(Lent.class)
                 .optional()
                 .filter(one -> one.people() >= least && one.since() != null);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
@@ -19,10 +20,12 @@ import org.augenhoehe.sharing.offer.OfferStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What somebody says to a fact about them: whose thing it was can report it.
+/// What somebody says to a fact about them: whose thing it was can report it, and whoever reads it because the same
+/// person asked them for something. What it was is told to nobody by it.
 @Component
 class ModeratedFactComments implements Moderated {
     static final String KIND = "wort-zur-ausleihe";
+    private static final int MOST = 200;
 
     private final FactCommentStore store;
     private final BookingStore bookings;
@@ -60,7 +63,7 @@ class ModeratedFactComments implements Moderated {
             var booking = Objects.requireNonNull(booked.get(one.booking()));
             var offer = Objects.requireNonNull(about.get(booking.offer()));
             return new Contribution(
-                    offer.name(),
+                    "…",
                     one.words(),
                     booking.path(),
                     one.person(),
@@ -74,10 +77,13 @@ class ModeratedFactComments implements Moderated {
     public boolean isReadBy(UUID thing, @Nullable UUID person) {
         return store.listAll(Set.of(thing)).stream()
                 .anyMatch(one -> one.person().equals(person)
-                        || bookings.find(one.booking())
-                                .flatMap(booking -> offers.find(booking.offer()))
-                                .filter(offer -> admission.tends(person, offer))
-                                .isPresent());
+                        || Stream.concat(
+                                        bookings.find(one.booking()).stream(),
+                                        bookings.listOf(one.person(), MOST).stream()
+                                                .filter(booking -> booking.state()
+                                                        .keepsHours()))
+                                .flatMap(booking -> offers.find(booking.offer()).stream())
+                                .anyMatch(offer -> admission.tends(person, offer)));
     }
 
     @Override

@@ -69,7 +69,7 @@ class TrustBesideBooking implements BookingBeside {
                 .filter(one -> !one.comment().isEmpty() && one.commentId() != null)
                 .forEach(one -> ways.add(new Way(
                         "/melden/" + ModeratedFactComments.KIND + "/" + one.commentId(),
-                        page.t("sharing.trust.report", one.title()))));
+                        page.t("sharing.trust.report", page.day(one.day())))));
         return ways;
     }
 

@@ -31,10 +31,10 @@ class TrustBesideOffer implements OfferBeside {
 
     @Override
     public List<String> facts(Page page, Offer offer) {
-        var own = facts.lent("id", offer.id(), LEAST).map(lent -> sentence(page, "sharing.trust.fact.lent", lent));
+        var own = facts.lent(offer.id(), LEAST).map(lent -> sentence(page, "sharing.trust.fact.lent", lent));
         var organisation = offer.organisation() == null
                 ? Optional.<String>empty()
-                : facts.lent("organisation", offer.organisation(), LEAST)
+                : facts.lentOf(offer.organisation(), LEAST)
                         .map(lent -> sentence(page, "sharing.trust.fact.organisation", lent));
         return Stream.concat(own.stream(), organisation.stream()).toList();
     }

@@ -97,7 +97,8 @@ public class AccountBook {
     }
 
     /// Somebody stops counting and only gives, or counts again and goes on with what they had. Debts are evened out
-    /// before: nobody leaves them behind by not counting.
+    /// before: nobody leaves them behind by not counting. So is what waits: who was asked for a gift is not charged for
+    /// it in the end, and the community does not pay for what somebody agreed to pay themselves.
     @Transactional
     public Kept change(UUID person, Mode mode) {
         people.holdStill(person);
@@ -111,6 +112,9 @@ public class AccountBook {
         }
         if (mode == Mode.GIFTS && own.balance() < 0) {
             return new Kept.Refused(Why.OWES);
+        }
+        if (waits(own)) {
+            return new Kept.Refused(Why.WAITS);
         }
         accounts.change(own.id(), mode);
         if (mode == Mode.COUNTS) {
@@ -142,11 +146,15 @@ public class AccountBook {
         if (own.balance() < 0) {
             return new Kept.Refused(Why.OWES);
         }
-        if (matters.stream().anyMatch(room -> room.isWaiting(own.id()))) {
+        if (waits(own)) {
             return new Kept.Refused(Why.WAITS);
         }
         close(own, by);
         return new Kept.Done(own.id());
+    }
+
+    private boolean waits(Account own) {
+        return matters.stream().anyMatch(room -> room.isWaiting(own.id()));
     }
 
     /// Whose person is gone: what waits ends, and what they had goes to the community, which also takes on what they

@@ -35,10 +35,12 @@ sealed interface AtDesk {
         LOST,
         /// Its owner has left the bank.
         NO_ACCOUNT,
-        /// Nobody enters at the desk what concerns themselves.
+        /// Nobody enters at the desk what concerns themselves, or a group for which they speak.
         OWN,
         /// For a group nobody signs on paper: who speaks for it confirms on the screen.
         NOT_SIGNED_FOR,
+        /// On the phone a signature is seen by nobody: the other side is asked.
+        NOT_HEARD,
         /// It does not wait for this person.
         NOT_WAITING,
         /// This person has no booklet: they confirm on the screen.

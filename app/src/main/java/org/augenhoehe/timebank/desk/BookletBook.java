@@ -96,11 +96,17 @@ class BookletBook {
         return ended;
     }
 
-    /// A statement is handed over on paper.
+    /// A statement is handed over on paper, to somebody who has a booklet. Everybody else reads theirs on a screen, and
+    /// nobody but them.
+    ///
+    /// @throws NotFound where this person keeps no account, or has no booklet
     @Transactional
     void noteStatement(UUID keeper, UUID person) {
         door.require(keeper);
         requireMember(person);
+        if (!store.isHolder(person)) {
+            throw new NotFound();
+        }
         audit.add(keeper, "hour_bank.statement_printed", person, "");
     }
 

@@ -1,9 +1,11 @@
 package org.augenhoehe.timebank.desk;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.platform.audit.AuditLog;
+import org.augenhoehe.timebank.account.ActingFor;
 import org.augenhoehe.timebank.desk.AtDesk.Why;
 import org.augenhoehe.timebank.exchange.AskingBook;
 import org.augenhoehe.timebank.exchange.Exchange;
@@ -31,6 +33,7 @@ class DeskBook {
     private final AskingBook asking;
     private final ExchangeBook exchanges;
     private final ExchangeStore store;
+    private final ActingFor acting;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class DeskBook {
             AskingBook asking,
             ExchangeBook exchanges,
             ExchangeStore store,
+            ActingFor acting,
             AuditLog audit,
             Clock clock) {
         this.door = door;
@@ -51,6 +55,7 @@ class DeskBook {
         this.asking = asking;
         this.exchanges = exchanges;
         this.store = store;
+        this.acting = acting;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,8 +89,11 @@ class DeskBook {
         }
         var other = accounts.get(filled.other());
         var signer = other.person();
-        if (keeper.equals(owner) || keeper.equals(signer)) {
+        if (acting.isInvolved(keeper, List.of(own.get(), other))) {
             return new AtDesk.Refused(Why.OWN);
+        }
+        if (filled.otherSigned() && filled.way().isPhoned()) {
+            return new AtDesk.Refused(Why.NOT_HEARD);
         }
         if (filled.otherSigned() && signer == null) {
             return new AtDesk.Refused(Why.NOT_SIGNED_FOR);
@@ -127,7 +135,7 @@ class DeskBook {
         if (accounts.findOfPerson(person).filter(own -> waitsFor(found, own)).isEmpty()) {
             return new AtDesk.Refused(Why.NOT_WAITING);
         }
-        if (keeper.equals(person) || isSide(found, keeper)) {
+        if (acting.isInvolved(keeper, accounts.list(List.of(found.giver(), found.receiver())))) {
             return new AtDesk.Refused(Why.OWN);
         }
         var agreed = exchanges.confirm(person, exchange, found.minutes());
@@ -144,12 +152,6 @@ class DeskBook {
         return exchange.state().isOpen()
                 && (own.id().equals(exchange.giver()) && !exchange.isConfirmed(true)
                         || own.id().equals(exchange.receiver()) && !exchange.isConfirmed(false));
-    }
-
-    private boolean isSide(Exchange exchange, UUID person) {
-        return accounts.findOfPerson(person)
-                .map(own -> own.id().equals(exchange.giver()) || own.id().equals(exchange.receiver()))
-                .orElse(false);
     }
 
     private static @Nullable Why refuse(@Nullable Slip slip) {

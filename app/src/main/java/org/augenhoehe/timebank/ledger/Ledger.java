@@ -22,9 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// the first, by [LedgerAccountStore#hold].
 @Component
 public class Ledger {
-    /// A mistake is put right also where the hours are used already or the account rests, and whoever goes owes nobody
-    /// anything.
-    private static final Set<PostingKind> UNLIMITED = Set.of(PostingKind.CORRECTION, PostingKind.LEAVING);
+    /// A mistake is put right also where the account rests, and whoever goes owes nobody anything.
+    private static final Set<PostingKind> REACHES_RESTING = Set.of(PostingKind.CORRECTION, PostingKind.LEAVING);
 
     private final LedgerAccountStore accounts;
     private final PostingStore postings;
@@ -43,15 +42,29 @@ public class Ledger {
     /// @throws IllegalArgumentException where it moves nothing, or to where it is
     @Transactional
     public Posted post(Move move) {
-        return post(move, null);
+        return post(move, null, move.kind() != PostingKind.LEAVING);
     }
 
-    /// Posts what turns another posting round, once for each. The accounts may go below their limits.
+    /// Posts what turns another posting round, once for each. The accounts may go below their limits: a mistake is put
+    /// right also where the hours are used already.
     ///
     /// @param by who asks for it; null for the house itself
     /// @throws NotFound where there is no such posting
     @Transactional
     public Posted turnRound(UUID posting, @Nullable UUID by) {
+        return turnRound(posting, by, false);
+    }
+
+    /// The same as far as the limits allow it, for two who agree on it: else the one gives, the other uses it up, and
+    /// both call the gift a mistake, as often as they like.
+    ///
+    /// @throws NotFound where there is no such posting
+    @Transactional
+    public Posted turnRoundWithinLimits(UUID posting, @Nullable UUID by) {
+        return turnRound(posting, by, true);
+    }
+
+    private Posted turnRound(UUID posting, @Nullable UUID by, boolean limited) {
         var legs = postings.listLegs(posting);
         if (legs.size() != 2) {
             throw new NotFound();
@@ -66,7 +79,8 @@ public class Ledger {
                         lost.account(),
                         gained.minutes(),
                         by),
-                posting);
+                posting,
+                limited);
     }
 
     /// Whether something was posted with this key.
@@ -74,7 +88,7 @@ public class Ledger {
         return postings.findByKey(key).isPresent();
     }
 
-    private Posted post(Move move, @Nullable UUID corrects) {
+    private Posted post(Move move, @Nullable UUID corrects, boolean limited) {
         if (move.minutes() <= 0 || move.from().equals(move.to())) {
             throw new IllegalArgumentException("hours go from one account to another");
         }
@@ -89,12 +103,12 @@ public class Ledger {
             return new Posted.Closed(closed.get().id());
         }
         var resting = held.values().stream().filter(Account::rests).findFirst();
-        if (resting.isPresent() && !UNLIMITED.contains(move.kind())) {
+        if (resting.isPresent() && !REACHES_RESTING.contains(move.kind())) {
             return new Posted.Resting(resting.get().id());
         }
         var from = Objects.requireNonNull(held.get(move.from()));
         var to = Objects.requireNonNull(held.get(move.to()));
-        var lowest = UNLIMITED.contains(move.kind()) ? OptionalLong.empty() : limits.lowest(from.kind());
+        var lowest = limited ? limits.lowest(from.kind()) : OptionalLong.empty();
         var left = from.balance() - move.minutes();
         if (lowest.isPresent() && left < lowest.getAsLong()) {
             return new Posted.Overdrawn(from.id());

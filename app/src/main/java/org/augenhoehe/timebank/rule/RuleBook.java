@@ -168,7 +168,8 @@ public class RuleBook {
     private @Nullable Why whyNot(UUID host, Step step) {
         var inForce = store.findInForce().orElse(null);
         var closedAt = step.closedAt();
-        if (!store.isEntrusted(step.undertaking())) {
+        var entrusted = store.findEntrustedAt(step.undertaking());
+        if (entrusted.isEmpty()) {
             return Why.NOT_ENTRUSTED;
         }
         if (!undertakings.hosts(host, step.undertaking())) {
@@ -179,6 +180,10 @@ public class RuleBook {
         }
         if (!decisions.hasResult(step)) {
             return Why.NO_RESULT;
+        }
+        // Who voted knew what they voted about: no fitting decision is looked for among those of before.
+        if (closedAt.isBefore(entrusted.get())) {
+            return Why.UNKNOWING;
         }
         if (store.isUsed(step.id())) {
             return Why.USED;

@@ -120,11 +120,13 @@ class RuleStore {
                 == 1;
     }
 
-    boolean isEntrusted(UUID undertaking) {
-        return db.sql("select exists (select from timebank.entrusted where undertaking = :undertaking)")
+    /// Since when an undertaking decides about the bank; empty where it does not.
+    Optional<Instant> findEntrustedAt(UUID undertaking) {
+        return db.sql("select at from timebank.entrusted where undertaking = :undertaking")
                 .param("undertaking", undertaking)
-                .query(Boolean.class)
-                .single();
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     /// The first one first.

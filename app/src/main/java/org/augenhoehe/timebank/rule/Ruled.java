@@ -37,6 +37,8 @@ public sealed interface Ruled {
         NOT_DECIDED,
         /// The vote ended, but nothing got enough votes.
         NO_RESULT,
+        /// It was decided before the undertaking was entrusted with the bank.
+        UNKNOWING,
         /// A rule comes from it already.
         USED,
         /// The decision is older than the rule in force.

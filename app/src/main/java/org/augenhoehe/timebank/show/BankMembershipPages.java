@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.people.Organisations;
@@ -28,6 +29,7 @@ import org.augenhoehe.timebank.rule.Rules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -127,6 +129,17 @@ class BankMembershipPages {
                 "timebank.show.group.opened");
     }
 
+    /// The account of a group or an organisation is closed by somebody who speaks for it.
+    @PostMapping("/gruppe/{organisation}/schliessen")
+    View leaveFor(Page page, @PathVariable UUID organisation) {
+        return after(
+                page,
+                Form.empty(),
+                "",
+                book.leaveFor(page.visitor().id(), organisation),
+                "timebank.show.group.closed");
+    }
+
     @PostMapping("/verlassen")
     View leave(Page page) {
         return after(page, Form.empty(), "", book.leave(page.visitor().id()), "timebank.show.left");
@@ -179,7 +192,7 @@ class BankMembershipPages {
             }
         });
         values.put("modes", modes(page));
-        values.put("groups", groups(person));
+        putGroups(values, person);
         values.put("form", form);
         return values;
     }
@@ -191,20 +204,26 @@ class BankMembershipPages {
                 .toList();
     }
 
-    /// For which one speaks, and that have no account yet.
-    private List<Option> groups(UUID person) {
+    /// For which one speaks: those that have no account yet, and those that have one.
+    private void putGroups(Map<String, Object> values, UUID person) {
         var spoken = organisations.listSpokenForBy(person);
-        if (spoken.isEmpty()) {
-            return List.of();
-        }
-        var have = accounts.listOfOrganisations(spoken).stream()
-                .filter(Account::isOpen)
-                .map(Account::organisation)
-                .toList();
-        return organisations.names(spoken).entrySet().stream()
-                .filter(one -> !have.contains(one.getKey()))
-                .map(one -> new Option(one.getKey().toString(), one.getValue()))
-                .sorted(Comparator.comparing(Option::label))
-                .toList();
+        var have = spoken.isEmpty()
+                ? List.<UUID>of()
+                : accounts.listOfOrganisations(spoken).stream()
+                        .filter(Account::isOpen)
+                        .map(Account::organisation)
+                        .toList();
+        var options = spoken.isEmpty()
+                ? List.<Option>of()
+                : organisations.names(spoken).entrySet().stream()
+                        .map(one -> new Option(one.getKey().toString(), one.getValue()))
+                        .sorted(Comparator.comparing(Option::label))
+                        .toList();
+        var open = have.stream().map(String::valueOf).collect(Collectors.toSet());
+        values.put(
+                "groups",
+                options.stream().filter(one -> !open.contains(one.value())).toList());
+        values.put(
+                "kept", options.stream().filter(one -> open.contains(one.value())).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -152,10 +153,11 @@ class BankRulePages {
         return values;
     }
 
-    /// Who keeps the bank and has kept it.
+    /// Who keeps the bank and has kept it, and who brought a rule in.
     private Map<UUID, String> names(Collection<Rule> all) {
         var keepers = new HashSet<UUID>();
         all.forEach(rule -> keepers.addAll(rule.terms().keepers()));
+        all.stream().map(Rule::enteredBy).filter(Objects::nonNull).forEach(keepers::add);
         return people.names(keepers);
     }
 }

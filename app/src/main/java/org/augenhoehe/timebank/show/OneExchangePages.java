@@ -65,8 +65,9 @@ class OneExchangePages {
                 page, id, Form.empty(), "", confirmed, booked ? "timebank.show.booked" : "timebank.show.confirmed");
     }
 
+    /// Where it is done, this confirms it with other minutes: as little without the person's own word as a confirmation.
     @PostMapping("/aendern")
-    @Assisted("timebank.show.act.changed")
+    @Assisted(value = "timebank.show.act.changed", will = Will.EACH_TIME)
     View change(
             Page page,
             @PathVariable UUID id,

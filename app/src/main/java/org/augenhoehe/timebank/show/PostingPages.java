@@ -50,9 +50,9 @@ class PostingPages {
         return page.show(TEMPLATE, values(page, id, account, Form.empty()));
     }
 
-    /// One side says that it was wrong.
+    /// One side says that it was wrong. Only the other one's yes is missing then, and that may be whoever helps.
     @PostMapping("/stimmt-nicht")
-    @Assisted("timebank.show.act.doubted")
+    @Assisted(value = "timebank.show.act.doubted", will = Will.EACH_TIME)
     View ask(
             Page page,
             @PathVariable UUID id,

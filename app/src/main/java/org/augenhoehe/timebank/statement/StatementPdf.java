@@ -56,10 +56,9 @@ public class StatementPdf {
                                 "timebank.statement.span",
                                 page.day(statement.span().from()),
                                 page.day(statement.span().until())))
-                + paragraph("", page.t("timebank.statement.before", Hours.words(page, statement.before())))
-                + paragraph("", page.t("timebank.statement.gained", Hours.words(page, statement.gained())))
-                + paragraph("", page.t("timebank.statement.spent", Hours.words(page, statement.spent())))
-                + paragraph("sum", page.t("timebank.statement.after", Hours.words(page, statement.after())))
+                + (statement.account().rests()
+                        ? paragraph("", page.t("timebank.statement.rests"))
+                        : sums(page, statement))
                 + (statement.rows().isEmpty()
                         ? paragraph("", page.t("timebank.statement.none"))
                         : table(page, statement))
@@ -67,9 +66,18 @@ public class StatementPdf {
                 + "</body></html>";
     }
 
+    private static String sums(Page page, Statement statement) {
+        return paragraph("", page.t("timebank.statement.before", Hours.words(page, statement.before())))
+                + paragraph("", page.t("timebank.statement.gained", Hours.words(page, statement.gained())))
+                + paragraph("", page.t("timebank.statement.spent", Hours.words(page, statement.spent())))
+                + paragraph("sum", page.t("timebank.statement.after", Hours.words(page, statement.after())));
+    }
+
+    /// While an account rests it has nothing that could be added up.
     private static String table(Page page, Statement statement) {
+        var rests = statement.account().rests();
         var head = new StringBuilder();
-        for (int i = 0; i < COLUMNS.size(); i++) {
+        for (int i = 0; i < COLUMNS.size() - (rests ? 1 : 0); i++) {
             head.append("<th scope=\"col\"")
                     .append(i < WORDS ? "" : " class=\"number\"")
                     .append('>')
@@ -79,16 +87,16 @@ public class StatementPdf {
         return "<table><caption>" + safe(page.t("timebank.statement.lines")) + "</caption><thead><tr>" + head
                 + "</tr></thead><tbody>"
                 + statement.rows().reversed().stream()
-                        .map(row -> row(page, row))
+                        .map(row -> row(page, row, rests))
                         .collect(Collectors.joining())
                 + "</tbody></table>";
     }
 
-    private static String row(Page page, Statement.Row row) {
+    private static String row(Page page, Statement.Row row, boolean rests) {
         var line = row.line();
         return "<tr><th scope=\"row\">" + safe(page.day(line.at())) + "</th><td>" + safe(row.other()) + "</td><td>"
                 + safe(what(page, line)) + "</td><td class=\"number\">" + safe(Hours.moved(line.minutes()))
-                + "</td><td class=\"number\">" + safe(Hours.figure(line.after())) + "</td></tr>";
+                + (rests ? "" : "</td><td class=\"number\">" + safe(Hours.figure(line.after()))) + "</td></tr>";
     }
 
     /// What kind it was, and for what.

@@ -44,6 +44,8 @@ public sealed interface Corrected {
         REASON,
         /// One of the accounts is closed.
         CLOSED,
+        /// Whoever would have to give it back has not enough left. Who keeps the bank can decide it all the same.
+        OVERDRAWN,
         /// Only who keeps the bank does this.
         NOT_KEEPER,
         /// Who keeps the bank decides nothing about their own hours.

@@ -1,6 +1,7 @@
 package org.augenhoehe.timebank.transfer;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -73,10 +74,7 @@ public class CounterBook {
     @Transactional
     public Corrected ask(UUID person, UUID posting, String reason) {
         var both = both(posting);
-        var own = both.stream()
-                .filter(account -> acting.actsFor(person, account))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var own = own(person, both);
         var said = reason.strip();
         var why = why(posting, both, said);
         if (why == null && others(both, own).stream().allMatch(account -> nobodyBesides(person, account))) {
@@ -109,7 +107,16 @@ public class CounterBook {
         return new Corrected.Asked(asked.id());
     }
 
-    /// The other side agrees: the posting is turned round.
+    /// Who acts for both sides asks for the one whose other side has somebody else to answer.
+    private Account own(UUID person, List<Account> both) {
+        return both.stream()
+                .filter(account -> acting.actsFor(person, account))
+                .min(Comparator.comparing(
+                        account -> others(both, account).stream().allMatch(other -> nobodyBesides(person, other))))
+                .orElseThrow(NotFound::new);
+    }
+
+    /// The other side agrees: the posting is turned round, as far as no account goes below its limit by it.
     ///
     /// @throws NotFound where the person acts for neither side
     @Transactional
@@ -170,12 +177,13 @@ public class CounterBook {
     }
 
     private Corrected turnRound(Correction asked, List<Account> both, UUID person) {
-        return switch (ledger.turnRound(asked.posting(), person)) {
+        return switch (ledger.turnRoundWithinLimits(asked.posting(), person)) {
             case Posted.Done(var done, var _) -> {
                 store.answer(asked.id(), person, done, clock.instant());
                 both.forEach(account -> news.tell(TransferNews.CORRECTED, asked.posting(), account, person));
                 yield new Corrected.Done(done);
             }
+            case Posted.Overdrawn overdrawn -> new Corrected.Refused(Why.OVERDRAWN);
             case Posted.Closed closed -> new Corrected.Refused(Why.CLOSED);
             default -> new Corrected.Refused(Why.ALREADY);
         };

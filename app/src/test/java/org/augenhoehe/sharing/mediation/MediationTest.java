@@ -2,12 +2,15 @@ package org.augenhoehe.sharing.mediation;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.participation.decision.Kind;
+import org.augenhoehe.participation.decision.SomeDecision;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.Founding;
 import org.augenhoehe.people.People;
@@ -43,6 +46,9 @@ class MediationTest {
 
     @Autowired
     SomeLoans loans;
+
+    @Autowired
+    SomeDecision decisions;
 
     @Autowired
     DisputeUpkeep upkeep;
@@ -263,6 +269,87 @@ class MediationTest {
                 .isEqualTo(1);
         open(borrower);
         assertThat(click.send(mediator, path() + "/uebernehmen").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsTakenBackReadsItNoMoreAndAnotherTakesIt() throws Exception {
+        open(borrower);
+        var path = path();
+        click.send(mediator, path + "/uebernehmen");
+        assertThat(click.look(mediator, path).getStatus()).isEqualTo(200);
+        var office = office(mediator);
+        assertThat(click.send(founder, DESK + "/amt/" + office + "/ende", Map.of("reason-" + office, "Neu gewählt."))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(click.look(mediator, path).getStatus()).isEqualTo(404);
+        assertThat(click.send(mediator, path + "/sagen", Map.of("words", "Noch etwas."))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(taken()).isZero();
+        assertThat(notices(borrower, "dispute.moved")).isEqualTo(2);
+        var next = somebody.named("Petra");
+        founding.join(founder, group, next);
+        name(founder, next, Map.of());
+        click.send(next, DESK + "/amt/" + office(next) + "/ja");
+        click.send(next, path + "/uebernehmen");
+        assertThat(click.look(next, path).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void whoseTermIsOverReadsItNoMore() throws Exception {
+        open(borrower);
+        var path = path();
+        click.send(mediator, path + "/uebernehmen");
+        db.sql("update sharing.mediator set from_day = current_date - 9, until_day = current_date - 2 where id = :id")
+                .param("id", office(mediator))
+                .update();
+        assertThat(click.look(mediator, path).getStatus()).isEqualTo(404);
+        assertThat(click.send(mediator, path + "/ohne").getStatus()).isEqualTo(404);
+        assertThat(click.look(mediator, DESK).getContentAsString()).doesNotContain(path);
+        upkeep.clear();
+        assertThat(taken()).isZero();
+    }
+
+    @Test
+    void whereNobodySaysAnythingForAYearItEnds() throws Exception {
+        open(borrower);
+        upkeep.clear();
+        assertThat(state()).isEqualTo("OPEN");
+        var dispute = path().substring(DESK.length() + 1);
+        for (var table : List.of("dispute where id = ", "dispute_word where dispute = ")) {
+            var parts = table.split(" where ");
+            db.sql("update sharing." + parts[0] + " set at = at - interval '366 days' where " + parts[1] + "'" + dispute
+                            + "'")
+                    .update();
+        }
+        upkeep.clear();
+        assertThat(state()).isEqualTo("WITHOUT");
+    }
+
+    @Test
+    void whereNothingWasChosenNobodyWasChosen() throws Exception {
+        var vote = decisions.running(Kind.APPROVAL, 2, 0, Map.of());
+        decisions.end(vote);
+        var chosen = vote.others().getFirst();
+        var typed = new HashMap<>(Map.of(
+                "person", chosen.id().toString(),
+                "step", vote.step().id().toString(),
+                "decision", "Abgestimmt.",
+                "decidedOn", day(0),
+                "fromDay", day(0),
+                "untilDay", day(365)));
+        var address = DESK + "/amt/neu?vorhaben=" + vote.undertaking();
+        assertThat(click.send(vote.host(), address, typed).getStatus()).isEqualTo(422);
+        var other = decisions.running(Kind.APPROVAL, 2, 0, Map.of());
+        decisions.cast(other, other.host(), "1");
+        decisions.cast(other, other.others().getFirst(), "1");
+        decisions.cast(other, other.others().getLast(), "1");
+        decisions.end(other);
+        typed.put("step", other.step().id().toString());
+        typed.put("person", other.others().getFirst().id().toString());
+        assertThat(click.send(other.host(), DESK + "/amt/neu?vorhaben=" + other.undertaking(), typed)
+                        .getStatus())
+                .isEqualTo(303);
     }
 
     private int name(SignedIn by, SignedIn chosen, Map<String, String> other) throws Exception {

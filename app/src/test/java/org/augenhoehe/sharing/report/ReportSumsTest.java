@@ -60,10 +60,30 @@ class ReportSumsTest {
     @Test
     void whoIsGoneCountsAndHidesNobody() {
         var used = new ArrayList<>(by(NORTH, Good.ROOM, 4, 0));
-        used.add(new Used(NORTH, Good.ROOM, null, 9, 540, 0, 0));
+        used.add(new Used(NORTH, Good.ROOM, null, 1250, 9, 540, 0, 0));
         assertThat(ReportSums.ofOrganisation(used)).isEmpty();
         used.addAll(by(NORTH, Good.ROOM, 1, 4));
         assertThat(ReportSums.ofOrganisation(used)).containsExactly(new ReportRow(Good.ROOM, 14, 840, 6250, 5));
+    }
+
+    @Test
+    void hoursOfFewAreNotComputedFromTwoValues() {
+        var used = new ArrayList<Used>();
+        used.addAll(by(NORTH, Good.ROOM, 5, 0));
+        used.addAll(at(2000, 4, 10));
+        assertThat(ReportSums.ofOrganisation(used)).containsExactly(new ReportRow(Good.ROOM, 9, 540, 0, 0));
+        used.addAll(at(2000, 1, 20));
+        assertThat(ReportSums.ofOrganisation(used)).containsExactly(new ReportRow(Good.ROOM, 10, 600, 16250, 10));
+        used.addAll(at(null, 1, 30));
+        assertThat(ReportSums.ofOrganisation(used)).containsExactly(new ReportRow(Good.ROOM, 11, 660, 0, 0));
+    }
+
+    private static List<Used> at(@Nullable Integer rate, int people, int first) {
+        var cents = rate == null ? 0 : rate;
+        return IntStream.range(first, first + people)
+                .mapToObj(person -> new Used(
+                        NORTH, Good.ROOM, new UUID(2, person), rate, 1, 60, cents, rate == null ? 0 : 1))
+                .toList();
     }
 
     @Property(tries = 300)
@@ -101,7 +121,7 @@ class ReportSumsTest {
                         Arbitraries.of(NORTH, SOUTH).injectNull(0.3),
                         Arbitraries.of(Good.values()),
                         Arbitraries.integers().between(0, 9))
-                .as((organisation, good, person) -> new Used(organisation, good, new UUID(2, person), 1, 60, 0, 0))
+                .as((organisation, good, person) -> new Used(organisation, good, new UUID(2, person), null, 1, 60, 0, 0))
                 .list()
                 .ofMaxSize(40)
                 .map(all -> all.stream().distinct().toList());
@@ -109,7 +129,7 @@ class ReportSumsTest {
 
     private static List<Used> by(@Nullable UUID organisation, Good good, int people, int first) {
         return IntStream.range(first, first + people)
-                .mapToObj(person -> new Used(organisation, good, new UUID(2, person), 1, 60, 1250, 1))
+                .mapToObj(person -> new Used(organisation, good, new UUID(2, person), 1250, 1, 60, 1250, 1))
                 .toList();
     }
 }

@@ -75,23 +75,56 @@ class YearReportTest {
 
     @Test
     void aLaterValueCountsFromItsDayOn() throws Exception {
-        lend(5);
+        lend(10);
         state(Map.of());
-        state(Map.of("euros", "20", "fromDay", YEAR + "-06-03", "source", "Neuer Mietpreis"));
-        // The first two of June 1 to 5 at 12.50, the others at 20: 2 · 25 + 3 · 40.
-        assertThat(csv()).contains(YEAR + ",Raum,5,10.00,170.00,5");
+        state(Map.of("euros", "20", "fromDay", YEAR + "-06-06", "source", "Neuer Mietpreis"));
+        // The first five of June 1 to 10 at 12.50, the others at 20: 5 · 25 + 5 · 40.
+        assertThat(csv()).contains(YEAR + ",Raum,10,20.00,325.00,10");
         assertThat(click.send(speaker, report + "/werte", typed(Map.of("euros", "99")))
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(csv()).contains("170.00");
+        assertThat(csv()).contains("325.00");
     }
 
     @Test
     void whatBeganBeforeTheFirstValueHasNone() throws Exception {
+        lend(10);
+        state(Map.of("fromDay", YEAR + "-06-06"));
+        assertThat(csv()).contains(YEAR + ",Raum,10,20.00,125.00,5");
+        assertThat(page()).contains("für 5 Male");
+    }
+
+    @Test
+    void whereOnlyFourStandBehindAValueThereIsNoWorth() throws Exception {
+        lend(9);
+        state(Map.of("fromDay", YEAR + "-06-06"));
+        assertThat(csv()).contains(YEAR + ",Raum,9,18.00,,0");
+    }
+
+    @Test
+    void theRunningYearIsReadByThoseWhoSpeak() throws Exception {
+        var now = report + "/" + (YEAR + 1);
+        assertThat(click.look(speaker, now).getStatus()).isEqualTo(200);
+        for (var way : new String[] {now, now + "/csv", now + "/pdf", "/teilen/bericht/ort/" + (YEAR + 1)}) {
+            assertThat(click.look(way).getStatus()).as(way).isEqualTo(404);
+            assertThat(click.look(somebody.plain(), way).getStatus()).as(way).isEqualTo(404);
+        }
+        assertThat(click.look("/teilen/bericht/ort").getHeader("Location")).endsWith("/" + YEAR);
+    }
+
+    @Test
+    void whatIsWrittenDownLaterAddsNothingToAYearThatIsOver() throws Exception {
         lend(5);
-        state(Map.of("fromDay", YEAR + "-06-05"));
-        assertThat(csv()).contains(YEAR + ",Raum,5,10.00,25.00,1");
-        assertThat(page()).contains("für 1 Mal");
+        var december = LocalDateTime.of(YEAR, 12, 30, 10, 0).atZone(ZONE).toInstant();
+        loans.add(
+                room,
+                somebody.plain().id(),
+                null,
+                "BACK",
+                december,
+                december.plusSeconds(7200),
+                LocalDateTime.of(YEAR + 1, 1, 2, 10, 0).atZone(ZONE).toInstant());
+        assertThat(csv()).contains(YEAR + ",Raum,5,10.00,");
     }
 
     @Test

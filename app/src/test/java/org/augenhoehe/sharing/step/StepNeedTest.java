@@ -165,6 +165,17 @@ class StepNeedTest {
     }
 
     @Test
+    void whoSaidNoIsNotAskedAgainAndAgain() throws Exception {
+        var need = need(Map.of());
+        var drill = offers.offer(giver, "Bohrer Weide");
+        assertThat(propose(somebody.plain(), need, drill)).isEqualTo(303);
+        assertThat(click.send(giver, need + "/" + answer(need, drill) + "/nein").getStatus())
+                .isEqualTo(303);
+        assertThat(propose(somebody.plain(), need, drill)).isEqualTo(422);
+        bring(giver, need, drill, 303);
+    }
+
+    @Test
     void hostsOweAReasonForANo() throws Exception {
         var need = need(Map.of());
         var drill = offers.offer(giver, "Bohrer Pappel");

@@ -1,7 +1,10 @@
 package org.augenhoehe.sharing.trust;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
@@ -112,6 +115,43 @@ class FactsTest {
             loans.back(other, borrower.id(), 10 + i);
         }
         assertThat(click.look("/teilen/angebot/" + other).getContentAsString()).doesNotContain("mal verliehen");
+    }
+
+    @Test
+    void whatSomebodyBorrowedElsewhereIsToldToNobody() throws Exception {
+        var late = loans.late(offer, borrower.id(), 20);
+        var out = Instant.now().minus(Duration.ofDays(9));
+        loans.add(offer, borrower.id(), null, "OUT", out.minus(Duration.ofHours(2)), out, out);
+        comment(late, "Ich war krank.");
+        var other = somebody.named("Jonas");
+        var drill = id(offers.offer(other, "Bohrer Pappel"));
+        var asked = click.look(other, "/teilen/buchung/" + loans.coming(drill, borrower.id(), "ASKED"))
+                .getContentAsString();
+        assertThat(asked).contains("ist es noch nicht", "Ich war krank.").doesNotContain("Holunder");
+        var report = Pattern.compile("/melden/wort-zur-ausleihe/[0-9a-f-]{36}").matcher(asked);
+        assertThat(report.find()).isTrue();
+        assertThat(click.look(other, report.group()).getStatus())
+                .as("whoever reads a word can report it")
+                .isEqualTo(200);
+        assertThat(click.look(other, report.group()).getContentAsString()).doesNotContain("Holunder");
+        assertThat(click.look(somebody.plain(), report.group()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void noDifferenceOfAGroupsThingsTellsOfFewerThanFive() throws Exception {
+        var group = founding.group(owner);
+        var with = Map.of("owner", group.toString());
+        var much = id(offers.offer(owner, SomeOffers.with(SomeOffers.offered("Leiter Ahorn"), with)));
+        var little = id(offers.offer(owner, SomeOffers.with(SomeOffers.offered("Leiter Birke"), with)));
+        for (int i = 0; i < 5; i++) {
+            loans.back(much, somebody.plain().id(), 10 + i);
+        }
+        loans.back(little, borrower.id(), 5);
+        loans.back(little, borrower.id(), 6);
+        assertThat(click.look("/teilen/angebot/" + little).getContentAsString())
+                .as("not seven: less five that would be the two of one person")
+                .contains("5-mal, immer zurückgebracht")
+                .doesNotContain("7-mal");
     }
 
     @Test

@@ -10,6 +10,10 @@ import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.people.Founding;
 import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.timebank.account.Kept.Why;
+import org.augenhoehe.timebank.exchange.AskingBook;
+import org.augenhoehe.timebank.exchange.ExchangeBook;
+import org.augenhoehe.timebank.exchange.Exchanged;
+import org.augenhoehe.timebank.exchange.Proposal;
 import org.augenhoehe.timebank.ledger.Ledger;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;
 import org.augenhoehe.timebank.ledger.Mode;
@@ -23,9 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// Joining with starting hours, only giving, leaving, going for good, and hours that run out.
 @PlatformTest
@@ -41,6 +47,12 @@ class AccountTest {
 
     @Autowired
     AccountBook book;
+
+    @Autowired
+    AskingBook asking;
+
+    @Autowired
+    ExchangeBook exchanges;
 
     @Autowired
     Expiry expiry;
@@ -94,6 +106,37 @@ class AccountTest {
         book.change(anna.id(), Mode.GIFTS);
         book.change(anna.id(), Mode.COUNTS);
         assertThat(bank.balance(anna)).as("as it was").isEqualTo(120);
+    }
+
+    @Test
+    void whileSomethingWaitsNobodyStopsOrBeginsToCount() {
+        var ben = bank.member();
+        bank.account(anna, Mode.COUNTS);
+        var asked = (Exchanged.Done) asking.ask(
+                ben.id(),
+                new Proposal(
+                        bank.account(ben),
+                        bank.account(anna),
+                        true,
+                        60,
+                        LocalDate.now(ExchangeBook.ZONE),
+                        "Hecke " + UUID.randomUUID(),
+                        true));
+        refused(book.change(anna.id(), Mode.GIFTS), Why.WAITS);
+        exchanges.decline(anna.id(), asked.exchange(), "");
+        assertThat(book.change(anna.id(), Mode.GIFTS)).isInstanceOf(Kept.Done.class);
+    }
+
+    @Test
+    void anAccountStaysWhoseItIs() {
+        var account = bank.account(anna, Mode.COUNTS);
+        var ben = bank.member();
+        for (var change : List.of(
+                "update timebank.account set person = '" + ben.id() + "' where id = '" + account + "'",
+                "update timebank.account set kind = 'COMMUNITY', person = null where id = '" + account + "'",
+                "delete from timebank.account where id = '" + account + "'")) {
+            assertThatThrownBy(() -> db.sql(change).update()).isInstanceOf(DataAccessException.class);
+        }
     }
 
     @Test

@@ -244,6 +244,42 @@ class HoursDeskTest {
     }
 
     @Test
+    void onThePhoneNobodySeesAnotherSignature() throws Exception {
+        var typed = typed(0, ben, "false");
+        typed.put("way", "PHONE");
+        typed.put("spoken", printed.number().digits());
+        typed.put("otherSigned", "true");
+        var refused = enter(typed);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("Am Telefon siehst du keine Unterschrift");
+        typed.remove("otherSigned");
+        assertThat(enter(typed).getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void whoKeepsTheDeskEntersNothingForAGroupForWhichTheySpeak() throws Exception {
+        var group = founding.group(keeper);
+        var typed = typed(0, ben, "false");
+        typed.put("mit", bank.accountOf(keeper, group).toString());
+        assertThat(enter(typed).getStatus()).isEqualTo(422);
+        assertThat(exchanges(gerda)).isZero();
+    }
+
+    @Test
+    void theDeskPrintsAStatementOnlyForWhoHasABooklet() throws Exception {
+        assertThat(click.send(keeper, member(gerda) + "/auszug").getStatus()).isEqualTo(200);
+        assertThat(click.send(keeper, member(ben) + "/auszug").getStatus()).isEqualTo(404);
+        assertThat(click.look(keeper, member(ben)).getContentAsString()).doesNotContain("/auszug");
+    }
+
+    private int exchanges(SignedIn person) {
+        return db.sql("select count(*) from timebank.exchange where :account in (giver, receiver)")
+                .param("account", bank.account(person))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void forAGroupNobodySignsOnPaper() throws Exception {
         var account = bank.accountOf(ben, founding.group(ben));
         var typed = typed(0, ben, "true");

@@ -201,6 +201,20 @@ class ExchangeTest {
     }
 
     @Test
+    void whatIsBookedStaysBesideItsPosting() {
+        var id = asked(ask(anna, ben, true, 60, today, true));
+        book.confirm(ben.id(), id, 60);
+        for (var change : List.of(
+                "update timebank.exchange set minutes = 600",
+                "update timebank.exchange set giver = receiver, receiver = giver",
+                "update timebank.exchange set state = 'DONE', posting = null",
+                "delete from timebank.exchange")) {
+            assertThatThrownBy(() -> db.sql(change + " where id = '" + id + "'").update())
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+    }
+
+    @Test
     void whatIsStillToComeIsNotConfirmed() {
         var id = asked(ask(anna, ben, true, 60, today.plusDays(2), false));
         book.agree(ben.id(), id);

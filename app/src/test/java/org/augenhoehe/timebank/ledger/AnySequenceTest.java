@@ -64,9 +64,10 @@ class AnySequenceTest {
             case EXPIRY -> {
                 var unused = bank.postings().unusedOf(from, Instant.now().plus(Duration.ofDays(act.minutes())));
                 assertThat(unused).isBetween(0L, Math.max(0, expected.getOrDefault(from, 0L)));
-                post(new Move("expiry " + key, PostingKind.EXPIRY, from, bank.community(), (int) unused, null), posted);
+                var name = "expiry/" + from + "/" + key;
+                post(new Move(name, PostingKind.EXPIRY, from, bank.community(), (int) unused, null), posted);
             }
-            case START -> post(new Move("start " + from, act.kind(), bank.issue(), from, act.minutes(), null), posted);
+            case START -> post(new Move("start/" + from, act.kind(), bank.issue(), from, act.minutes(), null), posted);
             case DONATION -> post(new Move(key, act.kind(), from, bank.community(), act.minutes(), null), posted);
             case GRANT -> post(new Move(key, act.kind(), bank.community(), to, act.minutes(), null), posted);
             case EXCHANGE, GIFT, LEAVING -> post(new Move(key, act.kind(), from, to, act.minutes(), null), posted);

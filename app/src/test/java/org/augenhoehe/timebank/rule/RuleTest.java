@@ -10,6 +10,7 @@ import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.participation.decision.Kind;
 import org.augenhoehe.participation.decision.SomeDecision;
 import org.augenhoehe.participation.decision.SomeDecision.Vote;
+import org.augenhoehe.people.Click;
 import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.platform.web.Forbidden;
@@ -48,6 +49,9 @@ class RuleTest {
     Erasure erasure;
 
     @Autowired
+    Click click;
+
+    @Autowired
     JdbcClient db;
 
     SignedIn keeper;
@@ -71,7 +75,6 @@ class RuleTest {
     void aDecisionBecomesTheRuleAndIsNamedByIt() throws Exception {
         var vote = decided();
         var member = bank.member();
-        book.entrust(keeper.id(), vote.undertaking());
         assertThat(book.listToEnter(vote.host().id()))
                 .extracting(Decision::step)
                 .contains(vote.step().id());
@@ -92,7 +95,6 @@ class RuleTest {
     @Test
     void onlyWhoAnswersForTheUndertakingBringsItIn() throws Exception {
         var vote = decided();
-        book.entrust(keeper.id(), vote.undertaking());
         refused(book.enter(vote.others().getFirst().id(), vote.step().id(), terms()), Why.NOT_HOST);
         refused(book.enter(keeper.id(), vote.step().id(), terms()), Why.NOT_HOST);
         refused(book.enter(operator.id(), vote.step().id(), terms()), Why.NOT_HOST);
@@ -101,10 +103,25 @@ class RuleTest {
     @Test
     void anyOtherUndertakingDecidesNothingHere() throws Exception {
         var vote = decided();
+        book.takeBack(operator.id(), vote.undertaking());
         refused(book.enter(vote.host().id(), vote.step().id(), terms()), Why.NOT_ENTRUSTED);
-        book.entrust(operator.id(), vote.undertaking());
+    }
+
+    @Test
+    void whatWasDecidedBeforeItWasEntrustedIsNoRule() throws Exception {
+        var vote = decided();
         book.takeBack(keeper.id(), vote.undertaking());
-        refused(book.enter(vote.host().id(), vote.step().id(), terms()), Why.NOT_ENTRUSTED);
+        assertThat(book.entrust(keeper.id(), vote.undertaking())).isEqualTo(new Ruled.Done());
+        refused(book.enter(vote.host().id(), vote.step().id(), terms()), Why.UNKNOWING);
+        assertThat(book.listToEnter(vote.host().id())).isEmpty();
+    }
+
+    @Test
+    void everybodyReadsWhichFiguresChangedAndWhoEnteredThem() throws Exception {
+        var vote = decided();
+        assertThat(book.enter(vote.host().id(), vote.step().id(), terms())).isEqualTo(new Ruled.Done());
+        var page = click.look(bank.member(), "/zeitbank/regeln").getContentAsString();
+        assertThat(page).contains("vorher: 10 Stunden", "Eingetragen von");
     }
 
     @Test
@@ -138,7 +155,6 @@ class RuleTest {
     @Test
     void figuresAreWithinBoundsAndKeepersAreThere() throws Exception {
         var vote = decided();
-        book.entrust(keeper.id(), vote.undertaking());
         var usual = terms();
         refused(enter(vote, new Terms(1, 0, 0, 0, 60, 0, null, GiftRule.NOTHING, 14, usual.keepers())), Why.BOUNDS);
         refused(enter(vote, new Terms(0, 0, 0, 0, 4, 0, null, GiftRule.NOTHING, 14, usual.keepers())), Why.BOUNDS);
@@ -168,8 +184,10 @@ class RuleTest {
         assertThat(rules.listKeepers()).containsExactly(keeper.id());
     }
 
+    /// In an undertaking that was entrusted with the bank before.
     private Vote decided() throws Exception {
         var vote = decisions.running(Kind.APPROVAL, 2, 0, Map.of());
+        assertThat(book.entrust(keeper.id(), vote.undertaking())).isEqualTo(new Ruled.Done());
         for (var voter : vote.others()) {
             decisions.cast(vote, voter, "1");
         }

@@ -131,6 +131,12 @@ class TimeBankPagesTest {
         assertThat(click.send(anna, path, Map.of("organisation", group.toString()))
                         .getStatus())
                 .isEqualTo(303);
+        var closing = path + "/" + group + "/schliessen";
+        assertThat(click.look(anna, "/zeitbank/mitmachen").getContentAsString()).contains(closing);
+        assertThat(click.look(ben, "/zeitbank/mitmachen").getContentAsString()).doesNotContain(closing);
+        assertThat(click.send(ben, closing).getStatus()).isEqualTo(422);
+        assertThat(click.send(anna, closing).getStatus()).isEqualTo(303);
+        assertThat(click.look(anna, "/zeitbank/mitmachen").getContentAsString()).doesNotContain(closing);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,6 +53,9 @@ class TransferTest {
 
     @Autowired
     AccountBook opening;
+
+    @Autowired
+    JdbcClient db;
 
     SignedIn keeper;
     SignedIn anna;
@@ -170,6 +174,41 @@ class TransferTest {
         assertThat(corrections.findLast(wrong).orElseThrow().state()).isEqualTo(CorrectionState.DONE);
         assertThat(bank.notices(anna, "hours.corrected")).isEqualTo(1);
         assertThat(bank.notices(ben, "hours.corrected")).isEqualTo(1);
+    }
+
+    @Test
+    void twoWhoAgreeDoNotMakeHoursOfCorrections() {
+        var gift = posted(give(anna, bank.account(ben), 120, "a"));
+        var other = bank.member();
+        var used = (Transferred.Done) give(ben, bank.account(other), 600, "b");
+        assertThat(give(ben, bank.account(other), 240, "c")).isInstanceOf(Transferred.Done.class);
+        assertThat(used.first()).isTrue();
+        assertThat(bank.balance(ben)).isEqualTo(-600);
+        var asked = (Corrected.Asked) counter.ask(anna.id(), gift, "Das war ein Versehen.");
+        refused(counter.agree(ben.id(), asked.correction()), Corrected.Why.OVERDRAWN);
+        assertThat(bank.balance(anna)).isZero();
+        assertThat(counter.correct(keeper.id(), gift, "Es war wirklich eines."))
+                .as("a keeper can")
+                .isInstanceOf(Corrected.Done.class);
+        assertThat(bank.balance(ben)).isEqualTo(-720);
+    }
+
+    @Test
+    void whoSpeaksForBothSidesAsksWhereSomebodyElseAnswers() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            var member = bank.member();
+            var group = founding.group(member);
+            var ofGroup = bank.accountOf(member, group);
+            var second = somebody.plain();
+            founding.join(member, group, second);
+            db.sql("update people.membership set speaks = true where organisation = :group and person = :second")
+                    .param("group", group)
+                    .param("second", second.id())
+                    .update();
+            var gift = posted(give(member, ofGroup, 30, "a" + i));
+            var asked = (Corrected.Asked) counter.ask(member.id(), gift, "Das war zu viel.");
+            assertThat(counter.agree(second.id(), asked.correction())).isInstanceOf(Corrected.Done.class);
+        }
     }
 
     @Test

@@ -17,6 +17,11 @@ public record Finding(What what, String where) {
         KEY_TWICE("Dieser Schlüssel steht an mehreren Buchungen"),
         CORRECTED_TWICE("Diese Buchung wurde mehrmals berichtigt"),
         CORRECTION("Diese Gegenbuchung dreht nicht genau um, was sie berichtigt"),
+        KEY_WRONG("Der Schlüssel dieser Buchung gehört nicht zu ihr"),
+        ACCOUNT_TWICE("Dieses Konto gibt es noch einmal"),
+        ISSUE("Auf der Ausgabe von Startstunden liegt eine Buchung, die keine ist"),
+        TRANSFER("Zu dieser weitergegebenen Zeit passt die Buchung nicht"),
+        CORRECTION_MISSING("Diese Berichtigung gilt als erledigt, aber ihre Gegenbuchung fehlt"),
         EXCHANGE("Zu diesem Austausch passt die Buchung nicht"),
         EXCHANGE_MISSING("Zu dieser Buchung gibt es keinen Austausch"),
         GUARD("Dieser Schutz der Datenbank fehlt oder ist abgeschaltet");

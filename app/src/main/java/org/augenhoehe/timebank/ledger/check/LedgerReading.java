@@ -49,10 +49,15 @@ public final class LedgerReading {
     private static Map<What, String> questions() {
         var questions = new LinkedHashMap<What, String>();
         questions.put(What.GUARD, """
-                select g.name from (values ('keep_posting'), ('keep_all_postings'), ('keep_leg'), ('keep_all_legs'),
-                    ('check_posting'), ('check_leg'), ('check_account')) g (name)
-                where not exists (select from pg_trigger t join pg_class c on c.oid = t.tgrelid
-                    where c.relnamespace = to_regnamespace('timebank') and t.tgname = g.name and t.tgenabled in ('O', 'A'))
+                select g.name from (values ('posting', 'keep_posting'), ('posting', 'keep_all_postings'),
+                    ('posting', 'check_posting'), ('leg', 'keep_leg'), ('leg', 'keep_all_legs'), ('leg', 'check_leg'),
+                    ('account', 'keep_account'), ('account', 'check_account'), ('exchange', 'keep_booked'),
+                    ('rule', 'keep_rule')) g (relation, name)
+                where not exists (select from pg_trigger t
+                    where t.tgrelid = to_regclass('timebank.' || g.relation) and t.tgname = g.name
+                        and t.tgenabled in ('O', 'A') and t.tgfoid = to_regproc('timebank.' || case g.name
+                            when 'keep_all_postings' then 'keep_posting' when 'keep_all_legs' then 'keep_leg'
+                            else g.name end))
                 """);
         questions.put(What.UNBALANCED, """
                 select posting from timebank.leg group by posting having sum(minutes) <> 0 or count(*) < 2
@@ -84,6 +89,36 @@ public final class LedgerReading {
         questions.put(What.WHOLE, "select '' from timebank.account having sum(balance) <> 0");
         questions.put(What.KEY_MISSING, "select id from timebank.posting where key is null or key = ''");
         questions.put(What.KEY_TWICE, "select key from timebank.posting group by key having count(*) > 1");
+        questions.put(What.KEY_WRONG, """
+                select p.id from timebank.posting p where case p.kind
+                    when 'CORRECTION' then p.key <> 'correction/' || p.corrects
+                    when 'START' then not exists (select from timebank.leg l
+                        where l.posting = p.id and l.minutes > 0 and p.key = 'start/' || l.account)
+                    when 'EXPIRY' then not exists (select from timebank.leg l
+                        where l.posting = p.id and l.minutes < 0 and p.key like 'expiry/' || l.account || '/%')
+                    else p.key not like 'transfer/%'
+                        and exists (select from timebank.transfer t where t.id = p.id) end
+                """);
+        questions.put(What.ACCOUNT_TWICE, """
+                select min(cast(id as text)) from timebank.account
+                where kind in ('COMMUNITY', 'ISSUE') or person is not null or organisation is not null
+                group by case when kind in ('COMMUNITY', 'ISSUE') then kind end, person, organisation
+                having count(*) > 1
+                """);
+        questions.put(What.ISSUE, """
+                select p.id from timebank.leg l join timebank.account a on a.id = l.account
+                join timebank.posting p on p.id = l.posting
+                where a.kind = 'ISSUE' and p.kind not in ('START', 'CORRECTION')
+                """);
+        questions.put(What.TRANSFER, """
+                select coalesce(t.id, p.id) from timebank.transfer t full join timebank.posting p on p.id = t.id
+                where p.id is null or t.id is not null and p.kind not in ('GIFT', 'DONATION', 'GRANT')
+                    or t.id is null and p.key like 'transfer/%'
+                """);
+        questions.put(What.CORRECTION_MISSING, """
+                select c.id from timebank.correction c where c.state = 'DONE' and not exists (select
+                    from timebank.posting p where p.id = c.done and p.corrects = c.posting)
+                """);
         questions.put(What.CORRECTED_TWICE, """
                 select corrects from timebank.posting where corrects is not null group by corrects having count(*) > 1
                 """);
@@ -99,7 +134,10 @@ public final class LedgerReading {
                 select e.id from timebank.exchange e left join timebank.posting p on p.id = e.posting
                 where e.state = 'BOOKED' and case when e.posting is null then not e.gift else
                     p.id is null or p.kind <> 'EXCHANGE' or p.key <> 'exchange/' || e.id
-                    or not exists (select from timebank.leg l where l.posting = p.id and l.minutes = e.minutes) end
+                    or not exists (select from timebank.leg l where l.posting = p.id and l.minutes = e.minutes)
+                    or exists (select from timebank.leg l join timebank.account a on a.id = l.account
+                        where l.posting = p.id and l.account <> case when l.minutes > 0 then e.giver else e.receiver end
+                            and not (e.gift and a.kind = 'COMMUNITY')) end
                 """);
         questions.put(What.EXCHANGE_MISSING, """
                 select p.id from timebank.posting p where p.kind = 'EXCHANGE' and p.key like 'exchange/%'

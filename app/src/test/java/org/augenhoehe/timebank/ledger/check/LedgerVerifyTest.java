@@ -73,6 +73,11 @@ class LedgerVerifyTest {
                 "KEY_MISSING | update timebank.posting set key = '' where key = 'one'",
                 "KEY_TWICE | update timebank.posting set key = 'one' where key = 'two'",
                 "CORRECTION | update timebank.posting set kind = 'CORRECTION' where key = 'two'",
+                "KEY_WRONG | update timebank.posting set kind = 'START' where key = 'two'",
+                "KEY_WRONG | update timebank.posting set kind = 'EXPIRY' where key = 'two'",
+                "ISSUE | update timebank.leg set account = (select id from timebank.account where kind = 'ISSUE')"
+                        + " where minutes = 60",
+                "TRANSFER | update timebank.posting set key = 'transfer/1/2' where key = 'two'",
                 "EXCHANGE_MISSING | update timebank.posting set kind = 'EXCHANGE', key = 'exchange/1' where key = 'two'"
             })
     void whateverIsChangedIsFound(What what, String change) {
@@ -100,6 +105,33 @@ class LedgerVerifyTest {
     }
 
     @Test
+    void anAccountThatWasAddedIsFound() {
+        tamper("""
+                insert into timebank.account (id, kind, person, opened_at)
+                select gen_random_uuid(), kind, person, now() from timebank.account where id = '%s'
+                """.formatted(anna), "drop index timebank.one_account_of_a_person");
+        assertThat(bank.verify()).extracting(Finding::what).containsExactly(What.ACCOUNT_TWICE);
+    }
+
+    @Test
+    void aSecondAccountWithoutALimitIsFound() {
+        tamper(
+                "insert into timebank.account (id, kind, opened_at) values (gen_random_uuid(), 'ISSUE', now())",
+                "drop index timebank.one_community");
+        assertThat(bank.verify()).extracting(Finding::what).containsExactly(What.ACCOUNT_TWICE);
+    }
+
+    @Test
+    void aGuardOfAnotherTableIsNone() {
+        bank.db().sql("drop trigger keep_leg on timebank.leg").update();
+        bank.db()
+                .sql("create trigger keep_leg before delete on timebank.slip"
+                        + " for each row execute function timebank.keep_leg()")
+                .update();
+        assertThat(bank.verify()).containsExactly(new Finding(What.GUARD, "keep_leg"));
+    }
+
+    @Test
     void aGuardThatIsSwitchedOffIsFound() {
         bank.db().sql("alter table timebank.leg disable trigger keep_leg").update();
         assertThat(bank.verify()).containsExactly(new Finding(What.GUARD, "keep_leg"));
@@ -110,8 +142,11 @@ class LedgerVerifyTest {
     }
 
     /// As whoever owns the database can.
-    private void tamper(String change) {
+    private void tamper(String change, String... before) {
         var db = bank.db();
+        for (var one : before) {
+            db.sql(one).update();
+        }
         for (var table : new String[] {"account", "posting", "leg"}) {
             db.sql("alter table timebank." + table + " disable trigger user").update();
         }
