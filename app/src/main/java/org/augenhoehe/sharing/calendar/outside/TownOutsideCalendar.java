@@ -42,7 +42,7 @@ class TownOutsideCalendar implements TownRoom {
     }
 
     private static String file(Scene scene) {
-        var lines = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Rathaus Ahrenfurt//Kalender//DE\r\n");
+        var lines = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Ahrenfurt//DE\r\n");
         for (var event : scene.parts("events")) {
             lines.append("BEGIN:VEVENT\r\nUID:%s@rathaus.ahrenfurt.example\r\nDTSTAMP:%s\r\n"
                     .formatted(Ids.next(), at(event, 0)));
