@@ -281,7 +281,7 @@ class TownPagesTest {
         var offer = "/teilen/angebot/" + id("offer", "Cajón");
         try (var visit = new Visit(port, new Look("de-simple", 360, "contrast"), true, person("Anneliese Brandt"))) {
             visit.page.navigate(offer + "/bilder");
-            visit.page.locator("main input[type=file]").
+            visit.page.locator("main input[type=file]")
                     .setInputFiles(new FilePayload("cajon.png", "image/png", png.toByteArray()));
             visit.page.locator("main input[name=description]").fill("Eine Kiste aus Holz, auf der man sitzt");
             visit.press(visit.page.locator("main form[enctype] button[type=submit]"));
