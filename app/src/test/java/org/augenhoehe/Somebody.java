@@ -42,6 +42,11 @@ public class Somebody {
         return new SignedIn(person, name, cookie(sessions, person));
     }
 
+    /// Somebody who is there already, such as a person of the demonstration town.
+    public SignedIn known(UUID person, String name) {
+        return new SignedIn(person, name, cookie(sessions, person));
+    }
+
     private static <S extends Session> Cookie cookie(SessionRepository<S> sessions, UUID person) {
         var session = sessions.createSession();
         var authentication = UsernamePasswordAuthenticationToken.authenticated(person.toString(), null, List.of());

@@ -4,6 +4,7 @@
 /// - `rule`: what the members decided: limits, starting hours, expiry; and the decision that says so
 /// - `account`: who acts for which account; opened, resting, left; hours that run out
 /// - `transfer`: gifts, donations, grants of the community; mistakes put right
+/// - `find`: how the other side is found: by name, out of one's own groups, by a short code
 /// - `exchange`: hours agreed, done, and confirmed by both sides
 /// - `desk`: people without a device: on paper and by phone
 /// - `statement`: what happened on an account, on the screen and to take along

@@ -7,6 +7,13 @@ import java.util.UUID;
 public interface UndertakingView {
     String href(UUID undertaking);
 
+    /// Whether it is shown at all, on the page of this undertaking.
+    ///
+    /// @param hosts whether whoever reads the page answers for the undertaking
+    default boolean isShown(UUID undertaking, boolean hosts) {
+        return true;
+    }
+
     /// Key of the words of the link.
     String textKey();
 }

@@ -15,6 +15,7 @@ import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
 import org.augenhoehe.sharing.request.Request;
 import org.augenhoehe.sharing.request.RequestStore;
+import org.augenhoehe.sharing.trust.TrustTold;
 import org.augenhoehe.timebank.TimeBank;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +31,7 @@ class AskShowing {
     private final ExactPlaces places;
     private final People people;
     private final Organisations organisations;
+    private final TrustTold told;
     private final ObjectProvider<TimeBank> timeBank;
 
     AskShowing(
@@ -40,6 +42,7 @@ class AskShowing {
             ExactPlaces places,
             People people,
             Organisations organisations,
+            TrustTold told,
             ObjectProvider<TimeBank> timeBank) {
         this.words = words;
         this.sides = sides;
@@ -48,6 +51,7 @@ class AskShowing {
         this.places = places;
         this.people = people;
         this.organisations = organisations;
+        this.told = told;
         this.timeBank = timeBank;
     }
 
@@ -61,6 +65,8 @@ class AskShowing {
         var offer = ask.offer() == null ? null : offers.get(ask.offer());
         var request = ask.request() == null ? null : requests.get(ask.request());
         var agreed = ask.state() == AskState.AGREED;
+        // As beside a booking: whoever was asked reads it, as long as it is open. Who wants to help asks for nothing.
+        var known = asks || ask.isHelp() || !ask.state().isOpen() ? null : ask.person();
         return new AskShown(
                 ask,
                 sides.titles(List.of(ask)).getOrDefault(ask.about(), ""),
@@ -72,11 +78,17 @@ class AskShowing {
                         ? places.find(reader, offer).map(Whereabouts::text).orElse("")
                         : "",
                 agreed ? asks ? ask.answerContact() : ask.contact() : "",
+                known == null ? List.of() : told.facts(page, known, organisation(offer, request)),
+                known == null ? List.of() : told.reports(page, known),
                 hours(ask));
     }
 
+    private static @Nullable UUID organisation(@Nullable Offer offer, @Nullable Request request) {
+        return offer != null ? offer.organisation() : request == null ? null : request.organisation();
+    }
+
     private String owner(Page page, @Nullable Offer offer, @Nullable Request request) {
-        var organisation = offer != null ? offer.organisation() : request == null ? null : request.organisation();
+        var organisation = organisation(offer, request);
         if (organisation != null) {
             return organisations.names(List.of(organisation)).getOrDefault(organisation, "");
         }

@@ -2,6 +2,8 @@ package org.augenhoehe.sharing.ask;
 
 import java.util.List;
 
+import org.augenhoehe.sharing.offer.OfferBeside.Way;
+
 /// An ask, as one of its two sides reads it.
 ///
 /// @param title of what it is about; empty where that is withdrawn
@@ -10,6 +12,8 @@ import java.util.List;
 /// @param other what the other side is called
 /// @param place where it really is, for whom it was agreed with; empty otherwise
 /// @param contact how the other side is reached, once both agree; empty otherwise
+/// @param facts what whoever answers reads of whoever asked, while it is open; none for anybody else
+/// @param reports ways to report what whoever asked said to those facts
 /// @param hours the page on which hours of the time bank are booked for it; empty where that is not to be done
 public record AskShown(
         Ask ask,
@@ -20,9 +24,13 @@ public record AskShown(
         List<AskWord> words,
         String place,
         String contact,
+        List<String> facts,
+        List<Way> reports,
         String hours) {
     public AskShown {
         words = List.copyOf(words);
+        facts = List.copyOf(facts);
+        reports = List.copyOf(reports);
     }
 
     public boolean isAgreed() {

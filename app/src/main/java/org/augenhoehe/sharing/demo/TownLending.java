@@ -16,6 +16,7 @@ import org.augenhoehe.sharing.booking.book.AnsweringBook;
 import org.augenhoehe.sharing.booking.book.BookingBook;
 import org.augenhoehe.sharing.booking.book.Reserved;
 import org.augenhoehe.sharing.booking.book.Wanted;
+import org.augenhoehe.sharing.booking.wait.WaitBook;
 import org.springframework.stereotype.Component;
 
 /// What people of the town do with what others offer: they book it, ask for it, and say whether it came about.
@@ -23,12 +24,15 @@ import org.springframework.stereotype.Component;
 class TownLending implements TownRoom {
     private final BookingBook bookings;
     private final AnsweringBook answering;
+    private final WaitBook waiting;
     private final AskBook asks;
     private final AgreeBook agreeing;
 
-    TownLending(BookingBook bookings, AnsweringBook answering, AskBook asks, AgreeBook agreeing) {
+    TownLending(
+            BookingBook bookings, AnsweringBook answering, WaitBook waiting, AskBook asks, AgreeBook agreeing) {
         this.bookings = bookings;
         this.answering = answering;
+        this.waiting = waiting;
         this.asks = asks;
         this.agreeing = agreeing;
     }
@@ -36,7 +40,8 @@ class TownLending implements TownRoom {
     @Override
     public Map<String, Consumer<Scene>> deeds() {
         return Map.of(
-                "books", this::book,
+                "books", scene -> scene.happened(booked(bookings.book(scene.who(), wanted(scene)))),
+                "waits until it is free", scene -> booked(waiting.join(scene.who(), wanted(scene))),
                 "says yes to the booking", scene -> booked(answering.agree(scene.who(), scene.thing("what"))),
                 "asks for what is shared", this::ask,
                 "can help with it", this::help,
@@ -45,12 +50,12 @@ class TownLending implements TownRoom {
     }
 
     /// From an hour of the day on which it begins to an hour of the day on which it ends.
-    private void book(Scene scene) {
+    private static Wanted wanted(Scene scene) {
         var first = scene.dayIn("in");
         var last = scene.says("days") ? first.plusDays(scene.number("days")) : first;
         var span = new Span(at(first, scene.number("from")), at(last, scene.number("until")));
-        scene.happened(booked(bookings.book(
-                scene.who(), new Wanted(scene.thing("what"), span, null, null, scene.text("words", "")))));
+        var organisation = scene.says("of") ? scene.known("of") : null;
+        return new Wanted(scene.thing("what"), span, null, organisation, scene.text("words", ""));
     }
 
     private static Instant at(LocalDate day, int hour) {

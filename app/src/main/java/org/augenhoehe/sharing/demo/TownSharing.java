@@ -1,5 +1,6 @@
 package org.augenhoehe.sharing.demo;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.places.geometry.Exactness;
 import org.augenhoehe.platform.demo.Scene;
 import org.augenhoehe.platform.demo.TownRoom;
+import org.augenhoehe.sharing.booking.opening.Hours;
 import org.augenhoehe.sharing.booking.opening.Land;
 import org.augenhoehe.sharing.booking.opening.Limit;
 import org.augenhoehe.sharing.booking.opening.Opening;
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Component;
 /// What people of the town offer and look for.
 @Component
 class TownSharing implements TownRoom {
-    private static final int A_DAY = 24 * 60;
+    private static final int A_DAY = Hours.A_DAY;
 
     private final OfferBook offers;
     private final RequestBook requests;
@@ -48,7 +50,11 @@ class TownSharing implements TownRoom {
         return Map.of(
                 "shares", this::share,
                 "looks for", this::lookFor,
-                "lends to whoever comes", this::lendFreely);
+                "lends to whoever comes", this::lendFreely,
+                "lends at fixed hours", this::lendAtHours,
+                "closes for some days",
+                        scene -> opening.closeOrganisation(
+                                scene.who(), scene.known("of"), scene.dayIn("in"), scene.dayIn("until")));
     }
 
     /// Several things at once have the conditions and the place in common.
@@ -106,24 +112,44 @@ class TownSharing implements TownRoom {
     /// From now on nobody has to say yes to each booking of what belongs to it.
     private void lendFreely(Scene scene) {
         opening.setOfOrganisation(
+                scene.who(), scene.known("of"), opening(scene.number("longest"), List.of()), Limit.NONE);
+    }
+
+    /// The same, at the hours of some weekdays only, and so many things at once for each.
+    private void lendAtHours(Scene scene) {
+        var hours = scene.lists("hours").entrySet().stream()
+                .map(day -> new Hours(
+                        DayOfWeek.valueOf(day.getKey()),
+                        minute(day.getValue().getFirst()),
+                        minute(day.getValue().getLast())))
+                .toList();
+        opening.setOfOrganisation(
                 scene.who(),
                 scene.known("of"),
-                new Opening(
-                        false,
-                        false,
-                        true,
-                        0,
-                        365,
-                        60,
-                        scene.number("longest") * A_DAY,
-                        0,
-                        0,
-                        false,
-                        false,
-                        Land.ALL,
-                        12,
-                        List.of()),
-                Limit.NONE);
+                opening(scene.number("longest"), hours),
+                new Limit(scene.number("atOnce"), null));
+    }
+
+    private static int minute(String hour) {
+        return Integer.parseInt(hour) * 60;
+    }
+
+    private static Opening opening(int longestDays, List<Hours> hours) {
+        return new Opening(
+                false,
+                false,
+                hours.isEmpty(),
+                0,
+                365,
+                60,
+                longestDays * A_DAY,
+                0,
+                0,
+                false,
+                !hours.isEmpty(),
+                hours.isEmpty() ? Land.ALL : Land.NI,
+                12,
+                hours);
     }
 
     private static @Nullable UUID organisation(Scene scene) {

@@ -1,14 +1,8 @@
 package org.augenhoehe.sharing.trust;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.augenhoehe.people.Organisations;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.booking.Booking;
 import org.augenhoehe.sharing.booking.BookingBeside;
@@ -22,26 +16,12 @@ import org.springframework.stereotype.Component;
 /// else does.
 @Component
 class TrustBesideBooking implements BookingBeside {
-    private final LendingFactBook book;
-    private final VouchStore vouches;
-    private final FactCommentStore shown;
+    private final TrustTold told;
     private final Admission admission;
-    private final Organisations organisations;
-    private final People people;
 
-    TrustBesideBooking(
-            LendingFactBook book,
-            VouchStore vouches,
-            FactCommentStore shown,
-            Admission admission,
-            Organisations organisations,
-            People people) {
-        this.book = book;
-        this.vouches = vouches;
-        this.shown = shown;
+    TrustBesideBooking(TrustTold told, Admission admission) {
+        this.told = told;
         this.admission = admission;
-        this.organisations = organisations;
-        this.people = people;
     }
 
     @Override
@@ -64,12 +44,7 @@ class TrustBesideBooking implements BookingBeside {
         if (visitor != null && visitor.equals(offer.person()) && booking.state() != BookingState.ASKED) {
             ways.add(new Way(VouchBook.PATH + "/fuer/" + borrower, page.t("sharing.trust.vouch.way")));
         }
-        var facts = book.of(borrower);
-        Stream.concat(facts.late().stream(), facts.missed().stream())
-                .filter(one -> !one.comment().isEmpty() && one.commentId() != null)
-                .forEach(one -> ways.add(new Way(
-                        "/melden/" + ModeratedFactComments.KIND + "/" + one.commentId(),
-                        page.t("sharing.trust.report", page.day(one.day())))));
+        ways.addAll(told.reports(page, borrower));
         return ways;
     }
 
@@ -86,36 +61,6 @@ class TrustBesideBooking implements BookingBeside {
         if (borrower == null || !isRead(page, booking, offer)) {
             return List.of();
         }
-        var facts = book.of(borrower);
-        var told = new ArrayList<>(FactSentences.of(page, facts));
-        told.addAll(FactSentences.comments(page, facts));
-        told.addAll(memberships(page, borrower, offer));
-        told.addAll(vouching(page, borrower));
-        return told;
-    }
-
-    /// What the person shows, and what both know anyway: that they belong to the group whose it is.
-    private List<String> memberships(Page page, UUID borrower, Offer offer) {
-        var members = new HashSet<>(organisations.listOfMember(borrower));
-        var told = new HashSet<>(shown.listShown(borrower));
-        if (offer.organisation() != null) {
-            told.add(offer.organisation());
-        }
-        members.retainAll(told);
-        return organisations.names(members).values().stream()
-                .sorted()
-                .map(name -> page.t("sharing.trust.fact.member", name))
-                .toList();
-    }
-
-    private List<String> vouching(Page page, UUID borrower) {
-        var all = vouches.listFor(borrower);
-        var names = people.names(all.stream().map(Vouch::voucher).collect(Collectors.toSet()));
-        return all.stream()
-                .filter(one -> names.containsKey(one.voucher()))
-                .map(one -> one.words().isEmpty() || one.hidden()
-                        ? page.t("sharing.trust.fact.vouch", names.get(one.voucher()))
-                        : page.t("sharing.trust.fact.vouch.words", names.get(one.voucher()), one.words()))
-                .toList();
+        return told.facts(page, borrower, offer.organisation());
     }
 }

@@ -116,7 +116,7 @@ class Showing {
                         .orElse(null),
                 facts.late(),
                 facts.answeredLate(),
-                views);
+                views.stream().filter(view -> view.isShown(id, facts.hosts())).toList());
     }
 
     /// Why it rests stands there as long as it does; why it was opened again, for two weeks.

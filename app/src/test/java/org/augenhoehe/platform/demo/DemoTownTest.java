@@ -1,6 +1,8 @@
 package org.augenhoehe.platform.demo;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -9,6 +11,7 @@ import java.util.function.Predicate;
 
 import org.augenhoehe.methods.text.EasyLanguage;
 import org.augenhoehe.methods.text.Finding;
+import org.augenhoehe.people.Click;
 import org.augenhoehe.profile.count.Flag;
 import org.augenhoehe.profile.count.Rung;
 import org.augenhoehe.profile.gather.Asking;
@@ -40,6 +43,9 @@ class DemoTownTest {
 
     @Autowired
     Asking asking;
+
+    @Autowired
+    Click click;
 
     @Autowired
     JdbcClient db;
@@ -96,6 +102,42 @@ class DemoTownTest {
                 .anyMatch(one -> kinds(one)
                         .containsAll(List.of(Flag.Kind.HOSTS_WITHOUT_USERS, Flag.Kind.DELIVER_WITHOUT_DECIDING)));
         assertThat(read).anyMatch(one -> one.flags().isEmpty() && one.rung().isPresent());
+    }
+
+    /// Whoever looks for something of the kind finds one that goes well and one that waits.
+    @Test
+    void allOfSharingOccurs() {
+        assertThat(texts("select state from sharing.dispute")).contains("AGREED", "OPEN");
+        assertThat(texts("select state from sharing.fair")).contains("DECIDED", "OPEN");
+        assertThat(texts("select cast(second_at is null as text) from sharing.agreement_version"))
+                .contains("true", "false");
+        assertThat(texts("select state from sharing.step_answer")).contains("ACCEPTED", "PROPOSED");
+        assertThat(List.of(
+                        "vouch",
+                        "vouch_rule",
+                        "fact_comment",
+                        "booking_cost",
+                        "closing_day",
+                        "opening_hours",
+                        "lending_limit",
+                        "waiting",
+                        "outside_calendar",
+                        "blocked"))
+                .allSatisfy(table -> assertThat(texts("select '' from sharing." + table)).as(table).isNotEmpty());
+    }
+
+    @Test
+    void theReportsTellHoursAndEuros() throws Exception {
+        var year = YearMonth.now(ZoneId.of("Europe/Berlin")).minusMonths(1).getYear();
+        var house = texts("select cast(id as text) from people.organisation where name like 'Ärmel hoch%'")
+                .getFirst();
+        for (var whose : List.of("ort", house)) {
+            var both = new StringBuilder();
+            for (int one = year - 1; one <= year; one++) {
+                both.append(click.look("/teilen/bericht/" + whose + "/" + one).getContentAsString());
+            }
+            assertThat(both).as(whose).containsPattern("Wert in Euro\"><span>[0-9.]+,[0-9]{2}");
+        }
     }
 
     @Test

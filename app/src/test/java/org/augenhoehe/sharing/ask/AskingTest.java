@@ -13,6 +13,7 @@ import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.sharing.SomeOffers;
 import org.augenhoehe.sharing.offer.OfferState;
 import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.trust.SomeLoans;
 import org.augenhoehe.timebank.Occasion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ class AskingTest {
 
     @Autowired
     SomeOffers offers;
+
+    @Autowired
+    SomeLoans loans;
 
     @Autowired
     OfferStore store;
@@ -86,6 +90,23 @@ class AskingTest {
         assertThat(click.look(stranger, offer).getContentAsString()).doesNotContain("Lindenweg 7");
         assertThat(click.look(stranger, ask).getStatus()).isEqualTo(404);
         assertThat(click.look(ask).getStatus()).isNotEqualTo(200);
+    }
+
+    @Test
+    void whoIsAskedReadsWhatHappenedSoFarAsLongAsItIsOpen() throws Exception {
+        var lender = somebody.plain();
+        var loan = loans.late(id(offers.offer(lender, "Leiter Wacholder")), asker.id(), 3);
+        click.send(
+                asker,
+                "/teilen/vertrauen/dazu",
+                Map.of("booking", loan.toString(), "words-" + loan, "Der Zug fiel aus."));
+        var ask = ask(asker, offers.offer(owner, given("Wiege Wacholder")));
+        assertThat(look(owner, ask)).contains("Was bisher geschah", "Der Zug fiel aus.", "/melden/");
+        assertThat(look(asker, ask)).doesNotContain("Was bisher geschah", "Der Zug fiel aus.");
+        agree(ask);
+        assertThat(look(owner, ask)).contains("Der Zug fiel aus.");
+        say(owner, ask, "nein");
+        assertThat(look(owner, ask)).doesNotContain("Der Zug fiel aus.");
     }
 
     @Test

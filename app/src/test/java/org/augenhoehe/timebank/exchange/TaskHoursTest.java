@@ -14,6 +14,7 @@ import org.augenhoehe.timebank.TimeBank;
 import org.augenhoehe.timebank.exchange.Exchanged.Why;
 import org.augenhoehe.timebank.ledger.Mode;
 import org.augenhoehe.timebank.rule.SomeTimeBank;
+import org.augenhoehe.undertakings.Asking;
 import org.augenhoehe.undertakings.SomeUndertaking;
 import org.augenhoehe.undertakings.Step;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,11 +50,15 @@ class TaskHoursTest {
     TimeBank timeBank;
 
     @Autowired
+    HourAsks waiting;
+
+    @Autowired
     JdbcClient db;
 
     SignedIn keeper;
     SignedIn host;
     SignedIn worker;
+    UUID undertaking;
     UUID hours;
     LocalDate today;
 
@@ -62,7 +67,8 @@ class TaskHoursTest {
         keeper = bank.open();
         host = somebody.plain();
         Step step = tasks.open(host);
-        worker = some.participant(step.undertaking());
+        undertaking = step.undertaking();
+        worker = some.participant(undertaking);
         bank.account(worker, Mode.COUNTS);
         hours = give(step, "2", false);
         today = LocalDate.now(ExchangeBook.ZONE);
@@ -99,6 +105,28 @@ class TaskHoursTest {
         var id = asked(ask(host, bank.community(), 90));
         assertThat(book.confirm(worker.id(), id, 90)).isEqualTo(new Exchanged.Done(id, ExchangeState.BOOKED));
         assertThat(bank.balance(worker)).isEqualTo(210);
+    }
+
+    @Test
+    void itStandsAmongWhatOnlyTheOtherSideCanAnswer() throws Exception {
+        var id = asked(ask(worker, bank.account(worker), 120));
+        assertThat(waiting.list(undertaking, host.id(), 10))
+                .extracting(Asking.Asked::href)
+                .containsExactly(Exchange.path(id));
+        for (var nobody : new SignedIn[] {worker, keeper, some.participant(undertaking)}) {
+            assertThat(waiting.list(undertaking, nobody.id(), 10)).isEmpty();
+        }
+        book.confirm(host.id(), id, 120);
+        assertThat(waiting.list(undertaking, host.id(), 10)).isEmpty();
+    }
+
+    @Test
+    void whatHostsAskForWaitsForWhoeverWorked() {
+        var id = asked(ask(host, bank.community(), 90));
+        assertThat(waiting.list(undertaking, worker.id(), 10))
+                .extracting(Asking.Asked::href)
+                .containsExactly(Exchange.path(id));
+        assertThat(waiting.list(undertaking, host.id(), 10)).isEmpty();
     }
 
     @Test
