@@ -102,7 +102,7 @@ class AskBeside {
             if (asks.isEmpty()) {
                 return Optional.empty();
             }
-            var titles = sides.titles(asks);
+            var titles = sides.titles(reader, asks);
             var lines = asks.stream()
                     .map(ask -> new Line(
                             ask.path(),

@@ -126,6 +126,14 @@ public class AskStore {
                 .list();
     }
 
+    /// To which they agreed and said how they are reached.
+    List<Ask> listAnsweredBy(UUID person) {
+        return db.sql(READ + "where a.answerer = :person order by a.at, a.id")
+                .param("person", person)
+                .query(Ask.class)
+                .list();
+    }
+
     /// How many pieces of an offer are given or promised.
     int countGiven(UUID offer) {
         return db.sql("select count(*) from sharing.ask where offer = :offer and state in ('AGREED', 'DONE')")
@@ -152,11 +160,14 @@ public class AskStore {
                 .single();
     }
 
-    void agree(UUID id, String contact, Instant at) {
+    /// @param answerer whose contact it is
+    void agree(UUID id, UUID answerer, String contact, Instant at) {
         db.sql("""
-                update sharing.ask set state = 'AGREED', answer_contact = :contact, moved_at = :at where id = :id
+                update sharing.ask set state = 'AGREED', answer_contact = :contact, answerer = :answerer, moved_at = :at
+                where id = :id
                 """)
                 .param("contact", contact)
+                .param("answerer", answerer)
                 .param("at", Timestamp.from(at))
                 .param("id", id)
                 .update();
@@ -165,7 +176,7 @@ public class AskStore {
     /// What is over keeps nobody's address.
     void end(UUID id, AskState how, Instant at) {
         db.sql("""
-                update sharing.ask set state = :state, contact = '', answer_contact = '', moved_at = :at
+                update sharing.ask set state = :state, contact = '', answer_contact = '', answerer = null, moved_at = :at
                 where id = :id
                 """)
                 .param("state", how.name())
@@ -186,9 +197,12 @@ public class AskStore {
     /// How they are reached goes at once; that something came about stays for the other side.
     void forget(UUID person) {
         db.sql("""
-                update sharing.ask set person = null, contact = '', answer_contact = '',
+                update sharing.ask set person = null, contact = '', answer_contact = '', answerer = null,
                     state = case when state in ('ASKED', 'AGREED') then 'CANCELLED' else state end
                 where person = :person
                 """).param("person", person).update();
+        db.sql("update sharing.ask set answerer = null, answer_contact = '' where answerer = :person")
+                .param("person", person)
+                .update();
     }
 }

@@ -147,6 +147,18 @@ public class RequestBook {
         return new RequestAnswer.Done(id, false);
     }
 
+    /// At any time, also once it is over. None of its words stay.
+    @Transactional
+    public RequestAnswer withdraw(UUID person, UUID id) {
+        var request = holdTended(person, id);
+        if (request.isForgotten()) {
+            return new RequestAnswer.Refused(Why.ENDED);
+        }
+        store.withdraw(id, clock.instant());
+        hearings.tell(id);
+        return new RequestAnswer.Done(id, false);
+    }
+
     private Optional<Why> check(Requested requested) {
         var today = LocalDate.ofInstant(clock.instant(), ZONE);
         if (requested.exactness() == Exactness.EXACT && requested.organisation() == null) {

@@ -140,6 +140,13 @@ class OfferingTest {
     }
 
     @Test
+    void aTitleOfSignsIsATitle() throws Exception {
+        // Two signs are four units to the browser and to Java, and two letters to the database.
+        var path = offers.offer(owner, with(offered("🎸🎸"), Map.of("about", "", "conditions", "", "damage", "")));
+        assertThat(store.get(id(path)).name()).isEqualTo("🎸🎸");
+    }
+
+    @Test
     void aGroupOffersThroughWhoeverSpeaksForIt() throws Exception {
         var group = founding.group(owner);
         var member = somebody.named("Mila");
