@@ -75,7 +75,7 @@ public class RequestBook {
         if (refused.isPresent()) {
             return new RequestAnswer.Refused(refused.get());
         }
-        var answer = knock(person, requested);
+        var answer = knock(person, requested, false);
         if (isClosed(answer)) {
             return new RequestAnswer.Closed(answer);
         }
@@ -114,7 +114,7 @@ public class RequestBook {
         if (refused.isPresent()) {
             return new RequestAnswer.Refused(refused.get());
         }
-        var answer = knock(person, requested);
+        var answer = knock(person, requested, requested.saysTheSameAs(before));
         if (isClosed(answer)) {
             return new RequestAnswer.Closed(answer);
         }
@@ -191,9 +191,13 @@ public class RequestBook {
         return request;
     }
 
-    private Answer knock(UUID person, Requested requested) {
-        var answer = door.knock(person, requested.words());
+    /// @param said whether its own words were taken before: whoever changes the day says nothing again
+    private Answer knock(UUID person, Requested requested, boolean said) {
         var place = requested.where().text();
+        if (said) {
+            return door.admit(person, place);
+        }
+        var answer = door.knock(person, requested.words());
         return answer instanceof Answer.Open && !place.isEmpty() ? door.admit(person, place) : answer;
     }
 

@@ -190,6 +190,18 @@ class RequestsTest {
     }
 
     @Test
+    void whoChangesNoWordsChangesAsOftenAsNeeded() throws Exception {
+        var typed = with(asked("Bierbänke für den Hof, Oleander"), Map.of("about", "Für unser Fest im Innenhof."));
+        var path = some.ask(asker, typed);
+        for (var number = 1; number <= 6; number++) {
+            var changed = Map.of("version", String.valueOf(number), "pieces", String.valueOf(10 + number));
+            assertThat(click.send(asker, path + "/aendern", with(typed, changed)).getStatus())
+                    .as("change " + number)
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
     void whoeverAskedDeletesItAlsoOnceItIsOver() throws Exception {
         var path = some.ask(asker, asked("Windeln Kornblume"));
         assertThat(click.send(other, path + "/zurueckziehen").getStatus()).isEqualTo(403);
