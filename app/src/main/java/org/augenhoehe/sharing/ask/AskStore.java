@@ -103,15 +103,18 @@ public class AskStore {
                 .optional();
     }
 
-    /// Open ones that concern somebody: their own, and those about what is theirs or their organisations'.
-    List<Ask> listOpenOf(UUID person, Collection<UUID> speaks, int most) {
+    /// Those that concern somebody: their own, and those about what is theirs or their organisations'. The open ones
+    /// first, then what came about lately.
+    List<Ask> listConcerning(UUID person, Collection<UUID> speaks, Instant since, int most) {
         return db.sql(READ + """
                 left join sharing.offer o on o.id = a.offer left join sharing.request r on r.id = a.request
-                where a.state in ('ASKED', 'AGREED') and (a.person = :person
+                where (a.state in ('ASKED', 'AGREED') or a.state = 'DONE' and a.moved_at > :since)
+                    and (a.person = :person
                     or o.person = :person or o.organisation = any(cast(:speaks as uuid[]))
                     or r.person = :person or r.organisation = any(cast(:speaks as uuid[])))
-                order by a.moved_at desc, a.id limit :most
+                order by a.state = 'DONE', a.moved_at desc, a.id limit :most
                 """)
+                .param("since", Timestamp.from(since))
                 .param("person", person)
                 .param("speaks", speaks.toArray(UUID[]::new))
                 .param("most", most)
