@@ -6,7 +6,7 @@ create table sharing.offer (
     deal         text not null check (deal in ('LEND', 'GIVE', 'SWAP')),
     good         text not null check (good in ('THING', 'ROOM', 'VEHICLE', 'SKILL', 'KNOWLEDGE')),
     category     text not null check (category <> ''),
-    title        text check (length(title) between 3 and 120),
+    title        text check (length(title) between 1 and 120),
     about        text not null check (length(about) <= 4000),
     conditions   text not null check (length(conditions) <= 2000),
     damage       text not null check (length(damage) <= 2000),

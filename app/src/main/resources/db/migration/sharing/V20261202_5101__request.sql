@@ -4,7 +4,7 @@ create table sharing.request (
     good         text not null check (good in ('THING', 'ROOM', 'VEHICLE', 'SKILL', 'KNOWLEDGE')),
     category     text not null check (category <> ''),
     -- Null once whoever asked is gone.
-    title        text check (length(title) between 3 and 120),
+    title        text check (length(title) between 1 and 120),
     about        text not null check (length(about) <= 4000),
     -- Who asks: a person (null once they are gone) or a group or organisation.
     person       uuid references people.person (id),

@@ -10,6 +10,8 @@ create table sharing.ask (
     -- How each side is reached, read by the other one once both agree.
     contact        text not null default '' check (length(contact) <= 200),
     answer_contact text not null default '' check (length(answer_contact) <= 200),
+    -- Whose answer_contact it is: an organisation has several who answer. Null once they are gone, or it is over.
+    answerer       uuid references people.person (id),
     -- Whether it came about, as each side says; null while it has not said.
     came           boolean,
     answer_came    boolean,
@@ -26,6 +28,7 @@ create unique index one_open_help_for_a_request on sharing.ask (request, person)
 create index on sharing.ask (offer) where offer is not null;
 create index on sharing.ask (request) where request is not null;
 create index on sharing.ask (person) where person is not null;
+create index on sharing.ask (answerer) where answerer is not null;
 
 -- What the two sides write to each other.
 create table sharing.ask_word (

@@ -2,6 +2,7 @@ package org.augenhoehe.sharing;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.augenhoehe.CountedQueries;
 import org.augenhoehe.PlatformTest;
@@ -75,6 +76,22 @@ class SharingPagesTest {
         assertThat(list("q=Lupine&ort-breite=54.2&ort-laenge=12.1")).containsSubsequence(there, here);
         assertThat(list(near + "&umkreis=5")).contains(here).doesNotContain(there);
         assertThat(list("q=Lupine&ort-breite=300&ort-laenge=12.1")).contains(here, there);
+    }
+
+    @Test
+    void everyWayOnFromTheListLeadsSomewhere() throws Exception {
+        offers.offer(owner, "Zange Kamille");
+        var ways = Pattern.compile("href=\"(/teilen[^\"#]*)\"")
+                .matcher(click.look(owner, "/teilen").getContentAsString())
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .filter(way -> !way.contains("sprache="))
+                .distinct()
+                .toList();
+        assertThat(ways).contains("/teilen/austausch", "/teilen/meins");
+        for (var way : ways) {
+            assertThat(click.look(owner, way).getStatus()).as(way).isEqualTo(200);
+        }
     }
 
     @Test

@@ -25,6 +25,9 @@ public final class CsvTable {
     /// within: what follows it, or a new line, begins a cell, too. A list in Markdown may go on as it is.
     private static final Pattern WITHIN = Pattern.compile("([;\\n\\r][ \\t\"]*)(?==|[+@-][^;\\n\\r]*[(|!])");
 
+    private static final Pattern MADE_SAFE_WITHIN =
+            Pattern.compile("([;\\n\\r][ \\t\"]*)'(?==|[+@-][^;\\n\\r]*[(|!])");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 
     private final StringWriter text = new StringWriter();
@@ -57,6 +60,12 @@ public final class CsvTable {
     public static String safe(String cell) {
         var begins = FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
         return WITHIN.matcher(begins ? "'" + cell : cell).replaceAll("$1'");
+    }
+
+    /// What {@link #safe} handed out, as it was before: so that a table that is read in again changes nothing.
+    public static String asItWas(String cell) {
+        var begins = cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches();
+        return MADE_SAFE_WITHIN.matcher(begins ? cell.substring(1) : cell).replaceAll("$1");
     }
 
     @Override

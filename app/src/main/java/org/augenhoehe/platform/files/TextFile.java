@@ -50,7 +50,8 @@ public sealed interface TextFile {
 
     private static TextFile whole(byte[] bytes, int from, Charset charset) {
         try {
-            return new Read(decoded(bytes, from, bytes.length, charset));
+            var text = decoded(bytes, from, bytes.length, charset);
+            return text.indexOf('\0') < 0 ? new Read(text) : new NoText(0);
         } catch (CharacterCodingException broken) {
             return new NoText(0);
         }

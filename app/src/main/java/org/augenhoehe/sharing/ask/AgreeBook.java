@@ -70,7 +70,7 @@ public class AgreeBook {
         if (!said.isEmpty()) {
             words.add(Ids.next(), id, person, false, said, clock.instant());
         }
-        store.agree(id, contact, clock.instant());
+        store.agree(id, person, contact, clock.instant());
         news.moved(ask, person);
         return new AskAnswer.Done(id);
     }
@@ -127,7 +127,7 @@ public class AgreeBook {
         for (var waiting : store.holdOpen(offer.id())) {
             if (waiting.state() == AskState.ASKED) {
                 store.end(waiting.id(), AskState.DECLINED, clock.instant());
-                news.moved(waiting, null);
+                news.over(waiting);
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.augenhoehe.sharing.ask;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,14 +82,19 @@ class AskBeside {
     static class MyAsks implements MineBeside {
         private static final int SHOWN = 20;
 
+        /// Whoever had something finds the way to book hours for it, or to say that something went wrong.
+        private static final Duration LATELY = Duration.ofDays(60);
+
         private final AskStore store;
         private final AskSides sides;
         private final Organisations organisations;
+        private final Clock clock;
 
-        MyAsks(AskStore store, AskSides sides, Organisations organisations) {
+        MyAsks(AskStore store, AskSides sides, Organisations organisations, Clock clock) {
             this.store = store;
             this.sides = sides;
             this.organisations = organisations;
+            this.clock = clock;
         }
 
         @Override
@@ -98,11 +105,12 @@ class AskBeside {
         @Override
         public Optional<Part> part(Page page) {
             var reader = page.visitor().id();
-            var asks = store.listOpenOf(reader, organisations.listSpokenForBy(reader), SHOWN);
+            var asks = store.listConcerning(
+                    reader, organisations.listSpokenForBy(reader), clock.instant().minus(LATELY), SHOWN);
             if (asks.isEmpty()) {
                 return Optional.empty();
             }
-            var titles = sides.titles(asks);
+            var titles = sides.titles(reader, asks);
             var lines = asks.stream()
                     .map(ask -> new Line(
                             ask.path(),

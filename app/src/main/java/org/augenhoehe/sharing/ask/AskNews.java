@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,6 @@ import org.augenhoehe.notices.NoticeKind;
 import org.augenhoehe.notices.NoticeSubjects;
 import org.augenhoehe.notices.Notices;
 import org.augenhoehe.platform.web.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -37,22 +37,30 @@ class AskNews {
         notices.tell(sides.answering(ask), ASKED, ask.path());
     }
 
-    /// @param by who moved it and needs no telling; null for the house itself
-    void moved(Ask ask, @Nullable UUID by) {
+    /// @param by who moved it and needs no telling
+    void moved(Ask ask, UUID by) {
         tell(ask, by, MOVED);
+    }
+
+    /// It ended because of what became of the offer or the request: whoever asked waits no longer. The other side did it,
+    /// and may be about to be erased.
+    void over(Ask ask) {
+        if (ask.person() != null) {
+            notices.tell(Set.of(ask.person()), MOVED, ask.path());
+        }
     }
 
     void written(Ask ask, UUID by) {
         tell(ask, by, WRITTEN);
     }
 
-    /// The other side; both where the house itself did it.
-    private void tell(Ask ask, @Nullable UUID by, NoticeKind kind) {
+    /// The other side.
+    private void tell(Ask ask, UUID by, NoticeKind kind) {
         var people = new HashSet<UUID>();
         if (!ask.isBy(by) && ask.person() != null) {
             people.add(ask.person());
         }
-        if (by == null || ask.isBy(by)) {
+        if (ask.isBy(by)) {
             people.addAll(sides.answering(ask));
         }
         notices.tell(people, kind, ask.path());
@@ -102,7 +110,7 @@ class AskNews {
                 return Map.of();
             }
             List<Ask> asks = store.list(ids.values());
-            var titles = sides.titles(asks);
+            var titles = sides.titles(page.visitor().person(), asks);
             var byId = new HashMap<UUID, String>();
             asks.forEach(ask -> byId.put(ask.id(), titles.getOrDefault(ask.about(), "")));
             var names = new HashMap<String, String>();

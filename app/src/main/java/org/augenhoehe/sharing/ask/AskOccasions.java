@@ -57,11 +57,12 @@ class AskOccasions {
         private Optional<Asked> had(UUID person, @Nullable UUID borrower, UUID id, String path) {
             var offer = offers.get(id);
             var minutes = Objects.requireNonNullElse(offer.minutes(), 0);
+            var title = admission.shows(person, offer) ? offer.name() : "…";
             if (person.equals(borrower)) {
-                return Optional.of(new Asked(offer.name(), path, offer.person(), offer.organisation(), false, minutes));
+                return Optional.of(new Asked(title, path, offer.person(), offer.organisation(), false, minutes));
             }
             return borrower != null && admission.tends(person, offer)
-                    ? Optional.of(new Asked(offer.name(), path, borrower, null, true, minutes))
+                    ? Optional.of(new Asked(title, path, borrower, null, true, minutes))
                     : Optional.empty();
         }
     }
@@ -96,8 +97,9 @@ class AskOccasions {
         private Optional<Asked> helped(UUID person, Ask ask) {
             var request = requests.get(ask.about());
             if (ask.isBy(person)) {
+                var title = request.isPublic() ? request.name() : "…";
                 return Optional.of(
-                        new Asked(request.name(), ask.path(), request.person(), request.organisation(), true, 0));
+                        new Asked(title, ask.path(), request.person(), request.organisation(), true, 0));
             }
             return ask.person() != null && sides.tends(person, request)
                     ? Optional.of(new Asked(request.name(), ask.path(), ask.person(), null, false, 0))

@@ -3,6 +3,7 @@ package org.augenhoehe.sharing.ask;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
@@ -36,7 +37,9 @@ class AskPersonalData implements PersonalData {
     @Override
     public List<PersonalSection> about(UUID person) {
         var asks = store.listOf(person);
-        var titles = sides.titles(asks);
+        var answered = store.listAnsweredBy(person);
+        var titles = sides.titles(
+                person, Stream.concat(asks.stream(), answered.stream()).toList());
         return List.of(
                 new PersonalSection(
                         "sharing.ask.data.asks",
@@ -52,6 +55,14 @@ class AskPersonalData implements PersonalData {
                                         new TextKey(one.state().textKey()),
                                         one.contact(),
                                         one.at()))
+                                .toList()),
+                new PersonalSection(
+                        "sharing.ask.data.answered",
+                        Fate.ERASED,
+                        List.of("sharing.ask.data.about", "sharing.ask.data.contact", "sharing.ask.data.at"),
+                        answered.stream()
+                                .map(one -> List.<Object>of(
+                                        titles.getOrDefault(one.about(), "…"), one.answerContact(), one.movedAt()))
                                 .toList()),
                 new PersonalSection(
                         "sharing.ask.data.words",

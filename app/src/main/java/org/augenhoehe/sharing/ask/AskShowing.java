@@ -69,7 +69,7 @@ class AskShowing {
         var known = asks || ask.isHelp() || !ask.state().isOpen() ? null : ask.person();
         return new AskShown(
                 ask,
-                sides.titles(List.of(ask)).getOrDefault(ask.about(), ""),
+                sides.titles(reader, List.of(ask)).getOrDefault(ask.about(), ""),
                 offer == null ? Request.path(ask.about()) : Offer.path(ask.about()),
                 asks,
                 asks ? owner(page, offer, request) : person(page, ask.person()),

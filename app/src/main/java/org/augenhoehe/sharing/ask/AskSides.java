@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -52,15 +53,33 @@ class AskSides {
                         .isPresent();
     }
 
-    /// What several are about, by the id of the offer or request; what is withdrawn is missing.
-    Map<UUID, String> titles(Collection<Ask> asks) {
+    /// What several are about, by the id of the offer or request; what is withdrawn, or what this reader may not read
+    /// any more, is missing.
+    Map<UUID, String> titles(@Nullable UUID reader, Collection<Ask> asks) {
         var titles = new HashMap<UUID, String>();
         offers.list(asks.stream().map(Ask::offer).filter(Objects::nonNull).collect(Collectors.toSet())).stream()
-                .filter(one -> !one.isWithdrawn())
+                .filter(one -> !one.isWithdrawn() && admission.shows(reader, one))
                 .forEach(one -> titles.put(one.id(), one.name()));
         requests.list(asks.stream().map(Ask::request).filter(Objects::nonNull).collect(Collectors.toSet())).stream()
-                .filter(one -> !one.isForgotten())
+                .filter(one -> !one.isForgotten() && (one.isPublic() || sides.tends(reader, one)))
                 .forEach(one -> titles.put(one.id(), one.name()));
         return titles;
+    }
+
+    /// Whose people decide nothing about what is said in them, by the id of the offer or request; where it belongs to a
+    /// person it is missing.
+    Map<UUID, Set<UUID>> organisations(Collection<Ask> asks) {
+        var organisations = new HashMap<UUID, Set<UUID>>();
+        offers.list(asks.stream().map(Ask::offer).filter(Objects::nonNull).collect(Collectors.toSet()))
+                .forEach(one -> put(organisations, one.id(), one.organisation()));
+        requests.list(asks.stream().map(Ask::request).filter(Objects::nonNull).collect(Collectors.toSet()))
+                .forEach(one -> put(organisations, one.id(), one.organisation()));
+        return organisations;
+    }
+
+    private static void put(Map<UUID, Set<UUID>> all, UUID about, @Nullable UUID organisation) {
+        if (organisation != null) {
+            all.put(about, Set.of(organisation));
+        }
     }
 }

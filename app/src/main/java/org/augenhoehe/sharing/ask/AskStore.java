@@ -103,15 +103,18 @@ public class AskStore {
                 .optional();
     }
 
-    /// Open ones that concern somebody: their own, and those about what is theirs or their organisations'.
-    List<Ask> listOpenOf(UUID person, Collection<UUID> speaks, int most) {
+    /// Those that concern somebody: their own, and those about what is theirs or their organisations'. The open ones
+    /// first, then what came about lately.
+    List<Ask> listConcerning(UUID person, Collection<UUID> speaks, Instant since, int most) {
         return db.sql(READ + """
                 left join sharing.offer o on o.id = a.offer left join sharing.request r on r.id = a.request
-                where a.state in ('ASKED', 'AGREED') and (a.person = :person
+                where (a.state in ('ASKED', 'AGREED') or a.state = 'DONE' and a.moved_at > :since)
+                    and (a.person = :person
                     or o.person = :person or o.organisation = any(cast(:speaks as uuid[]))
                     or r.person = :person or r.organisation = any(cast(:speaks as uuid[])))
-                order by a.moved_at desc, a.id limit :most
+                order by a.state = 'DONE', a.moved_at desc, a.id limit :most
                 """)
+                .param("since", Timestamp.from(since))
                 .param("person", person)
                 .param("speaks", speaks.toArray(UUID[]::new))
                 .param("most", most)
@@ -121,6 +124,14 @@ public class AskStore {
 
     List<Ask> listOf(UUID person) {
         return db.sql(READ + "where a.person = :person order by a.at, a.id")
+                .param("person", person)
+                .query(Ask.class)
+                .list();
+    }
+
+    /// To which they agreed and said how they are reached.
+    List<Ask> listAnsweredBy(UUID person) {
+        return db.sql(READ + "where a.answerer = :person order by a.at, a.id")
                 .param("person", person)
                 .query(Ask.class)
                 .list();
@@ -152,11 +163,14 @@ public class AskStore {
                 .single();
     }
 
-    void agree(UUID id, String contact, Instant at) {
+    /// @param answerer whose contact it is
+    void agree(UUID id, UUID answerer, String contact, Instant at) {
         db.sql("""
-                update sharing.ask set state = 'AGREED', answer_contact = :contact, moved_at = :at where id = :id
+                update sharing.ask set state = 'AGREED', answer_contact = :contact, answerer = :answerer, moved_at = :at
+                where id = :id
                 """)
                 .param("contact", contact)
+                .param("answerer", answerer)
                 .param("at", Timestamp.from(at))
                 .param("id", id)
                 .update();
@@ -165,7 +179,7 @@ public class AskStore {
     /// What is over keeps nobody's address.
     void end(UUID id, AskState how, Instant at) {
         db.sql("""
-                update sharing.ask set state = :state, contact = '', answer_contact = '', moved_at = :at
+                update sharing.ask set state = :state, contact = '', answer_contact = '', answerer = null, moved_at = :at
                 where id = :id
                 """)
                 .param("state", how.name())
@@ -186,9 +200,12 @@ public class AskStore {
     /// How they are reached goes at once; that something came about stays for the other side.
     void forget(UUID person) {
         db.sql("""
-                update sharing.ask set person = null, contact = '', answer_contact = '',
+                update sharing.ask set person = null, contact = '', answer_contact = '', answerer = null,
                     state = case when state in ('ASKED', 'AGREED') then 'CANCELLED' else state end
                 where person = :person
                 """).param("person", person).update();
+        db.sql("update sharing.ask set answerer = null, answer_contact = '' where answerer = :person")
+                .param("person", person)
+                .update();
     }
 }

@@ -73,7 +73,7 @@ class AskWays {
         private void end(List<Ask> open) {
             for (var ask : open) {
                 store.end(ask.id(), AskState.CANCELLED, clock.instant());
-                news.moved(ask, null);
+                news.over(ask);
             }
         }
     }

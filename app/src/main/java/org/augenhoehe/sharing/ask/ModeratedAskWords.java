@@ -44,7 +44,8 @@ class ModeratedAskWords implements Moderated {
         var said = words.listById(things);
         var about = asks.list(said.stream().map(AskWord::ask).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Ask::id, Function.identity()));
-        var titles = sides.titles(about.values());
+        var titles = sides.titles(null, about.values());
+        var concerned = sides.organisations(about.values());
         return said.stream().collect(Collectors.toMap(AskWord::id, one -> {
             var ask = Objects.requireNonNull(about.get(one.ask()));
             return new Contribution(
@@ -52,7 +53,7 @@ class ModeratedAskWords implements Moderated {
                     one.words(),
                     ask.path(),
                     one.writer(),
-                    Set.of(),
+                    concerned.getOrDefault(ask.about(), Set.of()),
                     Set.of(),
                     one.hidden());
         }));

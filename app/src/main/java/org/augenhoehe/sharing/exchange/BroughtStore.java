@@ -58,6 +58,13 @@ class BroughtStore {
                 .param("organisation", owner.organisation(), Types.OTHER);
     }
 
+    /// What it was called in a file says what it was.
+    void forgetOffer(UUID offer) {
+        db.sql("delete from sharing.brought where offer = :offer")
+                .param("offer", offer)
+                .update();
+    }
+
     void forget(UUID person) {
         db.sql("delete from sharing.brought where person = :person")
                 .param("person", person)

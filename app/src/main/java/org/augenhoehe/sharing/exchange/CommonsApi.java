@@ -55,13 +55,13 @@ class CommonsApi {
     private void place(JsonNode feature) {
         var told = feature.path("properties");
         var at = feature.path("geometry").path("coordinates");
-        var name = text(told, "name");
+        var name = ForeignItem.place(text(told, "name"));
         var point = at.isArray() && at.size() >= 2
-                ? Coordinates.find(at.get(1).asString(), at.get(0).asString())
+                ? Coordinates.find(at.get(1).asString(""), at.get(0).asString(""))
                 : Optional.<Coordinates>empty();
         places.put(
                 text(told, "uid"),
-                point.map(one -> new Whereabouts(name, one.latitude(), one.longitude()))
+                point.map(one -> OfferRows.at(name, one))
                         .orElseGet(() -> ForeignItem.where(name, gazetteer)));
     }
 
@@ -94,7 +94,7 @@ class CommonsApi {
         try {
             var begins = OffsetDateTime.parse(from).toInstant();
             var ends = OffsetDateTime.parse(until).toInstant();
-            if (begins.isBefore(ends)) {
+            if (begins.isBefore(ends) && ForeignItem.isInOurTime(begins, ends)) {
                 into.take(new FileRead.Lent(
                         number,
                         "commonsbooking-zeit:" + from + " " + item.title(),
@@ -108,8 +108,9 @@ class CommonsApi {
         into.refuse(number, Trouble.TIMES, from + " – " + until);
     }
 
+    /// JSON can spell a zero byte, which the database stores nowhere.
     private static String text(JsonNode node, String name) {
         var found = node.path(name);
-        return found.isString() || found.isNumber() ? found.asString().strip() : "";
+        return found.isString() || found.isNumber() ? found.asString().replace("\0", "").strip() : "";
     }
 }

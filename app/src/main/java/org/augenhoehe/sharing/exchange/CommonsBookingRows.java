@@ -26,6 +26,7 @@ class CommonsBookingRows {
     private static final String FROM = "repetition-start";
     private static final String UNTIL = "repetition-end";
     private static final List<String> ABOUT = List.of("item: post_content", "item: post_excerpt");
+    private static final int LONGEST_ID = 100;
     private static final Set<String> BOOKABLE = Set.of("buchbar", "bookable");
     private static final Set<String> BOOKING = Set.of("buchung", "booking");
 
@@ -103,16 +104,21 @@ class CommonsBookingRows {
     }
 
     private void confirmed(Row row, String title) {
+        var id = said(row, "id");
+        if (id.length() > LONGEST_ID) {
+            into.refuse(row.line(), Trouble.TOO_LONG, id);
+            return;
+        }
         try {
             var from = moment(said(row, FROM), false);
             var until = moment(said(row, UNTIL), true);
-            if (!from.isBefore(until)) {
+            if (!from.isBefore(until) || !ForeignItem.isInOurTime(from, until)) {
                 into.refuse(row.line(), Trouble.TIMES, said(row, FROM) + " – " + said(row, UNTIL));
                 return;
             }
             into.take(new FileRead.Lent(
                     row.line(),
-                    "commonsbooking-buchung:" + said(row, "id"),
+                    "commonsbooking-buchung:" + id,
                     ForeignItem.key(title),
                     new Span(from, until)));
         } catch (DateTimeException noMoment) {

@@ -1,5 +1,6 @@
 package org.augenhoehe.sharing.exchange;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,10 +21,13 @@ import org.springframework.web.util.HtmlUtils;
 /// A thing as CommonsBooking knows it, as an offer here: lent to everybody, once. What it is, its name tells; whoever
 /// takes it in can change it afterwards.
 record ForeignItem(String title, String about, Whereabouts where) {
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    /// Without "<" within: of a million of them each would be looked at to the end of the file.
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern VEHICLE =
             Pattern.compile("(?iu).*(rad|bike|anhänger|trailer|fahrzeug|auto|bus|karre|rikscha).*");
     private static final Pattern ROOM = Pattern.compile("(?iu).*(raum|saal|zimmer|room)\\b.*");
+    private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 4000;
 
@@ -47,7 +51,17 @@ record ForeignItem(String title, String about, Whereabouts where) {
     }
 
     static Whereabouts where(String place, Gazetteer gazetteer) {
-        return OfferRows.at(place.substring(0, Math.min(200, place.length())), gazetteer);
+        return OfferRows.at(place(place), gazetteer);
+    }
+
+    /// As much of the name of a place as is kept.
+    static String place(String name) {
+        return name.substring(0, Math.min(200, name.length()));
+    }
+
+    /// Whether somebody may have meant it: "9999-12-31" is how programs write "for ever", and nobody lends so long.
+    static boolean isInOurTime(Instant from, Instant until) {
+        return from.isAfter(FIRST) && until.isBefore(LAST);
     }
 
     /// @param organisation null for one's own

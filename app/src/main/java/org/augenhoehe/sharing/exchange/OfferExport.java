@@ -53,10 +53,11 @@ class OfferExport {
         Collection<Offer> own = organisation == null
                 ? offers.listOf(person)
                 : offers.listOfOrganisations(List.of(organisation), MOST_OF_ORGANISATIONS);
+        var exact = places.listTended(person, own);
         var table = new CsvTable(Column.listWritten());
         own.stream().filter(offer -> !offer.isWithdrawn()).forEach(offer -> {
-            var where = places.find(person, offer).orElseGet(() -> publicPlace(offer));
-            table.row(row(offer, where, base));
+            var where = exact.get(offer.id());
+            table.row(row(offer, where == null ? publicPlace(offer) : where, base));
         });
         return table;
     }

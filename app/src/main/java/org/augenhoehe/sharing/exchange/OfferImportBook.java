@@ -2,7 +2,6 @@ package org.augenhoehe.sharing.exchange;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OfferImportBook {
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int AT_ONCE = 100;
+
+    /// So many files somebody looks at side by side; each may be large.
+    static final int MOST_OPEN = 10;
 
     private final OfferImportStore store;
     private final OfferFiles reading;
@@ -61,6 +63,7 @@ class OfferImportBook {
         if (!(answer instanceof Answer.Open)) {
             return new Begun.Closed(answer);
         }
+        store.holdOlder(person, MOST_OPEN - 1).forEach(one -> end(one, State.DROPPED, 0));
         var id = Ids.next();
         store.add(id, person, organisation, name, uploads.keep(file), clock.instant());
         return new Begun.Read(id);
@@ -115,10 +118,7 @@ class OfferImportBook {
 
     /// Whoever handed it in goes, and the file with them.
     void forget(UUID person) {
-        store.listOf(person).stream()
-                .map(OfferImport::file)
-                .filter(Objects::nonNull)
-                .forEach(uploads::delete);
+        store.listFiles(person).forEach(uploads::delete);
         store.forget(person);
     }
 

@@ -62,9 +62,14 @@ class OfferImportPages {
         if (file.getSize() > LARGEST) {
             return page.again(ASK, values(page, form.reject("file", page.t("sharing.exchange.file.large"))));
         }
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "").strip();
-        var shown = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
         var whose = Ids.find(owner).orElse(null);
+        if (whose == null && !owner.isEmpty()) {
+            return page.again(ASK, values(page, form.reject("owner", page.t("platform.form.error.invalid"))));
+        }
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                .replace("\0", "")
+                .strip();
+        var shown = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
         return switch (book.begin(page.visitor().id(), whose, shown, file.getBytes())) {
             case OfferImportBook.Begun.Read(var id) -> page.goOn(OfferImport.PATH + "/" + id);
             case OfferImportBook.Begun.Closed(var because) ->

@@ -60,6 +60,25 @@ class OfferImportStore {
                 .list();
     }
 
+    /// The names of all files of a person that are still kept.
+    List<String> listFiles(UUID person) {
+        return db.sql("select file from sharing.import where person = :person and file is not null")
+                .param("person", person)
+                .query(String.class)
+                .list();
+    }
+
+    /// Those of a person of which nothing is taken yet, but for the newest.
+    List<OfferImport> holdOlder(UUID person, int but) {
+        return db.sql(READ + """
+                where i.person = :person and i.state = 'READ' order by i.at desc, i.id desc offset :but for update of i
+                """)
+                .param("person", person)
+                .param("but", but)
+                .query(OfferImport.class)
+                .list();
+    }
+
     /// What nobody took or left for a long time.
     List<OfferImport> holdOld(Instant before, int most) {
         return db.sql(READ + """

@@ -13,6 +13,7 @@ import org.augenhoehe.places.Coordinates;
 import org.augenhoehe.places.Gazetteer;
 import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.places.geometry.Exactness;
+import org.augenhoehe.platform.files.CsvTable;
 import org.augenhoehe.platform.files.TableRows.Row;
 import org.augenhoehe.sharing.offer.AccessFact;
 import org.augenhoehe.sharing.offer.Admits;
@@ -114,7 +115,7 @@ class OfferRows {
                 about,
                 conditions,
                 damage,
-                inReturn,
+                deal.get() == Deal.SWAP ? inReturn : "",
                 organisation,
                 Math.max(1, pieces.getAsInt()),
                 admits.get(),
@@ -160,8 +161,13 @@ class OfferRows {
         }
         var at = Coordinates.find(latitude, longitude);
         return at.isPresent()
-                ? at.map(one -> new Whereabouts(place, one.latitude(), one.longitude()))
+                ? at.map(one -> at(place, one))
                 : refused(row, Trouble.COORDINATES, latitude + " " + longitude);
+    }
+
+    /// Where there are no words, the figures are all there is, as where a device says where it is.
+    static Whereabouts at(String place, Coordinates point) {
+        return new Whereabouts(place.isEmpty() ? point.toString() : place, point.latitude(), point.longitude());
     }
 
     static Whereabouts at(String place, Gazetteer gazetteer) {
@@ -190,11 +196,8 @@ class OfferRows {
         return Optional.empty();
     }
 
-    /// Without the sign by which what is handed out keeps spreadsheets from running it.
+    /// Without the signs by which what is handed out keeps spreadsheets from running it.
     private static String said(Row row, Column column) {
-        var typed = row.first(column.names());
-        return typed.length() > 1 && typed.charAt(0) == '\'' && "=+-@".indexOf(typed.charAt(1)) >= 0
-                ? typed.substring(1)
-                : typed;
+        return CsvTable.asItWas(row.first(column.names()));
     }
 }

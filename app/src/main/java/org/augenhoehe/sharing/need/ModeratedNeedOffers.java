@@ -3,8 +3,10 @@ package org.augenhoehe.sharing.need;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
@@ -40,20 +42,25 @@ class ModeratedNeedOffers implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var found = store.list(things);
-        var titles = offers.list(found.stream().map(NeedOffer::offer).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Offer::id, Offer::name));
+        var found = store.list(things).stream()
+                .filter(one -> !one.words().isEmpty())
+                .toList();
+        Map<UUID, Offer> about = offers.list(found.stream().map(NeedOffer::offer).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Offer::id, Function.identity()));
         return found.stream()
                 .collect(Collectors.toMap(
-                        NeedOffer::id,
-                        one -> new Contribution(
-                                titles.getOrDefault(one.offer(), "…"),
-                                one.words(),
-                                Offer.path(one.offer()),
-                                one.author(),
-                                Set.of(),
-                                Set.of(),
-                                one.hidden())));
+                        NeedOffer::id, one -> contribution(one, Objects.requireNonNull(about.get(one.offer())))));
+    }
+
+    private static Contribution contribution(NeedOffer one, Offer offer) {
+        return new Contribution(
+                offer.name(),
+                one.words(),
+                offer.path(),
+                one.author(),
+                offer.organisation() == null ? Set.of() : Set.of(offer.organisation()),
+                Set.of(),
+                one.hidden());
     }
 
     @Override

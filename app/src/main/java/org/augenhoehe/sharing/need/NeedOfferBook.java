@@ -70,7 +70,8 @@ class NeedOfferBook {
             // It was closed in this moment; nothing of it stays.
             throw new NotFound();
         }
-        var held = answer instanceof Answer.Held;
+        // Where no words are said there is nothing to look at.
+        var held = answer instanceof Answer.Held && !words.isEmpty();
         if (held) {
             store.hide(own, clock.instant());
             moderation.hold(ModeratedNeedOffers.KIND, own);

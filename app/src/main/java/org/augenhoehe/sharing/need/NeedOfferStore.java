@@ -75,6 +75,13 @@ class NeedOfferStore {
                 .update();
     }
 
+    /// Of an offer that is withdrawn no word stays, nor why it answered something.
+    void forgetWords(UUID offer) {
+        db.sql("update sharing.need_offer set words = '' where offer = :offer")
+                .param("offer", offer)
+                .update();
+    }
+
     void forget(UUID person) {
         db.sql("update sharing.need_offer set author = null where author = :person")
                 .param("person", person)

@@ -12,6 +12,7 @@ import org.augenhoehe.atlas.Needs;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferBeside;
+import org.augenhoehe.sharing.offer.OfferHearing;
 import org.augenhoehe.sharing.offer.OfferStore;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,22 @@ class OffersForNeeds {
         @Override
         public List<Way> ways(Page page, UUID need) {
             return List.of(new Way(NeedOfferPages.PATH + "/" + need, page.t("sharing.need.way")));
+        }
+    }
+
+    @Component
+    static class AnswersFollow implements OfferHearing {
+        private final NeedOfferStore store;
+
+        AnswersFollow(NeedOfferStore store) {
+            this.store = store;
+        }
+
+        @Override
+        public void changed(Offer offer) {
+            if (offer.isWithdrawn()) {
+                store.forgetWords(offer.id());
+            }
         }
     }
 

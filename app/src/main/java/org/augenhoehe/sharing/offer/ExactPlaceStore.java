@@ -1,6 +1,9 @@
 package org.augenhoehe.sharing.offer;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +44,26 @@ class ExactPlaceStore {
     Optional<Whereabouts> find(UUID offer) {
         return db.sql("select place, latitude, longitude from sharing.exact_place where offer = :offer")
                 .param("offer", offer)
-                .query((row, number) -> new Whereabouts(
-                        row.getString("place"),
-                        row.getObject("latitude", Double.class),
-                        row.getObject("longitude", Double.class)))
+                .query((row, number) -> whereabouts(row))
                 .optional();
+    }
+
+    /// Of several, by offer.
+    Map<UUID, Whereabouts> list(Collection<UUID> offers) {
+        var places = new HashMap<UUID, Whereabouts>();
+        db.sql("select offer, place, latitude, longitude from sharing.exact_place where offer = any(:offers)")
+                .param("offers", offers.toArray(UUID[]::new))
+                .query(row -> {
+                    places.put(row.getObject("offer", UUID.class), whereabouts(row));
+                });
+        return places;
+    }
+
+    private static Whereabouts whereabouts(ResultSet row) throws SQLException {
+        return new Whereabouts(
+                row.getString("place"),
+                row.getObject("latitude", Double.class),
+                row.getObject("longitude", Double.class));
     }
 
     /// In words, by offer, for all that is a person's own.

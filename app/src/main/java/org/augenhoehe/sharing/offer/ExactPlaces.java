@@ -1,9 +1,11 @@
 package org.augenhoehe.sharing.offer;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.augenhoehe.people.Organisations;
 import org.augenhoehe.places.Whereabouts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,11 +16,14 @@ import org.springframework.stereotype.Component;
 public class ExactPlaces {
     private final ExactPlaceStore store;
     private final Admission admission;
+    private final Organisations organisations;
     private final ObjectProvider<Booked> ways;
 
-    ExactPlaces(ExactPlaceStore store, Admission admission, ObjectProvider<Booked> ways) {
+    ExactPlaces(
+            ExactPlaceStore store, Admission admission, Organisations organisations, ObjectProvider<Booked> ways) {
         this.store = store;
         this.admission = admission;
+        this.organisations = organisations;
         this.ways = ways;
     }
 
@@ -30,6 +35,17 @@ public class ExactPlaces {
     public boolean isFor(@Nullable UUID person, Offer offer) {
         return person != null
                 && (admission.tends(person, offer) || ways.stream().anyMatch(way -> way.isAgreed(person, offer.id())));
+    }
+
+    /// By offer, of those of several that this person tends; however many, it asks the database as often.
+    public Map<UUID, Whereabouts> listTended(UUID person, Collection<Offer> offers) {
+        var spokenFor = organisations.listSpokenForBy(person);
+        return store.list(offers.stream()
+                .filter(offer -> offer.organisation() == null
+                        ? person.equals(offer.person())
+                        : spokenFor.contains(offer.organisation()))
+                .map(Offer::id)
+                .toList());
     }
 
     /// In words, by offer, of all that is a person's own.

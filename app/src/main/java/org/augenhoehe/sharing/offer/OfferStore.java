@@ -28,6 +28,10 @@ public class OfferStore {
             """;
     public static final String READ = "select " + COLUMNS + " from sharing.offer o ";
 
+    private static final String TENDED = """
+            where (o.person = :person or o.organisation = any(cast(:organisations as uuid[]))) and o.state <> 'WITHDRAWN'
+            """;
+
     private final JdbcClient db;
     private final Assisting assisting;
 
@@ -120,6 +124,26 @@ public class OfferStore {
                 .param("person", person)
                 .query(OfferStore::offer)
                 .list();
+    }
+
+    /// What is somebody's own or belongs to one of several groups and organisations, and is not withdrawn; the newest
+    /// first.
+    public List<Offer> listTended(UUID person, Collection<UUID> organisations, int limit, int offset) {
+        return db.sql(READ + TENDED + " order by o.at desc, o.id desc limit :limit offset :offset")
+                .param("person", person)
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(OfferStore::offer)
+                .list();
+    }
+
+    public int countTended(UUID person, Collection<UUID> organisations) {
+        return db.sql("select count(*) from sharing.offer o " + TENDED)
+                .param("person", person)
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     /// What belongs to one of several groups and organisations, the newest first.

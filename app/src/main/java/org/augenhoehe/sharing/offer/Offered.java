@@ -67,6 +67,10 @@ public record Offered(
         return joined(title, about, inReturn);
     }
 
+    boolean saysTheSameAs(Offer before) {
+        return title.equals(before.title()) && about.equals(before.about()) && inReturn.equals(before.inReturn());
+    }
+
     /// What others will read as well, though many say it in the same words: the suggested sentence about damage, what
     /// holds for all things of a group, where they are.
     String terms() {

@@ -75,7 +75,7 @@ public class RequestBook {
         if (refused.isPresent()) {
             return new RequestAnswer.Refused(refused.get());
         }
-        var answer = knock(person, requested);
+        var answer = knock(person, requested, false);
         if (isClosed(answer)) {
             return new RequestAnswer.Closed(answer);
         }
@@ -114,7 +114,7 @@ public class RequestBook {
         if (refused.isPresent()) {
             return new RequestAnswer.Refused(refused.get());
         }
-        var answer = knock(person, requested);
+        var answer = knock(person, requested, requested.saysTheSameAs(before));
         if (isClosed(answer)) {
             return new RequestAnswer.Closed(answer);
         }
@@ -143,6 +143,18 @@ public class RequestBook {
         if (request.isPublic()) {
             news.happened(request, how == RequestState.FOUND ? "found" : "over", person, true);
         }
+        hearings.tell(id);
+        return new RequestAnswer.Done(id, false);
+    }
+
+    /// At any time, also once it is over. None of its words stay.
+    @Transactional
+    public RequestAnswer withdraw(UUID person, UUID id) {
+        var request = holdTended(person, id);
+        if (request.isForgotten()) {
+            return new RequestAnswer.Refused(Why.ENDED);
+        }
+        store.withdraw(id, clock.instant());
         hearings.tell(id);
         return new RequestAnswer.Done(id, false);
     }
@@ -179,9 +191,13 @@ public class RequestBook {
         return request;
     }
 
-    private Answer knock(UUID person, Requested requested) {
-        var answer = door.knock(person, requested.words());
+    /// @param said whether its own words were taken before: whoever changes the day says nothing again
+    private Answer knock(UUID person, Requested requested, boolean said) {
         var place = requested.where().text();
+        if (said) {
+            return door.admit(person, place);
+        }
+        var answer = door.knock(person, requested.words());
         return answer instanceof Answer.Open && !place.isEmpty() ? door.admit(person, place) : answer;
     }
 

@@ -1,6 +1,7 @@
 package org.augenhoehe.sharing.request;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -12,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RequestEnding {
     static final int AT_ONCE = 200;
+
+    /// So long what was looked for can still be read where it is over: whoever helped may want to know what it was.
+    private static final Duration READ_AFTERWARDS = Duration.ofDays(90);
 
     private final RequestStore store;
     private final RequestNews news;
@@ -39,6 +43,20 @@ class RequestEnding {
             hearings.tell(request.id());
         }
         return over.size();
+    }
+
+    /// The words of those that are over for long.
+    ///
+    /// @return how many
+    @Transactional
+    int forgetEnded() {
+        var now = clock.instant();
+        var ended = store.holdEnded(now.minus(READ_AFTERWARDS), AT_ONCE);
+        for (var request : ended) {
+            store.withdraw(request.id(), now);
+            hearings.tell(request.id());
+        }
+        return ended.size();
     }
 
     /// Whoever asked is erased: their words go, also those of requests that are over.

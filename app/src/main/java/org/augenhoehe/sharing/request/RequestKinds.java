@@ -28,6 +28,9 @@ class RequestKinds {
                     while (ending.endOver() == RequestEnding.AT_ONCE) {
                         // The next ones in a transaction of their own.
                     }
+                    while (ending.forgetEnded() == RequestEnding.AT_ONCE) {
+                        // The same.
+                    }
                 });
     }
 }

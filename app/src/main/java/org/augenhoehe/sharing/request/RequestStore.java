@@ -147,6 +147,27 @@ public class RequestStore {
                 .update();
     }
 
+    /// None of its words stay. Whose it was stays until they are gone, for whoever helped.
+    void withdraw(UUID id, Instant at) {
+        db.sql("""
+                update sharing.request set title = null, about = '', place = '', latitude = null, longitude = null,
+                    access = '{}', state = case state when 'OPEN' then 'OVER' else state end, changed_at = :at
+                where id = :id
+                """).param("at", Timestamp.from(at)).param("id", id).update();
+    }
+
+    /// That ended before then, and whose words are still there.
+    List<Request> holdEnded(Instant before, int most) {
+        return db.sql(READ + """
+                where r.state <> 'OPEN' and r.title is not null and r.changed_at < :before
+                order by r.id limit :most for update of r skip locked
+                """)
+                .param("before", Timestamp.from(before))
+                .param("most", most)
+                .query(RequestStore::request)
+                .list();
+    }
+
     /// @param at null to show it again
     void hide(UUID id, @Nullable Instant at, boolean held) {
         db.sql("update sharing.request set hidden_at = :at, held = :held where id = :id")

@@ -40,6 +40,10 @@ public record Requested(
         return new Requested(good, category, title, about, owner, pieces, exactness, where, access, untilDay);
     }
 
+    boolean saysTheSameAs(Request before) {
+        return title.equals(before.title()) && about.equals(before.about());
+    }
+
     /// What it says in words of its own; where it is needed others say in the same words.
     String words() {
         return Stream.of(title, about).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));

@@ -13,11 +13,11 @@ import org.augenhoehe.sharing.offer.OfferStore;
 import org.augenhoehe.sharing.offer.Owners;
 import org.springframework.stereotype.Component;
 
-/// What somebody offers, alone or for those they speak for.
+/// What somebody offers, alone or for those they speak for: the newest, and a way to all of them.
 @Component
 class MyOffers implements MineBeside {
+    static final int ON_A_PAGE = 50;
     private static final int FIRST = 10;
-    private static final int MOST = 50;
 
     private final OfferStore store;
     private final Organisations organisations;
@@ -36,30 +36,34 @@ class MyOffers implements MineBeside {
 
     @Override
     public Optional<Part> part(Page page) {
+        return Optional.of(new Part(page.t("sharing.mine.offers"), list(page, 0), ways(page, count(page))));
+    }
+
+    int count(Page page) {
         var person = page.visitor().id();
-        var all = Stream.concat(
-                        store.listOf(person).stream().filter(offer -> !offer.isWithdrawn()),
-                        store.listOfOrganisations(organisations.listSpokenForBy(person), MOST).stream())
+        return store.countTended(person, organisations.listSpokenForBy(person));
+    }
+
+    List<Line> list(Page page, int offset) {
+        var person = page.visitor().id();
+        var offers = store.listTended(person, organisations.listSpokenForBy(person), ON_A_PAGE, offset);
+        var names = owners.names(Stream.of(), offers.stream().map(Offer::organisation));
+        return offers.stream()
+                .map(offer -> new Line(
+                        offer.path(),
+                        offer.name(),
+                        offer.organisation() == null
+                                ? state(page, offer)
+                                : names.getOrDefault(offer.organisation(), "") + " · " + state(page, offer)))
                 .toList();
-        var names = owners.names(Stream.of(), all.stream().map(Offer::organisation));
-        return Optional.of(new Part(
-                page.t("sharing.mine.offers"),
-                all.stream()
-                        .limit(MOST)
-                        .map(offer -> new Line(
-                                offer.path(),
-                                offer.name(),
-                                offer.organisation() == null
-                                        ? state(page, offer)
-                                        : names.getOrDefault(offer.organisation(), "") + " · " + state(page, offer)))
-                        .toList(),
-                ways(page, all.size())));
     }
 
     private static List<Way> ways(Page page, int count) {
         var offering = new Way(Offer.PATH + "/neu", page.t("sharing.offer.new"));
-        return count > MOST
-                ? List.of(offering, new Way(SharingListPages.PATH, page.t("sharing.mine.more", count - MOST)))
+        return count > ON_A_PAGE
+                ? List.of(
+                        offering,
+                        new Way(MySharingPages.OFFERS + "?seite=2", page.t("sharing.mine.more", count - ON_A_PAGE)))
                 : List.of(offering);
     }
 

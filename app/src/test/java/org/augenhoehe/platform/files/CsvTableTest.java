@@ -27,4 +27,19 @@ class CsvTableTest {
     void everythingElseStaysAsItIs(String cell) {
         assertThat(CsvTable.safe(cell)).isEqualTo(cell);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "-2+3+cmd|' /C calc'!A0",
+                "Hallo;=HYPERLINK(\"x\")",
+                "Dabei:\n- Bohrer (10 mm)\n- Koffer!\n= alles",
+                "'s ist gut",
+                "Ja ;-)",
+                "-12,5"
+            })
+    void readInAgainItIsAsItWas(String cell) {
+        assertThat(CsvTable.asItWas(CsvTable.safe(cell))).isEqualTo(cell);
+    }
 }

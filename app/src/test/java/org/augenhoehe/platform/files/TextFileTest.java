@@ -67,4 +67,9 @@ class TextFileTest {
         both.writeBytes(old.getBytes(Charset.forName("windows-1252")));
         return both.toByteArray();
     }
+
+    @Test
+    void aZeroIsNoText() {
+        assertThat(TextFile.of("ab\0".getBytes(StandardCharsets.UTF_16))).isEqualTo(new TextFile.NoText(0));
+    }
 }

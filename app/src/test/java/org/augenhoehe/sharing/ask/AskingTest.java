@@ -253,6 +253,9 @@ class AskingTest {
         assertThat(occasion("offer").find(id(ask), asker.id())).isEmpty();
         say(asker, ask, "ja");
         say(owner, ask, "ja");
+        for (var person : new SignedIn[] {asker, owner}) {
+            assertThat(look(person, "/teilen/meins")).contains(ask);
+        }
         var had = occasion("offer").find(id(ask), asker.id()).orElseThrow();
         assertThat(had.gives()).isFalse();
         assertThat(had.minutes()).isEqualTo(60);

@@ -3,6 +3,7 @@ package org.augenhoehe.sharing.exchange;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -144,6 +145,48 @@ class OfferFilesTest {
             assertThat(files.read(text.getBytes(StandardCharsets.UTF_8), null).isTakable())
                     .isFalse();
         }
+    }
+
+    @Test
+    void aFileMadeToBeSlowIsNotSlow() {
+        var text = "{\"items\": [{\"name\": \"Leiter\", \"description\": \"" + "<".repeat(1_000_000) + "\"}]}";
+        var begun = System.nanoTime();
+        assertThat(files.read(text.getBytes(StandardCharsets.UTF_8), null).refused())
+                .extracting(RefusedLine::trouble)
+                .containsExactly(Trouble.TOO_LONG);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void whatTheDatabaseCannotKeepIsCutOrRefused() {
+        var place = "Am Ufer ".repeat(40);
+        var text = """
+                {"items": [{"name": "Lei\\u0000ter", "availability": [
+                    {"location_uid": "1", "status": "booked", "start": "+999999999-12-30T00:00:00Z",
+                     "end": "+999999999-12-31T00:00:00Z"}]}],
+                 "locations": {"features": [
+                    {"properties": {"uid": "1", "name": "PLACE"}, "geometry": {"coordinates": [9.7, 52.3]}},
+                    {"properties": {"uid": "2", "name": "Weg"}, "geometry": {"coordinates": [[9, 52], [10, 53]]}}]}}
+                """.replace("PLACE", place);
+        var read = files.read(text.getBytes(StandardCharsets.UTF_8), null);
+        assertThat(read.refused()).extracting(RefusedLine::trouble).containsExactly(Trouble.TIMES);
+        var offered = read.items().getFirst().offered();
+        assertThat(offered.title()).isEqualTo("Leiter");
+        assertThat(offered.where().text()).hasSizeLessThanOrEqualTo(200);
+        var table = "ID;type;item-post_title;repetition-start;repetition-end;post_status\n" + "7".repeat(300)
+                + ";Buchung;Leiter;2099-05-03T08:00:00+00:00;2099-05-03T09:00:00+00:00;confirmed\n";
+        assertThat(files.read(table.getBytes(StandardCharsets.UTF_8), null).refused())
+                .extracting(RefusedLine::trouble)
+                .containsExactly(Trouble.TOO_LONG);
+        assertThat(files.read("titel\nLeiter\0\n".getBytes(StandardCharsets.UTF_16), null).refused())
+                .extracting(RefusedLine::trouble)
+                .containsExactly(Trouble.NO_TEXT);
+    }
+
+    @Test
+    void whereOnlyThePointIsToldItIsKept() {
+        var read = files.read("titel;breite;laenge\nLeiter;52.37599;9.74312\n".getBytes(StandardCharsets.UTF_8), null);
+        assertThat(read.items().getFirst().offered().where().text()).isEqualTo("52.37599, 9.74312");
     }
 
     static byte[] resource(String name) throws IOException {

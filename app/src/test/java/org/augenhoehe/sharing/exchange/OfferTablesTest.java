@@ -202,6 +202,72 @@ class OfferTablesTest {
     }
 
     @Test
+    void wordsThatASpreadsheetWouldRunComeBackAsTheyWere() throws Exception {
+        var about = "Dabei:\n- Bohrer (10 mm)\n- Koffer (neu)";
+        click.send(speaker, read(speaker, "titel;text\nBohrer Wanderfalke;\"" + about + "\"\n") + "/uebernehmen");
+        var handedOut =
+                click.look(speaker, "/teilen/austausch/meine.csv?von=" + group).getContentAsString();
+        click.send(speaker, read(speaker, handedOut) + "/uebernehmen");
+        assertThat(own()).singleElement().satisfies(offer -> {
+            assertThat(offer.about()).isEqualTo(about);
+            assertThat(offer.version()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void ofWhatIsTakenBackNotEvenTheNameInTheFileStays() throws Exception {
+        click.send(speaker, read(speaker, "titel\nPflegebett Bussard\n") + "/uebernehmen");
+        assertThat(offers.count("sharing.brought where key like '%bussard%'")).isEqualTo(1);
+        click.send(speaker, own().getFirst().path() + "/zurueckziehen");
+        assertThat(offers.count("sharing.brought where key like '%bussard%'")).isZero();
+    }
+
+    @Test
+    void everyOneOfManyOffersIsWithinReachOfWhoTendsThem() throws Exception {
+        var table = new StringBuilder("titel\n");
+        for (var number = 1; number <= 51; number++) {
+            table.append("Klappstuhl Nummer ").append(number).append('\n');
+        }
+        click.send(speaker, read(speaker, table.toString()) + "/uebernehmen");
+        var paused = own().getLast();
+        click.send(speaker, paused.path() + "/pausieren");
+        var mine = click.look(speaker, "/teilen/meins").getContentAsString();
+        assertThat(mine).contains("Noch 1 weitere", "/teilen/meins/angebote?seite=2");
+        var first = click.look(speaker, "/teilen/meins/angebote").getContentAsString();
+        var second = click.look(speaker, "/teilen/meins/angebote?seite=2").getContentAsString();
+        assertThat(own()).hasSize(51).allMatch(offer -> first.contains(offer.path()) != second.contains(offer.path()));
+        assertThat(second).contains(paused.path());
+        assertThat(click.look(somebody.plain(), "/teilen/meins/angebote").getContentAsString())
+                .doesNotContain("Klappstuhl");
+        assertThat(click.look("/teilen/meins/angebote").getStatus()).isNotEqualTo(200);
+    }
+
+    @Test
+    void whoeverHandsInManyFilesKeepsTheNewest() throws Exception {
+        var oldest = read(speaker, TABLE);
+        for (var number = 1; number <= OfferImportBook.MOST_OPEN; number++) {
+            read(speaker, TABLE);
+        }
+        assertThat(offers.count("sharing.import where person = '" + speaker.id() + "' and file is not null"))
+                .isEqualTo(OfferImportBook.MOST_OPEN);
+        assertThat(offers.count("sharing.import where id = '" + id(oldest) + "' and state = 'DROPPED'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoseItIsIsNotGuessed() throws Exception {
+        var answer = mvc.perform(multipart("/teilen/einlesen")
+                        .file(new MockMultipartFile(
+                                "file", "angebote.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)))
+                        .param("owner", "irgendwer")
+                        .cookie(speaker.session())
+                        .with(formToken()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(422);
+    }
+
+    @Test
     void whoIsErasedTakesTheirFilesAlong() throws Exception {
         var path = read(speaker, TABLE);
         erasure.erase(speaker.id());

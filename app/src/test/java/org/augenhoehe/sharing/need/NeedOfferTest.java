@@ -104,6 +104,17 @@ class NeedOfferTest {
         assertThat(click.look(need).getContentAsString()).doesNotContain("Rollator Steinkauz");
     }
 
+    @Test
+    void ofWhatIsTakenBackNoWordStays() throws Exception {
+        answer(owner);
+        click.send(owner, offer + "/zurueckziehen");
+        assertThat(db.sql("select words from sharing.need_offer where offer = :offer")
+                        .param("offer", id(offer))
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+    }
+
     private MockHttpServletResponse answer(SignedIn person) throws Exception {
         return click.send(person, way, Map.of("offer", id(offer).toString(), "words", "Steht bei mir im Flur."));
     }

@@ -140,6 +140,26 @@ class OfferingTest {
     }
 
     @Test
+    void whoChangesNoWordsChangesAsOftenAsNeeded() throws Exception {
+        var typed = with(offered("Gläser mit Stiel, Hibiskus"), Map.of("about", "Für Feste, gespült und im Karton."));
+        var path = offers.offer(owner, typed);
+        for (var number = 1; number <= 6; number++) {
+            var changed = Map.of("version", String.valueOf(number), "pieces", String.valueOf(10 + number));
+            assertThat(click.send(owner, path + "/aendern", with(typed, changed)).getStatus())
+                    .as("change " + number)
+                    .isEqualTo(303);
+        }
+        assertThat(store.get(id(path)).pieces()).isEqualTo(16);
+    }
+
+    @Test
+    void aTitleOfSignsIsATitle() throws Exception {
+        // Two signs are four units to the browser and to Java, and two letters to the database.
+        var path = offers.offer(owner, with(offered("🎸🎸"), Map.of("about", "", "conditions", "", "damage", "")));
+        assertThat(store.get(id(path)).name()).isEqualTo("🎸🎸");
+    }
+
+    @Test
     void aGroupOffersThroughWhoeverSpeaksForIt() throws Exception {
         var group = founding.group(owner);
         var member = somebody.named("Mila");

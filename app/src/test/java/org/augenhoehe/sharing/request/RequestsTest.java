@@ -190,6 +190,54 @@ class RequestsTest {
     }
 
     @Test
+    void whoChangesNoWordsChangesAsOftenAsNeeded() throws Exception {
+        var typed = with(asked("Bierbänke für den Hof, Oleander"), Map.of("about", "Für unser Fest im Innenhof."));
+        var path = some.ask(asker, typed);
+        for (var number = 1; number <= 6; number++) {
+            var changed = Map.of("version", String.valueOf(number), "pieces", String.valueOf(10 + number));
+            assertThat(click.send(asker, path + "/aendern", with(typed, changed)).getStatus())
+                    .as("change " + number)
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
+    void whoeverAskedDeletesItAlsoOnceItIsOver() throws Exception {
+        var path = some.ask(asker, asked("Windeln Kornblume"));
+        assertThat(click.send(other, path + "/zurueckziehen").getStatus()).isEqualTo(403);
+        click.send(asker, path + "/beenden", Map.of("how", "FOUND"));
+        assertThat(click.look(path).getContentAsString()).contains("Windeln Kornblume");
+        assertThat(click.send(asker, path + "/zurueckziehen").getStatus()).isEqualTo(303);
+        assertThat(click.look(path).getStatus()).isEqualTo(404);
+        assertThat(click.look(asker, path).getStatus()).isEqualTo(404);
+        assertThat(click.look(asker, "/teilen/meins").getContentAsString()).doesNotContain(path);
+        assertThat(store.get(id(path)).state()).isEqualTo(RequestState.FOUND);
+        assertThat(click.send(asker, path + "/zurueckziehen").getStatus()).isEqualTo(303);
+        var open = some.ask(asker, asked("Rollstuhl Distel"));
+        click.send(asker, open + "/zurueckziehen");
+        assertThat(store.get(id(open)).isForgotten()).isTrue();
+        assertThat(store.get(id(open)).state()).isEqualTo(RequestState.OVER);
+        for (var page : new String[] {"/teilen/gesuche?q=Distel", "/suche?q=Distel", "/aktuelles"}) {
+            assertThat(click.look(page).getContentAsString()).as(page).doesNotContain(open);
+        }
+    }
+
+    @Test
+    void whatIsOverForLongIsForgotten() throws Exception {
+        var path = some.ask(asker, asked("Krücken Fenchel"));
+        var open = some.ask(asker, asked("Leiter Fenchel"));
+        click.send(asker, path + "/beenden", Map.of("how", "OVER"));
+        ending.forgetEnded();
+        assertThat(store.get(id(path)).name()).isEqualTo("Krücken Fenchel");
+        db.sql("update sharing.request set changed_at = changed_at - interval '91 days' where person = :person")
+                .param("person", asker.id())
+                .update();
+        ending.forgetEnded();
+        assertThat(store.get(id(path)).isForgotten()).isTrue();
+        assertThat(store.get(id(open)).name()).isEqualTo("Leiter Fenchel");
+    }
+
+    @Test
     void whatIsHiddenIsReadByWhoeverAskedAlone() throws Exception {
         var path = some.ask(asker, asked("Waffe Rittersporn"));
         click.send(other, "/melden/teilen-gesuch/" + id(path), Map.of("ground", "HURTS", "words", "Das macht Angst."));

@@ -40,6 +40,7 @@ class MyRequests implements MineBeside {
         var all = Stream.concat(
                         store.listOf(person).stream(),
                         store.listOfOrganisations(organisations.listSpokenForBy(person), MOST).stream())
+                .filter(request -> !request.isForgotten())
                 .limit(MOST)
                 .toList();
         var names = owners.names(Stream.of(), all.stream().map(Request::organisation));

@@ -86,6 +86,16 @@ class RequestPages {
         };
     }
 
+    @PostMapping("/zurueckziehen")
+    @Assisted(value = "sharing.request.act.withdrawn", will = Will.EACH_TIME)
+    View withdraw(Page page, @PathVariable UUID id) {
+        return switch (book.withdraw(page.visitor().id(), id)) {
+            case RequestAnswer.Done any -> page.goOn(RequestListPages.PATH, "success", "sharing.request.withdrawn");
+            case RequestAnswer.Refused(var why) -> page.goOn(RequestListPages.PATH, "info", why.textKey());
+            case RequestAnswer.Closed closed -> throw new IllegalStateException("nobody says anything here");
+        };
+    }
+
     private static List<Option> ends(Page page) {
         return List.of(
                 new Option(RequestState.FOUND.name(), page.t("sharing.request.end.FOUND")),
