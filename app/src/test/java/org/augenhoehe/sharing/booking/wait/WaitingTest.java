@@ -156,7 +156,7 @@ class WaitingTest {
         var thing = some.thing(owner, 1, asking());
         var booking = some.booked(holder, thing, on(5, 10, 12));
         some.letBegin(booking);
-        turn.endUnanswered();
+        turn.endUnanswered(booking);
         assertThat(some.state(booking)).isEqualTo(BookingState.DECLINED);
     }
 
