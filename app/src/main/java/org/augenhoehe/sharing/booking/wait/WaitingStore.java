@@ -29,7 +29,7 @@ public class WaitingStore {
     }
 
     /// @return false where they wait for these hours already
-    boolean add(UUID id, UUID person, Wanted wanted, Instant at) {
+    public boolean add(UUID id, UUID person, Wanted wanted, Instant at) {
         return db.sql("""
                 insert into sharing.waiting (id, offer, person, organisation, from_at, until_at, words, at)
                 values (:id, :offer, :person, :organisation, :from, :until, :words, :at)
