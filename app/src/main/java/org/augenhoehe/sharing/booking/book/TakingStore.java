@@ -145,6 +145,17 @@ public class TakingStore {
                 .update();
     }
 
+    /// It begins sooner; nothing where it should have begun already.
+    void beginNow(UUID id, Instant now) {
+        db.sql("""
+                update sharing.booking set from_at = :now, kept = tstzrange(least(lower(kept), :now), upper(kept))
+                where id = :id and from_at > :now
+                """)
+                .param("id", id)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     /// Whoever waited still wants the hours that were kept for them.
     public void settle(UUID id) {
         db.sql("update sharing.booking set held_until = null where id = :id")

@@ -16,6 +16,7 @@ import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.fair.Application;
 import org.augenhoehe.sharing.fair.ApplicationStore;
+import org.augenhoehe.sharing.fair.Fair;
 import org.augenhoehe.sharing.fair.FairStore;
 import org.augenhoehe.sharing.fair.Slot;
 import org.augenhoehe.sharing.offer.Admission;
