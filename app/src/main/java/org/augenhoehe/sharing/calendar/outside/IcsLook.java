@@ -2,7 +2,6 @@ package org.augenhoehe.sharing.calendar.outside;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Looks at a calendar from elsewhere line by line before anything makes sense of it. The library works out time zones
 /// while it reads: one that changes "every second since 1970" is a few bytes long and would keep a thread for hours.
@@ -52,11 +51,7 @@ final class IcsLook {
 
     /// Clocks are put forward and back once a year.
     private static boolean isYearly(String line) {
-        var names = line.substring(line.indexOf(':') + 1)
-                .chars()
-                .filter(sign -> !Character.isWhitespace(sign))
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        var names = line.substring(line.indexOf(':') + 1).replaceAll("\\s", "");
         return names.contains("FREQ=YEARLY")
                 && !names.contains("BYHOUR")
                 && !names.contains("BYMINUTE")
