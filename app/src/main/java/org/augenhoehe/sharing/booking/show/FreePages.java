@@ -85,7 +85,7 @@ class FreePages {
     /// Nothing is lent in the past or for more than a year: whoever asks for centuries would have the house look through
     /// everything that was ever booked.
     private void check(Page page, Form form, Span span) {
-        if (span.until().isBefore(clock.instant())) {
+        if (span.lastDay().isBefore(LocalDate.ofInstant(clock.instant(), Span.ZONE))) {
             form.reject("fromDay", BookingWords.sentence(page, Hindrance.of(Why.PAST)));
         } else if (span.length().compareTo(LONGEST) > 0) {
             form.reject("untilDay", BookingWords.sentence(page, Hindrance.of(Why.TOO_LONG, LONGEST)));
