@@ -8,6 +8,8 @@ create table sharing.waiting (
     until_at     timestamptz not null,
     words        text not null default '' check (length(words) <= 1000),
     at           timestamptz not null,
+    -- Free, but not for them as things stand, such as where they have as much as one person may.
+    passed       boolean not null default false,
     -- The hours became free and are kept for them.
     booking      uuid unique references sharing.booking (id) on delete set null,
     check (from_at < until_at),

@@ -3,6 +3,7 @@ package org.augenhoehe.platform.calendar;
 import java.nio.charset.StandardCharsets;
 
 import org.augenhoehe.platform.web.Handed;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,8 @@ public final class CalendarAnswer {
         var handed = Handed.out(calendar.write().getBytes(StandardCharsets.UTF_8), CALENDAR);
         return ResponseEntity.ok()
                 .headers(handed.getHeaders())
+                // Behind a secret address lies what concerns one person: nobody between them and the house keeps it.
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"")
                 .body(handed.getBody());
     }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 /// Which machines may be reached. What stands in the own network may be open to this machine only: it is refused, by
 /// what its name leads to at the moment of each connection, unless whoever runs the place allows it.
 public final class Outside {
+    private static final int LAST_PORT = 65_535;
+
     private final boolean insideAllowed;
 
     public Outside(boolean insideAllowed) {
@@ -39,6 +41,7 @@ public final class Outside {
             if (address.getHost() == null
                     || address.getRawUserInfo() != null
                     || address.getRawFragment() != null
+                    || address.getPort() > LAST_PORT
                     || !scheme.matches("https?")) {
                 throw new Refused(Why.NO_ADDRESS);
             }

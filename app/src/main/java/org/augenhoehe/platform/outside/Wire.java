@@ -1,6 +1,8 @@
 package org.augenhoehe.platform.outside;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -24,12 +26,12 @@ public final class Wire {
     /// @return what the machine answers: 200, 404, …
     public static int post(URI address, InetAddress machine, Map<String, String> headers, byte[] body)
             throws IOException {
-        try (var connection = connect(address, machine, PATIENCE)) {
+        var end = System.nanoTime() + 2 * Duration.ofMillis(PATIENCE).toNanos();
+        try (var connection = connect(address, machine, end)) {
             var out = connection.getOutputStream();
             out.write(head("POST", address, headers, "Content-Length: " + body.length + "\r\n"));
             out.write(body);
             out.flush();
-            var end = System.nanoTime() + Duration.ofMillis(PATIENCE).toNanos();
             return Reply.status(new Reading(connection.getInputStream(), LONGEST_LINE, end));
         }
     }
@@ -40,7 +42,7 @@ public final class Wire {
     /// @param end moment of {@link System#nanoTime()} after which nobody waits any more
     static Reply get(URI address, InetAddress machine, Map<String, String> headers, int largest, long end)
             throws IOException {
-        try (var connection = connect(address, machine, PATIENCE)) {
+        try (var connection = connect(address, machine, end)) {
             var out = connection.getOutputStream();
             out.write(head("GET", address, headers, ""));
             out.flush();
@@ -48,17 +50,49 @@ public final class Wire {
         }
     }
 
-    private static Socket connect(URI address, InetAddress machine, int patience) throws IOException {
+    private static Connection connect(URI address, InetAddress machine, long end) throws IOException {
         var secure = address.getScheme().equals("https");
         var port = address.getPort() > 0 ? address.getPort() : secure ? 443 : 80;
         var plain = new Socket();
+        var watch = Thread.ofVirtual().start(() -> closeAt(plain, end));
         try {
-            plain.connect(new InetSocketAddress(machine, port), patience);
-            plain.setSoTimeout(patience);
-            return secure ? secured(plain, address.getHost(), port) : plain;
+            plain.connect(new InetSocketAddress(machine, port), PATIENCE);
+            plain.setSoTimeout(PATIENCE);
+            return new Connection(secure ? secured(plain, address.getHost(), port) : plain, watch);
         } catch (IOException failed) {
+            watch.interrupt();
             plain.close();
             throw failed;
+        }
+    }
+
+    /// A machine that sends a byte of its certificate every few seconds is never too late for any single one, and
+    /// would keep the thread for hours.
+    private static void closeAt(Socket plain, long end) {
+        try {
+            Thread.sleep(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+            plain.close();
+        } catch (InterruptedException done) {
+            // All was said in time.
+        } catch (IOException closed) {
+            // It was closed already.
+        }
+    }
+
+    /// @param watch closes it once nobody waits any more
+    private record Connection(Socket socket, Thread watch) implements AutoCloseable {
+        OutputStream getOutputStream() throws IOException {
+            return socket.getOutputStream();
+        }
+
+        InputStream getInputStream() throws IOException {
+            return socket.getInputStream();
+        }
+
+        @Override
+        public void close() throws IOException {
+            watch.interrupt();
+            socket.close();
         }
     }
 

@@ -29,8 +29,9 @@ public enum Limit {
     SLIP(20, Duration.ofHours(1)),
     /// Wrong PINs of one person, whoever types them: a million numbers are far too many for that.
     PIN(8, Duration.ofDays(1)),
-    /// Wrong codes typed by one side when a thing changes hands: a million codes are far too many for that.
-    HANDOVER_CODE(10, Duration.ofMinutes(15)),
+    /// Wrong codes typed by one side when a thing changes hands: a million codes are far too many for that, also where
+    /// somebody keeps a thing for months and tries every day.
+    HANDOVER_CODE(10, Duration.ofDays(1)),
     /// Wrong codes for a tablet in the house, from one subnet.
     KIOSK_CODE(60, Duration.ofHours(1)),
     /// What one tablet sends: as quickly as people come one after the other, and all at once after a time without

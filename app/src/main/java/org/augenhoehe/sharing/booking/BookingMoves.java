@@ -1,6 +1,7 @@
 package org.augenhoehe.sharing.booking;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,12 +41,34 @@ public class BookingMoves {
     /// @return whether it went that way; not where it stands otherwise by now
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean move(UUID id, BookingState to, String answer, @Nullable UUID by) {
+        return went(id, to, answer, by, true);
+    }
+
+    /// The same for all that repeat together: people are told once.
+    ///
+    /// @return how many went that way
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int moveAll(Collection<UUID> ids, BookingState to, String answer, @Nullable UUID by) {
+        var went = 0;
+        for (var id : ids) {
+            if (went(id, to, answer, by, went == 0)) {
+                went++;
+            }
+        }
+        return went;
+    }
+
+    private boolean went(UUID id, BookingState to, String answer, @Nullable UUID by, boolean told) {
         var before = store.hold(id);
         if (!isPossible(before.state(), to)) {
             return false;
         }
         store.move(id, to, answer, by, clock.instant());
-        moved(store.get(id), by);
+        var after = store.get(id);
+        if (told) {
+            news.tell(after, by);
+        }
+        heard(after);
         return true;
     }
 

@@ -48,6 +48,8 @@ public record Hindrance(Why why, List<Object> about) {
         FREE_NOW,
         /// They wait for it already.
         ALREADY,
+        /// They wait for as many hours as one person may.
+        WAITS_ENOUGH,
         /// Whoever waited has not said yet whether they still want it.
         NOT_YET,
         /// It is out: only the owner lets it end later.

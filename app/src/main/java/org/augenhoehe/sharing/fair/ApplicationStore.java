@@ -171,8 +171,10 @@ public class ApplicationStore {
     /// What was said about needs is of no use any more some time after the decision.
     public void forgetWords(Instant endedBefore) {
         db.sql("""
-                update sharing.fair_application a set words = '' from sharing.fair f
-                where f.id = a.fair and f.ended_at < :before and a.words <> ''
+                update sharing.fair_application a set words = '',
+                    seen_why = case when a.seen is null then '' else '…' end
+                from sharing.fair f
+                where f.id = a.fair and f.ended_at < :before and (a.words <> '' or a.seen_why not in ('', '…'))
                 """).param("before", Timestamp.from(endedBefore)).update();
     }
 

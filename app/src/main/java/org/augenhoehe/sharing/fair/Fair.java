@@ -58,9 +58,9 @@ public record Fair(
         return state == State.OPEN && now.isBefore(closesAt);
     }
 
-    /// Whether the owner can still look at needs.
+    /// Whether the owner can look at needs now: once nobody applies any more, so that nobody can be told what to say.
     public boolean isLookedAt(Instant now) {
-        return state == State.OPEN && rule == FairRule.NEED && now.isBefore(decidesAt);
+        return state == State.OPEN && rule == FairRule.NEED && !now.isBefore(closesAt) && now.isBefore(decidesAt);
     }
 
     public boolean isDecided() {

@@ -11,6 +11,11 @@ public enum FairRule {
     /// Who had it least in the year before; among equals the lot decides.
     LEAST_HAD;
 
+    /// Whether the group in which somebody stands tells something of them that they told in confidence.
+    public boolean isPersonal() {
+        return this == NEED || this == LEAST_HAD;
+    }
+
     public String textKey() {
         return "sharing.fair.rule." + this;
     }

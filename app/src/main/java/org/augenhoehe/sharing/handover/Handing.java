@@ -21,6 +21,8 @@ public sealed interface Handing {
         MOVED,
         /// More than a day before it is booked.
         EARLY,
+        /// Before the hours begin somebody else has it.
+        NOT_YET_FREE,
         /// The hours are over.
         OVER,
         /// Whoever had it before did not bring it back yet.

@@ -3,6 +3,7 @@ package org.augenhoehe.platform.outside;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -42,6 +43,7 @@ class FetchingTest {
         program.createContext("/long", exchange -> say(exchange, 200, "x".repeat(LARGEST + 1)));
         program.createContext("/on", exchange -> lead(exchange, "/hello"));
         program.createContext("/round", exchange -> lead(exchange, "/round"));
+        program.createContext("/nowhere", exchange -> lead(exchange, "http://127.0.0.1:99999/x"));
         program.createContext("/away", exchange -> lead(exchange, "ftp://elsewhere.example/x"));
         program.createContext("/slow", exchange -> {
             exchange.sendResponseHeaders(200, 100);
@@ -81,8 +83,41 @@ class FetchingTest {
     }
 
     @Test
+    void whoeverNeverEndsToGreetIsLeftToo() throws Exception {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> greet(server));
+            var address = URI.create("https://127.0.0.1:" + server.getLocalPort() + "/");
+            var begun = System.nanoTime();
+            assertThatExceptionOfType(IOException.class).isThrownBy(() -> fetching.get(address, Map.of()));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+        }
+    }
+
+    /// The head of a long greeting, and then a byte of it every now and then.
+    private static void greet(ServerSocket server) {
+        try (var socket = server.accept()) {
+            var out = socket.getOutputStream();
+            out.write(new byte[] {22, 3, 3, 0x3f, 0});
+            for (int i = 0; i < 100; i++) {
+                out.write(2);
+                out.flush();
+                Thread.sleep(100);
+            }
+        } catch (IOException gone) {
+            // The other side hung up, as it should.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void nobodyIsFollowedRoundAndRound() {
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> text("/round"));
+    }
+
+    @Test
+    void aMachineWithoutAPlaceIsNoMachine() {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> text("/nowhere"));
     }
 
     @Test

@@ -95,6 +95,7 @@ class OutsideTest {
         "https://, NO_ADDRESS",
         "https://somebody:secret@program.example/, NO_ADDRESS",
         "https://program.example/#there, NO_ADDRESS",
+        "https://program.example:99999/, NO_ADDRESS",
         "https://program.example/ä b, NO_ADDRESS",
         "http://program.example/, NOT_SECURE"
     })

@@ -66,6 +66,46 @@ public class AnsweringBook {
         return move(booking, BookingState.DECLINED, reason, person);
     }
 
+    /// Yes to all of a series that still wait for an answer.
+    @Transactional
+    public Reserved agreeSeries(UUID person, UUID id) {
+        var one = holdTended(person, id);
+        var waiting = listAsked(one);
+        return moves.moveAll(waiting, BookingState.AGREED, "", person) > 0
+                ? new Reserved.Done(id, false)
+                : Reserved.refused(Why.MOVED);
+    }
+
+    /// No to all of a series that still wait for an answer.
+    @Transactional
+    public Reserved declineSeries(UUID person, UUID id, String reason) {
+        var one = holdTended(person, id);
+        var waiting = listAsked(one);
+        if (waiting.isEmpty()) {
+            return Reserved.refused(Why.MOVED);
+        }
+        if (reason.isBlank()) {
+            return Reserved.refused(Why.REASON_MISSING);
+        }
+        var answer = door.admit(person, reason);
+        if (!(answer instanceof Answer.Open)) {
+            return new Reserved.Closed(answer);
+        }
+        moves.moveAll(waiting, BookingState.DECLINED, reason, person);
+        return new Reserved.Done(id, false);
+    }
+
+    private List<UUID> listAsked(Booking one) {
+        if (one.series() == null) {
+            return List.of();
+        }
+        var now = clock.instant();
+        return store.listOfSeries(one.series()).stream()
+                .filter(other -> other.state() == BookingState.ASKED && other.until().isAfter(now))
+                .map(Booking::id)
+                .toList();
+    }
+
     /// Whoever borrows, or whoever lends. What is agreed is not cancelled without a word.
     @Transactional
     public Reserved cancel(UUID person, UUID id, String reason) {
@@ -90,9 +130,11 @@ public class AnsweringBook {
         if (!(answer instanceof Answer.Open)) {
             return new Reserved.Closed(answer);
         }
-        store.listOfSeries(one.series()).stream()
+        var ahead = store.listOfSeries(one.series()).stream()
                 .filter(other -> other.from().isAfter(clock.instant()))
-                .forEach(other -> moves.move(other.id(), BookingState.CANCELLED, reason, person));
+                .map(Booking::id)
+                .toList();
+        moves.moveAll(ahead, BookingState.CANCELLED, reason, person);
         return new Reserved.Done(id, false);
     }
 

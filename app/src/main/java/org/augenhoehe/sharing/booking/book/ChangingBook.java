@@ -101,6 +101,9 @@ public class ChangingBook {
         if (piece.isEmpty()) {
             return free.taken(offer, rules, span.get());
         }
+        if (!tends && free.isWaitedFor(person, offer, rules, span.get())) {
+            return Reserved.refused(Why.WAITED_FOR);
+        }
         var again = !tends
                 && booking.state() == BookingState.AGREED
                 && rules.opening().approval();

@@ -39,7 +39,7 @@ public class MovingOver {
         }
         var span = booking.span();
         var kept = opening.rules(offer).kept(span);
-        var piece = taking.findFree(offer.id(), span, kept, null, null, id);
+        var piece = taking.findOther(offer.id(), span, kept, id);
         if (piece.isEmpty() || piece.get() == booking.piece()) {
             return false;
         }

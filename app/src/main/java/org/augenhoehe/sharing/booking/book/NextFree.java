@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.augenhoehe.sharing.booking.Span;
@@ -78,12 +79,16 @@ record NextFree(Rules rules, List<Long> pieces, List<TakingStore.Kept> kept, Lis
     }
 
     private boolean isFree(Span span) {
+        if (blocked.stream().anyMatch(span::overlaps)) {
+            return false;
+        }
+        // Once through what is taken, not once for each piece: a pool has hundreds.
         var around = rules.kept(span);
-        return blocked.stream().noneMatch(span::overlaps)
-                && pieces.stream()
-                        .anyMatch(piece -> kept.stream()
-                                .noneMatch(one ->
-                                        one.piece() == piece && one.span().overlaps(around)));
+        var taken = kept.stream()
+                .filter(one -> one.span().overlaps(around))
+                .map(TakingStore.Kept::piece)
+                .collect(Collectors.toSet());
+        return pieces.stream().anyMatch(piece -> !taken.contains(piece));
     }
 
     private static Instant rounded(Instant moment) {

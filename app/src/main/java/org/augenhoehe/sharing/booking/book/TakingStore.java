@@ -22,13 +22,22 @@ public class TakingStore {
     private static final String FREE = """
             from sharing.piece p join sharing.offer o on o.id = p.offer
             where p.offer = :offer and p.number <= o.pieces and p.out_since is null
-                and (cast(:piece as bigint) is null or p.id = :piece)
                 and not exists (select from sharing.booking b
                     where int8range(b.piece, b.piece, '[]') && int8range(p.id, p.id, '[]')
                         and b.kept && tstzrange(:keptFrom, :keptUntil)
                         and b.state in ('ASKED', 'AGREED', 'OUT') and b.id is distinct from :except)
                 and not exists (select from sharing.blocked k
                     where k.offer = p.offer and k.from_at < :until and k.until_at > :from)
+            """;
+
+    /// Bookings of some hours whose piece rests or is broken: for each of them one of the others must stay, or more
+    /// would be promised than there is.
+    private static final String STRANDED = """
+            (select count(*) from sharing.booking s join sharing.piece sp on sp.id = s.piece
+                join sharing.offer so on so.id = s.offer
+                where s.offer = :offer and s.state in ('ASKED', 'AGREED')
+                    and (sp.number > so.pieces or sp.out_since is not null)
+                    and s.kept && tstzrange(:keptFrom, :keptUntil) and s.id is distinct from :except)
             """;
 
     private final JdbcClient db;
@@ -47,7 +56,10 @@ public class TakingStore {
     public Optional<Long> findFree(
             UUID offer, Span span, Span kept, @Nullable Long piece, @Nullable Long liked, @Nullable UUID except) {
         return asked(
-                        "select p.id " + FREE + " order by p.id is distinct from :liked, p.number limit 1",
+                        "with free as (select p.id, p.number " + FREE + ") select f.id from free f"
+                                + " where (cast(:piece as bigint) is null or f.id = :piece)"
+                                + " and (select count(*) from free) > " + STRANDED
+                                + " order by f.id is distinct from :liked, f.number limit 1",
                         offer,
                         span,
                         kept)
@@ -58,9 +70,16 @@ public class TakingStore {
                 .optional();
     }
 
+    /// The first piece to which a booking can go that has lost its own: it comes before everybody else.
+    Optional<Long> findOther(UUID offer, Span span, Span kept, UUID booking) {
+        return asked("select p.id " + FREE + " order by p.number limit 1", offer, span, kept)
+                .param("except", booking)
+                .query(Long.class)
+                .optional();
+    }
+
     public int countFree(UUID offer, Span span, Span kept) {
-        return asked("select count(*) " + FREE, offer, span, kept)
-                .param("piece", null, Types.BIGINT)
+        return asked("select greatest(0, (select count(*) " + FREE + ") - " + STRANDED + ")", offer, span, kept)
                 .param("except", null, Types.OTHER)
                 .query(Integer.class)
                 .single();
@@ -123,6 +142,17 @@ public class TakingStore {
                 .param("keptUntil", Timestamp.from(kept.until()))
                 .param("state", state.name())
                 .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /// It begins sooner; nothing where it should have begun already.
+    void beginNow(UUID id, Instant now) {
+        db.sql("""
+                update sharing.booking set from_at = :now, kept = tstzrange(least(lower(kept), :now), upper(kept))
+                where id = :id and from_at > :now
+                """)
+                .param("id", id)
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

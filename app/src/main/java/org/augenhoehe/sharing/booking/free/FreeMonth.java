@@ -9,11 +9,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.augenhoehe.sharing.booking.Span;
 import org.augenhoehe.sharing.booking.book.TakingStore.Kept;
 import org.augenhoehe.sharing.booking.free.FreeDay.Kind;
+import org.augenhoehe.sharing.booking.opening.Hours;
 import org.augenhoehe.sharing.booking.opening.Rules;
 
 /// The days of a month of one offer: free, partly free, taken, closed.
@@ -42,9 +46,11 @@ record FreeMonth(Rules rules, List<Long> pieces, List<Kept> kept, List<Span> blo
         if (windows.isEmpty()) {
             return new FreeDay(day, Kind.PAST, 0, List.of());
         }
+        var taken = taken(day);
         var free = (int) pieces.stream()
                 .filter(piece -> windows.stream()
-                        .allMatch(window -> against(piece, window).findAny().isEmpty()))
+                        .allMatch(window ->
+                                against(taken, piece, window).findAny().isEmpty()))
                 .count();
         if (free == pieces.size() && free > 0) {
             return new FreeDay(day, Kind.FREE, free, List.of());
@@ -52,7 +58,7 @@ record FreeMonth(Rules rules, List<Long> pieces, List<Kept> kept, List<Span> blo
         if (free > 0) {
             return new FreeDay(day, Kind.PARTLY, free, List.of());
         }
-        var gaps = rules.opening().wholeDays() ? List.<Span>of() : gaps(windows);
+        var gaps = rules.opening().wholeDays() ? List.<Span>of() : gaps(taken, windows);
         return gaps.isEmpty()
                 ? new FreeDay(day, Kind.TAKEN, 0, List.of())
                 : new FreeDay(
@@ -60,6 +66,14 @@ record FreeMonth(Rules rules, List<Long> pieces, List<Kept> kept, List<Span> blo
                         Kind.PARTLY,
                         0,
                         gaps.stream().limit(MOST_GAPS).map(FreeMonth::words).toList());
+    }
+
+    /// What is taken of each piece on a day: looked for once, for a pool has hundreds of pieces.
+    private Map<Long, List<Span>> taken(LocalDate day) {
+        var whole = Span.ofDays(day, day);
+        return kept.stream()
+                .filter(one -> one.span().overlaps(whole))
+                .collect(Collectors.groupingBy(Kept::piece, Collectors.mapping(Kept::span, Collectors.toList())));
     }
 
     /// The hours of a day that are still to come.
@@ -71,26 +85,33 @@ record FreeMonth(Rules rules, List<Long> pieces, List<Kept> kept, List<Span> blo
         var hours = rules.opening().always()
                 ? Stream.of(whole)
                 : rules.opening().on(day.getDayOfWeek()).stream()
-                        .flatMap(one -> Span.moment(day, one.opens()).stream()
-                                .map(from -> new Span(
-                                        from, from.plus(Duration.ofMinutes(one.untilMinute() - one.fromMinute())))));
+                        .flatMap(one -> window(day, one).stream());
         return hours.filter(window -> window.until().isAfter(now))
                 .map(window -> window.from().isBefore(now) ? new Span(now, window.until()) : window)
                 .toList();
     }
 
-    private Stream<Span> against(long piece, Span window) {
-        return Stream.concat(kept.stream().filter(one -> one.piece() == piece).map(Kept::span), blocked.stream())
+    /// By what the clocks show, also in the nights in which they change.
+    private static Optional<Span> window(LocalDate day, Hours hours) {
+        var until = hours.untilMinute() == Hours.A_DAY
+                ? Optional.of(day.plusDays(1).atStartOfDay(Span.ZONE).toInstant())
+                : Span.moment(day, LocalTime.of(hours.untilMinute() / 60, hours.untilMinute() % 60));
+        return Span.moment(day, hours.opens())
+                .flatMap(from -> until.filter(from::isBefore).map(end -> new Span(from, end)));
+    }
+
+    private Stream<Span> against(Map<Long, List<Span>> taken, long piece, Span window) {
+        return Stream.concat(taken.getOrDefault(piece, List.of()).stream(), blocked.stream())
                 .filter(window::overlaps);
     }
 
     /// In which at least one piece is free for as long as it must be borrowed at least.
-    private List<Span> gaps(List<Span> windows) {
+    private List<Span> gaps(Map<Long, List<Span>> taken, List<Span> windows) {
         var shortest = Duration.ofMinutes(rules.opening().shortestMinutes());
         var all = new ArrayList<Span>();
         for (var window : windows) {
             for (var piece : pieces) {
-                gaps(piece, window)
+                gaps(taken, piece, window)
                         .filter(gap -> gap.length().compareTo(shortest) >= 0)
                         .forEach(all::add);
             }
@@ -98,11 +119,11 @@ record FreeMonth(Rules rules, List<Long> pieces, List<Kept> kept, List<Span> blo
         return joined(all);
     }
 
-    private Stream<Span> gaps(long piece, Span window) {
+    private Stream<Span> gaps(Map<Long, List<Span>> all, long piece, Span window) {
         var free = new ArrayList<Span>();
         var from = window.from();
         for (var taken :
-                against(piece, window).sorted(Comparator.comparing(Span::from)).toList()) {
+                against(all, piece, window).sorted(Comparator.comparing(Span::from)).toList()) {
             if (taken.from().isAfter(from)) {
                 free.add(new Span(from, taken.from()));
             }

@@ -64,6 +64,16 @@ class WrittenStore {
                 .update();
     }
 
+    /// What was said to bookings that are over since before a moment, and whom the desk noted. That somebody without an
+    /// account can never ask for it is no reason to keep it.
+    int forgetOld(Instant before) {
+        return db.sql("""
+                update sharing.booking set words = '', answer = '', caller = ''
+                where until_at < :before and state not in ('ASKED', 'OUT')
+                    and (words <> '' or answer <> '' or caller <> '')
+                """).param("before", Timestamp.from(before)).update();
+    }
+
     /// The bookings stay, without the person and what they wrote.
     void forget(UUID person) {
         db.sql("update sharing.booking set person = null, words = '' where person = :person")

@@ -1,5 +1,6 @@
 package org.augenhoehe.sharing.booking.opening;
 
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class LimitCheck {
     private final LimitStore store;
+    private final Clock clock;
 
-    LimitCheck(LimitStore store) {
+    LimitCheck(LimitStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /// @param organisation whose the thing is
@@ -30,7 +33,8 @@ public class LimitCheck {
         if (limit.isNone() || wanted.isEmpty()) {
             return Optional.empty();
         }
-        if (limit.atOnce() != null && store.countOpen(person, organisation, except) + wanted.size() > limit.atOnce()) {
+        if (limit.atOnce() != null
+                && store.countOpen(person, organisation, clock.instant(), except) + wanted.size() > limit.atOnce()) {
             return Optional.of(Hindrance.of(Why.LIMIT_AT_ONCE, limit.atOnce()));
         }
         return limit.days() != null && isAbove(limit.days(), person, organisation, wanted, except)

@@ -2,6 +2,7 @@ package org.augenhoehe.sharing.booking.opening;
 
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,14 +44,16 @@ public class LimitStore {
     }
 
     /// How many bookings of things of an organisation a person has that are not over.
-    int countOpen(UUID person, UUID organisation, @Nullable UUID except) {
+    int countOpen(UUID person, UUID organisation, Instant now, @Nullable UUID except) {
         return db.sql("""
                 select count(*) from sharing.booking b join sharing.offer o on o.id = b.offer
                 where b.person = :person and o.organisation = :organisation
-                    and b.state in ('ASKED', 'AGREED', 'OUT') and b.id is distinct from :except
+                    and (b.state = 'OUT' or b.state in ('ASKED', 'AGREED') and b.until_at > :now)
+                    and b.id is distinct from :except
                 """)
                 .param("person", person)
                 .param("organisation", organisation)
+                .param("now", Timestamp.from(now))
                 .param("except", except, Types.OTHER)
                 .query(Integer.class)
                 .single();

@@ -60,12 +60,13 @@ public class PieceStore {
                 .update();
     }
 
-    /// Bookings that are still to come, of pieces that are no longer in use.
+    /// Bookings that are still to come, of pieces that are no longer in use or broken.
     List<UUID> listStranded(UUID offer, Instant now) {
         return db.sql("""
                 select b.id from sharing.booking b join sharing.piece p on p.id = b.piece
                 join sharing.offer o on o.id = p.offer
-                where b.offer = :offer and b.state in ('ASKED', 'AGREED') and b.until_at > :now and p.number > o.pieces
+                where b.offer = :offer and b.state in ('ASKED', 'AGREED') and b.until_at > :now
+                    and (p.number > o.pieces or p.out_since is not null)
                 order by b.from_at, b.id
                 """)
                 .param("offer", offer)

@@ -58,23 +58,28 @@ class BookingPages {
 
     @PostMapping("/zusagen")
     @Assisted("sharing.booking.act.agreed")
-    View agree(Page page, @PathVariable UUID id) {
-        return after(page, id, Form.empty(), "", answering.agree(page.visitor().id(), id), "sharing.booking.agreed");
+    View agree(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String allYes) {
+        var person = page.visitor().id();
+        var agreed = allYes.isEmpty() ? answering.agree(person, id) : answering.agreeSeries(person, id);
+        return after(page, id, Form.empty().with("allYes", allYes), "", agreed, "sharing.booking.agreed");
     }
 
     @PostMapping("/ablehnen")
     @Assisted("sharing.booking.act.declined")
-    View decline(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String noWords) {
-        var form = Form.empty().with("noWords", noWords);
-        return noWords.length() > LONGEST
-                ? tooLong(page, id, form, "noWords")
-                : after(
-                        page,
-                        id,
-                        form,
-                        "noWords",
-                        answering.decline(page.visitor().id(), id, noWords.strip()),
-                        "sharing.booking.declined");
+    View decline(
+            Page page,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String noWords,
+            @RequestParam(defaultValue = "") String allNo) {
+        var form = Form.empty().with("noWords", noWords).with("allNo", allNo);
+        if (noWords.length() > LONGEST) {
+            return tooLong(page, id, form, "noWords");
+        }
+        var person = page.visitor().id();
+        var declined = allNo.isEmpty()
+                ? answering.decline(person, id, noWords.strip())
+                : answering.declineSeries(person, id, noWords.strip());
+        return after(page, id, form, "noWords", declined, "sharing.booking.declined");
     }
 
     @PostMapping("/absagen")

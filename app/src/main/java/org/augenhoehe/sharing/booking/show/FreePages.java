@@ -1,6 +1,7 @@
 package org.augenhoehe.sharing.booking.show;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.search.GermanText;
+import org.augenhoehe.sharing.booking.Hindrance;
+import org.augenhoehe.sharing.booking.Hindrance.Why;
 import org.augenhoehe.sharing.booking.Span;
 import org.augenhoehe.sharing.booking.free.FreeQuestion;
 import org.augenhoehe.sharing.booking.free.FreeStore;
@@ -35,6 +38,7 @@ class FreePages {
     static final String PATH = "/teilen/frei";
     private static final int ON_A_PAGE = 20;
     private static final int KILOMETRE = 1000;
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private final FreeStore store;
     private final GermanText german;
@@ -69,12 +73,23 @@ class FreePages {
         }
         var near = places.read(page, form, FreeAsked.PLACE);
         var span = BookingTimes.read(page, form, false);
-        if (span.isEmpty() || near instanceof ChosenPlace.Unclear) {
+        span.ifPresent(one -> check(page, form, one));
+        if (span.isEmpty() || form.hasErrors() || near instanceof ChosenPlace.Unclear) {
             none(values, false);
             return page.show("sharing/booking/free", values);
         }
         find(page, form, span.get(), near.point().orElse(null), FreeAsked.page(typed), values);
         return page.show("sharing/booking/free", values);
+    }
+
+    /// Nothing is lent in the past or for more than a year: whoever asks for centuries would have the house look through
+    /// everything that was ever booked.
+    private void check(Page page, Form form, Span span) {
+        if (span.lastDay().isBefore(LocalDate.ofInstant(clock.instant(), Span.ZONE))) {
+            form.reject("fromDay", BookingWords.sentence(page, Hindrance.of(Why.PAST)));
+        } else if (span.length().compareTo(LONGEST) > 0) {
+            form.reject("untilDay", BookingWords.sentence(page, Hindrance.of(Why.TOO_LONG, LONGEST)));
+        }
     }
 
     private void find(

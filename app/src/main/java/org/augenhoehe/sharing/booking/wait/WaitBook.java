@@ -30,6 +30,9 @@ public class WaitBook {
     /// What one waits for.
     public static final String PATH = "/teilen/warten";
 
+    /// So many hours one person may wait for at a time: each of them is asked about whenever somebody books.
+    static final int MOST = 30;
+
     private final WaitingStore store;
     private final BookingStore bookings;
     private final TakingStore taking;
@@ -79,6 +82,9 @@ public class WaitBook {
                 .or(() -> rules.against(wanted.span(), clock.instant()));
         if (against.isPresent()) {
             return new Reserved.Refused(against.get());
+        }
+        if (store.countOf(person) >= MOST) {
+            return Reserved.refused(Why.WAITS_ENOUGH, MOST);
         }
         if (taking.countFree(offer.id(), wanted.span(), rules.kept(wanted.span()))
                 > store.listWaiting(offer.id(), wanted.span(), person).size()) {

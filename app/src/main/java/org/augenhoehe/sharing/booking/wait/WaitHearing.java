@@ -17,6 +17,10 @@ class WaitHearing implements BookingHearing {
 
     @Override
     public void moved(Booking booking) {
+        if (!booking.state().keepsHours()) {
+            // Hours that were kept for somebody, and that they gave back here instead of on the list.
+            store.findOfBooking(booking.id()).ifPresent(one -> store.remove(one.id()));
+        }
         if (!store.listOfOffer(booking.offer()).isEmpty()) {
             jobs.look(booking.offer());
         }

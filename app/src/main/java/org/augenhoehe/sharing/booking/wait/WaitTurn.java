@@ -85,6 +85,8 @@ class WaitTurn {
                 .or(() -> offer.organisation() == null
                         ? Optional.empty()
                         : limits.against(one.person(), offer.organisation(), List.of(one.span()), null));
+        // Whoever cannot have it now keeps the place in line, and stands in nobody's way.
+        store.pass(one.id(), hindered.isPresent());
         var piece = taking.findFree(offer.id(), one.span(), rules.kept(one.span()), null, null, null);
         if (hindered.isPresent() || piece.isEmpty()) {
             return;
@@ -119,7 +121,15 @@ class WaitTurn {
 
     /// What the owner did not answer before it would have begun, is not agreed.
     @Transactional
-    void endUnanswered() {
-        store.listUnanswered(clock.instant()).forEach(id -> moves.move(id, BookingState.DECLINED, "", null));
+    void endUnanswered(UUID id) {
+        offers.hold(bookings.get(id).offer());
+        // Asked once more: meanwhile it may have been answered, or have other hours.
+        if (store.listUnanswered(clock.instant()).contains(id)) {
+            moves.move(id, BookingState.DECLINED, "", null);
+        }
+    }
+
+    List<UUID> listUnanswered() {
+        return store.listUnanswered(clock.instant());
     }
 }

@@ -29,7 +29,7 @@ public class WaitingStore {
     }
 
     /// @return false where they wait for these hours already
-    boolean add(UUID id, UUID person, Wanted wanted, Instant at) {
+    public boolean add(UUID id, UUID person, Wanted wanted, Instant at) {
         return db.sql("""
                 insert into sharing.waiting (id, offer, person, organisation, from_at, until_at, words, at)
                 values (:id, :offer, :person, :organisation, :from, :until, :words, :at)
@@ -81,7 +81,8 @@ public class WaitingStore {
     /// @param except a person who is left out; null for none
     List<Waiting> listWaiting(UUID offer, Span during, @Nullable UUID except) {
         return db.sql(READ + """
-                where w.offer = :offer and w.booking is null and w.from_at < :until and w.until_at > :from
+                where w.offer = :offer and w.booking is null and not w.passed
+                    and w.from_at < :until and w.until_at > :from
                     and w.person is distinct from :except
                 order by w.at, w.id
                 """)
@@ -114,6 +115,21 @@ public class WaitingStore {
                 select id from sharing.booking
                 where state = 'ASKED' and held_until is null and from_at <= :now order by from_at limit 500
                 """).param("now", Timestamp.from(now)).query(UUID.class).list();
+    }
+
+    /// @param passed whether it cannot be theirs as things stand, though it is free
+    void pass(UUID id, boolean passed) {
+        db.sql("update sharing.waiting set passed = :passed where id = :id and passed <> :passed")
+                .param("passed", passed)
+                .param("id", id)
+                .update();
+    }
+
+    int countOf(UUID person) {
+        return db.sql("select count(*) from sharing.waiting where person = :person")
+                .param("person", person)
+                .query(Integer.class)
+                .single();
     }
 
     void keep(UUID id, UUID booking) {

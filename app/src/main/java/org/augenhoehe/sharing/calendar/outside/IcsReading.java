@@ -44,6 +44,9 @@ final class IcsReading {
         if (!text.contains("BEGIN:VCALENDAR")) {
             return new Fetched.Failed(Why.UNREADABLE);
         }
+        if (!IcsLook.isFine(text)) {
+            return new Fetched.Failed(Why.TOO_MUCH);
+        }
         var reading = new IcsReading(horizon);
         try {
             // Times without a zone are those of the place.
@@ -64,6 +67,9 @@ final class IcsReading {
     private void take(ICalendar calendar) {
         var moved = moved(calendar);
         for (var event : calendar.getEvents()) {
+            if (System.nanoTime() - end > 0) {
+                throw new TooMuch();
+            }
             if (isFree(event)) {
                 continue;
             }
@@ -173,8 +179,15 @@ final class IcsReading {
         }
         var span = new Span(from, until);
         if (span.overlaps(horizon)) {
-            busy.add(new Busy(span, uid(event), url(event)));
+            busy.add(new Busy(within(span), uid(event), url(event)));
         }
+    }
+
+    /// An entry of a million years is as long as anybody looks ahead.
+    private Span within(Span span) {
+        return new Span(
+                span.from().isBefore(horizon.from()) ? horizon.from() : span.from(),
+                span.until().isAfter(horizon.until()) ? horizon.until() : span.until());
     }
 
     /// The library makes a moment of a whole day by the clock of the machine.

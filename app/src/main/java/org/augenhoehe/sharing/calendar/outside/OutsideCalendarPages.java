@@ -92,7 +92,11 @@ class OutsideCalendarPages {
             return page.again(TEMPLATE, values(page, offer, form));
         }
         var field = given == null ? "address" : "file";
-        var fetched = given == null ? fetched(page, address) : fetching.read(given.getBytes());
+        // A file takes as long to read as what stands elsewhere.
+        if (!limits.take(Limit.OUTSIDE_CALENDAR, page.visitor().id().toString())) {
+            throw new TooMany();
+        }
+        var fetched = given == null ? fetched(address) : fetching.read(given.getBytes());
         return switch (fetched) {
             case Fetched.New anew -> connected(page, offer, form, field, name.strip(), kept(address), anew);
             case Fetched.Failed(var why) ->
@@ -101,14 +105,10 @@ class OutsideCalendarPages {
         };
     }
 
-    private Fetched fetched(Page page, String address) {
-        if (address.length() > LONGEST_ADDRESS) {
-            return new Fetched.Failed(Fetched.Why.NO_ADDRESS);
-        }
-        if (!limits.take(Limit.OUTSIDE_CALENDAR, page.visitor().id().toString())) {
-            throw new TooMany();
-        }
-        return fetching.fetch(address, "");
+    private Fetched fetched(String address) {
+        return address.length() > LONGEST_ADDRESS
+                ? new Fetched.Failed(Fetched.Why.NO_ADDRESS)
+                : fetching.fetch(address, "");
     }
 
     private @Nullable String kept(String address) {

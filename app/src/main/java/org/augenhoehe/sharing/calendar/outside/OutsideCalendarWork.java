@@ -3,11 +3,15 @@ package org.augenhoehe.sharing.calendar.outside;
 import java.time.Clock;
 import java.time.Duration;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Reads calendars from elsewhere again. No transaction is open while a machine elsewhere thinks.
 @Component
 class OutsideCalendarWork {
+    private static final Logger log = LoggerFactory.getLogger(OutsideCalendarWork.class);
+
     /// A little less than an hour, so that each is read once an hour, whenever the job comes by.
     private static final Duration EACH = Duration.ofMinutes(55);
 
@@ -37,7 +41,17 @@ class OutsideCalendarWork {
             if (System.nanoTime() - end > 0) {
                 return;
             }
+            readOrMark(calendar);
+        }
+    }
+
+    /// One that nobody foresaw keeps no other waiting, and comes back in its turn.
+    private void readOrMark(OutsideCalendar calendar) {
+        try {
             var _ = read(calendar);
+        } catch (RuntimeException broken) {
+            log.warn("Calendar {} could not be read", calendar.id(), broken);
+            var _ = book.taken(calendar.id(), new Fetched.Failed(Fetched.Why.UNREADABLE));
         }
     }
 

@@ -123,9 +123,17 @@ public class FairBook {
                 false);
         store.add(fair);
         store.addSlots(fair.id(), opened.spans());
-        blocked.replace(id, fair.source(), opened.spans());
+        blocked.replace(id, fair.source(), around(offer, opened.spans()));
         jobs.decide(fair.id(), fair.decidesAt());
         return new Applied.Done(fair.id());
+    }
+
+    /// With what is kept before and after them, and before and after whatever else comes: who books the hour beside
+    /// them would take them away otherwise.
+    private List<Span> around(Offer offer, List<Span> spans) {
+        var rules = opening.rules(offer).opening();
+        var between = rules.before().plus(rules.after());
+        return spans.stream().map(span -> span.with(between, between)).toList();
     }
 
     private static Instant decides(Opened opened) {

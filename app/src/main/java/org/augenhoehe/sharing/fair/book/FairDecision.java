@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.people.People;
 import org.augenhoehe.sharing.booking.BlockedStore;
 import org.augenhoehe.sharing.booking.book.BookingBook;
@@ -20,6 +21,7 @@ import org.augenhoehe.sharing.booking.book.Reserved;
 import org.augenhoehe.sharing.booking.book.TakingStore;
 import org.augenhoehe.sharing.booking.book.Wanted;
 import org.augenhoehe.sharing.booking.opening.OpeningBook;
+import org.augenhoehe.sharing.booking.wait.WaitingStore;
 import org.augenhoehe.sharing.fair.Application;
 import org.augenhoehe.sharing.fair.ApplicationStore;
 import org.augenhoehe.sharing.fair.Fair;
@@ -33,13 +35,16 @@ import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Decides, and books for whoever got something, all in one transaction: nobody is told of hours that somebody else
 /// has.
 @Component
 public class FairDecision {
     private static final Duration YEAR = Duration.ofDays(365);
+
+    /// How often people are held anew because somebody applied in the very last moment. After closing nobody does.
+    private static final int TRIES = 3;
 
     private final People people;
     private final OfferStore offers;
@@ -50,8 +55,10 @@ public class FairDecision {
     private final TakingStore taking;
     private final OpeningBook opening;
     private final BookingBook bookings;
+    private final WaitingStore waiting;
     private final DecisionNews news;
     private final FairBook book;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     FairDecision(
@@ -64,8 +71,10 @@ public class FairDecision {
             TakingStore taking,
             OpeningBook opening,
             BookingBook bookings,
+            WaitingStore waiting,
             DecisionNews news,
             FairBook book,
+            TransactionTemplate transaction,
             Clock clock) {
         this.people = people;
         this.offers = offers;
@@ -76,36 +85,54 @@ public class FairDecision {
         this.taking = taking;
         this.opening = opening;
         this.bookings = bookings;
+        this.waiting = waiting;
         this.news = news;
         this.book = book;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /// Nothing where it was decided or called off already, or it is too early.
-    @Transactional
     public void decide(UUID id) {
+        for (int tried = 0; tried < TRIES; tried++) {
+            if (Boolean.TRUE.equals(transaction.execute(any -> isSettled(id)))) {
+                return;
+            }
+        }
+        throw new IllegalStateException("somebody applies to " + id + " again and again");
+    }
+
+    /// @return false where somebody applied while the others were being held: then nothing was done
+    private boolean isSettled(UUID id) {
         var known = store.find(id).orElse(null);
         if (known == null) {
-            return;
+            return true;
         }
         // In the order of bookings: people, by their ids, then the thing.
-        var here = applications.listOf(id).stream()
-                .map(Application::person)
-                .filter(Objects::nonNull)
-                .sorted()
-                .filter(people::holdStill)
-                .collect(Collectors.toSet());
+        var asked = people(id);
+        var here = asked.stream().sorted().filter(people::holdStill).collect(Collectors.toSet());
         var offer = offers.hold(known.offer());
         var fair = store.hold(id);
         if (fair.state() != Fair.State.OPEN || clock.instant().isBefore(fair.decidesAt())) {
-            return;
+            return true;
+        }
+        if (!asked.containsAll(people(id))) {
+            return false;
         }
         if (offer.isWithdrawn()) {
             book.callOff(offer, fair, "");
-            return;
+            return true;
         }
         blocked.replace(offer.id(), fair.source(), List.of());
         decide(offer, fair, here);
+        return true;
+    }
+
+    private Set<UUID> people(UUID fair) {
+        return applications.listOf(fair).stream()
+                .map(Application::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private void decide(Offer offer, Fair fair, Set<UUID> here) {
@@ -113,10 +140,12 @@ public class FairDecision {
         var had = had(offer, fair, all);
         var standing = Standing.of(fair.rule(), all, had);
         var byReceipt = all.stream().collect(Collectors.toMap(Application::receipt, Function.identity()));
+        // Whose it is shuts nobody out by changing, after people applied, for whom it is.
+        var same = !offer.changedAt().isAfter(fair.openedAt());
         var entrants = new ArrayList<Entrant>();
         for (var one : all) {
             var person = one.person();
-            var gone = person == null || !here.contains(person) || !admission.admits(person, offer);
+            var gone = person == null || !here.contains(person) || same && !admission.admits(person, offer);
             entrants.add(new Entrant(
                     one.receipt(), Objects.requireNonNull(standing.get(one.id())), one.slots(), one.chance(), gone));
         }
@@ -141,7 +170,21 @@ public class FairDecision {
                     placed.slot(),
                     had.get(application.id()));
         }
-        news.tell(offer, fair, applications.listOf(fair.id()));
+        var decided = applications.listOf(fair.id());
+        decided.stream().filter(one -> one.got() == null && !one.passedOver()).forEach(one -> queue(fair, one, slots));
+        news.tell(offer, fair, decided);
+    }
+
+    /// Where whoever got something does not want it any more, the next in line are asked, one after the other.
+    private void queue(Fair fair, Application one, Map<Integer, Slot> slots) {
+        var at = clock.instant().plusMillis(Objects.requireNonNull(one.place()));
+        for (var number : one.slots()) {
+            var slot = Objects.requireNonNull(slots.get(number));
+            if (slot.isHours()) {
+                waiting.add(
+                        Ids.next(), Objects.requireNonNull(one.person()), Wanted.of(fair.offer(), slot.span()), at);
+            }
+        }
     }
 
     private Map<UUID, Integer> had(Offer offer, Fair fair, List<Application> all) {

@@ -47,7 +47,7 @@ class FairFilePages {
     @GetMapping(Fair.PATH + "/{id}/pruefen.json")
     ResponseEntity<byte[]> take(Page page, @PathVariable UUID id) {
         var shown = showing.get(page, id);
-        if (!shown.fair().isDecided()) {
+        if (!shown.fair().isDecided() || shown.isKept()) {
             throw new NotFound();
         }
         return ResponseEntity.ok()

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.augenhoehe.platform.web.Cell;
 import org.augenhoehe.platform.web.NotFound;
@@ -15,6 +16,7 @@ import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.fair.Application;
 import org.augenhoehe.sharing.fair.ApplicationStore;
+import org.augenhoehe.sharing.fair.Fair;
 import org.augenhoehe.sharing.fair.FairStore;
 import org.augenhoehe.sharing.fair.Slot;
 import org.augenhoehe.sharing.offer.Admission;
@@ -50,20 +52,21 @@ class FairShowing {
         var tends = admission.tends(reader, offer);
         var slots = store.listSlots(id);
         var own = reader == null ? null : applications.find(id, reader).orElse(null);
+        var count = applications.count(id);
         return new FairShown(
                 fair,
                 offer,
                 slots.stream()
                         .map(slot -> new Option(Integer.toString(slot.number()), called(page, slot)))
                         .toList(),
-                applications.count(id),
+                count,
                 own,
                 won(page, own, slots),
                 fair.takes(now),
                 admission.admits(reader, offer) && !tends,
                 tends,
                 tends && fair.isLookedAt(now),
-                fair.isDecided() ? result(page, id, slots) : List.of());
+                fair.isDecided() ? result(page, fair, slots, FairShown.isKept(fair, count)) : List.of());
     }
 
     static String called(Page page, Slot slot) {
@@ -88,16 +91,21 @@ class FairShowing {
     }
 
     /// In the order in which they stood.
-    private List<List<Cell>> result(Page page, UUID id, List<Slot> slots) {
+    private List<List<Cell>> result(Page page, Fair fair, List<Slot> slots, boolean kept) {
         Map<Integer, Slot> byNumber = slots.stream().collect(Collectors.toMap(Slot::number, Function.identity()));
-        return applications.listOf(id).stream()
+        return applications.listOf(fair.id()).stream()
                 .filter(one -> one.place() != null)
                 .sorted(Comparator.comparing(one -> Objects.requireNonNull(one.place())))
-                .map(one -> List.of(
-                        Cell.text(one.receipt()),
-                        Cell.number(String.valueOf(one.place())),
-                        Cell.number(String.valueOf(Objects.requireNonNull(one.standing()) + 1)),
-                        Cell.text(got(page, one, byNumber))))
+                .map(one -> Stream.of(
+                                Stream.of(
+                                        Cell.text(one.receipt()), Cell.number(String.valueOf(one.place()))),
+                                kept
+                                        ? Stream.<Cell>empty()
+                                        : Stream.of(Cell.number(
+                                                String.valueOf(Objects.requireNonNull(one.standing()) + 1))),
+                                Stream.of(Cell.text(got(page, one, byNumber))))
+                        .flatMap(Function.identity())
+                        .toList())
                 .toList();
     }
 

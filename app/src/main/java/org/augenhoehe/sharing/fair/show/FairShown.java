@@ -32,6 +32,19 @@ public record FairShown(
         boolean tends,
         boolean looks,
         List<List<Cell>> result) {
+    /// So few could find each other out by the groups in which they stand.
+    private static final int FEW = 5;
+
+    /// Whether the groups of all, and with them what anybody needs to decide again, stay with the house: among so few
+    /// they would tell who said what of their need.
+    public boolean isKept() {
+        return isKept(fair, applications);
+    }
+
+    static boolean isKept(Fair fair, int applications) {
+        return fair.rule().isPersonal() && applications < FEW;
+    }
+
     /// Whether the reader can fill in the form now.
     public boolean isForm() {
         return takes && may && !tends && own == null;

@@ -123,12 +123,12 @@ public class DamageStore {
 
     record Counted(int damages, int repaired) {}
 
-    /// The last loan of a piece that came back: in its time it broke, where the next one finds it so.
-    Optional<UUID> findBefore(long piece) {
+    /// The last loan of a piece, where it came back since a moment: in its time it broke, where the next one finds it so.
+    Optional<UUID> findBefore(long piece, Instant since) {
         return db.sql("""
-                select id from sharing.booking where piece = :piece and state = 'BACK'
+                select id from sharing.booking where piece = :piece and state = 'BACK' and moved_at >= :since
                 order by moved_at desc, id desc limit 1
-                """).param("piece", piece).query(UUID.class).optional();
+                """).param("piece", piece).param("since", Timestamp.from(since)).query(UUID.class).optional();
     }
 
     public void forget(UUID person) {

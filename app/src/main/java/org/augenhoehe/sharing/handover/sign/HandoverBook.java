@@ -13,6 +13,7 @@ import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.sharing.booking.Booking;
 import org.augenhoehe.sharing.booking.BookingMoves;
 import org.augenhoehe.sharing.booking.BookingStore;
+import org.augenhoehe.sharing.booking.book.FetchingEarly;
 import org.augenhoehe.sharing.booking.piece.PieceStore;
 import org.augenhoehe.sharing.handover.Handing;
 import org.augenhoehe.sharing.handover.Handing.Why;
@@ -36,6 +37,7 @@ class HandoverBook {
     private final OfferStore offers;
     private final BookingStore bookings;
     private final BookingMoves moves;
+    private final FetchingEarly early;
     private final PieceStore pieces;
     private final HandoverStore store;
     private final CheckItemStore items;
@@ -50,6 +52,7 @@ class HandoverBook {
             OfferStore offers,
             BookingStore bookings,
             BookingMoves moves,
+            FetchingEarly early,
             PieceStore pieces,
             HandoverStore store,
             CheckItemStore items,
@@ -62,6 +65,7 @@ class HandoverBook {
         this.offers = offers;
         this.bookings = bookings;
         this.moves = moves;
+        this.early = early;
         this.pieces = pieces;
         this.store = store;
         this.items = items;
@@ -88,6 +92,9 @@ class HandoverBook {
         var closed = writing.closed(person, note);
         if (closed != null) {
             return new Handing.Closed(closed);
+        }
+        if (kind == HandoverKind.OUT) {
+            early.begin(id);
         }
         if (!moves.move(id, kind.to(), "", person)) {
             return Handing.refused(Why.MOVED);
@@ -122,7 +129,10 @@ class HandoverBook {
         if (out) {
             return Why.OUT_OF_USE;
         }
-        return store.isOut(booking.piece()) ? Why.STILL_OUT : null;
+        if (store.isOut(booking.piece())) {
+            return Why.STILL_OUT;
+        }
+        return early.isFree(booking) ? null : Why.NOT_YET_FREE;
     }
 
     private @Nullable Why unsigned(Booking booking, HandoverKind kind, Side side, Signing signing) {

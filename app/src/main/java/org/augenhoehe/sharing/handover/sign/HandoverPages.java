@@ -85,9 +85,29 @@ class HandoverPages {
             @RequestParam(defaultValue = "") String pictureDescription)
             throws IOException {
         var whose = new String[] {id.toString(), String.valueOf(writer(page, id).side())};
-        if (!limits.hasRoom(Limit.HANDOVER_CODE, whose)) {
+        // Taken before it is looked at: who types a hundred at the same moment has typed a hundred.
+        var counts = !code.isBlank();
+        if (counts && !limits.take(Limit.HANDOVER_CODE, whose)) {
             throw new TooMany();
         }
+        var answer = handed(page, id, kind, code, paper, fine, words, picture, pictureDescription);
+        if (counts && answer.why() != Why.CODE) {
+            limits.giveBack(Limit.HANDOVER_CODE, whose);
+        }
+        return answer.view();
+    }
+
+    private Answered handed(
+            Page page,
+            UUID id,
+            HandoverKind kind,
+            String code,
+            boolean paper,
+            List<String> fine,
+            String words,
+            @Nullable MultipartFile picture,
+            String pictureDescription)
+            throws IOException {
         var form = Form.empty()
                 .with("code", code)
                 .with("paper", paper ? "true" : null)
@@ -96,24 +116,26 @@ class HandoverPages {
                 .with("pictureDescription", pictureDescription);
         var note = taking.take(page, form, picture, false);
         if (form.hasErrors()) {
-            return again(page, id, form);
+            return new Answered(again(page, id, form), null);
         }
         var signing = new Signing(code, paper, HandoverBook.numbers(fine));
         return switch (book.hand(page.visitor().id(), id, kind, signing, note)) {
             case Handing.Done(var path) ->
-                page.goOn(
-                        path,
-                        "success",
-                        kind == HandoverKind.OUT ? "sharing.handover.said.out" : "sharing.handover.said.back");
-            case Handing.Refused(var why) -> {
-                if (why == Why.CODE) {
-                    limits.take(Limit.HANDOVER_CODE, whose);
-                }
-                yield again(page, id, form.reject(field(why), page.t(why.textKey())));
-            }
-            case Handing.Closed(var because) -> again(page, id, form.reject("words", DoorSentence.of(page, because)));
+                new Answered(
+                        page.goOn(
+                                path,
+                                "success",
+                                kind == HandoverKind.OUT ? "sharing.handover.said.out" : "sharing.handover.said.back"),
+                        null);
+            case Handing.Refused(var why) ->
+                new Answered(again(page, id, form.reject(field(why), page.t(why.textKey()))), why);
+            case Handing.Closed(var because) ->
+                new Answered(again(page, id, form.reject("words", DoorSentence.of(page, because))), null);
         };
     }
+
+    /// @param why it was refused; null where it was not
+    private record Answered(View view, @Nullable Why why) {}
 
     /// Something more to say about what was signed.
     @GetMapping("/notiz")

@@ -24,6 +24,8 @@ import org.augenhoehe.sharing.booking.SomeBookings;
 import org.augenhoehe.sharing.booking.Span;
 import org.augenhoehe.sharing.booking.opening.Limit;
 import org.augenhoehe.sharing.booking.opening.OpeningBook;
+import org.augenhoehe.sharing.booking.piece.Piece;
+import org.augenhoehe.sharing.booking.piece.PieceStore;
 import org.augenhoehe.sharing.offer.OfferStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,9 @@ class BookingTest {
 
     @Autowired
     BookingStore store;
+
+    @Autowired
+    PieceStore pieces;
 
     @Autowired
     Founding founding;
@@ -383,6 +388,72 @@ class BookingTest {
         assertThat(store.get(second).piece()).isEqualTo(store.get(free).piece());
         assertThat(book.book(somebody.plain().id(), Wanted.of(thing, on(3, 10, 12))))
                 .isInstanceOf(Reserved.Taken.class);
+    }
+
+    @Test
+    void whatLostItsPieceComesBeforeWhoeverBooksLater() throws Exception {
+        var thing = some.thing(owner, 3, atOnce());
+        var numbers = pieces.listOf(thing).stream().map(Piece::id).toList();
+        bookedOn(thing, numbers.get(0), on(3, 10, 12));
+        bookedOn(thing, numbers.get(0), on(3, 13, 15));
+        var inTheWay = bookedOn(thing, numbers.get(1), on(3, 11, 13));
+        var stranded = bookedOn(thing, numbers.get(2), on(3, 12, 14));
+        assertThat(change(thing, 2)).as("never more than two at once").isEqualTo(303);
+        assertThat(store.get(stranded).piece()).isEqualTo(numbers.get(2));
+        // Of the two that are left one is free, and one is owed.
+        assertThat(book.book(stranger.id(), Wanted.of(thing, on(3, 13, 14)))).isInstanceOf(Reserved.Taken.class);
+        assertThat(book.book(stranger.id(), Wanted.of(thing, on(3, 15, 16)))).isInstanceOf(Reserved.Done.class);
+        answering.cancel(borrower.id(), inTheWay, "Doch nicht.");
+        assertThat(store.get(stranded).piece()).isEqualTo(numbers.get(1));
+        assertThat(book.book(stranger.id(), Wanted.of(thing, on(3, 11, 12)))).isInstanceOf(Reserved.Done.class);
+    }
+
+    private UUID bookedOn(UUID thing, long piece, Span span) {
+        return done(book.book(borrower.id(), new Wanted(thing, span, piece, null, "")));
+    }
+
+    @Test
+    void whatIsOverCountsNoMoreAlsoWhereNobodyNotedThatItCameBack() throws Exception {
+        var group = founding.group(owner);
+        openings.setOfOrganisation(owner.id(), group, atOnce(), new Limit(1, null));
+        var thing = some.thingOf(owner, group);
+        var over = some.booked(borrower, thing, on(3, 10, 12));
+        assertThat(why(book.book(borrower.id(), Wanted.of(thing, on(4, 10, 12)))))
+                .isEqualTo(Why.LIMIT_AT_ONCE);
+        db.sql("update sharing.booking set from_at = now() - interval '3 hours', until_at = now() - interval '1 hour',"
+                        + " kept = tstzrange(now() - interval '3 hours', now() - interval '1 hour') where id = :id")
+                .param("id", over)
+                .update();
+        assertThat(book.book(borrower.id(), Wanted.of(thing, on(4, 10, 12)))).isInstanceOf(Reserved.Done.class);
+    }
+
+    @Test
+    void aSeriesIsAnsweredAtOnceAndByTheOwnerAlone() throws Exception {
+        var thing = some.thing(owner, 1, asking());
+        var yes = (Repeated.Done) series.book(
+                borrower.id(),
+                Wanted.of(thing, on(3, 10, 12)),
+                new Rhythm(1, on(20, 0, 1).firstDay(), true));
+        assertThatThrownBy(() -> answering.agreeSeries(borrower.id(), yes.first()))
+                .isInstanceOf(Forbidden.class);
+        assertThat(click.send(owner, "/teilen/buchung/" + yes.first() + "/zusagen", Map.of("allYes", "true"))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(store.listOf(borrower.id(), 10))
+                .hasSize(3)
+                .extracting(one -> one.state())
+                .containsOnly(BookingState.AGREED);
+        assertThat(why(answering.agreeSeries(owner.id(), yes.first()))).isEqualTo(Why.MOVED);
+        var no = (Repeated.Done) series.book(
+                stranger.id(),
+                Wanted.of(thing, on(3, 14, 16)),
+                new Rhythm(1, on(20, 0, 1).firstDay(), true));
+        assertThat(why(answering.declineSeries(owner.id(), no.first(), ""))).isEqualTo(Why.REASON_MISSING);
+        assertThat(answering.declineSeries(owner.id(), no.first(), "Da ist der Chor darin."))
+                .isInstanceOf(Reserved.Done.class);
+        assertThat(store.listOf(stranger.id(), 10))
+                .extracting(one -> one.state())
+                .containsOnly(BookingState.DECLINED);
     }
 
     private int change(UUID thing, int pieces) throws Exception {

@@ -74,6 +74,14 @@ class FreeMonthTest {
     }
 
     @Test
+    void hoursOfThatNightEndWhenTheClockSaysSo() {
+        var hours = List.of(new Hours(DayOfWeek.SUNDAY, 60, 600));
+        var kept = List.of(new Kept(1, new Span(at(28, 4), at(28, 5))));
+        var days = month(opening(false, hours), List.of(1L), kept, List.of());
+        assertThat(days.get(27).gaps()).containsExactly("1:00–4:00", "5:00–10:00");
+    }
+
+    @Test
     void nothingInUseIsNothingFree() {
         var days = month(opening(true, List.of()), List.of(), List.of(), List.of());
         assertThat(days.getLast().kind()).isEqualTo(Kind.TAKEN);

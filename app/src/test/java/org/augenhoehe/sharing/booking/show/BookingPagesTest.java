@@ -270,6 +270,14 @@ class BookingPagesTest {
     }
 
     @Test
+    void nobodyLooksThroughCenturies() throws Exception {
+        var centuries = "/teilen/frei?fromDay=2000-01-01&fromTime=10:00&untilDay=2200-01-01&untilTime=10:00";
+        assertThat(click.look(centuries).getContentAsString()).contains("366 Tage");
+        var past = "/teilen/frei?fromDay=2000-01-01&fromTime=10:00&untilDay=2000-01-01&untilTime=12:00";
+        assertThat(click.look(past).getContentAsString()).contains("schon vorbei");
+    }
+
+    @Test
     void thePagesCostTheSameForOneAndForMany() throws Exception {
         var group = founding.group(owner);
         openings.setOfOrganisation(owner.id(), group, atOnce(), Limit.NONE);

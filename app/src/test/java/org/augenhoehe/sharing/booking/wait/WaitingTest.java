@@ -1,5 +1,6 @@
 package org.augenhoehe.sharing.booking.wait;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -7,7 +8,9 @@ import java.util.UUID;
 import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
+import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.people.Click;
+import org.augenhoehe.people.Founding;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.sharing.booking.BookingState;
 import org.augenhoehe.sharing.booking.BookingStore;
@@ -15,8 +18,11 @@ import org.augenhoehe.sharing.booking.Hindrance.Why;
 import org.augenhoehe.sharing.booking.SomeBookings;
 import org.augenhoehe.sharing.booking.book.AnsweringBook;
 import org.augenhoehe.sharing.booking.book.BookingBook;
+import org.augenhoehe.sharing.booking.book.ChangingBook;
 import org.augenhoehe.sharing.booking.book.Reserved;
 import org.augenhoehe.sharing.booking.book.Wanted;
+import org.augenhoehe.sharing.booking.opening.Limit;
+import org.augenhoehe.sharing.booking.opening.OpeningBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.augenhoehe.sharing.booking.SomeBookings.asking;
+import static org.augenhoehe.sharing.booking.SomeBookings.atOnce;
 import static org.augenhoehe.sharing.booking.SomeBookings.on;
 
 /// Whoever wants hours that are taken waits, and has a turn in order. The jobs that also look after the lists may be
@@ -51,6 +58,15 @@ class WaitingTest {
 
     @Autowired
     AnsweringBook answering;
+
+    @Autowired
+    ChangingBook changing;
+
+    @Autowired
+    OpeningBook openings;
+
+    @Autowired
+    Founding founding;
 
     @Autowired
     BookingStore bookings;
@@ -156,8 +172,57 @@ class WaitingTest {
         var thing = some.thing(owner, 1, asking());
         var booking = some.booked(holder, thing, on(5, 10, 12));
         some.letBegin(booking);
-        turn.endUnanswered();
+        turn.endUnanswered(booking);
         assertThat(some.state(booking)).isEqualTo(BookingState.DECLINED);
+    }
+
+    @Test
+    void whoCannotHaveItNowStandsInNobodysWay() throws Exception {
+        var group = founding.group(owner);
+        openings.setOfOrganisation(owner.id(), group, atOnce(), new Limit(1, null));
+        var thing = some.thingOf(owner, group);
+        var booking = some.booked(holder, thing, on(5, 10, 12));
+        assertThat(waiting.join(first.id(), Wanted.of(thing, on(5, 10, 12)))).isInstanceOf(Reserved.Done.class);
+        some.booked(first, some.thingOf(owner, group), on(7, 10, 12));
+        answering.cancel(holder.id(), booking, "Doch nicht.");
+        serving.serve(thing);
+        assertThat(store.listOf(first.id())).as("has as much as one may have").hasSize(1);
+        assertThat(book.book(second.id(), Wanted.of(thing, on(5, 10, 12)))).isInstanceOf(Reserved.Done.class);
+    }
+
+    @Test
+    void whoCancelsWhatIsKeptForThemDoesNotWaitAnyMore() throws Exception {
+        var thing = some.thing(owner);
+        answering.cancel(holder.id(), waited(thing), "Doch nicht.");
+        serving.serve(thing);
+        assertThat(answering.cancel(first.id(), kept(first), "")).isInstanceOf(Reserved.Done.class);
+        assertThat(store.listOf(first.id())).isEmpty();
+        serving.serve(thing);
+        assertThat(kept(second)).isNotNull();
+    }
+
+    @Test
+    void nobodyMovesABookingPastThoseWhoWait() throws Exception {
+        var thing = some.thing(owner);
+        var mine = some.booked(second, thing, on(6, 10, 12));
+        var booking = some.booked(holder, thing, on(5, 10, 12));
+        waiting.join(first.id(), Wanted.of(thing, on(5, 10, 12)));
+        answering.cancel(holder.id(), booking, "Doch nicht.");
+        assertThat(changing.change(second.id(), mine, on(5, 10, 12))).isNotInstanceOf(Reserved.Done.class);
+        serving.serve(thing);
+        assertThat(kept(first)).isNotNull();
+    }
+
+    @Test
+    void nobodyWaitsForEverythingAtOnce() throws Exception {
+        var thing = some.thing(owner);
+        some.booked(holder, thing, on(5, 10, 12));
+        for (int i = 0; i < WaitBook.MOST; i++) {
+            store.add(Ids.next(), first.id(), Wanted.of(thing, on(100 + i, 10, 12)), Instant.now());
+        }
+        assertThat(why(waiting.join(first.id(), Wanted.of(thing, on(5, 10, 12)))))
+                .isEqualTo(Why.WAITS_ENOUGH);
+        assertThat(waiting.join(second.id(), Wanted.of(thing, on(5, 10, 12)))).isInstanceOf(Reserved.Done.class);
     }
 
     /// @return the booking that is in the way of both who wait

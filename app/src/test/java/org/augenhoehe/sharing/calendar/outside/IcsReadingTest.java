@@ -6,6 +6,7 @@ import java.util.List;
 import org.augenhoehe.sharing.booking.Span;
 import org.augenhoehe.sharing.calendar.outside.Fetched.Why;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -158,6 +159,46 @@ class IcsReadingTest {
         var read = read(calendar("", "UID:x\nDTSTART:19800101T000000Z\nDTEND:19800101T000001Z\nRRULE:" + rule + "\n"));
         assertThat(read.busy()).isEmpty();
         assertThat(read.leftOut()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FREQ=SECONDLY", "FREQ=YEARLY;BYSECOND=0,1", "FREQ=YEAR\r\n LY;BYHO\r\n UR=1", "FREQ=DAILY"})
+    void aTimeZoneThatChangesAllTheTimeIsRefused(String rule) {
+        var zone = BERLIN.replaceFirst("RRULE:[^\n]*", "RRULE:" + rule);
+        var text = calendar(zone, "UID:x\nDTSTART;TZID=Europe/Berlin:20260701T100000\nDURATION:PT1H\n");
+        assertThat(IcsReading.read(text, HORIZON)).isEqualTo(new Fetched.Failed(Why.TOO_MUCH));
+    }
+
+    @Test
+    void whatIsNestedWithoutEndOrHasMillionsOfPartsIsRefusedBeforeItIsRead() {
+        var nested = "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n".repeat(100);
+        assertThat(IcsReading.read(nested, HORIZON)).isEqualTo(new Fetched.Failed(Why.TOO_MUCH));
+        var many = "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\nEND:VEVENT\n".repeat(80_000) + "END:VCALENDAR\n";
+        assertThat(IcsReading.read(many, HORIZON)).isEqualTo(new Fetched.Failed(Why.TOO_MUCH));
+        var lines = "BEGIN:VCALENDAR\n" + "A:\n".repeat(600_000) + "END:VCALENDAR\n";
+        assertThat(IcsReading.read(lines, HORIZON)).isEqualTo(new Fetched.Failed(Why.TOO_MUCH));
+    }
+
+    @Test
+    void anEntryOfAMillionYearsIsAsLongAsAnybodyLooksAhead() {
+        assertThat(spans("", "UID:x\nDTSTART:20260701T100000Z\nDURATION:P52000000W\n"))
+                .containsExactly(new Span(Instant.parse("2026-07-01T10:00:00Z"), HORIZON.until()));
+    }
+
+    @Timeout(30)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=WEEKLY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=YEARLY;BYYEARDAY=366;INTERVAL=101;BYDAY=SU;BYSETPOS=5"
+            })
+    void whatNeverComesEnds(String rule) {
+        var read = IcsReading.read(
+                calendar("", "UID:x\nDTSTART:19800101T000000Z\nDTEND:19800101T010000Z\nRRULE:" + rule + "\n"), HORIZON);
+        assertThat(read).isNotNull();
     }
 
     @Test

@@ -17,9 +17,12 @@ import org.augenhoehe.sharing.SomeOffers;
 import org.augenhoehe.sharing.booking.BookingState;
 import org.augenhoehe.sharing.booking.SomeBookings;
 import org.augenhoehe.sharing.booking.Span;
+import org.augenhoehe.sharing.booking.book.AnsweringBook;
 import org.augenhoehe.sharing.booking.book.BookingBook;
 import org.augenhoehe.sharing.booking.book.Reserved;
 import org.augenhoehe.sharing.booking.book.Wanted;
+import org.augenhoehe.sharing.booking.wait.Waiting;
+import org.augenhoehe.sharing.booking.wait.WaitingStore;
 import org.augenhoehe.sharing.fair.Application;
 import org.augenhoehe.sharing.fair.ApplicationStore;
 import org.augenhoehe.sharing.fair.Fair;
@@ -53,6 +56,12 @@ class FairTest {
 
     @Autowired
     BookingBook bookings;
+
+    @Autowired
+    AnsweringBook answering;
+
+    @Autowired
+    WaitingStore waiting;
 
     @Autowired
     FairStore store;
@@ -156,6 +165,10 @@ class FairTest {
         apply(little, fair, Map.of("need", "URGENT", "words", "Ich will es eben."));
         apply(much, fair, Map.of("need", "URGENT", "words", "Ohne den Bus kommt der Chor nicht hin."));
         var list = Fair.path(fair) + "/bewerbungen";
+        assertThat(click.look(owner, list).getStatus())
+                .as("nobody is told what to say while others still apply")
+                .isEqualTo(404);
+        close(fair);
         assertThat(click.look(much, list).getStatus()).isEqualTo(404);
         assertThat(click.look(owner, list).getContentAsString())
                 .contains("Ohne den Bus kommt der Chor nicht hin.")
@@ -187,11 +200,70 @@ class FairTest {
         var fair = open("LEAST_HAD", 1);
         apply(often, fair, Map.of());
         apply(once, fair, Map.of());
+        for (int i = 0; i < 3; i++) {
+            var other = somebody.plain();
+            had(other, 7 + i);
+            had(other, 11 + i);
+            apply(other, fair, Map.of());
+        }
         decide(fair);
         assertThat(booked(fair)).containsExactly(once.id());
         assertThat(applications.find(fair, often.id()).orElseThrow().had()).isEqualTo(3);
         assertThat(click.look(often, Fair.path(fair)).getContentAsString()).contains("oft hattest du es in den 12 Monaten davor: 3");
-        assertThat(click.look(file(fair)).getContentAsString()).doesNotContain("had");
+        var text = click.look(file(fair)).getContentAsString();
+        assertThat(text).contains("standing").doesNotContain("had");
+        assertThat(Recount.wrong(new JsonMapper().readValue(text, FairFile.class)))
+                .isEmpty();
+    }
+
+    @Test
+    void amongFewNobodyLearnsWhoStoodInWhichGroup() throws Exception {
+        var fair = open("NEED", 1);
+        apply(somebody.plain(), fair, Map.of("need", "URGENT"));
+        apply(somebody.plain(), fair, Map.of("need", "NICE"));
+        decide(fair);
+        assertThat(booked(fair)).hasSize(1);
+        assertThat(click.look(file(fair)).getStatus()).isEqualTo(404);
+        assertThat(click.look(Fair.path(fair)).getContentAsString())
+                .contains("weniger als 5", store.get(fair).promise())
+                .doesNotContain("Gruppe</th>", store.get(fair).seed());
+    }
+
+    @Test
+    void theNextInLineIsAskedWhereWhoeverGotItCancels() throws Exception {
+        var fair = open("FIRST_COME", 1);
+        var one = somebody.plain();
+        var next = somebody.plain();
+        var last = somebody.plain();
+        apply(one, fair, Map.of());
+        apply(next, fair, Map.of());
+        apply(last, fair, Map.of());
+        decide(fair);
+        assertThat(waiting.listOfOffer(thing)).extracting(Waiting::person).containsExactly(next.id(), last.id());
+        var booking = db.sql("select id from sharing.booking where fair = :fair")
+                .param("fair", fair)
+                .query(UUID.class)
+                .single();
+        answering.cancel(one.id(), booking, "Doch nicht.");
+        assertThat(bookings.book(somebody.plain().id(), Wanted.of(thing, on(10, 10, 12))))
+                .as("nobody comes between")
+                .isNotInstanceOf(Reserved.Done.class);
+    }
+
+    @Test
+    void whoBooksTheHourBesideItTakesNothingAway() throws Exception {
+        thing = some.thing(owner, 1, SomeBookings.buffered(30, 60));
+        var fair = open("FIRST_COME", 1);
+        var one = somebody.plain();
+        apply(one, fair, Map.of());
+        var other = somebody.plain();
+        // Its own half hour before and hour after would reach into what is allocated.
+        assertThat(bookings.book(other.id(), Wanted.of(thing, on(10, 8, 9)))).isInstanceOf(Reserved.Taken.class);
+        assertThat(bookings.book(other.id(), Wanted.of(thing, on(10, 13, 14)))).isInstanceOf(Reserved.Taken.class);
+        assertThat(bookings.book(other.id(), Wanted.of(thing, on(10, 7, 8)))).isInstanceOf(Reserved.Done.class);
+        assertThat(bookings.book(other.id(), Wanted.of(thing, on(10, 14, 15)))).isInstanceOf(Reserved.Done.class);
+        decide(fair);
+        assertThat(booked(fair)).containsExactly(one.id());
     }
 
     @Test
@@ -266,8 +338,21 @@ class FairTest {
                 .as("not admitted")
                 .isEqualTo(422);
         decide(fair);
+        assertThat(booked(fair)).as("it was changed after they applied").containsExactly(one.id());
+    }
+
+    @Test
+    void whoMayNotHaveItAnyMoreIsPassedOver() throws Exception {
+        var fair = open("LOT", 1);
+        var one = somebody.plain();
+        apply(one, fair, Map.of());
+        db.sql("update sharing.offer set admits = 'MEMBERS', changed_at = now() - interval '4 days' where id = :id")
+                .param("id", thing)
+                .update();
+        decide(fair);
         assertThat(booked(fair)).as("no member any more").isEmpty();
         assertThat(applications.find(fair, one.id()).orElseThrow().passedOver()).isTrue();
+        assertThat(waiting.listOfOffer(thing)).isEmpty();
     }
 
     @Test

@@ -81,6 +81,20 @@ class DamageTest {
     }
 
     @Test
+    void whoHadItLongBeforeIsNotNamed() throws Exception {
+        hands.hand(owner, borrower, booking, "BACK");
+        db.sql("update sharing.booking set moved_at = moved_at - interval '15 days' where id = :id")
+                .param("id", booking)
+                .update();
+        var next = somebody.plain();
+        var after = sameAs(booking, some.booked(next, thing, on(6, 10, 12)));
+        some.letBegin(after);
+        assertThat(report(next, after, "HANDOVER", "true").getStatus()).isEqualTo(303);
+        assertThat(onlyOne().booking()).isNull();
+        assertThat(hands.notices(borrower, "lent.damage")).isZero();
+    }
+
+    @Test
     void aDayAfterTheyGotItNobodySaysThatAnyMore() throws Exception {
         db.sql("update sharing.handover set at = at - interval '2 days' where booking = :booking")
                 .param("booking", booking)

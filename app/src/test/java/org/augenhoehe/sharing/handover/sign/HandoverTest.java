@@ -12,8 +12,10 @@ import org.augenhoehe.participation.walk.SomeWalks;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.sharing.booking.BookingState;
+import org.augenhoehe.sharing.booking.BookingStore;
 import org.augenhoehe.sharing.booking.SomeBookings;
 import org.augenhoehe.sharing.booking.Span;
+import org.augenhoehe.sharing.booking.book.AnsweringBook;
 import org.augenhoehe.sharing.booking.book.BookingBook;
 import org.augenhoehe.sharing.booking.book.Reserved;
 import org.augenhoehe.sharing.booking.book.Wanted;
@@ -54,6 +56,12 @@ class HandoverTest {
 
     @Autowired
     BookingBook book;
+
+    @Autowired
+    AnsweringBook answering;
+
+    @Autowired
+    BookingStore bookings;
 
     @Autowired
     HandoverCodes codes;
@@ -185,6 +193,25 @@ class HandoverTest {
         some.letBegin(booking);
         assertThat(text(hands.send(owner, booking, "OUT", code, Map.of()))).contains("Es ist noch nicht zurück");
         assertThat(some.state(booking)).isEqualTo(BookingState.AGREED);
+    }
+
+    @Test
+    void whoFetchesItEarlyHasItFromThenOnAndTakesItFromNobody() throws Exception {
+        var now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+        var soon = some.booked(borrower, some.thing(owner), new Span(now.plusSeconds(7200), now.plusSeconds(9000)));
+        var where = bookings.get(soon);
+        var between = some.booked(
+                somebody.plain(), where.offer(), new Span(now.plusSeconds(3600), now.plusSeconds(5400)));
+        var paper = Map.of("paper", "true");
+        assertThat(text(hands.send(owner, soon, "OUT", "", paper))).contains("noch jemand anders gebucht");
+        assertThat(some.state(soon)).isEqualTo(BookingState.AGREED);
+        answering.cancel(owner.id(), between, "Doch nicht.");
+        assertThat(hands.send(owner, soon, "OUT", "", paper).getStatus()).isEqualTo(303);
+        assertThat(bookings.get(soon).from()).isBefore(Instant.now());
+        assertThat(book.book(
+                        somebody.plain().id(),
+                        Wanted.of(where.offer(), new Span(now.plusSeconds(3600), now.plusSeconds(5400)))))
+                .isInstanceOf(Reserved.Taken.class);
     }
 
     @Test
