@@ -82,8 +82,8 @@ class FreePages {
         return page.show("sharing/booking/free", values);
     }
 
-    /// Nothing is lent in the past or for more than a year: whoever asks for centuries would have the house look through
-    /// everything that was ever booked.
+    /// Nothing is lent in the past or for more than a year: whoever asks for centuries would have the house look
+    /// through everything that was ever booked.
     private void check(Page page, Form form, Span span) {
         if (span.lastDay().isBefore(LocalDate.ofInstant(clock.instant(), Span.ZONE))) {
             form.reject("fromDay", BookingWords.sentence(page, Hindrance.of(Why.PAST)));

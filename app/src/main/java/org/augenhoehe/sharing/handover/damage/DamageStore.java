@@ -123,7 +123,8 @@ public class DamageStore {
 
     record Counted(int damages, int repaired) {}
 
-    /// The last loan of a piece, where it came back since a moment: in its time it broke, where the next one finds it so.
+    /// The last loan of a piece, where it came back since a moment: in its time it broke, where the next one finds it
+    /// so.
     Optional<UUID> findBefore(long piece, Instant since) {
         return db.sql("""
                 select id from sharing.booking where piece = :piece and state = 'BACK' and moved_at >= :since
