@@ -94,7 +94,7 @@ class TownPagesTest {
             Amira Haddad | /teilen/buchung/{booking:Babytrage}
             Anneliese Brandt | /teilen/buchung/{booking:Babytrage}/uebergabe
             Anneliese Brandt | /teilen/buchung/{booking:Babytrage}/uebergabe/papier
-            Anneliese Brandt | /teilen/buchung/{booking:Babytrage}/uebergabe/notiz
+            Anneliese Brandt | /teilen/buchung/{booking:Babytrage}/uebergabe/notiz?kind=OUT
             Amira Haddad | /teilen/buchung/{booking:Babytrage}/schaden
             Birgit Carstens | /teilen/buchung/{forhouse:Lotsenhaus Ahrenfurt}/kostenstelle
             Henning Ploog | /teilen/schaden/{damage:Bohrhammer}
