@@ -53,6 +53,7 @@ class TownPagesTest {
             Jette Brinkmann | /teilen/gesuch/{request:Anhänger für einen Umzug}/helfen
             Gerda Matthiesen | /teilen/gesuch/{request:Jemand, der einen Kirschbaum schneidet}/helfen
             Anneliese Brandt | /teilen/meins
+            Anneliese Brandt | /teilen/meins/angebote
             Thuy Nguyen | /teilen/meins
             Svenja Ohlsen | /teilen/meins/kalender
             Jonas Petersen | /teilen/buchungen
@@ -81,7 +82,6 @@ class TownPagesTest {
             Lio | /teilen/verteilung/{fair:LOT}/pruefen.json
             Lio | /teilen/verteilung/{fair:NEED}
             Gerda Matthiesen | /teilen/verteilung/{fair:NEED}
-            Tobias Weidmann | /teilen/verteilung/{fair:NEED}/bewerbungen
             Anneliese Brandt | /teilen/oeffnung/{house:Ärmel hoch Ahrenfurt e. V.}
             Anneliese Brandt | /teilen/tresen/{house:Ärmel hoch Ahrenfurt e. V.}
             Anneliese Brandt | /teilen/tresen/{house:Ärmel hoch Ahrenfurt e. V.}/eintragen
@@ -125,13 +125,13 @@ class TownPagesTest {
             Anneliese Brandt | /teilen/vertraege/{agreement:Räume gegen Geräte}/aendern
             Petra Lindner | /teilen/kostenstellen/{house:Lotsenhaus Ahrenfurt}
             Jonas Petersen | /teilen/bericht/ort
-            Jonas Petersen | /teilen/bericht/ort/{year:}
-            Jonas Petersen | /teilen/bericht/ort/{year:}/csv
-            Jonas Petersen | /teilen/bericht/ort/{year:}/pdf
+            Jonas Petersen | /teilen/bericht/ort/{past:}
+            Jonas Petersen | /teilen/bericht/ort/{past:}/csv
+            Jonas Petersen | /teilen/bericht/ort/{past:}/pdf
             Jonas Petersen | /teilen/bericht/{house:Ärmel hoch Ahrenfurt e. V.}
-            Jonas Petersen | /teilen/bericht/{house:Ärmel hoch Ahrenfurt e. V.}/{year:}
-            Jonas Petersen | /teilen/bericht/{house:Ärmel hoch Ahrenfurt e. V.}/{year:}/csv
-            Jonas Petersen | /teilen/bericht/{house:Ärmel hoch Ahrenfurt e. V.}/{year:}/pdf
+            Anneliese Brandt | /teilen/bericht/{house:Ärmel hoch Ahrenfurt e. V.}/{year:}
+            Anneliese Brandt | /teilen/bericht/{house:Ärmel hoch Ahrenfurt e. V.}/{year:}/csv
+            Anneliese Brandt | /teilen/bericht/{house:Ärmel hoch Ahrenfurt e. V.}/{year:}/pdf
             Anneliese Brandt | /teilen/bericht/{house:Ärmel hoch Ahrenfurt e. V.}/werte
             Anneliese Brandt | /teilen/antwort/{mapneed:}
             Jonas Petersen | /vorhaben/{undertaking:Wie wird das Sprachcafé}/ressourcen
@@ -168,6 +168,7 @@ class TownPagesTest {
             "/teilen/uebergabe/bild/{id}",
             "/teilen/kalender/{address}.ics",
             "/teilen/einlesen/{id}",
+            "/teilen/verteilung/{id}/bewerbungen",
             "/zeitbank/eroeffnen");
 
     private static final Map<String, String> IDS = Map.ofEntries(
@@ -209,6 +210,9 @@ class TownPagesTest {
             Map.entry("posting", """
                     select l.posting from timebank.leg l join timebank.account a on a.id = l.account
                     join people.person p on p.id = a.person where p.name = :name order by l.nth desc limit 1
+                    """),
+            Map.entry("past", """
+                    select extract(year from now() at time zone 'Europe/Berlin') - 1 where :name = ''
                     """),
             Map.entry("year", """
                     select extract(year from date_trunc('month', now() at time zone 'Europe/Berlin')
@@ -300,6 +304,10 @@ class TownPagesTest {
     void aDecisionIsBroughtIn() throws Exception {
         var undertaking = id("undertaking", "Wie wird die Medienecke");
         click.send(person("Anneliese Brandt"), "/zeitbank/regeln/auftrag", Map.of("undertaking", undertaking));
+        // What was decided before counts for nothing: they were asked long ago.
+        db.sql("update timebank.entrusted set at = at - interval '5 years' where undertaking = cast(:undertaking as uuid)")
+                .param("undertaking", undertaking)
+                .update();
         var step = db.sql("""
                 select id from undertakings.step
                 where undertaking = cast(:undertaking as uuid) and method = 'decision-approval'
@@ -311,6 +319,20 @@ class TownPagesTest {
             visit.page.navigate("/zeitbank/regeln/neu?schritt=" + step);
             assertThat(visit.page.url()).endsWith("schritt=" + step);
             visit.look("town-zeitbank-regeln-neu-step");
+        }
+    }
+
+    /// Once nobody can apply any more, the owner looks at what was said about needs.
+    @Test
+    void needsAreLookedAt() {
+        var fair = id("fair", "NEED");
+        db.sql("update sharing.fair set closes_at = now() - interval '1 minute' where id = cast(:fair as uuid)")
+                .param("fair", fair)
+                .update();
+        try (var visit = new Visit(port, new Look("de-simple", 360, "dark"), true, person("Tobias Weidmann"))) {
+            visit.page.navigate("/teilen/verteilung/" + fair + "/bewerbungen");
+            assertThat(visit.page.url()).endsWith("/bewerbungen");
+            visit.look("town-teilen-verteilung-bewerbungen");
         }
     }
 
