@@ -3,6 +3,8 @@ package org.augenhoehe.sharing.match;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.sharing.offer.Offer;
+import org.augenhoehe.sharing.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /// An offer that may answer a request, with what can be said about why.
@@ -16,8 +18,21 @@ record Match(
         @Nullable Double metres,
         List<String> words,
         List<String> sought) {
+    /// Below the page of an offer or a request.
+    static final String BELOW = "/passend";
+
     Match {
         words = List.copyOf(words);
         sought = List.copyOf(sought);
+    }
+
+    /// Which requests an offer may answer.
+    static String path(Offer offer) {
+        return offer.path() + BELOW;
+    }
+
+    /// Which offers may answer a request.
+    static String path(Request request) {
+        return request.path() + BELOW;
     }
 }

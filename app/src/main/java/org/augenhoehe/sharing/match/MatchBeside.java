@@ -47,7 +47,7 @@ class MatchBeside {
             var found = store.listOfRequest(request.id(), MOST).size();
             return found == 0
                     ? List.of()
-                    : List.of(new OfferBeside.Way(MatchPages.path(request), page.t("sharing.match.offers.way", found)));
+                    : List.of(new OfferBeside.Way(Match.path(request), page.t("sharing.match.offers.way", found)));
         }
 
         @Override
@@ -81,7 +81,7 @@ class MatchBeside {
             var found = store.listOfOffer(offer.id(), MOST).size();
             return found == 0
                     ? List.of()
-                    : List.of(new Way(MatchPages.path(offer), page.t("sharing.match.requests.way", found)));
+                    : List.of(new Way(Match.path(offer), page.t("sharing.match.requests.way", found)));
         }
     }
 

@@ -24,9 +24,8 @@ import org.springframework.web.servlet.View;
 @Controller
 @Access(For.SIGNED_IN)
 class MatchPages {
-    private static final String BELOW = "/passend";
-    private static final String OF_OFFER = Offer.PATH + "/{id}" + BELOW;
-    private static final String OF_REQUEST = Request.PATH + "/{id}" + BELOW;
+    private static final String OF_OFFER = Offer.PATH + "/{id}" + Match.BELOW;
+    private static final String OF_REQUEST = Request.PATH + "/{id}" + Match.BELOW;
     private static final int MOST = 30;
 
     private final OfferStore offers;
@@ -52,14 +51,6 @@ class MatchPages {
         this.store = store;
         this.showing = showing;
         this.book = book;
-    }
-
-    static String path(Offer offer) {
-        return offer.path() + BELOW;
-    }
-
-    static String path(Request request) {
-        return request.path() + BELOW;
     }
 
     @GetMapping(OF_REQUEST)
@@ -100,13 +91,13 @@ class MatchPages {
     @Assisted("sharing.match.act.unfit")
     View offerDoesNotFit(Page page, @PathVariable UUID id, @RequestParam UUID other) {
         book.offerDoesNotFit(page.visitor().id(), id, other);
-        return page.goOn(Request.path(id) + BELOW, "success", "sharing.match.unfit.done");
+        return page.goOn(Request.path(id) + Match.BELOW, "success", "sharing.match.unfit.done");
     }
 
     @PostMapping(OF_OFFER)
     @Assisted("sharing.match.act.unfit")
     View requestDoesNotFit(Page page, @PathVariable UUID id, @RequestParam UUID other) {
         book.requestDoesNotFit(page.visitor().id(), id, other);
-        return page.goOn(Offer.path(id) + BELOW, "success", "sharing.match.unfit.done");
+        return page.goOn(Offer.path(id) + Match.BELOW, "success", "sharing.match.unfit.done");
     }
 }

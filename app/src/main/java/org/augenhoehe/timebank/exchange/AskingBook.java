@@ -159,7 +159,7 @@ public class AskingBook {
             return new Exchanged.Refused(Why.ALREADY);
         }
         if (asked.hidden()) {
-            moderation.hold(ModeratedExchanges.KIND, asked.id());
+            moderation.hold(Exchange.WORDS, asked.id());
         }
         news.tell(
                 asked.state() == ExchangeState.DONE ? ExchangeNews.CONFIRM : ExchangeNews.ASKED,

@@ -166,7 +166,7 @@ public class ExchangeBook {
         var held = answer instanceof Answer.Held;
         changes.decline(id, person, said, held, clock.instant());
         if (held) {
-            moderation.hold(ModeratedAnswersToExchange.KIND, id);
+            moderation.hold(Exchange.ANSWER, id);
         }
         tellOther(ExchangeNews.ENDED, turn, person);
         return new Exchanged.Done(id, ExchangeState.DECLINED);

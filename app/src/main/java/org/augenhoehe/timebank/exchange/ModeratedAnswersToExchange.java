@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /// Why somebody declined an exchange. Only the two sides read it.
 @Component
 class ModeratedAnswersToExchange implements Moderated {
-    static final String KIND = "zeitabsage";
-
     private final ExchangeStore store;
     private final ExchangeChanges changes;
     private final ExchangeParties parties;
@@ -31,7 +29,7 @@ class ModeratedAnswersToExchange implements Moderated {
 
     @Override
     public String kind() {
-        return KIND;
+        return Exchange.ANSWER;
     }
 
     @Override

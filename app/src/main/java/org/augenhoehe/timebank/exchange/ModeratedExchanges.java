@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /// What an exchange is about. Only the two sides read it; moderation hides the words, never the hours.
 @Component
 class ModeratedExchanges implements Moderated {
-    static final String KIND = "zeitaustausch";
-
     private static final int TITLE = 60;
 
     private final ExchangeStore store;
@@ -33,7 +31,7 @@ class ModeratedExchanges implements Moderated {
 
     @Override
     public String kind() {
-        return KIND;
+        return Exchange.WORDS;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.ask;
+package org.augenhoehe.sharing.ask.show;
 
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +10,11 @@ import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.ask.Ask;
+import org.augenhoehe.sharing.ask.AskStore;
+import org.augenhoehe.sharing.ask.book.AgreeBook;
+import org.augenhoehe.sharing.ask.book.AskAnswer;
+import org.augenhoehe.sharing.ask.book.AskBook;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.ask;
+package org.augenhoehe.sharing.ask.house;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.sharing.ask.Ask;
+import org.augenhoehe.sharing.ask.AskSides;
+import org.augenhoehe.sharing.ask.AskStore;
+import org.augenhoehe.sharing.ask.AskWord;
+import org.augenhoehe.sharing.ask.AskWordStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.ask;
+package org.augenhoehe.sharing.ask.book;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -9,7 +9,12 @@ import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
-import org.augenhoehe.sharing.ask.AskAnswer.Why;
+import org.augenhoehe.sharing.ask.AskNews;
+import org.augenhoehe.sharing.ask.AskSides;
+import org.augenhoehe.sharing.ask.AskState;
+import org.augenhoehe.sharing.ask.AskStore;
+import org.augenhoehe.sharing.ask.AskWordStore;
+import org.augenhoehe.sharing.ask.book.AskAnswer.Why;
 import org.augenhoehe.sharing.match.SharingSides;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.Offer;
@@ -71,7 +76,7 @@ public class AskBook {
     }
 
     /// Why this person cannot ask for something now; empty where they can.
-    Optional<Why> hindrance(UUID person, Offer offer) {
+    public Optional<Why> hindrance(UUID person, Offer offer) {
         if (admission.tends(person, offer)) {
             return Optional.of(Why.OWN);
         }

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.ask;
+package org.augenhoehe.sharing.ask.house;
 
 import java.util.List;
 import java.util.Set;
@@ -9,6 +9,9 @@ import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
 import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
+import org.augenhoehe.sharing.ask.AskSides;
+import org.augenhoehe.sharing.ask.AskStore;
+import org.augenhoehe.sharing.ask.AskWordStore;
 import org.springframework.stereotype.Component;
 
 /// What somebody asked goes with them; what they answered to others stays, without their name.

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.ask;
+package org.augenhoehe.sharing.ask.book;
 
 import org.augenhoehe.sharing.offer.Deal;
 import org.augenhoehe.sharing.offer.Good;
@@ -6,14 +6,14 @@ import org.augenhoehe.sharing.offer.Offer;
 
 /// How often an offer can be had: what goes for good, as often as there are pieces; what somebody can or knows, again
 /// and again.
-record Pieces(boolean endless, int number) {
-    static Pieces of(Offer offer) {
+public record Pieces(boolean endless, int number) {
+    public static Pieces of(Offer offer) {
         var stays = offer.good() == Good.SKILL || offer.good() == Good.KNOWLEDGE || offer.deal() == Deal.LEND;
         return new Pieces(stays, offer.pieces());
     }
 
     /// @param given how many are given or promised
-    boolean areGone(int given) {
+    public boolean areGone(int given) {
         return !endless && given >= number;
     }
 }

@@ -1,9 +1,13 @@
-package org.augenhoehe.sharing.ask;
+package org.augenhoehe.sharing.ask.house;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.sharing.ask.Ask;
+import org.augenhoehe.sharing.ask.AskNews;
+import org.augenhoehe.sharing.ask.AskState;
+import org.augenhoehe.sharing.ask.AskStore;
 import org.augenhoehe.sharing.offer.Booked;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferHearing;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.ask;
+package org.augenhoehe.sharing.ask.book;
 
 import java.time.Clock;
 import java.util.UUID;
@@ -8,7 +8,13 @@ import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
-import org.augenhoehe.sharing.ask.AskAnswer.Why;
+import org.augenhoehe.sharing.ask.Ask;
+import org.augenhoehe.sharing.ask.AskNews;
+import org.augenhoehe.sharing.ask.AskSides;
+import org.augenhoehe.sharing.ask.AskState;
+import org.augenhoehe.sharing.ask.AskStore;
+import org.augenhoehe.sharing.ask.AskWordStore;
+import org.augenhoehe.sharing.ask.book.AskAnswer.Why;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferBook;
 import org.augenhoehe.sharing.offer.OfferStore;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.ask;
+package org.augenhoehe.sharing.ask.show;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,11 @@ import org.augenhoehe.people.People;
 import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.ask.Ask;
+import org.augenhoehe.sharing.ask.AskSides;
+import org.augenhoehe.sharing.ask.AskState;
+import org.augenhoehe.sharing.ask.AskWordStore;
+import org.augenhoehe.sharing.ask.hours.AskOccasions;
 import org.augenhoehe.sharing.offer.ExactPlaces;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;

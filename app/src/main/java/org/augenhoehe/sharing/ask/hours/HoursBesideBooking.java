@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.ask;
+package org.augenhoehe.sharing.ask.hours;
 
 import java.util.List;
 

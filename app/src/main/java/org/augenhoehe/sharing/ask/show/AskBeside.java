@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.ask;
+package org.augenhoehe.sharing.ask.show;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +7,9 @@ import java.util.Optional;
 
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.ask.AskSides;
+import org.augenhoehe.sharing.ask.AskStore;
+import org.augenhoehe.sharing.ask.book.Pieces;
 import org.augenhoehe.sharing.match.SharingSides;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.MineBeside;

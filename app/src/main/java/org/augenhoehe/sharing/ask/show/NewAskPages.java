@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.ask;
+package org.augenhoehe.sharing.ask.show;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +12,10 @@ import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.ask.Ask;
+import org.augenhoehe.sharing.ask.AskStore;
+import org.augenhoehe.sharing.ask.book.AskAnswer;
+import org.augenhoehe.sharing.ask.book.AskBook;
 import org.augenhoehe.sharing.match.SharingSides;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.Offer;

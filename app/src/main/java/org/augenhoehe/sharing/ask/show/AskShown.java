@@ -1,7 +1,10 @@
-package org.augenhoehe.sharing.ask;
+package org.augenhoehe.sharing.ask.show;
 
 import java.util.List;
 
+import org.augenhoehe.sharing.ask.Ask;
+import org.augenhoehe.sharing.ask.AskState;
+import org.augenhoehe.sharing.ask.AskWord;
 import org.augenhoehe.sharing.offer.OfferBeside.Way;
 
 /// An ask, as one of its two sides reads it.

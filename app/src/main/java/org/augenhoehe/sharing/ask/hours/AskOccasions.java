@@ -1,9 +1,12 @@
-package org.augenhoehe.sharing.ask;
+package org.augenhoehe.sharing.ask.hours;
 
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.augenhoehe.sharing.ask.Ask;
+import org.augenhoehe.sharing.ask.AskState;
+import org.augenhoehe.sharing.ask.AskStore;
 import org.augenhoehe.sharing.booking.Booking;
 import org.augenhoehe.sharing.booking.BookingState;
 import org.augenhoehe.sharing.booking.BookingStore;
@@ -17,13 +20,13 @@ import org.springframework.stereotype.Component;
 
 /// For what hours can be booked: something offered that somebody had, or help that somebody gave. An offer is had by
 /// many; so the id is that of the one ask or booking, between two known sides, and not that of the offer.
-class AskOccasions {
+public class AskOccasions {
     private AskOccasions() {}
 
     /// What was had of an offer: whoever offers it gives the hours.
     @Component
-    static class OffersHad implements Occasion {
-        static final String KIND = "offer";
+    public static class OffersHad implements Occasion {
+        public static final String KIND = "offer";
 
         private final AskStore asks;
         private final BookingStore bookings;
@@ -69,8 +72,8 @@ class AskOccasions {
 
     /// Help with what somebody looked for: whoever helped gives the hours.
     @Component
-    static class HelpGiven implements Occasion {
-        static final String KIND = "request";
+    public static class HelpGiven implements Occasion {
+        public static final String KIND = "request";
 
         private final AskStore asks;
         private final RequestStore requests;
