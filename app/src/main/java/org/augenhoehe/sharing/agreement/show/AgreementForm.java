@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.agreement;
+package org.augenhoehe.sharing.agreement.show;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.sharing.agreement.AgreementWish;
 import org.augenhoehe.sharing.offer.Good;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
-package org.augenhoehe.sharing.agreement;
+package org.augenhoehe.sharing.agreement.show;
 
+import org.augenhoehe.sharing.agreement.AgreementVersion;
+import org.augenhoehe.sharing.agreement.SharingAgreement;
 import org.jspecify.annotations.Nullable;
 
 /// An agreement in a list.

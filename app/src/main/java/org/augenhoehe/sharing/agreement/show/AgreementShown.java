@@ -1,9 +1,11 @@
-package org.augenhoehe.sharing.agreement;
+package org.augenhoehe.sharing.agreement.show;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.augenhoehe.sharing.agreement.AgreementVersion;
+import org.augenhoehe.sharing.agreement.SharingAgreement;
 import org.augenhoehe.sharing.offer.Offer;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.agreement;
+package org.augenhoehe.sharing.agreement.cost;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class CostCentreStore {
+public class CostCentreStore {
     private static final String READ =
             "select c.id, c.organisation, c.name, c.closed_at is not null as closed from sharing.cost_centre c ";
 
@@ -23,7 +23,7 @@ class CostCentreStore {
     /// One that was closed is opened again by its name.
     ///
     /// @return false where there is an open one of that name
-    boolean add(UUID id, UUID organisation, String name) {
+    public boolean add(UUID id, UUID organisation, String name) {
         return db.sql("""
                 insert into sharing.cost_centre (id, organisation, name) values (:id, :organisation, :name)
                 on conflict (organisation, name) do update set closed_at = null
@@ -43,7 +43,7 @@ class CostCentreStore {
                 .optional();
     }
 
-    List<CostCentre> list(UUID organisation) {
+    public List<CostCentre> list(UUID organisation) {
         return db.sql(READ + "where c.organisation = :organisation order by c.name collate \"de-x-icu\", c.id")
                 .param("organisation", organisation)
                 .query(CostCentre.class)
@@ -64,7 +64,7 @@ class CostCentreStore {
                 .optional();
     }
 
-    void book(UUID booking, UUID centre) {
+    public void book(UUID booking, UUID centre) {
         db.sql("""
                 insert into sharing.booking_cost (booking, cost_centre) values (:booking, :centre)
                 on conflict (booking) do update set cost_centre = excluded.cost_centre

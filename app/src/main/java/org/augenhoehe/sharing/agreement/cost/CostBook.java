@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.agreement;
+package org.augenhoehe.sharing.agreement.cost;
 
 import java.time.Clock;
 import java.util.UUID;
@@ -7,6 +7,7 @@ import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.sharing.agreement.Concluded;
 import org.augenhoehe.sharing.booking.Booking;
 import org.augenhoehe.sharing.booking.BookingStore;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Accounts inside an organisation. Nobody outside of it reads them, neither who lends nor the public.
 @Component
-class CostBook {
+public class CostBook {
     private final CostCentreStore store;
     private final BookingStore bookings;
     private final Organisations organisations;
@@ -29,7 +30,7 @@ class CostBook {
     }
 
     @Transactional
-    Concluded add(UUID person, UUID organisation, String name) {
+    public Concluded add(UUID person, UUID organisation, String name) {
         speaks(person, organisation);
         return store.add(Ids.next(), organisation, name)
                 ? new Concluded.Done(organisation)
@@ -49,7 +50,7 @@ class CostBook {
 
     /// @param centre null for none
     @Transactional
-    Concluded book(UUID person, UUID id, @Nullable UUID centre) {
+    public Concluded book(UUID person, UUID id, @Nullable UUID centre) {
         var booking = bookings.hold(id);
         var organisation = booking.organisation();
         if (organisation == null || !mayBook(person, booking)) {

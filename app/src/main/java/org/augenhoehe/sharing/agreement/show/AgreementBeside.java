@@ -1,10 +1,11 @@
-package org.augenhoehe.sharing.agreement;
+package org.augenhoehe.sharing.agreement.show;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.agreement.SharingAgreements;
 import org.augenhoehe.sharing.booking.Booking;
 import org.augenhoehe.sharing.booking.BookingBeside;
 import org.augenhoehe.sharing.offer.Offer;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.agreement;
+package org.augenhoehe.sharing.agreement.cost;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.agreement.Concluded;
 import org.augenhoehe.sharing.booking.Booking;
 import org.augenhoehe.sharing.booking.BookingStore;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.agreement;
+package org.augenhoehe.sharing.agreement.show;
 
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +17,13 @@ import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.agreement.AgreementVersion;
+import org.augenhoehe.sharing.agreement.AgreementVersionStore;
+import org.augenhoehe.sharing.agreement.Concluded;
+import org.augenhoehe.sharing.agreement.SharingAgreement;
+import org.augenhoehe.sharing.agreement.SharingAgreementBook;
+import org.augenhoehe.sharing.agreement.SharingAgreementStore;
+import org.augenhoehe.sharing.agreement.SharingAgreements;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.agreement;
+package org.augenhoehe.sharing.demo;
 
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +7,11 @@ import java.util.function.Consumer;
 
 import org.augenhoehe.platform.demo.Scene;
 import org.augenhoehe.platform.demo.TownRoom;
+import org.augenhoehe.sharing.agreement.AgreementWish;
+import org.augenhoehe.sharing.agreement.Concluded;
+import org.augenhoehe.sharing.agreement.SharingAgreementBook;
+import org.augenhoehe.sharing.agreement.cost.CostBook;
+import org.augenhoehe.sharing.agreement.cost.CostCentreStore;
 import org.augenhoehe.sharing.offer.Good;
 import org.springframework.stereotype.Component;
 
