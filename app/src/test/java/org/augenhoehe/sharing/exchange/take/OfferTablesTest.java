@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.take;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.augenhoehe.people.Click;
 import org.augenhoehe.people.Founding;
 import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.sharing.SomeOffers;
+import org.augenhoehe.sharing.exchange.SomeTables;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,7 @@ class OfferTablesTest {
 
     @Test
     void whatCommonsBookingHandsOutComesInWithItsHours() throws Exception {
-        var path = read(speaker, OfferFilesTest.resource("commonsbooking.csv"));
+        var path = read(speaker, SomeTables.resource("commonsbooking.csv"));
         assertThat(click.look(speaker, path).getContentAsString())
                 .contains("2 Angebote gelesen, dazu 2 Buchungen", "1 abgesagte Buchung", "1 unbestätigte Buchung")
                 .doesNotContain("Beispielmann");
@@ -140,7 +141,7 @@ class OfferTablesTest {
         assertThat(own()).hasSize(2);
         assertThat(bookings("BACK")).isEqualTo(1);
         assertThat(bookings("AGREED")).isEqualTo(1);
-        click.send(speaker, read(speaker, OfferFilesTest.resource("commonsbooking.csv")) + "/uebernehmen");
+        click.send(speaker, read(speaker, SomeTables.resource("commonsbooking.csv")) + "/uebernehmen");
         assertThat(bookings("BACK") + bookings("AGREED")).isEqualTo(2);
         assertThat(db.sql("select count(*) from sharing.booking b where b::text like '%Beispielmann%'")
                         .query(Integer.class)
@@ -150,8 +151,8 @@ class OfferTablesTest {
 
     @Test
     void anHourThatIsGivenAlreadyTakesBackTheWholeFile() throws Exception {
-        click.send(speaker, read(speaker, OfferFilesTest.resource("commonsbooking.csv")) + "/uebernehmen");
-        var more = new String(OfferFilesTest.resource("commonsbooking.csv"), StandardCharsets.UTF_8)
+        click.send(speaker, read(speaker, SomeTables.resource("commonsbooking.csv")) + "/uebernehmen");
+        var more = new String(SomeTables.resource("commonsbooking.csv"), StandardCharsets.UTF_8)
                 .replace("\n202;", "\n302;")
                 .replace("Beamer Krickente", "Beamer Löffelente");
         var answer = click.send(speaker, read(speaker, more) + "/uebernehmen");
@@ -162,7 +163,7 @@ class OfferTablesTest {
 
     @Test
     void theJsonOfTheCommonsApiComesInToo() throws Exception {
-        click.send(speaker, read(speaker, OfferFilesTest.resource("commons-api.json")) + "/uebernehmen");
+        click.send(speaker, read(speaker, SomeTables.resource("commons-api.json")) + "/uebernehmen");
         assertThat(own())
                 .extracting(Offer::title)
                 .containsExactlyInAnyOrder("Pavillon Schnatterer", "Bollerwagen Gründler");

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.take;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,8 @@ import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.places.Whereabouts;
-import org.augenhoehe.sharing.exchange.BroughtStore.Owner;
+import org.augenhoehe.sharing.exchange.read.FileRead;
+import org.augenhoehe.sharing.exchange.take.BroughtStore.Owner;
 import org.augenhoehe.sharing.offer.AccessFact;
 import org.augenhoehe.sharing.offer.Admits;
 import org.augenhoehe.sharing.offer.AdmitsStore;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.read;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,12 +10,13 @@ import org.augenhoehe.places.Gazetteer;
 import org.augenhoehe.platform.files.BrokenTable;
 import org.augenhoehe.platform.files.TableRows;
 import org.augenhoehe.platform.files.TextFile;
+import org.augenhoehe.sharing.exchange.Column;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Reads a file of whatever form it is: a table of offers, or what CommonsBooking hands out as a table or as JSON.
 @Component
-class OfferFiles {
+public class OfferFiles {
     /// So many lines are looked at; a town shares less.
     private static final int MOST = 5000;
 
@@ -26,7 +27,7 @@ class OfferFiles {
     }
 
     /// @param organisation for which it would be taken; null for oneself
-    FileRead read(byte[] file, @Nullable UUID organisation) {
+    public FileRead read(byte[] file, @Nullable UUID organisation) {
         return switch (TextFile.of(file)) {
             case TextFile.Read(var text) -> read(text, organisation);
             case TextFile.Mixed(var line) -> FileRead.refused(line, Trouble.MIXED, "");

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.take;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.augenhoehe.sharing.booking.book.TakingStore;
 import org.augenhoehe.sharing.booking.book.Wanted;
 import org.augenhoehe.sharing.booking.piece.Piece;
 import org.augenhoehe.sharing.booking.piece.PieceStore;
-import org.augenhoehe.sharing.exchange.FileRead.Lent;
+import org.augenhoehe.sharing.exchange.read.FileRead.Lent;
 import org.augenhoehe.sharing.offer.Offer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

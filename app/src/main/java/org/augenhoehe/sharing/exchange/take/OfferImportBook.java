@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.take;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +12,9 @@ import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.files.Uploads;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
-import org.augenhoehe.sharing.exchange.OfferImport.State;
+import org.augenhoehe.sharing.exchange.read.FileRead;
+import org.augenhoehe.sharing.exchange.read.OfferFiles;
+import org.augenhoehe.sharing.exchange.take.OfferImport.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

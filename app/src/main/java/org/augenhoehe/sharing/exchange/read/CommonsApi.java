@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.read;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;

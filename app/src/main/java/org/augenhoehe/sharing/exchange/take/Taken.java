@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.take;
 
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.sharing.offer.OfferAnswer;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.read;
 
 /// Why a line, or the whole file, cannot be taken.
 ///

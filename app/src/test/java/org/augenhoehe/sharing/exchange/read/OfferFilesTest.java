@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.read;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 
 import org.augenhoehe.PlatformTest;
+import org.augenhoehe.sharing.exchange.SomeTables;
 import org.augenhoehe.sharing.offer.Admits;
 import org.augenhoehe.sharing.offer.Category;
 import org.augenhoehe.sharing.offer.Deal;
@@ -105,7 +105,7 @@ class OfferFilesTest {
 
     @Test
     void theTableOfCommonsBookingTellsThingsPlacesAndHours() throws IOException {
-        var read = files.read(resource("commonsbooking.csv"), null);
+        var read = files.read(SomeTables.resource("commonsbooking.csv"), null);
         assertThat(read.refused()).isEmpty();
         assertThat(read.foreign()).isTrue();
         assertThat(read.items())
@@ -127,7 +127,7 @@ class OfferFilesTest {
 
     @Test
     void theJsonOfTheCommonsApiTellsTheSame() throws IOException {
-        var read = files.read(resource("commons-api.json"), null);
+        var read = files.read(SomeTables.resource("commons-api.json"), null);
         assertThat(read.refused()).isEmpty();
         assertThat(read.items())
                 .extracting(one -> one.offered().title())
@@ -187,11 +187,5 @@ class OfferFilesTest {
     void whereOnlyThePointIsToldItIsKept() {
         var read = files.read("titel;breite;laenge\nLeiter;52.37599;9.74312\n".getBytes(StandardCharsets.UTF_8), null);
         assertThat(read.items().getFirst().offered().where().text()).isEqualTo("52.37599, 9.74312");
-    }
-
-    static byte[] resource(String name) throws IOException {
-        try (var in = Objects.requireNonNull(OfferFilesTest.class.getResourceAsStream("/sharing/" + name))) {
-            return in.readAllBytes();
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.read;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +15,8 @@ import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.places.geometry.Exactness;
 import org.augenhoehe.platform.files.CsvTable;
 import org.augenhoehe.platform.files.TableRows.Row;
+import org.augenhoehe.sharing.exchange.Column;
+import org.augenhoehe.sharing.exchange.Words;
 import org.augenhoehe.sharing.offer.AccessFact;
 import org.augenhoehe.sharing.offer.Admits;
 import org.augenhoehe.sharing.offer.Category;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.read;
 
 /// What is wrong with a file, or with one line of it. As long as anything is, nothing of the file is taken.
 public enum Trouble {

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.take;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.read;
 
 /// What a file says that has no place here. It keeps nothing else from being taken.
 public enum LeftOut {

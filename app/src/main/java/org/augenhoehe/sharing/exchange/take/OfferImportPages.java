@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.exchange;
+package org.augenhoehe.sharing.exchange.take;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -13,6 +13,8 @@ import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.exchange.Column;
+import org.augenhoehe.sharing.exchange.read.Trouble;
 import org.augenhoehe.sharing.offer.Owners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
