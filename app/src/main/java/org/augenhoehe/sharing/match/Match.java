@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words stems of what the offer says
 /// @param sought stems of what the request says
-record Match(
+public record Match(
         UUID offer,
         UUID request,
         boolean sameCategory,
@@ -19,20 +19,20 @@ record Match(
         List<String> words,
         List<String> sought) {
     /// Below the page of an offer or a request.
-    static final String BELOW = "/passend";
+    public static final String BELOW = "/passend";
 
-    Match {
+    public Match {
         words = List.copyOf(words);
         sought = List.copyOf(sought);
     }
 
     /// Which requests an offer may answer.
-    static String path(Offer offer) {
+    public static String path(Offer offer) {
         return offer.path() + BELOW;
     }
 
     /// Which offers may answer a request.
-    static String path(Request request) {
+    public static String path(Request request) {
         return request.path() + BELOW;
     }
 }

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.match;
+package org.augenhoehe.sharing.match.show;
 
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +8,11 @@ import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.match.Match;
+import org.augenhoehe.sharing.match.MatchStore;
+import org.augenhoehe.sharing.match.SharingSides;
+import org.augenhoehe.sharing.match.Side;
+import org.augenhoehe.sharing.match.UnfitBook;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;

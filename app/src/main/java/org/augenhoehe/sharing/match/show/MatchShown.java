@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.match;
+package org.augenhoehe.sharing.match.show;
 
 import java.util.UUID;
 

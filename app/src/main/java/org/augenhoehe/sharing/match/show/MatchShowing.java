@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.match;
+package org.augenhoehe.sharing.match.show;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.match.Match;
+import org.augenhoehe.sharing.match.Side;
+import org.augenhoehe.sharing.match.TellingWords;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
 import org.augenhoehe.sharing.request.Request;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.match;
+package org.augenhoehe.sharing.match.show;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.match.Match;
+import org.augenhoehe.sharing.match.MatchStore;
+import org.augenhoehe.sharing.match.Side;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.MineBeside;
 import org.augenhoehe.sharing.offer.Offer;
