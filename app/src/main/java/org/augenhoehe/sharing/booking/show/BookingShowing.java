@@ -14,6 +14,8 @@ import org.augenhoehe.sharing.booking.BookingBeside;
 import org.augenhoehe.sharing.booking.BookingStore;
 import org.augenhoehe.sharing.booking.book.BookingSides;
 import org.augenhoehe.sharing.booking.book.ChangingBook;
+import org.augenhoehe.sharing.booking.form.BookingFormShowing;
+import org.augenhoehe.sharing.booking.form.BookingWords;
 import org.augenhoehe.sharing.booking.opening.OpeningStore;
 import org.augenhoehe.sharing.booking.piece.PieceStore;
 import org.augenhoehe.sharing.offer.ExactPlaces;

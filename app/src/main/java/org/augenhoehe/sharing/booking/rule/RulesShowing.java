@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.booking.show;
+package org.augenhoehe.sharing.booking.rule;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.booking.form.RuleSentences;
 import org.augenhoehe.sharing.booking.opening.ClosingDay;
 import org.augenhoehe.sharing.booking.opening.Land;
 

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.booking.show;
+package org.augenhoehe.sharing.booking.search;
 
 import org.augenhoehe.sharing.offer.Offer;
 

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.booking.show;
+package org.augenhoehe.sharing.booking.search;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +19,8 @@ import org.augenhoehe.search.GermanText;
 import org.augenhoehe.sharing.booking.Hindrance;
 import org.augenhoehe.sharing.booking.Hindrance.Why;
 import org.augenhoehe.sharing.booking.Span;
+import org.augenhoehe.sharing.booking.form.BookingTimes;
+import org.augenhoehe.sharing.booking.form.BookingWords;
 import org.augenhoehe.sharing.booking.free.FreeQuestion;
 import org.augenhoehe.sharing.booking.free.FreeStore;
 import org.augenhoehe.sharing.offer.Category;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.booking.show;
+package org.augenhoehe.sharing.booking.form;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -52,7 +52,7 @@ public final class RuleSentences {
                         .toList();
     }
 
-    static String name(Page page, DayOfWeek day) {
+    public static String name(Page page, DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, page.language().locale());
     }
 

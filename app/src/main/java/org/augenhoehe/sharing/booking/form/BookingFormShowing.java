@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.booking.show;
+package org.augenhoehe.sharing.booking.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import org.springframework.util.MultiValueMap;
 
 /// What the form says in which people book.
 @Component
-class BookingFormShowing {
+public class BookingFormShowing {
     private static final List<String> FIELDS = List.of(
             "fromDay",
             "fromTime",
@@ -64,7 +64,7 @@ class BookingFormShowing {
         this.organisations = organisations;
     }
 
-    static Form form(MultiValueMap<String, String> typed) {
+    public static Form form(MultiValueMap<String, String> typed) {
         var form = Form.empty();
         for (var field : FIELDS) {
             var value = typed.getFirst(field);
@@ -126,7 +126,7 @@ class BookingFormShowing {
                         .toList();
     }
 
-    static String name(Page page, Piece piece) {
+    public static String name(Page page, Piece piece) {
         return piece.name().isEmpty() ? page.t("sharing.booking.piece", piece.number()) : piece.name();
     }
 

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.booking.show;
+package org.augenhoehe.sharing.booking.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

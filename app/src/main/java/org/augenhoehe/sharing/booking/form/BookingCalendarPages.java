@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.booking.show;
+package org.augenhoehe.sharing.booking.form;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
