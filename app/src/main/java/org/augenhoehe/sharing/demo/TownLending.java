@@ -12,10 +12,10 @@ import org.augenhoehe.sharing.ask.book.AgreeBook;
 import org.augenhoehe.sharing.ask.book.AskAnswer;
 import org.augenhoehe.sharing.ask.book.AskBook;
 import org.augenhoehe.sharing.booking.Span;
-import org.augenhoehe.sharing.booking.book.AnsweringBook;
 import org.augenhoehe.sharing.booking.book.BookingBook;
 import org.augenhoehe.sharing.booking.book.Reserved;
 import org.augenhoehe.sharing.booking.book.Wanted;
+import org.augenhoehe.sharing.booking.change.AnsweringBook;
 import org.augenhoehe.sharing.booking.wait.WaitBook;
 import org.springframework.stereotype.Component;
 

@@ -11,9 +11,9 @@ import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.booking.Hindrance;
 import org.augenhoehe.sharing.booking.Span;
-import org.augenhoehe.sharing.booking.book.Repeated.NotThen;
 import org.augenhoehe.sharing.booking.book.Reserved;
 import org.augenhoehe.sharing.booking.opening.Holiday;
+import org.augenhoehe.sharing.booking.series.Repeated.NotThen;
 
 /// Times and refusals in the reader's words.
 public final class BookingWords {

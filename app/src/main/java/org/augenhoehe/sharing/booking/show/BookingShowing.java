@@ -13,7 +13,7 @@ import org.augenhoehe.sharing.booking.Booking;
 import org.augenhoehe.sharing.booking.BookingBeside;
 import org.augenhoehe.sharing.booking.BookingStore;
 import org.augenhoehe.sharing.booking.book.BookingSides;
-import org.augenhoehe.sharing.booking.book.ChangingBook;
+import org.augenhoehe.sharing.booking.change.ChangingBook;
 import org.augenhoehe.sharing.booking.form.BookingFormShowing;
 import org.augenhoehe.sharing.booking.form.BookingWords;
 import org.augenhoehe.sharing.booking.opening.OpeningStore;

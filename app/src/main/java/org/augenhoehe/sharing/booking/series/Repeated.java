@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.booking.book;
+package org.augenhoehe.sharing.booking.series;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.booking.book;
+package org.augenhoehe.sharing.booking.series;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,10 +18,15 @@ import org.augenhoehe.sharing.booking.BookingStore;
 import org.augenhoehe.sharing.booking.Hindrance;
 import org.augenhoehe.sharing.booking.Hindrance.Why;
 import org.augenhoehe.sharing.booking.Span;
-import org.augenhoehe.sharing.booking.book.Repeated.NotThen;
+import org.augenhoehe.sharing.booking.book.BookingGate;
+import org.augenhoehe.sharing.booking.book.FreeHours;
+import org.augenhoehe.sharing.booking.book.Taking;
+import org.augenhoehe.sharing.booking.book.TakingStore;
+import org.augenhoehe.sharing.booking.book.Wanted;
 import org.augenhoehe.sharing.booking.opening.LimitCheck;
 import org.augenhoehe.sharing.booking.opening.OpeningBook;
 import org.augenhoehe.sharing.booking.opening.Rules;
+import org.augenhoehe.sharing.booking.series.Repeated.NotThen;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;

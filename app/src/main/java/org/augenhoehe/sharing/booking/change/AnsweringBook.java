@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.booking.book;
+package org.augenhoehe.sharing.booking.change;
 
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +13,8 @@ import org.augenhoehe.sharing.booking.BookingMoves;
 import org.augenhoehe.sharing.booking.BookingState;
 import org.augenhoehe.sharing.booking.BookingStore;
 import org.augenhoehe.sharing.booking.Hindrance.Why;
+import org.augenhoehe.sharing.booking.book.BookingSides;
+import org.augenhoehe.sharing.booking.book.Reserved;
 import org.augenhoehe.sharing.offer.OfferStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

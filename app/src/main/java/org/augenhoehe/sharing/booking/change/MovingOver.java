@@ -1,10 +1,11 @@
-package org.augenhoehe.sharing.booking.book;
+package org.augenhoehe.sharing.booking.change;
 
 import java.time.Clock;
 import java.util.UUID;
 
 import org.augenhoehe.sharing.booking.BookingMoves;
 import org.augenhoehe.sharing.booking.BookingStore;
+import org.augenhoehe.sharing.booking.book.TakingStore;
 import org.augenhoehe.sharing.booking.opening.OpeningBook;
 import org.augenhoehe.sharing.offer.Offer;
 import org.springframework.stereotype.Component;

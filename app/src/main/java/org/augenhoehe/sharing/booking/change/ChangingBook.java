@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.booking.book;
+package org.augenhoehe.sharing.booking.change;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +18,11 @@ import org.augenhoehe.sharing.booking.BookingStore;
 import org.augenhoehe.sharing.booking.Hindrance;
 import org.augenhoehe.sharing.booking.Hindrance.Why;
 import org.augenhoehe.sharing.booking.Span;
+import org.augenhoehe.sharing.booking.book.BookingGate;
+import org.augenhoehe.sharing.booking.book.BookingSides;
+import org.augenhoehe.sharing.booking.book.FreeHours;
+import org.augenhoehe.sharing.booking.book.Reserved;
+import org.augenhoehe.sharing.booking.book.TakingStore;
 import org.augenhoehe.sharing.booking.opening.LimitCheck;
 import org.augenhoehe.sharing.booking.opening.OpeningBook;
 import org.augenhoehe.sharing.booking.opening.Rules;

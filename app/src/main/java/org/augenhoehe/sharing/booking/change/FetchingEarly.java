@@ -1,10 +1,11 @@
-package org.augenhoehe.sharing.booking.book;
+package org.augenhoehe.sharing.booking.change;
 
 import java.time.Clock;
 import java.util.UUID;
 
 import org.augenhoehe.sharing.booking.Booking;
 import org.augenhoehe.sharing.booking.Span;
+import org.augenhoehe.sharing.booking.book.TakingStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
