@@ -6,7 +6,7 @@ import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.timebank.exchange.Exchanged;
 
 /// What came of entering something at the desk.
-sealed interface AtDesk {
+public sealed interface AtDesk {
     /// @param booked whether both sides have agreed, and the hours are booked
     record Done(UUID exchange, boolean booked) implements AtDesk {}
 

@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.desk;
+package org.augenhoehe.timebank.desk.booklet;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class BookletStore {
+public class BookletStore {
     private static final String BOOKLET = """
             select b.id, b.person, b.slips, b.at, b.ended_at,
                 (select count(*) from timebank.slip s where s.booklet = b.id and s.used_at is not null) as used
@@ -32,7 +32,7 @@ class BookletStore {
         this.db = db;
     }
 
-    void add(UUID id, UUID person, byte[] number, List<byte[]> codes, UUID by, Instant at) {
+    public void add(UUID id, UUID person, byte[] number, List<byte[]> codes, UUID by, Instant at) {
         db.sql("""
                 insert into timebank.booklet (id, person, number, slips, at, made_by)
                 values (:id, :person, :number, :slips, :at, :by)
@@ -53,7 +53,7 @@ class BookletStore {
         }
     }
 
-    Optional<Slip> findSlip(byte[] code) {
+    public Optional<Slip> findSlip(byte[] code) {
         return db.sql(SLIP + "where s.code = :code")
                 .param("code", code)
                 .query(Slip.class)
@@ -61,7 +61,7 @@ class BookletStore {
     }
 
     /// Of several who enter the same slip at once the first one comes through, the others wait for it here.
-    Optional<Slip> holdSlip(byte[] code) {
+    public Optional<Slip> holdSlip(byte[] code) {
         return db.sql(SLIP + "where s.code = :code for update of s")
                 .param("code", code)
                 .query(Slip.class)
@@ -69,7 +69,7 @@ class BookletStore {
     }
 
     /// @throws IllegalStateException where it counted already, or the booklet is lost: whoever calls it holds the slip
-    void use(byte[] code, UUID exchange, boolean phoned, UUID by, Instant at) {
+    public void use(byte[] code, UUID exchange, boolean phoned, UUID by, Instant at) {
         var used = db.sql("""
                 update timebank.slip set used_at = :at, phoned = :phoned, exchange = :exchange, entered_by = :by
                 where code = :code and used_at is null
@@ -93,7 +93,7 @@ class BookletStore {
                 .optional();
     }
 
-    void said(UUID exchange, UUID person, boolean phoned, UUID by, Instant at) {
+    public void said(UUID exchange, UUID person, boolean phoned, UUID by, Instant at) {
         db.sql("""
                 insert into timebank.said_at_desk (exchange, person, phoned, at, entered_by)
                 values (:exchange, :person, :phoned, :at, :by)
@@ -114,7 +114,7 @@ class BookletStore {
                 .list();
     }
 
-    List<Booklet> listOf(UUID person) {
+    public List<Booklet> listOf(UUID person) {
         return db.sql(BOOKLET + "where b.person = :person order by b.at desc, b.id desc")
                 .param("person", person)
                 .query(Booklet.class)
@@ -122,7 +122,7 @@ class BookletStore {
     }
 
     /// The newest good booklet of several people each.
-    Map<UUID, Booklet> listNewest(Collection<UUID> people) {
+    public Map<UUID, Booklet> listNewest(Collection<UUID> people) {
         if (people.isEmpty()) {
             return Map.of();
         }
@@ -138,7 +138,7 @@ class BookletStore {
     }
 
     /// Everybody who has a booklet that is good, whoever got one last first.
-    List<UUID> listHolders(int limit, int offset) {
+    public List<UUID> listHolders(int limit, int offset) {
         return db.sql("""
                 select person from timebank.booklet where person is not null and ended_at is null
                 group by person order by max(at) desc, person limit :limit offset :offset
@@ -149,13 +149,13 @@ class BookletStore {
                 .list();
     }
 
-    int countHolders() {
+    public int countHolders() {
         return db.sql("""
                 select count(distinct person) from timebank.booklet where person is not null and ended_at is null
                 """).query(Integer.class).single();
     }
 
-    boolean isHolder(UUID person) {
+    public boolean isHolder(UUID person) {
         return db.sql("select exists (select from timebank.booklet where person = :person and ended_at is null)")
                 .param("person", person)
                 .query(Boolean.class)

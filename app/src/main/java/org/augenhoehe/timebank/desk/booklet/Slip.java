@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.desk;
+package org.augenhoehe.timebank.desk.booklet;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param usedAt when it counted; null where it did not yet
 /// @param exchange for which it counted
 /// @param ended whether the booklet is said to be lost
-record Slip(
+public record Slip(
         UUID booklet,
         int number,
         @Nullable UUID person,

@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.desk;
+package org.augenhoehe.timebank.desk.booklet;
 
 import java.time.Clock;
 import java.util.Set;
@@ -20,9 +20,9 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// Hands out booklets of slips, and accounts to people who have no device.
 @Service
-class BookletBook {
+public class BookletBook {
     /// Four pages of three, and one that says how it goes.
-    static final int SLIPS = 12;
+    public static final int SLIPS = 12;
 
     private final DeskDoor door;
     private final BookletStore store;
@@ -56,7 +56,7 @@ class BookletBook {
     ///
     /// @param name as others call them, often a pseudonym
     @Transactional
-    Opened open(UUID keeper, String name) {
+    public Opened open(UUID keeper, String name) {
         door.require(keeper);
         var person = people.welcome(name, null);
         var kept = book.open(person);
@@ -71,7 +71,7 @@ class BookletBook {
     /// @return what is to be printed; this is the only moment in which the house knows it
     /// @throws NotFound where this person keeps no account
     @Transactional
-    Printed print(UUID keeper, UUID person) {
+    public Printed print(UUID keeper, UUID person) {
         door.require(keeper);
         var name = requireMember(person);
         var number = SpokenNumber.draw();
@@ -86,7 +86,7 @@ class BookletBook {
     ///
     /// @return how many booklets were good until now
     @Transactional
-    int lose(UUID keeper, UUID person) {
+    public int lose(UUID keeper, UUID person) {
         door.require(keeper);
         requireMember(person);
         var ended = store.endAll(person, clock.instant());
@@ -101,7 +101,7 @@ class BookletBook {
     ///
     /// @throws NotFound where this person keeps no account, or has no booklet
     @Transactional
-    void noteStatement(UUID keeper, UUID person) {
+    public void noteStatement(UUID keeper, UUID person) {
         door.require(keeper);
         requireMember(person);
         if (!store.isHolder(person)) {
@@ -122,7 +122,7 @@ class BookletBook {
     }
 
     /// What came of opening an account at the desk.
-    sealed interface Opened {
+    public sealed interface Opened {
         record Done(UUID person) implements Opened {}
 
         record Not(Kept because) implements Opened {}

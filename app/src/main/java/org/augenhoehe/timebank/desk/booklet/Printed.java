@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.desk;
+package org.augenhoehe.timebank.desk.booklet;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,4 +9,4 @@ import org.augenhoehe.timebank.find.ShortCode;
 ///
 /// @param name whose it is, as others call them
 /// @param number to be said on the phone
-record Printed(UUID booklet, String name, SpokenNumber number, List<ShortCode> codes) {}
+public record Printed(UUID booklet, String name, SpokenNumber number, List<ShortCode> codes) {}

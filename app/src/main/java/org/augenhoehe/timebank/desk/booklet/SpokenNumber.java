@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.desk;
+package org.augenhoehe.timebank.desk.booklet;
 
 import java.security.SecureRandom;
 
@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 /// tries keep a short number safe.
 ///
 /// @param digits without gaps
-record SpokenNumber(String digits) {
+public record SpokenNumber(String digits) {
     private static final int LENGTH = 6;
     private static final SecureRandom random = new SecureRandom();
 
@@ -23,7 +23,7 @@ record SpokenNumber(String digits) {
     }
 
     /// `481 207`
-    String inGroups() {
+    public String inGroups() {
         return digits.replaceAll("(.{3})(?=.)", "$1 ");
     }
 }

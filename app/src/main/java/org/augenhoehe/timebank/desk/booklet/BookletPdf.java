@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.desk;
+package org.augenhoehe.timebank.desk.booklet;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// The booklet as it is printed: a page that says how it goes, and three slips on each page after it.
 @Component
-class BookletPdf {
+public class BookletPdf {
     private static final int ON_A_PAGE = 3;
     private static final String STYLE = """
             @page { size: A4; margin: 16mm 18mm 18mm 18mm;
@@ -36,7 +36,7 @@ class BookletPdf {
         this.pdf = pdf;
     }
 
-    byte[] of(Page page, Printed printed) {
+    public byte[] of(Page page, Printed printed) {
         return pdf.of(html(page, printed));
     }
 

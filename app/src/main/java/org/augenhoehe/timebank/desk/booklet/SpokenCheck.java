@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.desk;
+package org.augenhoehe.timebank.desk.booklet;
 
 import java.security.MessageDigest;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// Whether it is the owner of a booklet who speaks on the phone. The desk calls back, and they say the number that
 /// stands in it. Each try is counted before it is looked at, and given back when it was right: as with a PIN.
 @Component
-class SpokenCheck {
+public class SpokenCheck {
     private final BookletStore booklets;
     private final SlipKeys keys;
     private final RateLimits limits;
@@ -22,7 +22,7 @@ class SpokenCheck {
     }
 
     /// Call it outside a transaction.
-    Tried tryNumber(UUID person, String typed) {
+    public Tried tryNumber(UUID person, String typed) {
         var number = SpokenNumber.typed(typed);
         if (!number.isWhole()) {
             return Tried.WRONG;
@@ -42,7 +42,7 @@ class SpokenCheck {
     }
 
     /// The text key of its sentence is `timebank.desk.spoken.<name>`.
-    enum Tried {
+    public enum Tried {
         RIGHT,
         WRONG,
         /// Even the right one does not help until tomorrow.

@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.desk;
+package org.augenhoehe.timebank.desk.booklet;
 
 import java.util.UUID;
 
@@ -8,19 +8,19 @@ import org.springframework.stereotype.Component;
 
 /// Lets those in who keep the bank, as the rule in force names them.
 @Component
-class DeskDoor {
+public class DeskDoor {
     private final Rules rules;
 
     DeskDoor(Rules rules) {
         this.rules = rules;
     }
 
-    boolean admits(UUID person) {
+    public boolean admits(UUID person) {
         return rules.isKeeper(person);
     }
 
     /// @throws Forbidden for everybody else
-    void require(UUID person) {
+    public void require(UUID person) {
         if (!admits(person)) {
             throw new Forbidden();
         }

@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.desk;
+package org.augenhoehe.timebank.desk.booklet;
 
 import org.augenhoehe.platform.security.KeyedHash;
 import org.augenhoehe.platform.security.Secrets;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Fingerprints of what is printed: whoever reads the database or a backup learns no code.
 @Component
-class SlipKeys {
+public class SlipKeys {
     private static final String SECRET = "timebank.slip";
 
     private final Secrets secrets;
@@ -16,11 +16,11 @@ class SlipKeys {
         this.secrets = secrets;
     }
 
-    byte[] of(ShortCode code) {
+    public byte[] of(ShortCode code) {
         return KeyedHash.of(secrets.get(SECRET), "code", code.signs());
     }
 
-    byte[] of(SpokenNumber number) {
+    public byte[] of(SpokenNumber number) {
         return KeyedHash.of(secrets.get(SECRET), "number", number.digits());
     }
 }

@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.desk;
+package org.augenhoehe.timebank.demo;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,6 +9,11 @@ import java.util.function.Consumer;
 
 import org.augenhoehe.platform.demo.Scene;
 import org.augenhoehe.platform.demo.TownRoom;
+import org.augenhoehe.timebank.desk.AtDesk;
+import org.augenhoehe.timebank.desk.DeskBook;
+import org.augenhoehe.timebank.desk.FilledSlip;
+import org.augenhoehe.timebank.desk.Way;
+import org.augenhoehe.timebank.desk.booklet.BookletBook;
 import org.augenhoehe.timebank.find.ShortCode;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;
 import org.springframework.stereotype.Component;
