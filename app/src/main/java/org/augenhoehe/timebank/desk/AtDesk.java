@@ -3,7 +3,7 @@ package org.augenhoehe.timebank.desk;
 import java.util.UUID;
 
 import org.augenhoehe.platform.web.Page;
-import org.augenhoehe.timebank.exchange.Exchanged;
+import org.augenhoehe.timebank.exchange.book.Exchanged;
 
 /// What came of entering something at the desk.
 public sealed interface AtDesk {

@@ -15,7 +15,7 @@ import org.augenhoehe.timebank.desk.booklet.DeskDoor;
 import org.augenhoehe.timebank.desk.booklet.Slip;
 import org.augenhoehe.timebank.desk.booklet.SlipKeys;
 import org.augenhoehe.timebank.desk.booklet.SpokenCheck;
-import org.augenhoehe.timebank.exchange.Exchanged;
+import org.augenhoehe.timebank.exchange.book.Exchanged;
 import org.augenhoehe.timebank.find.MemberFinding;
 import org.augenhoehe.timebank.find.ShortCode;
 import org.augenhoehe.timebank.statement.TypedDay;

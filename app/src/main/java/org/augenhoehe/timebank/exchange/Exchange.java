@@ -46,9 +46,9 @@ public record Exchange(
         boolean assisted) {
     public static final String PATH = "/zeitbank/austausch";
     /// What moderation calls what an exchange is about.
-    static final String WORDS = "zeitaustausch";
+    public static final String WORDS = "zeitaustausch";
     /// What moderation calls why one was declined.
-    static final String ANSWER = "zeitabsage";
+    public static final String ANSWER = "zeitabsage";
 
     public String path() {
         return path(id);

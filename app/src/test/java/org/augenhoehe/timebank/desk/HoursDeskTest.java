@@ -23,7 +23,7 @@ import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.timebank.desk.booklet.BookletBook;
 import org.augenhoehe.timebank.desk.booklet.BookletStore;
 import org.augenhoehe.timebank.desk.booklet.Printed;
-import org.augenhoehe.timebank.exchange.ExchangeBook;
+import org.augenhoehe.timebank.exchange.book.ExchangeBook;
 import org.augenhoehe.timebank.find.ShortCode;
 import org.augenhoehe.timebank.ledger.Mode;
 import org.augenhoehe.timebank.rule.SomeTimeBank;

@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.house;
 
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.house;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.timebank.exchange.Exchange;
+import org.augenhoehe.timebank.exchange.ExchangeChanges;
+import org.augenhoehe.timebank.exchange.ExchangeParties;
+import org.augenhoehe.timebank.exchange.ExchangeStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.book;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.timebank.account.OpenMatters;
+import org.augenhoehe.timebank.exchange.Exchange;
+import org.augenhoehe.timebank.exchange.ExchangeChanges;
+import org.augenhoehe.timebank.exchange.ExchangeNews;
+import org.augenhoehe.timebank.exchange.ExchangeStore;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;
 import org.augenhoehe.timebank.rule.Rules;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.book;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +11,13 @@ import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.notices.NoticeKind;
 import org.augenhoehe.platform.web.NotFound;
-import org.augenhoehe.timebank.exchange.Exchanged.Why;
+import org.augenhoehe.timebank.exchange.Exchange;
+import org.augenhoehe.timebank.exchange.ExchangeChanges;
+import org.augenhoehe.timebank.exchange.ExchangeNews;
+import org.augenhoehe.timebank.exchange.ExchangeParties;
+import org.augenhoehe.timebank.exchange.ExchangeState;
+import org.augenhoehe.timebank.exchange.ExchangeStore;
+import org.augenhoehe.timebank.exchange.book.Exchanged.Why;
 import org.augenhoehe.timebank.ledger.Account;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;
 import org.augenhoehe.timebank.rule.Rules;

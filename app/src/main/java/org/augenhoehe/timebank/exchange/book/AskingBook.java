@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.book;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +13,12 @@ import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.platform.security.Assisting;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.timebank.Occasion;
-import org.augenhoehe.timebank.exchange.Exchanged.Why;
+import org.augenhoehe.timebank.exchange.Exchange;
+import org.augenhoehe.timebank.exchange.ExchangeChanges;
+import org.augenhoehe.timebank.exchange.ExchangeNews;
+import org.augenhoehe.timebank.exchange.ExchangeParties;
+import org.augenhoehe.timebank.exchange.ExchangeState;
+import org.augenhoehe.timebank.exchange.book.Exchanged.Why;
 import org.augenhoehe.timebank.ledger.Account;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;
 import org.augenhoehe.timebank.rule.Rules;

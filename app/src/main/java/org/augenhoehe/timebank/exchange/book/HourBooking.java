@@ -1,9 +1,11 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.book;
 
 import java.util.List;
 import java.util.UUID;
 
-import org.augenhoehe.timebank.exchange.Exchanged.Why;
+import org.augenhoehe.timebank.exchange.Exchange;
+import org.augenhoehe.timebank.exchange.ExchangeParties;
+import org.augenhoehe.timebank.exchange.book.Exchanged.Why;
 import org.augenhoehe.timebank.ledger.Account;
 import org.augenhoehe.timebank.ledger.AccountKind;
 import org.augenhoehe.timebank.ledger.Ledger;

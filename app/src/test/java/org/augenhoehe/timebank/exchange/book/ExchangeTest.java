@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.book;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,9 @@ import org.augenhoehe.people.Founding;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.timebank.account.AccountBook;
 import org.augenhoehe.timebank.account.Kept;
-import org.augenhoehe.timebank.exchange.Exchanged.Why;
+import org.augenhoehe.timebank.exchange.ExchangeState;
+import org.augenhoehe.timebank.exchange.ExchangeStore;
+import org.augenhoehe.timebank.exchange.book.Exchanged.Why;
 import org.augenhoehe.timebank.ledger.Mode;
 import org.augenhoehe.timebank.rule.GiftRule;
 import org.augenhoehe.timebank.rule.SomeTimeBank;

@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.book;
 
 import java.util.List;
 import java.util.Optional;

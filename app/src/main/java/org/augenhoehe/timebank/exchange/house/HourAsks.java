@@ -1,8 +1,10 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.house;
 
 import java.util.List;
 import java.util.UUID;
 
+import org.augenhoehe.timebank.exchange.Exchange;
+import org.augenhoehe.timebank.exchange.ExchangeStore;
 import org.augenhoehe.timebank.ledger.Account;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;
 import org.augenhoehe.undertakings.Asking;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// Hours given to tasks of an undertaking that wait for somebody: for whoever worked, or for whoever answers for it.
 @Component
-class HourAsks implements Asking {
+public class HourAsks implements Asking {
     private final ExchangeStore store;
     private final LedgerAccountStore accounts;
     private final Undertakings undertakings;

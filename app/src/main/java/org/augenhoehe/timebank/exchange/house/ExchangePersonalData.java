@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.house;
 
 import java.util.List;
 import java.util.Set;
@@ -8,6 +8,8 @@ import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
 import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
+import org.augenhoehe.timebank.exchange.ExchangeChanges;
+import org.augenhoehe.timebank.exchange.ExchangeStore;
 import org.springframework.stereotype.Component;
 
 /// What was done and confirmed stays for the other side, without the name. Why somebody declined goes with them.

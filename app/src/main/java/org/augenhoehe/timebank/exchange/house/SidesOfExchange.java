@@ -1,9 +1,10 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.house;
 
 import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.timebank.ExchangeSides;
+import org.augenhoehe.timebank.exchange.Exchange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

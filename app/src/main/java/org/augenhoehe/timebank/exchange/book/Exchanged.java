@@ -1,10 +1,11 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.book;
 
 import java.util.UUID;
 
 import org.augenhoehe.moderation.door.Answer;
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.timebank.exchange.ExchangeState;
 
 /// What came of asking for an exchange, or of moving it.
 public sealed interface Exchanged {

@@ -1,8 +1,8 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.book;
 
 import java.time.LocalDate;
 
-import org.augenhoehe.timebank.exchange.Exchanged.Why;
+import org.augenhoehe.timebank.exchange.book.Exchanged.Why;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what somebody typed makes sense.

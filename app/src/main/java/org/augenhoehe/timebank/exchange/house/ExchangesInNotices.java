@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.house;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.notices.NoticeSubjects;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.timebank.exchange.Exchange;
+import org.augenhoehe.timebank.exchange.ExchangeStore;
 import org.springframework.stereotype.Component;
 
 /// Names the exchange to which a notice leads, as its two sides read it: only they are told of it.

@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.exchange;
+package org.augenhoehe.timebank.exchange.book;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,10 @@ import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.participation.tasks.SomeTasks;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.timebank.TimeBank;
-import org.augenhoehe.timebank.exchange.Exchanged.Why;
+import org.augenhoehe.timebank.exchange.Exchange;
+import org.augenhoehe.timebank.exchange.ExchangeState;
+import org.augenhoehe.timebank.exchange.book.Exchanged.Why;
+import org.augenhoehe.timebank.exchange.house.HourAsks;
 import org.augenhoehe.timebank.ledger.Mode;
 import org.augenhoehe.timebank.rule.SomeTimeBank;
 import org.augenhoehe.undertakings.Asking;
