@@ -1,4 +1,4 @@
-package org.augenhoehe.timebank.show;
+package org.augenhoehe.timebank.show.rule;
 
 import java.util.ArrayList;
 import java.util.List;
