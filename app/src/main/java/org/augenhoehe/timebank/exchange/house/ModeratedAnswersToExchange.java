@@ -3,7 +3,6 @@ package org.augenhoehe.timebank.exchange.house;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -11,7 +10,6 @@ import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.timebank.exchange.Exchange;
 import org.augenhoehe.timebank.exchange.ExchangeChanges;
-import org.augenhoehe.timebank.exchange.ExchangeParties;
 import org.augenhoehe.timebank.exchange.ExchangeStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,13 +19,13 @@ import org.springframework.stereotype.Component;
 class ModeratedAnswersToExchange implements Moderated {
     private final ExchangeStore store;
     private final ExchangeChanges changes;
-    private final ExchangeParties parties;
+    private final ExchangeContributions said;
     private final Clock clock;
 
-    ModeratedAnswersToExchange(ExchangeStore store, ExchangeChanges changes, ExchangeParties parties, Clock clock) {
+    ModeratedAnswersToExchange(ExchangeStore store, ExchangeChanges changes, ExchangeContributions said, Clock clock) {
         this.store = store;
         this.changes = changes;
-        this.parties = parties;
+        this.said = said;
         this.clock = clock;
     }
 
@@ -46,22 +44,12 @@ class ModeratedAnswersToExchange implements Moderated {
         return store.listAnswers(things).stream()
                 .collect(Collectors.toMap(
                         ExchangeStore.Answer::id,
-                        one -> new Contribution(
-                                ModeratedExchanges.title(one.words()),
-                                one.words(),
-                                Exchange.path(one.id()),
-                                one.person(),
-                                Set.of(),
-                                Set.of(),
-                                one.hidden())));
+                        one -> ExchangeContributions.of(one.id(), one.words(), one.person(), one.hidden())));
     }
 
     @Override
     public boolean isReadBy(UUID thing, @Nullable UUID person) {
-        return person != null
-                && store.find(thing)
-                        .flatMap(exchange -> parties.find(person, exchange))
-                        .isPresent();
+        return said.isReadBy(thing, person);
     }
 
     @Override
