@@ -2,6 +2,7 @@ package org.augenhoehe.sharing.ask.show;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
@@ -76,50 +77,40 @@ class AskPages {
     @PostMapping("/absagen")
     @Assisted("sharing.ask.act.declined")
     View decline(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String noWords) {
-        var form = Form.empty().with("noWords", noWords);
-        if (noWords.isBlank()) {
-            return again(page, id, form.reject("noWords", page.t("sharing.ask.why.missing")));
-        }
-        if (isLong(noWords)) {
-            return again(page, id, form.reject("noWords", page.t("sharing.ask.words.long")));
-        }
-        return after(
+        return said(
                 page,
                 id,
-                form,
                 "noWords",
-                agreeing.decline(page.visitor().id(), id, noWords.strip()),
+                noWords,
+                "sharing.ask.why.missing",
+                said -> agreeing.decline(page.visitor().id(), id, said),
                 "sharing.ask.declined");
     }
 
     @PostMapping("/zuruecknehmen")
     @Assisted("sharing.ask.act.cancelled")
     View cancel(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String cancelWords) {
-        var form = Form.empty().with("cancelWords", cancelWords);
-        if (isLong(cancelWords)) {
-            return again(page, id, form.reject("cancelWords", page.t("sharing.ask.words.long")));
-        }
-        return after(
+        return said(
                 page,
                 id,
-                form,
                 "cancelWords",
-                book.cancel(page.visitor().id(), id, cancelWords.strip()),
+                cancelWords,
+                "",
+                said -> book.cancel(page.visitor().id(), id, said),
                 "sharing.ask.cancelled");
     }
 
     @PostMapping("/schreiben")
     @Assisted("sharing.ask.act.wrote")
     View write(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String words) {
-        var form = Form.empty().with("words", words);
-        if (words.isBlank()) {
-            return again(page, id, form.reject("words", page.t("sharing.ask.words.missing")));
-        }
-        if (isLong(words)) {
-            return again(page, id, form.reject("words", page.t("sharing.ask.words.long")));
-        }
-        return after(
-                page, id, form, "words", book.write(page.visitor().id(), id, words.strip()), "sharing.ask.written");
+        return said(
+                page,
+                id,
+                "words",
+                words,
+                "sharing.ask.words.missing",
+                said -> book.write(page.visitor().id(), id, said),
+                "sharing.ask.written");
     }
 
     /// @param came `ja` or `nein`
@@ -136,6 +127,25 @@ class AskPages {
 
     static boolean isLong(String words) {
         return words.strip().length() > LONGEST;
+    }
+
+    /// @param missing text key of what is answered where nothing is said; empty where nothing needs to be
+    private View said(
+            Page page,
+            UUID id,
+            String field,
+            String words,
+            String missing,
+            Function<String, AskAnswer> saying,
+            String textKey) {
+        var form = Form.empty().with(field, words);
+        if (words.isBlank() && !missing.isEmpty()) {
+            return again(page, id, form.reject(field, page.t(missing)));
+        }
+        if (isLong(words)) {
+            return again(page, id, form.reject(field, page.t("sharing.ask.words.long")));
+        }
+        return after(page, id, form, field, saying.apply(words.strip()), textKey);
     }
 
     private View again(Page page, UUID id, Form form) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.augenhoehe.moderation.door.DoorSentence;
 import org.augenhoehe.platform.security.Access;
@@ -81,17 +83,12 @@ class NewAskPages {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String contact) {
         var offer = getOffer(page, id);
-        var form = typed(page, words, contact);
-        if (form.hasErrors()) {
-            return page.again(NEW, values(page, offer, form));
-        }
-        return switch (book.ask(page.visitor().id(), id, words.strip(), contact.strip())) {
-            case AskAnswer.Done(var ask) -> page.goOn(Ask.path(ask), "success", "sharing.ask.asked");
-            case AskAnswer.Refused(var why) ->
-                page.again(NEW, values(page, offer, form.reject("words", page.t(why.textKey()))));
-            case AskAnswer.Closed(var because) ->
-                page.again(NEW, values(page, offer, form.reject("words", DoorSentence.of(page, because))));
-        };
+        return after(
+                page,
+                typed(page, words, contact),
+                form -> values(page, offer, form),
+                () -> book.ask(page.visitor().id(), id, words.strip(), contact.strip()),
+                "sharing.ask.asked");
     }
 
     @GetMapping(Request.PATH + "/{id}" + FOR_REQUEST)
@@ -111,16 +108,25 @@ class NewAskPages {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String contact) {
         var request = getRequest(page, id);
-        var form = typed(page, words, contact);
+        return after(
+                page,
+                typed(page, words, contact),
+                form -> values(page, request, form),
+                () -> book.help(page.visitor().id(), id, words.strip(), contact.strip()),
+                "sharing.ask.helps");
+    }
+
+    private static View after(
+            Page page, Form form, Function<Form, Map<String, ?>> values, Supplier<AskAnswer> asking, String textKey) {
         if (form.hasErrors()) {
-            return page.again(NEW, values(page, request, form));
+            return page.again(NEW, values.apply(form));
         }
-        return switch (book.help(page.visitor().id(), id, words.strip(), contact.strip())) {
-            case AskAnswer.Done(var ask) -> page.goOn(Ask.path(ask), "success", "sharing.ask.helps");
+        return switch (asking.get()) {
+            case AskAnswer.Done(var ask) -> page.goOn(Ask.path(ask), "success", textKey);
             case AskAnswer.Refused(var why) ->
-                page.again(NEW, values(page, request, form.reject("words", page.t(why.textKey()))));
+                page.again(NEW, values.apply(form.reject("words", page.t(why.textKey()))));
             case AskAnswer.Closed(var because) ->
-                page.again(NEW, values(page, request, form.reject("words", DoorSentence.of(page, because))));
+                page.again(NEW, values.apply(form.reject("words", DoorSentence.of(page, because))));
         };
     }
 
