@@ -9,27 +9,20 @@ import java.util.UUID;
 
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.moderation.door.Answer;
-import org.augenhoehe.moderation.door.Doorkeeper;
-import org.augenhoehe.people.People;
-import org.augenhoehe.platform.web.Forbidden;
-import org.augenhoehe.sharing.booking.BookingMoves;
-import org.augenhoehe.sharing.booking.BookingState;
-import org.augenhoehe.sharing.booking.BookingStore;
 import org.augenhoehe.sharing.booking.Hindrance;
 import org.augenhoehe.sharing.booking.Hindrance.Why;
 import org.augenhoehe.sharing.booking.Span;
 import org.augenhoehe.sharing.booking.book.BookingGate;
+import org.augenhoehe.sharing.booking.book.BookingHold;
+import org.augenhoehe.sharing.booking.book.BookingHold.Held;
 import org.augenhoehe.sharing.booking.book.FreeHours;
+import org.augenhoehe.sharing.booking.book.NewBookings;
 import org.augenhoehe.sharing.booking.book.Taking;
-import org.augenhoehe.sharing.booking.book.TakingStore;
 import org.augenhoehe.sharing.booking.book.Wanted;
 import org.augenhoehe.sharing.booking.opening.LimitCheck;
-import org.augenhoehe.sharing.booking.opening.OpeningBook;
 import org.augenhoehe.sharing.booking.opening.Rules;
 import org.augenhoehe.sharing.booking.series.Repeated.NotThen;
-import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.Offer;
-import org.augenhoehe.sharing.offer.OfferStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -37,53 +30,33 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /// The same hours every week or every second week.
 @Component
 public class SeriesBook {
-    private final BookingStore store;
-    private final TakingStore taking;
-    private final BookingMoves moves;
+    private final BookingHold holding;
     private final BookingGate gate;
-    private final OpeningBook opening;
     private final LimitCheck limits;
     private final FreeHours free;
-    private final OfferStore offers;
-    private final Admission admission;
-    private final People people;
-    private final Doorkeeper door;
+    private final NewBookings bookings;
     private final Clock clock;
 
     SeriesBook(
-            BookingStore store,
-            TakingStore taking,
-            BookingMoves moves,
+            BookingHold holding,
             BookingGate gate,
-            OpeningBook opening,
             LimitCheck limits,
             FreeHours free,
-            OfferStore offers,
-            Admission admission,
-            People people,
-            Doorkeeper door,
+            NewBookings bookings,
             Clock clock) {
-        this.store = store;
-        this.taking = taking;
-        this.moves = moves;
+        this.holding = holding;
         this.gate = gate;
-        this.opening = opening;
         this.limits = limits;
         this.free = free;
-        this.offers = offers;
-        this.admission = admission;
-        this.people = people;
-        this.door = door;
+        this.bookings = bookings;
         this.clock = clock;
     }
 
     @Transactional
     public Repeated book(UUID person, Wanted wanted, Rhythm rhythm) {
-        if (!people.holdStill(person)) {
-            throw new Forbidden();
-        }
-        var offer = offers.hold(wanted.offer());
-        var rules = opening.rules(offer);
+        var held = holding.hold(person, wanted.offer());
+        var offer = held.offer();
+        var rules = held.rules();
         var days = rhythm.days(wanted.span().firstDay());
         var against = against(person, offer, wanted, rhythm, rules, days.size());
         if (against.isPresent()) {
@@ -104,11 +77,11 @@ public class SeriesBook {
                 return new Repeated.Refused(limit.get());
             }
         }
-        var answer = wanted.words().isBlank() ? new Answer.Open() : door.admit(person, wanted.words());
+        var answer = bookings.admit(person, wanted.words());
         if (!(answer instanceof Answer.Open)) {
             return new Repeated.Closed(answer);
         }
-        return put(person, offer, wanted, rules, found, missing);
+        return put(person, held, wanted, found, missing);
     }
 
     private Optional<Hindrance> against(UUID person, Offer offer, Wanted wanted, Rhythm rhythm, Rules rules, int days) {
@@ -152,24 +125,19 @@ public class SeriesBook {
         }
     }
 
-    private Repeated put(
-            UUID person, Offer offer, Wanted wanted, Rules rules, List<Free> found, List<NotThen> missing) {
+    private Repeated put(UUID person, Held held, Wanted wanted, List<Free> found, List<NotThen> missing) {
         var series = Ids.next();
-        var state = rules.opening().approval() && !admission.tends(person, offer)
-                ? BookingState.ASKED
-                : BookingState.AGREED;
+        var state = bookings.first(person, held);
         for (var one : found) {
-            var put = Taking.of(series, person, wanted.at(one.span()), one.piece(), rules.kept(one.span()), state);
-            if (!taking.take(put, clock.instant())) {
+            var kept = held.rules().kept(one.span());
+            var put = Taking.of(series, person, wanted.at(one.span()), one.piece(), kept, state);
+            if (!bookings.take(put)) {
                 // Cannot be while the offer is held; should anything ever take hours without holding it, nothing stays.
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 return new Repeated.Not(List.of(new NotThen(one.span().firstDay(), null)));
             }
         }
-        var all = store.listOfSeries(series);
-        // One notice for all of them.
-        moves.moved(all.getFirst(), person);
-        all.stream().skip(1).forEach(moves::heard);
+        var all = bookings.tellSeries(series, person);
         return new Repeated.Done(all.getFirst().id(), all.size(), missing);
     }
 
