@@ -88,7 +88,8 @@ class TimeBankJourneyTest {
             page.locator("main input[name=otherSigned]").check();
             visit.look("timebank-slip");
             visit.press(page.locator("main form[method=post] button[type=submit]"));
-            assertThat(page.getByText("die Stunden sind auf den Konten").first()).isVisible();
+            assertThat(page.getByText("die Stunden sind auf den Konten").first())
+                    .isVisible();
             // The same slip once more.
             page.locator("main input[name=code]").fill(codes.getFirst());
             visit.press(page.locator("main #zettel button[type=submit]"));
@@ -110,7 +111,8 @@ class TimeBankJourneyTest {
             page.locator("main input[name=way][value=PHONE]").check();
             page.locator("main input[name=spoken]").fill(number);
             visit.press(Hands.named(page, "Ja aufschreiben"));
-            assertThat(page.getByText("Die Stunden sind auf den Konten").first()).isVisible();
+            assertThat(page.getByText("Die Stunden sind auf den Konten").first())
+                    .isVisible();
             var download = page.waitForDownload(
                     () -> page.locator("form[action$='/auszug'] button").click());
             org.assertj.core.api.Assertions.assertThat(text(download.path()))

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import javax.imageio.ImageIO;
 
 import org.augenhoehe.Somebody;
@@ -264,10 +263,12 @@ class TownPagesTest {
     void whatWasReadInIsLookedThrough() {
         try (var visit = Visit.by(port, person("Jonas Petersen"))) {
             visit.page.navigate("/teilen/einlesen");
-            visit.page.locator("main input[type=file]").setInputFiles(new FilePayload(
-                    "meine.csv",
-                    "text/csv",
-                    "titel;kategorie\nSchlauch;GARDEN\nSäge;Hexerei\n".getBytes(StandardCharsets.UTF_8)));
+            visit.page
+                    .locator("main input[type=file]")
+                    .setInputFiles(new FilePayload(
+                            "meine.csv",
+                            "text/csv",
+                            "titel;kategorie\nSchlauch;GARDEN\nSäge;Hexerei\n".getBytes(StandardCharsets.UTF_8)));
             visit.press(visit.page.locator("main form[enctype] button[type=submit]"));
             assertThat(visit.page.url()).matches(".*/teilen/einlesen/[0-9a-f-]{36}");
             visit.look("town-teilen-einlesen-one");
@@ -281,7 +282,8 @@ class TownPagesTest {
         var offer = "/teilen/angebot/" + id("offer", "Cajón");
         try (var visit = new Visit(port, new Look("de-simple", 360, "contrast"), true, person("Anneliese Brandt"))) {
             visit.page.navigate(offer + "/bilder");
-            visit.page.locator("main input[type=file]")
+            visit.page
+                    .locator("main input[type=file]")
                     .setInputFiles(new FilePayload("cajon.png", "image/png", png.toByteArray()));
             visit.page.locator("main input[name=description]").fill("Eine Kiste aus Holz, auf der man sitzt");
             visit.press(visit.page.locator("main form[enctype] button[type=submit]"));
@@ -301,7 +303,10 @@ class TownPagesTest {
         var step = db.sql("""
                 select id from undertakings.step
                 where undertaking = cast(:undertaking as uuid) and method = 'decision-approval'
-                """).param("undertaking", undertaking).query(String.class).single();
+                """)
+                .param("undertaking", undertaking)
+                .query(String.class)
+                .single();
         try (var visit = Visit.by(port, person("Mäuseturm"))) {
             visit.page.navigate("/zeitbank/regeln/neu?schritt=" + step);
             assertThat(visit.page.url()).endsWith("schritt=" + step);
@@ -327,8 +332,10 @@ class TownPagesTest {
 
     private List<String> patterns() {
         return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getPackageName().matches(
-                        "org\\.augenhoehe\\.(sharing|timebank)(\\..*)?"))
+                .filter(entry -> entry.getValue()
+                        .getBeanType()
+                        .getPackageName()
+                        .matches("org\\.augenhoehe\\.(sharing|timebank)(\\..*)?"))
                 .filter(entry ->
                         entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream())

@@ -25,8 +25,7 @@ public final class CsvTable {
     /// within: what follows it, or a new line, begins a cell, too. A list in Markdown may go on as it is.
     private static final Pattern WITHIN = Pattern.compile("([;\\n\\r][ \\t\"]*)(?==|[+@-][^;\\n\\r]*[(|!])");
 
-    private static final Pattern MADE_SAFE_WITHIN =
-            Pattern.compile("([;\\n\\r][ \\t\"]*)'(?==|[+@-][^;\\n\\r]*[(|!])");
+    private static final Pattern MADE_SAFE_WITHIN = Pattern.compile("([;\\n\\r][ \\t\"]*)'(?==|[+@-][^;\\n\\r]*[(|!])");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 

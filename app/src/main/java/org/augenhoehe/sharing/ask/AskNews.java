@@ -42,7 +42,8 @@ public class AskNews {
         tell(ask, by, MOVED);
     }
 
-    /// It ended because of what became of the offer or the request: whoever asked waits no longer. The other side did it,
+    /// It ended because of what became of the offer or the request: whoever asked waits no longer. The other side did
+    /// it,
     /// and may be about to be erased.
     public void over(Ask ask) {
         if (ask.person() != null) {

@@ -28,8 +28,7 @@ class TownLending implements TownRoom {
     private final AskBook asks;
     private final AgreeBook agreeing;
 
-    TownLending(
-            BookingBook bookings, AnsweringBook answering, WaitBook waiting, AskBook asks, AgreeBook agreeing) {
+    TownLending(BookingBook bookings, AnsweringBook answering, WaitBook waiting, AskBook asks, AgreeBook agreeing) {
         this.bookings = bookings;
         this.answering = answering;
         this.waiting = waiting;

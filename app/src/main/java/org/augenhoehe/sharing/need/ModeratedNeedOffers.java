@@ -45,7 +45,9 @@ class ModeratedNeedOffers implements Moderated {
         var found = store.list(things).stream()
                 .filter(one -> !one.words().isEmpty())
                 .toList();
-        Map<UUID, Offer> about = offers.list(found.stream().map(NeedOffer::offer).collect(Collectors.toSet())).stream()
+        Map<UUID, Offer> about = offers
+                .list(found.stream().map(NeedOffer::offer).collect(Collectors.toSet()))
+                .stream()
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
         return found.stream()
                 .collect(Collectors.toMap(

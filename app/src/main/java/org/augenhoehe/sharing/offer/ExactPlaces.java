@@ -19,8 +19,7 @@ public class ExactPlaces {
     private final Organisations organisations;
     private final ObjectProvider<Booked> ways;
 
-    ExactPlaces(
-            ExactPlaceStore store, Admission admission, Organisations organisations, ObjectProvider<Booked> ways) {
+    ExactPlaces(ExactPlaceStore store, Admission admission, Organisations organisations, ObjectProvider<Booked> ways) {
         this.store = store;
         this.admission = admission;
         this.organisations = organisations;

@@ -35,9 +35,7 @@ class YearReports {
     /// The year to look at first: the last that is over; for who speaks for the organisation the one in which the last
     /// whole month lies.
     int lastYear(boolean speaks) {
-        return speaks
-                ? today().withDayOfMonth(1).minusDays(1).getYear()
-                : today().getYear() - 1;
+        return speaks ? today().withDayOfMonth(1).minusDays(1).getYear() : today().getYear() - 1;
     }
 
     /// @param speaks whether its reader speaks for the organisation

@@ -53,9 +53,13 @@ class MySharingPages {
         return page.show(
                 "sharing/offers",
                 Map.of(
-                        "lines", offers.list(page, (number - 1) * MyOffers.ON_A_PAGE),
-                        "number", number,
-                        "last", last,
-                        "href", OFFERS + "?seite="));
+                        "lines",
+                        offers.list(page, (number - 1) * MyOffers.ON_A_PAGE),
+                        "number",
+                        number,
+                        "last",
+                        last,
+                        "href",
+                        OFFERS + "?seite="));
     }
 }

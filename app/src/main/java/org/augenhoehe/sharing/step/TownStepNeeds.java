@@ -53,13 +53,15 @@ class TownStepNeeds implements TownRoom {
 
     private static @Nullable Instant at(Scene scene, String hour) {
         return scene.says("in")
-                ? scene.dayIn("in").atTime(scene.number(hour), 0).atZone(Span.ZONE).toInstant()
+                ? scene.dayIn("in")
+                        .atTime(scene.number(hour), 0)
+                        .atZone(Span.ZONE)
+                        .toInstant()
                 : null;
     }
 
     private void bring(Scene scene, boolean own) {
-        done(bringing.bring(
-                scene.who(), scene.thing("need"), scene.known("offer"), own, scene.text("words", "")));
+        done(bringing.bring(scene.who(), scene.thing("need"), scene.known("offer"), own, scene.text("words", "")));
     }
 
     /// The first thing that was brought to a need.

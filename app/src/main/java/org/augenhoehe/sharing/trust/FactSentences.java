@@ -40,8 +40,7 @@ final class FactSentences {
         for (var events : List.of(facts.late(), facts.missed())) {
             events.stream()
                     .filter(one -> !one.comment().isEmpty())
-                    .forEach(one -> said.add(
-                            page.t("sharing.trust.fact.said", page.day(one.day()), one.comment())));
+                    .forEach(one -> said.add(page.t("sharing.trust.fact.said", page.day(one.day()), one.comment())));
         }
         return said;
     }

@@ -80,8 +80,8 @@ class ModeratedFactComments implements Moderated {
                         || Stream.concat(
                                         bookings.find(one.booking()).stream(),
                                         bookings.listOf(one.person(), MOST).stream()
-                                                .filter(booking -> booking.state()
-                                                        .keepsHours()))
+                                                .filter(booking ->
+                                                        booking.state().keepsHours()))
                                 .flatMap(booking -> offers.find(booking.offer()).stream())
                                 .anyMatch(offer -> admission.tends(person, offer)));
     }

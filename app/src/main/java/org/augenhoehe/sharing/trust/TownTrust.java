@@ -24,8 +24,8 @@ class TownTrust implements TownRoom {
                 "vouches for somebody",
                 scene -> done(book.vouch(scene.who(), scene.known("other"), null, scene.text("words", ""))),
                 "trusts the word of a group",
-                scene -> done(book.trust(
-                        scene.who(), scene.says("of") ? scene.known("of") : null, scene.known("group"))),
+                scene -> done(
+                        book.trust(scene.who(), scene.says("of") ? scene.known("of") : null, scene.known("group"))),
                 "asks others to vouch",
                 scene -> book.ask(scene.who()),
                 "says to the loan",

@@ -97,8 +97,8 @@ public class AccountBook {
     }
 
     /// Somebody stops counting and only gives, or counts again and goes on with what they had. Debts are evened out
-    /// before: nobody leaves them behind by not counting. So is what waits: who was asked for a gift is not charged for
-    /// it in the end, and the community does not pay for what somebody agreed to pay themselves.
+    /// before: nobody leaves them behind by not counting. So is what waits: who was asked for a gift is not
+    /// charged for it in the end, and the community does not pay for what somebody agreed to pay themselves.
     @Transactional
     public Kept change(UUID person, Mode mode) {
         people.holdStill(person);

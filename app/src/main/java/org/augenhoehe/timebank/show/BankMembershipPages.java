@@ -133,11 +133,7 @@ class BankMembershipPages {
     @PostMapping("/gruppe/{organisation}/schliessen")
     View leaveFor(Page page, @PathVariable UUID organisation) {
         return after(
-                page,
-                Form.empty(),
-                "",
-                book.leaveFor(page.visitor().id(), organisation),
-                "timebank.show.group.closed");
+                page, Form.empty(), "", book.leaveFor(page.visitor().id(), organisation), "timebank.show.group.closed");
     }
 
     @PostMapping("/verlassen")
@@ -224,6 +220,7 @@ class BankMembershipPages {
                 "groups",
                 options.stream().filter(one -> !open.contains(one.value())).toList());
         values.put(
-                "kept", options.stream().filter(one -> open.contains(one.value())).toList());
+                "kept",
+                options.stream().filter(one -> open.contains(one.value())).toList());
     }
 }

@@ -65,7 +65,8 @@ class OneExchangePages {
                 page, id, Form.empty(), "", confirmed, booked ? "timebank.show.booked" : "timebank.show.confirmed");
     }
 
-    /// Where it is done, this confirms it with other minutes: as little without the person's own word as a confirmation.
+    /// Where it is done, this confirms it with other minutes: as little without the person's own word as a
+    /// confirmation.
     @PostMapping("/aendern")
     @Assisted(value = "timebank.show.act.changed", will = Will.EACH_TIME)
     View change(

@@ -101,8 +101,8 @@ class AskingTest {
                 "/teilen/vertrauen/dazu",
                 Map.of("booking", loan.toString(), "words-" + loan, "Der Zug fiel aus."));
         var ask = ask(asker, offers.offer(owner, given("Wiege Wacholder")));
-        assertThat(look(owner, ask)).contains("Was bisher geschah", "Der Zug fiel aus.", "/melden/");
-        assertThat(look(asker, ask)).doesNotContain("Was bisher geschah", "Der Zug fiel aus.");
+        assertThat(look(owner, ask)).contains("Was bisher war", "Der Zug fiel aus.", "/melden/");
+        assertThat(look(asker, ask)).doesNotContain("Was bisher war", "Der Zug fiel aus.");
         agree(ask);
         assertThat(look(owner, ask)).contains("Der Zug fiel aus.");
         say(owner, ask, "nein");

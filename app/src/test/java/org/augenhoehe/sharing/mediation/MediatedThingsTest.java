@@ -92,8 +92,8 @@ class MediatedThingsTest {
     @Test
     void forAGroupEveryoneWhoSpeaksForItIsOnItsSide() throws Exception {
         var group = founding.group(owner);
-        var given = SomeOffers.with(
-                SomeOffers.offered("Regal Linde"), Map.of("deal", "GIVE", "owner", group.toString()));
+        var given =
+                SomeOffers.with(SomeOffers.offered("Regal Linde"), Map.of("deal", "GIVE", "owner", group.toString()));
         var ask = id(ask(offers.offer(owner, given), "/anfragen"));
         assertThat(open(other, "ask", ask)).isEqualTo(303);
         assertThat(side(ask, "other_organisation")).isEqualTo(group);
@@ -211,8 +211,7 @@ class MediatedThingsTest {
     }
 
     private int open(SignedIn by, String kind, UUID thing) throws Exception {
-        return click.send(
-                        by, DESK + "/neu", Map.of("art", kind, "id", thing.toString(), "words", "So war das nicht."))
+        return click.send(by, DESK + "/neu", Map.of("art", kind, "id", thing.toString(), "words", "So war das nicht."))
                 .getStatus();
     }
 

@@ -145,7 +145,8 @@ class OfferingTest {
         var path = offers.offer(owner, typed);
         for (var number = 1; number <= 6; number++) {
             var changed = Map.of("version", String.valueOf(number), "pieces", String.valueOf(10 + number));
-            assertThat(click.send(owner, path + "/aendern", with(typed, changed)).getStatus())
+            assertThat(click.send(owner, path + "/aendern", with(typed, changed))
+                            .getStatus())
                     .as("change " + number)
                     .isEqualTo(303);
         }

@@ -81,8 +81,8 @@ class ReportSumsTest {
     private static List<Used> at(@Nullable Integer rate, int people, int first) {
         var cents = rate == null ? 0 : rate;
         return IntStream.range(first, first + people)
-                .mapToObj(person -> new Used(
-                        NORTH, Good.ROOM, new UUID(2, person), rate, 1, 60, cents, rate == null ? 0 : 1))
+                .mapToObj(person ->
+                        new Used(NORTH, Good.ROOM, new UUID(2, person), rate, 1, 60, cents, rate == null ? 0 : 1))
                 .toList();
     }
 
@@ -121,7 +121,8 @@ class ReportSumsTest {
                         Arbitraries.of(NORTH, SOUTH).injectNull(0.3),
                         Arbitraries.of(Good.values()),
                         Arbitraries.integers().between(0, 9))
-                .as((organisation, good, person) -> new Used(organisation, good, new UUID(2, person), null, 1, 60, 0, 0))
+                .as((organisation, good, person) ->
+                        new Used(organisation, good, new UUID(2, person), null, 1, 60, 0, 0))
                 .list()
                 .ofMaxSize(40)
                 .map(all -> all.stream().distinct().toList());

@@ -195,7 +195,8 @@ class RequestsTest {
         var path = some.ask(asker, typed);
         for (var number = 1; number <= 6; number++) {
             var changed = Map.of("version", String.valueOf(number), "pieces", String.valueOf(10 + number));
-            assertThat(click.send(asker, path + "/aendern", with(typed, changed)).getStatus())
+            assertThat(click.send(asker, path + "/aendern", with(typed, changed))
+                            .getStatus())
                     .as("change " + number)
                     .isEqualTo(303);
         }

@@ -150,7 +150,7 @@ class FactsTest {
         loans.back(little, borrower.id(), 6);
         assertThat(click.look("/teilen/angebot/" + little).getContentAsString())
                 .as("not seven: less five that would be the two of one person")
-                .contains("5-mal, immer zurückgebracht")
+                .contains("5-mal verliehen, immer zurückgebracht")
                 .doesNotContain("7-mal");
     }
 

@@ -114,8 +114,7 @@ class TimeBankBenchmark {
         return members;
     }
 
-    private double measure(String what, List<Member> members, Act act)
-            throws InterruptedException, ExecutionException {
+    private double measure(String what, List<Member> members, Act act) throws InterruptedException, ExecutionException {
         run(members, act, Duration.ofSeconds(Math.min(5, SECONDS)));
         var began = System.nanoTime();
         var times = run(members, act, Duration.ofSeconds(SECONDS));

@@ -101,8 +101,7 @@ public class AskOccasions {
             var request = requests.get(ask.about());
             if (ask.isBy(person)) {
                 var title = request.isPublic() ? request.name() : "…";
-                return Optional.of(
-                        new Asked(title, ask.path(), request.person(), request.organisation(), true, 0));
+                return Optional.of(new Asked(title, ask.path(), request.person(), request.organisation(), true, 0));
             }
             return ask.person() != null && sides.tends(person, request)
                     ? Optional.of(new Asked(request.name(), ask.path(), ask.person(), null, false, 0))

@@ -109,7 +109,10 @@ class AskBeside {
         public Optional<Part> part(Page page) {
             var reader = page.visitor().id();
             var asks = store.listConcerning(
-                    reader, organisations.listSpokenForBy(reader), clock.instant().minus(LATELY), SHOWN);
+                    reader,
+                    organisations.listSpokenForBy(reader),
+                    clock.instant().minus(LATELY),
+                    SHOWN);
             if (asks.isEmpty()) {
                 return Optional.empty();
             }

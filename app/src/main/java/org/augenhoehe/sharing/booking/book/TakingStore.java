@@ -150,10 +150,7 @@ public class TakingStore {
         db.sql("""
                 update sharing.booking set from_at = :now, kept = tstzrange(least(lower(kept), :now), upper(kept))
                 where id = :id and from_at > :now
-                """)
-                .param("id", id)
-                .param("now", Timestamp.from(now))
-                .update();
+                """).param("id", id).param("now", Timestamp.from(now)).update();
     }
 
     /// Whoever waited still wants the hours that were kept for them.

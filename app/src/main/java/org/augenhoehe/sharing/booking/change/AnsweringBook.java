@@ -103,7 +103,8 @@ public class AnsweringBook {
         }
         var now = clock.instant();
         return store.listOfSeries(one.series()).stream()
-                .filter(other -> other.state() == BookingState.ASKED && other.until().isAfter(now))
+                .filter(other ->
+                        other.state() == BookingState.ASKED && other.until().isAfter(now))
                 .map(Booking::id)
                 .toList();
     }

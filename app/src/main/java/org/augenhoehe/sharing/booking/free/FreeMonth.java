@@ -84,8 +84,7 @@ record FreeMonth(Rules rules, List<Long> pieces, List<Kept> kept, List<Span> blo
         }
         var hours = rules.opening().always()
                 ? Stream.of(whole)
-                : rules.opening().on(day.getDayOfWeek()).stream()
-                        .flatMap(one -> window(day, one).stream());
+                : rules.opening().on(day.getDayOfWeek()).stream().flatMap(one -> window(day, one).stream());
         return hours.filter(window -> window.until().isAfter(now))
                 .map(window -> window.from().isBefore(now) ? new Span(now, window.until()) : window)
                 .toList();
@@ -122,8 +121,9 @@ record FreeMonth(Rules rules, List<Long> pieces, List<Kept> kept, List<Span> blo
     private Stream<Span> gaps(Map<Long, List<Span>> all, long piece, Span window) {
         var free = new ArrayList<Span>();
         var from = window.from();
-        for (var taken :
-                against(all, piece, window).sorted(Comparator.comparing(Span::from)).toList()) {
+        for (var taken : against(all, piece, window)
+                .sorted(Comparator.comparing(Span::from))
+                .toList()) {
             if (taken.from().isAfter(from)) {
                 free.add(new Span(from, taken.from()));
             }

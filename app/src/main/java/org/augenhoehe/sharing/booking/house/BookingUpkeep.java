@@ -21,7 +21,7 @@ class BookingUpkeep {
     @Bean
     Task<Void> forgetWordsOfBookings(WrittenStore written, Clock clock) {
         return Tasks.recurring("forget words of bookings", Schedules.daily(Span.ZONE, NIGHT))
-                .execute((instance, context) ->
-                        written.forgetOld(clock.instant().minus(KEPT)));
+                .execute(
+                        (instance, context) -> written.forgetOld(clock.instant().minus(KEPT)));
     }
 }

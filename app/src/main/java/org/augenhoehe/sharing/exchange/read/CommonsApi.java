@@ -61,8 +61,7 @@ class CommonsApi {
                 : Optional.<Coordinates>empty();
         places.put(
                 text(told, "uid"),
-                point.map(one -> OfferRows.at(name, one))
-                        .orElseGet(() -> ForeignItem.where(name, gazetteer)));
+                point.map(one -> OfferRows.at(name, one)).orElseGet(() -> ForeignItem.where(name, gazetteer)));
     }
 
     private void item(JsonNode told, int number) {
@@ -111,6 +110,8 @@ class CommonsApi {
     /// JSON can spell a zero byte, which the database stores nowhere.
     private static String text(JsonNode node, String name) {
         var found = node.path(name);
-        return found.isString() || found.isNumber() ? found.asString().replace("\0", "").strip() : "";
+        return found.isString() || found.isNumber()
+                ? found.asString().replace("\0", "").strip()
+                : "";
     }
 }

@@ -117,10 +117,7 @@ class CommonsBookingRows {
                 return;
             }
             into.take(new FileRead.Lent(
-                    row.line(),
-                    "commonsbooking-buchung:" + id,
-                    ForeignItem.key(title),
-                    new Span(from, until)));
+                    row.line(), "commonsbooking-buchung:" + id, ForeignItem.key(title), new Span(from, until)));
         } catch (DateTimeException noMoment) {
             into.refuse(row.line(), Trouble.TIMES, said(row, FROM) + " – " + said(row, UNTIL));
         }

@@ -181,8 +181,7 @@ public class FairDecision {
         for (var number : one.slots()) {
             var slot = Objects.requireNonNull(slots.get(number));
             if (slot.isHours()) {
-                waiting.add(
-                        Ids.next(), Objects.requireNonNull(one.person()), Wanted.of(fair.offer(), slot.span()), at);
+                waiting.add(Ids.next(), Objects.requireNonNull(one.person()), Wanted.of(fair.offer(), slot.span()), at);
             }
         }
     }

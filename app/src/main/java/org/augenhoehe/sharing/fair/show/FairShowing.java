@@ -97,8 +97,7 @@ class FairShowing {
                 .filter(one -> one.place() != null)
                 .sorted(Comparator.comparing(one -> Objects.requireNonNull(one.place())))
                 .map(one -> Stream.of(
-                                Stream.of(
-                                        Cell.text(one.receipt()), Cell.number(String.valueOf(one.place()))),
+                                Stream.of(Cell.text(one.receipt()), Cell.number(String.valueOf(one.place()))),
                                 kept
                                         ? Stream.<Cell>empty()
                                         : Stream.of(Cell.number(

@@ -91,7 +91,8 @@ class DamageBook {
             return Handing.refused(why);
         }
         var whose = report.found() == Found.HANDOVER
-                ? store.findBefore(booking.piece(), clock.instant().minus(AFTER)).orElse(null)
+                ? store.findBefore(booking.piece(), clock.instant().minus(AFTER))
+                        .orElse(null)
                 : id;
         var from = side == Side.BORROWER && report.found() == Found.HANDOVER ? Side.NEXT : side;
         return added(person, offer, booking.piece(), whose, from, report);

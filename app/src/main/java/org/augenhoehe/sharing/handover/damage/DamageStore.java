@@ -129,7 +129,11 @@ public class DamageStore {
         return db.sql("""
                 select id from sharing.booking where piece = :piece and state = 'BACK' and moved_at >= :since
                 order by moved_at desc, id desc limit 1
-                """).param("piece", piece).param("since", Timestamp.from(since)).query(UUID.class).optional();
+                """)
+                .param("piece", piece)
+                .param("since", Timestamp.from(since))
+                .query(UUID.class)
+                .optional();
     }
 
     public void forget(UUID person) {

@@ -162,7 +162,8 @@ class IcsReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FREQ=SECONDLY", "FREQ=YEARLY;BYSECOND=0,1", "FREQ=YEAR\r\n LY;BYHO\r\n UR=1", "FREQ=DAILY"})
+    @ValueSource(
+            strings = {"FREQ=SECONDLY", "FREQ=YEARLY;BYSECOND=0,1", "FREQ=YEAR\r\n LY;BYHO\r\n UR=1", "FREQ=DAILY"})
     void aTimeZoneThatChangesAllTheTimeIsRefused(String rule) {
         var zone = BERLIN.replaceFirst("RRULE:[^\n]*", "RRULE:" + rule);
         var text = calendar(zone, "UID:x\nDTSTART;TZID=Europe/Berlin:20260701T100000\nDURATION:PT1H\n");

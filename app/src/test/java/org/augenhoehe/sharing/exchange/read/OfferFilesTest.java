@@ -178,7 +178,8 @@ class OfferFilesTest {
         assertThat(files.read(table.getBytes(StandardCharsets.UTF_8), null).refused())
                 .extracting(RefusedLine::trouble)
                 .containsExactly(Trouble.TOO_LONG);
-        assertThat(files.read("titel\nLeiter\0\n".getBytes(StandardCharsets.UTF_16), null).refused())
+        assertThat(files.read("titel\nLeiter\0\n".getBytes(StandardCharsets.UTF_16), null)
+                        .refused())
                 .extracting(RefusedLine::trouble)
                 .containsExactly(Trouble.NO_TEXT);
     }

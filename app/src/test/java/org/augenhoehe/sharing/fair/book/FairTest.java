@@ -209,7 +209,8 @@ class FairTest {
         decide(fair);
         assertThat(booked(fair)).containsExactly(once.id());
         assertThat(applications.find(fair, often.id()).orElseThrow().had()).isEqualTo(3);
-        assertThat(click.look(often, Fair.path(fair)).getContentAsString()).contains("oft hattest du es in den 12 Monaten davor: 3");
+        assertThat(click.look(often, Fair.path(fair)).getContentAsString())
+                .contains("oft hattest du es in den 12 Monaten davor: 3");
         var text = click.look(file(fair)).getContentAsString();
         assertThat(text).contains("standing").doesNotContain("had");
         assertThat(Recount.wrong(new JsonMapper().readValue(text, FairFile.class)))

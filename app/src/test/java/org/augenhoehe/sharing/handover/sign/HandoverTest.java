@@ -200,8 +200,8 @@ class HandoverTest {
         var now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
         var soon = some.booked(borrower, some.thing(owner), new Span(now.plusSeconds(7200), now.plusSeconds(9000)));
         var where = bookings.get(soon);
-        var between = some.booked(
-                somebody.plain(), where.offer(), new Span(now.plusSeconds(3600), now.plusSeconds(5400)));
+        var between =
+                some.booked(somebody.plain(), where.offer(), new Span(now.plusSeconds(3600), now.plusSeconds(5400)));
         var paper = Map.of("paper", "true");
         assertThat(text(hands.send(owner, soon, "OUT", "", paper))).contains("noch jemand anders gebucht");
         assertThat(some.state(soon)).isEqualTo(BookingState.AGREED);
