@@ -25,12 +25,15 @@ class ExchangeContributions {
 
     /// There is no heading: it is called by how it begins.
     static Contribution of(UUID exchange, String words, @Nullable UUID by, boolean hidden) {
-        var title = words.length() <= TITLE ? words : words.substring(0, TITLE - 2).strip() + " …";
+        var title =
+                words.length() <= TITLE ? words : words.substring(0, TITLE - 2).strip() + " …";
         return new Contribution(title, words, Exchange.path(exchange), by, Set.of(), Set.of(), hidden);
     }
 
     boolean isReadBy(UUID exchange, @Nullable UUID person) {
         return person != null
-                && store.find(exchange).flatMap(one -> parties.find(person, one)).isPresent();
+                && store.find(exchange)
+                        .flatMap(one -> parties.find(person, one))
+                        .isPresent();
     }
 }
