@@ -16,7 +16,7 @@ import org.augenhoehe.PlatformTest;
 import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.people.Click;
-import org.augenhoehe.timebank.exchange.ExchangeBook;
+import org.augenhoehe.timebank.exchange.book.ExchangeBook;
 import org.augenhoehe.timebank.find.CallingCards;
 import org.augenhoehe.timebank.rule.SomeTimeBank;
 import org.augenhoehe.timebank.statement.Statement;

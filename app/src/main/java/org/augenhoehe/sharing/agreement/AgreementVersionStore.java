@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class AgreementVersionStore {
+public class AgreementVersionStore {
     private static final String READ = """
             select v.id, v.agreement, v.number, v.title, v.conditions, v.insurance, v.goods, v.from_day, v.until_day,
                 v.written_by, v.at, v.first_by, v.first_at, v.second_by, v.second_at, v.hidden_at
@@ -61,7 +61,7 @@ class AgreementVersionStore {
                 .update();
     }
 
-    void agree(UUID version, boolean first, UUID by, Instant at) {
+    public void agree(UUID version, boolean first, UUID by, Instant at) {
         var side = first ? "first" : "second";
         db.sql("update sharing.agreement_version set " + side + "_by = :by, " + side + "_at = :at where id = :id")
                 .param("by", by)
@@ -71,7 +71,7 @@ class AgreementVersionStore {
     }
 
     /// All of an agreement, the newest first.
-    List<AgreementVersion> list(UUID agreement) {
+    public List<AgreementVersion> list(UUID agreement) {
         return db.sql(READ + "where v.agreement = :agreement order by v.number desc")
                 .param("agreement", agreement)
                 .query(AgreementVersionStore::version)
@@ -79,7 +79,7 @@ class AgreementVersionStore {
     }
 
     /// Those to which both agreed of several agreements, the newest first.
-    List<AgreementVersion> listAgreed(Collection<UUID> agreements) {
+    public List<AgreementVersion> listAgreed(Collection<UUID> agreements) {
         return db.sql(READ + """
                 where v.agreement = any(:agreements) and v.first_at is not null and v.second_at is not null
                 order by v.number desc
@@ -90,7 +90,7 @@ class AgreementVersionStore {
     }
 
     /// The newest of several agreements, whether agreed or not.
-    List<AgreementVersion> listLast(Collection<UUID> agreements) {
+    public List<AgreementVersion> listLast(Collection<UUID> agreements) {
         return db.sql(READ + """
                 where v.agreement = any(:agreements) and v.number = (select max(w.number)
                     from sharing.agreement_version w where w.agreement = v.agreement)
@@ -128,7 +128,7 @@ class AgreementVersionStore {
                 .list();
     }
 
-    Map<UUID, Set<UUID>> listOffers(Collection<UUID> versions) {
+    public Map<UUID, Set<UUID>> listOffers(Collection<UUID> versions) {
         var offers = new HashMap<UUID, Set<UUID>>();
         db.sql("select version, offer from sharing.agreement_offer where version = any(:versions)")
                 .param("versions", versions.toArray(UUID[]::new))

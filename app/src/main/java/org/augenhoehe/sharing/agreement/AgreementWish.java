@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param goods kinds of goods that it covers as a whole
 /// @param offers single offers that it covers
 /// @param untilDay null where it is not limited
-record AgreementWish(
+public record AgreementWish(
         String title,
         String conditions,
         String insurance,
@@ -21,7 +21,7 @@ record AgreementWish(
         Set<UUID> offers,
         LocalDate fromDay,
         @Nullable LocalDate untilDay) {
-    AgreementWish {
+    public AgreementWish {
         goods = List.copyOf(goods);
         offers = Set.copyOf(offers);
     }

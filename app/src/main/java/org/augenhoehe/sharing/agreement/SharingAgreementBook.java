@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// somebody who speaks for the other side has said yes to the same words. What holds goes on while a newer version
 /// waits.
 @Component
-class SharingAgreementBook {
+public class SharingAgreementBook {
     private static final NoticeKind ASKED =
             new NoticeKind("share.agreement.asked", "sharing.agreement.notice.asked", false);
     private static final NoticeKind HOLDS =
@@ -62,7 +62,7 @@ class SharingAgreementBook {
 
     /// @param own for which organisation somebody proposes it
     @Transactional
-    Concluded propose(UUID person, UUID own, UUID partner, AgreementWish wish) {
+    public Concluded propose(UUID person, UUID own, UUID partner, AgreementWish wish) {
         if (!organisations.speaksFor(person, own)) {
             throw new Forbidden();
         }
@@ -85,7 +85,7 @@ class SharingAgreementBook {
     ///
     /// @param after which version it follows: another one may stand there by now
     @Transactional
-    Concluded change(UUID person, UUID id, int after, AgreementWish wish) {
+    public Concluded change(UUID person, UUID id, int after, AgreementWish wish) {
         var agreement = store.hold(id);
         var own = own(person, agreement);
         if (agreement.isEnded() || versions.list(id).getFirst().number() != after) {
@@ -123,7 +123,7 @@ class SharingAgreementBook {
 
     /// @param number to which version
     @Transactional
-    Concluded agree(UUID person, UUID id, int number) {
+    public Concluded agree(UUID person, UUID id, int number) {
         var agreement = store.hold(id);
         own(person, agreement);
         var speaks = organisations.listSpokenForBy(person);
@@ -145,7 +145,7 @@ class SharingAgreementBook {
 
     /// Either side ends it alone, and says why. What was booked stays booked.
     @Transactional
-    Concluded end(UUID person, UUID id, String reason) {
+    public Concluded end(UUID person, UUID id, String reason) {
         var agreement = store.hold(id);
         var own = own(person, agreement);
         if (agreement.isEnded()) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class SharingAgreementStore {
+public class SharingAgreementStore {
     private static final String READ =
             "select id, first, second, at, ended_at, ended_for, end_reason from sharing.agreement ";
 
@@ -31,7 +31,7 @@ class SharingAgreementStore {
                 .update();
     }
 
-    Optional<SharingAgreement> find(UUID id) {
+    public Optional<SharingAgreement> find(UUID id) {
         return db.sql(READ + "where id = :id")
                 .param("id", id)
                 .query(SharingAgreement.class)
@@ -47,7 +47,7 @@ class SharingAgreementStore {
     }
 
     /// Those to which both agreed at some time, the newest first.
-    List<SharingAgreement> listPublic(int most, int offset) {
+    public List<SharingAgreement> listPublic(int most, int offset) {
         return db.sql(READ + """
                 a where exists (select from sharing.agreement_version v
                     where v.agreement = a.id and v.first_at is not null and v.second_at is not null)
@@ -59,7 +59,7 @@ class SharingAgreementStore {
                 .list();
     }
 
-    int countPublic() {
+    public int countPublic() {
         return db.sql("""
                 select cast(count(distinct v.agreement) as integer) from sharing.agreement_version v
                 where v.first_at is not null and v.second_at is not null
@@ -74,7 +74,7 @@ class SharingAgreementStore {
     }
 
     /// Those of several organisations whose last version waits for a yes.
-    List<SharingAgreement> listWaiting(Collection<UUID> organisations) {
+    public List<SharingAgreement> listWaiting(Collection<UUID> organisations) {
         return db.sql(READ + """
                 a where a.ended_at is null and (a.first = any(:of) or a.second = any(:of))
                     and exists (select from sharing.agreement_version v where v.agreement = a.id
@@ -88,7 +88,7 @@ class SharingAgreementStore {
                 .list();
     }
 
-    void end(UUID id, UUID organisation, String reason, Instant at) {
+    public void end(UUID id, UUID organisation, String reason, Instant at) {
         db.sql("""
                 update sharing.agreement set ended_at = :at, ended_for = :organisation, end_reason = :reason
                 where id = :id

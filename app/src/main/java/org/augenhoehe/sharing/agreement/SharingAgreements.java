@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Which agreements cover an offer today, and whom they let use it: whoever belongs to the other side.
 @Component
-class SharingAgreements implements Agreed {
+public class SharingAgreements implements Agreed {
     private final SharingAgreementStore store;
     private final AgreementVersionStore versions;
     private final Organisations organisations;
@@ -29,7 +29,7 @@ class SharingAgreements implements Agreed {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Span.ZONE);
     }
 
@@ -44,7 +44,7 @@ class SharingAgreements implements Agreed {
     }
 
     /// What is a person's own is covered by nothing.
-    List<Covering> covering(Offer offer) {
+    public List<Covering> covering(Offer offer) {
         var owner = offer.organisation();
         if (owner == null) {
             return List.of();
@@ -65,5 +65,5 @@ class SharingAgreements implements Agreed {
     }
 
     /// @param partner with whom the owner agreed
-    record Covering(SharingAgreement agreement, AgreementVersion version, UUID partner) {}
+    public record Covering(SharingAgreement agreement, AgreementVersion version, UUID partner) {}
 }

@@ -1,5 +1,4 @@
-/// What organisations and groups agree on with each other about sharing, for everybody to read; and inside each of
-/// them, on whose account a booking goes.
+/// What organisations and groups agree on with each other about sharing, for everybody to read.
 @NullMarked
 package org.augenhoehe.sharing.agreement;
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /// Tells the two sides of an ask what the other one did.
 @Component
-class AskNews {
+public class AskNews {
     private static final NoticeKind ASKED = new NoticeKind("share.ask.asked", "sharing.ask.notice.asked", false);
     private static final NoticeKind MOVED = new NoticeKind("share.ask.moved", "sharing.ask.notice.moved", false);
     private static final NoticeKind WRITTEN = new NoticeKind("share.ask.written", "sharing.ask.notice.written", false);
@@ -33,25 +33,25 @@ class AskNews {
         this.sides = sides;
     }
 
-    void asked(Ask ask) {
+    public void asked(Ask ask) {
         notices.tell(sides.answering(ask), ASKED, ask.path());
     }
 
     /// @param by who moved it and needs no telling
-    void moved(Ask ask, UUID by) {
+    public void moved(Ask ask, UUID by) {
         tell(ask, by, MOVED);
     }
 
     /// It ended because of what became of the offer or the request: whoever asked waits no longer. The other side did
     /// it,
     /// and may be about to be erased.
-    void over(Ask ask) {
+    public void over(Ask ask) {
         if (ask.person() != null) {
             notices.tell(Set.of(ask.person()), MOVED, ask.path());
         }
     }
 
-    void written(Ask ask, UUID by) {
+    public void written(Ask ask, UUID by) {
         tell(ask, by, WRITTEN);
     }
 

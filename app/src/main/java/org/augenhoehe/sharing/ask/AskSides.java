@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Who is on which side of an ask: whoever asks or wants to help, and whoever tends what it is about.
 @Component
-class AskSides {
+public class AskSides {
     private final OfferStore offers;
     private final RequestStore requests;
     private final Admission admission;
@@ -39,11 +39,11 @@ class AskSides {
     }
 
     /// Who tends an offer.
-    Collection<UUID> people(Offer offer) {
+    public Collection<UUID> people(Offer offer) {
         return sides.people(offer);
     }
 
-    boolean answers(@Nullable UUID person, Ask ask) {
+    public boolean answers(@Nullable UUID person, Ask ask) {
         return ask.offer() != null
                 ? offers.find(ask.offer())
                         .filter(one -> admission.tends(person, one))
@@ -55,7 +55,7 @@ class AskSides {
 
     /// What several are about, by the id of the offer or request; what is withdrawn, or what this reader may not read
     /// any more, is missing.
-    Map<UUID, String> titles(@Nullable UUID reader, Collection<Ask> asks) {
+    public Map<UUID, String> titles(@Nullable UUID reader, Collection<Ask> asks) {
         var titles = new HashMap<UUID, String>();
         offers.list(asks.stream().map(Ask::offer).filter(Objects::nonNull).collect(Collectors.toSet())).stream()
                 .filter(one -> !one.isWithdrawn() && admission.shows(reader, one))
@@ -68,7 +68,7 @@ class AskSides {
 
     /// Whose people decide nothing about what is said in them, by the id of the offer or request; where it belongs to a
     /// person it is missing.
-    Map<UUID, Set<UUID>> organisations(Collection<Ask> asks) {
+    public Map<UUID, Set<UUID>> organisations(Collection<Ask> asks) {
         var organisations = new HashMap<UUID, Set<UUID>>();
         offers.list(asks.stream().map(Ask::offer).filter(Objects::nonNull).collect(Collectors.toSet()))
                 .forEach(one -> put(organisations, one.id(), one.organisation()));

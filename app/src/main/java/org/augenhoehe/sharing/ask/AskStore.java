@@ -31,7 +31,7 @@ public class AskStore {
     }
 
     /// @return false where this person asks for the same already
-    boolean add(UUID id, @Nullable UUID offer, @Nullable UUID request, UUID person, String contact, Instant at) {
+    public boolean add(UUID id, @Nullable UUID offer, @Nullable UUID request, UUID person, String contact, Instant at) {
         return db.sql("""
                 insert into sharing.ask (id, offer, request, person, state, contact, at, moved_at, assisted)
                 values (:id, :offer, :request, :person, 'ASKED', :contact, :at, :at, :assisted)
@@ -57,7 +57,7 @@ public class AskStore {
 
     /// Until the end of the transaction nobody else moves it. Whoever also holds the offer or the request holds that
     /// first.
-    Ask hold(UUID id) {
+    public Ask hold(UUID id) {
         return db.sql(READ + "where a.id = :id for update of a")
                 .param("id", id)
                 .query(Ask.class)
@@ -73,7 +73,7 @@ public class AskStore {
     }
 
     /// All asks for an offer or helps for a request, the open ones first.
-    List<Ask> listAbout(UUID about, int most) {
+    public List<Ask> listAbout(UUID about, int most) {
         return db.sql(READ + """
                 where a.offer = :about or a.request = :about
                 order by a.state in ('ASKED', 'AGREED') desc, a.at desc, a.id limit :most
@@ -85,14 +85,14 @@ public class AskStore {
     }
 
     /// Open ones about an offer or a request.
-    List<Ask> holdOpen(UUID about) {
+    public List<Ask> holdOpen(UUID about) {
         return db.sql(READ + """
                 where (a.offer = :about or a.request = :about) and a.state in ('ASKED', 'AGREED')
                 order by a.id for update of a
                 """).param("about", about).query(Ask.class).list();
     }
 
-    Optional<Ask> findOpen(UUID about, UUID person) {
+    public Optional<Ask> findOpen(UUID about, UUID person) {
         return db.sql(READ + """
                 where (a.offer = :about or a.request = :about) and a.person = :person
                     and a.state in ('ASKED', 'AGREED')
@@ -105,7 +105,7 @@ public class AskStore {
 
     /// Those that concern somebody: their own, and those about what is theirs or their organisations'. The open ones
     /// first, then what came about lately.
-    List<Ask> listConcerning(UUID person, Collection<UUID> speaks, Instant since, int most) {
+    public List<Ask> listConcerning(UUID person, Collection<UUID> speaks, Instant since, int most) {
         return db.sql(READ + """
                 left join sharing.offer o on o.id = a.offer left join sharing.request r on r.id = a.request
                 where (a.state in ('ASKED', 'AGREED') or a.state = 'DONE' and a.moved_at > :since)
@@ -122,7 +122,7 @@ public class AskStore {
                 .list();
     }
 
-    List<Ask> listOf(UUID person) {
+    public List<Ask> listOf(UUID person) {
         return db.sql(READ + "where a.person = :person order by a.at, a.id")
                 .param("person", person)
                 .query(Ask.class)
@@ -130,7 +130,7 @@ public class AskStore {
     }
 
     /// To which they agreed and said how they are reached.
-    List<Ask> listAnsweredBy(UUID person) {
+    public List<Ask> listAnsweredBy(UUID person) {
         return db.sql(READ + "where a.answerer = :person order by a.at, a.id")
                 .param("person", person)
                 .query(Ask.class)
@@ -138,14 +138,14 @@ public class AskStore {
     }
 
     /// How many pieces of an offer are given or promised.
-    int countGiven(UUID offer) {
+    public int countGiven(UUID offer) {
         return db.sql("select count(*) from sharing.ask where offer = :offer and state in ('AGREED', 'DONE')")
                 .param("offer", offer)
                 .query(Integer.class)
                 .single();
     }
 
-    boolean isAgreed(UUID person, UUID offer) {
+    public boolean isAgreed(UUID person, UUID offer) {
         return db.sql("""
                 select exists (
                     select from sharing.ask where offer = :offer and person = :person and state = 'AGREED')
@@ -156,7 +156,7 @@ public class AskStore {
                 .single();
     }
 
-    boolean isUnderWay(UUID offer) {
+    public boolean isUnderWay(UUID offer) {
         return db.sql("select exists (select from sharing.ask where offer = :offer and state = 'AGREED')")
                 .param("offer", offer)
                 .query(Boolean.class)
@@ -164,7 +164,7 @@ public class AskStore {
     }
 
     /// @param answerer whose contact it is
-    void agree(UUID id, UUID answerer, String contact, Instant at) {
+    public void agree(UUID id, UUID answerer, String contact, Instant at) {
         db.sql("""
                 update sharing.ask set state = 'AGREED', answer_contact = :contact, answerer = :answerer, moved_at = :at
                 where id = :id
@@ -177,7 +177,7 @@ public class AskStore {
     }
 
     /// What is over keeps nobody's address.
-    void end(UUID id, AskState how, Instant at) {
+    public void end(UUID id, AskState how, Instant at) {
         db.sql("""
                 update sharing.ask set state = :state, contact = '', answer_contact = '', answerer = null, moved_at = :at
                 where id = :id
@@ -189,7 +189,7 @@ public class AskStore {
     }
 
     /// @param asks whether the side says so that asked
-    void say(UUID id, boolean asks, boolean came, Instant at) {
+    public void say(UUID id, boolean asks, boolean came, Instant at) {
         db.sql("update sharing.ask set " + (asks ? "came" : "answer_came") + " = :came, moved_at = :at where id = :id")
                 .param("came", came)
                 .param("at", Timestamp.from(at))
@@ -198,7 +198,7 @@ public class AskStore {
     }
 
     /// How they are reached goes at once; that something came about stays for the other side.
-    void forget(UUID person) {
+    public void forget(UUID person) {
         db.sql("""
                 update sharing.ask set person = null, contact = '', answer_contact = '', answerer = null,
                     state = case when state in ('ASKED', 'AGREED') then 'CANCELLED' else state end

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class AskWordStore {
+public class AskWordStore {
     private static final String READ = """
             select w.id, w.ask, w.writer, w.asks, w.words, w.at, w.hidden_at is not null as hidden
             from sharing.ask_word w
@@ -24,7 +24,7 @@ class AskWordStore {
         this.db = db;
     }
 
-    void add(UUID id, UUID ask, UUID writer, boolean asks, String words, Instant at) {
+    public void add(UUID id, UUID ask, UUID writer, boolean asks, String words, Instant at) {
         db.sql("""
                 insert into sharing.ask_word (id, ask, writer, asks, words, at)
                 values (:id, :ask, :writer, :asks, :words, :at)
@@ -38,28 +38,28 @@ class AskWordStore {
                 .update();
     }
 
-    List<AskWord> list(UUID ask) {
+    public List<AskWord> list(UUID ask) {
         return db.sql(READ + "where w.ask = :ask order by w.at, w.id")
                 .param("ask", ask)
                 .query(AskWord.class)
                 .list();
     }
 
-    List<AskWord> listById(Collection<UUID> ids) {
+    public List<AskWord> listById(Collection<UUID> ids) {
         return db.sql(READ + "where w.id = any(cast(:ids as uuid[]))")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(AskWord.class)
                 .list();
     }
 
-    List<AskWord> listBy(UUID person) {
+    public List<AskWord> listBy(UUID person) {
         return db.sql(READ + "where w.writer = :person order by w.at, w.id")
                 .param("person", person)
                 .query(AskWord.class)
                 .list();
     }
 
-    void hide(UUID id, @Nullable Instant at) {
+    public void hide(UUID id, @Nullable Instant at) {
         db.sql("update sharing.ask_word set hidden_at = :at where id = :id")
                 .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("id", id)
@@ -67,7 +67,7 @@ class AskWordStore {
     }
 
     /// What somebody asked goes with them, and what was answered to it; what they answered to others loses its name.
-    void forget(UUID person) {
+    public void forget(UUID person) {
         db.sql("delete from sharing.ask_word where ask in (select id from sharing.ask where person = :person)")
                 .param("person", person)
                 .update();

@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 
 import org.augenhoehe.platform.demo.Scene;
 import org.augenhoehe.platform.demo.TownRoom;
-import org.augenhoehe.sharing.ask.AgreeBook;
-import org.augenhoehe.sharing.ask.AskAnswer;
-import org.augenhoehe.sharing.ask.AskBook;
+import org.augenhoehe.sharing.ask.book.AgreeBook;
+import org.augenhoehe.sharing.ask.book.AskAnswer;
+import org.augenhoehe.sharing.ask.book.AskBook;
 import org.augenhoehe.sharing.booking.Span;
-import org.augenhoehe.sharing.booking.book.AnsweringBook;
 import org.augenhoehe.sharing.booking.book.BookingBook;
 import org.augenhoehe.sharing.booking.book.Reserved;
 import org.augenhoehe.sharing.booking.book.Wanted;
+import org.augenhoehe.sharing.booking.change.AnsweringBook;
 import org.augenhoehe.sharing.booking.wait.WaitBook;
 import org.springframework.stereotype.Component;
 

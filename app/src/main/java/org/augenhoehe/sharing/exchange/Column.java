@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The columns of a table of offers: the first name is written, all of them are read.
-enum Column {
+public enum Column {
     KEY("kennung", "id", "nummer", "inventarnummer", "key"),
     DEAL("art", "deal"),
     GOOD("was", "good", "typ", "type"),
@@ -33,23 +33,23 @@ enum Column {
         this.names = List.of(names);
     }
 
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 
-    String written() {
+    public String written() {
         return names.getFirst();
     }
 
-    boolean isIn(List<String> header) {
+    public boolean isIn(List<String> header) {
         return names.stream().anyMatch(header::contains);
     }
 
-    static List<String> listWritten() {
+    public static List<String> listWritten() {
         return List.of(values()).stream().map(Column::written).toList();
     }
 
-    static boolean isKnown(String name) {
+    public static boolean isKnown(String name) {
         return List.of(values()).stream().anyMatch(one -> one.names.contains(name.toLowerCase(Locale.ROOT)));
     }
 }

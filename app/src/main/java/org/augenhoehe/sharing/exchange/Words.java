@@ -12,7 +12,7 @@ import org.augenhoehe.sharing.offer.Good;
 
 /// What stands in tables for what is chosen from a few: the first word is written, all of them are read, and so is the
 /// name in the code.
-final class Words {
+public final class Words {
     private static final Map<Deal, List<String>> DEALS = Map.of(
             Deal.LEND, List.of("leihen", "verleihen", "ausleihen"),
             Deal.GIVE, List.of("schenken", "verschenken"),
@@ -34,35 +34,35 @@ final class Words {
 
     private Words() {}
 
-    static Optional<Deal> deal(String word) {
+    public static Optional<Deal> deal(String word) {
         return find(DEALS, word);
     }
 
-    static Optional<Good> good(String word) {
+    public static Optional<Good> good(String word) {
         return find(GOODS, word);
     }
 
-    static Optional<Admits> admits(String word) {
+    public static Optional<Admits> admits(String word) {
         return find(ADMITTED, word);
     }
 
-    static Optional<Exactness> exactness(String word) {
+    public static Optional<Exactness> exactness(String word) {
         return find(EXACT, word);
     }
 
-    static String of(Deal deal) {
+    public static String of(Deal deal) {
         return DEALS.getOrDefault(deal, List.of("")).getFirst();
     }
 
-    static String of(Good good) {
+    public static String of(Good good) {
         return GOODS.getOrDefault(good, List.of("")).getFirst();
     }
 
-    static String of(Admits admits) {
+    public static String of(Admits admits) {
         return ADMITTED.getOrDefault(admits, List.of("")).getFirst();
     }
 
-    static String of(Exactness exactness) {
+    public static String of(Exactness exactness) {
         return EXACT.getOrDefault(exactness, List.of("")).getFirst();
     }
 

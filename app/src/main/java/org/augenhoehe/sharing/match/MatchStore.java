@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class MatchStore {
+public class MatchStore {
     /// Only what both sides still say in public.
     private static final String READ = """
             select m.offer, m.request, m.same_category, m.metres, o.words, s.words as sought
@@ -66,7 +66,7 @@ class MatchStore {
                 .update();
     }
 
-    List<Match> listOfRequest(UUID request, int most) {
+    public List<Match> listOfRequest(UUID request, int most) {
         return db.sql(READ + """
                 where m.request = :request and m.stands and not m.unfit_for_request
                 order by m.points desc, m.metres nulls last, m.offer limit :most
@@ -77,7 +77,7 @@ class MatchStore {
                 .list();
     }
 
-    List<Match> listOfOffer(UUID offer, int most) {
+    public List<Match> listOfOffer(UUID offer, int most) {
         return db.sql(READ + """
                 where m.offer = :offer and m.stands and not m.unfit_for_offer
                 order by m.points desc, m.metres nulls last, m.request limit :most
@@ -89,7 +89,7 @@ class MatchStore {
     }
 
     /// What fits somebody's own offers and requests and those of the organisations they speak for, the newest first.
-    List<Match> listOf(UUID person, Collection<UUID> speaks, int most) {
+    public List<Match> listOf(UUID person, Collection<UUID> speaks, int most) {
         return db.sql(READ + """
                 join sharing.offer f on f.id = m.offer join sharing.request r on r.id = m.request
                 where m.stands and (

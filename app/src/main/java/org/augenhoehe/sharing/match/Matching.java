@@ -142,9 +142,9 @@ class Matching {
         Map<String, Set<UUID>> owners = new HashMap<>();
         Map<String, Set<UUID>> seekers = new HashMap<>();
         for (var pair : fresh) {
-            owners.computeIfAbsent(MatchPages.path(pair.offer()), any -> new HashSet<>())
+            owners.computeIfAbsent(Match.path(pair.offer()), any -> new HashSet<>())
                     .addAll(sides.people(pair.offer()));
-            seekers.computeIfAbsent(MatchPages.path(pair.request()), any -> new HashSet<>())
+            seekers.computeIfAbsent(Match.path(pair.request()), any -> new HashSet<>())
                     .addAll(sides.people(pair.request()));
         }
         owners.forEach((path, people) -> notices.tell(people, MatchNews.SOUGHT, path));

@@ -1,7 +1,7 @@
 package org.augenhoehe.sharing.match;
 
 /// On which side of a match something stands.
-enum Side {
+public enum Side {
     OFFER,
     REQUEST;
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// Reads what offers and requests say, as the search does: words in any form, compounds with their parts. What nearly
 /// all of them say tells nothing.
 @Component
-class TellingWords {
+public class TellingWords {
     private static final String FILLER = """
             suche suchen sucht gesucht gesuch brauche brauchen braucht gebraucht benötige benötigt wünsche wunsch
             leihe leihen leiht ausleihen verleihe verleihen verleih leihgabe borgen mieten
@@ -58,7 +58,7 @@ class TellingWords {
     }
 
     /// The words that two of them have in common, each once, as they are written; a few of them.
-    List<String> common(String title, String other, Set<String> words, Set<String> others) {
+    public List<String> common(String title, String other, Set<String> words, Set<String> others) {
         var common = new LinkedHashMap<Set<String>, String>();
         Stream.concat(said(title, others), said(other, words))
                 .forEach(word -> common.putIfAbsent(read(word, "").title(), word));

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// "Passt nicht": whoever says so does not read of it again. The other side still does.
 @Component
-class UnfitBook {
+public class UnfitBook {
     private final MatchStore store;
     private final OfferStore offers;
     private final RequestStore requests;
@@ -27,7 +27,7 @@ class UnfitBook {
     }
 
     @Transactional
-    void offerDoesNotFit(UUID person, UUID request, UUID offer) {
+    public void offerDoesNotFit(UUID person, UUID request, UUID offer) {
         if (!sides.tends(person, requests.get(request))) {
             throw new Forbidden();
         }
@@ -35,7 +35,7 @@ class UnfitBook {
     }
 
     @Transactional
-    void requestDoesNotFit(UUID person, UUID offer, UUID request) {
+    public void requestDoesNotFit(UUID person, UUID offer, UUID request) {
         if (!admission.tends(person, offers.get(offer))) {
             throw new Forbidden();
         }

@@ -2,9 +2,9 @@ package org.augenhoehe.sharing.step;
 
 import java.util.UUID;
 
-import org.augenhoehe.sharing.ask.AgreeBook;
-import org.augenhoehe.sharing.ask.AskAnswer;
-import org.augenhoehe.sharing.ask.AskBook;
+import org.augenhoehe.sharing.ask.book.AgreeBook;
+import org.augenhoehe.sharing.ask.book.AskAnswer;
+import org.augenhoehe.sharing.ask.book.AskBook;
 import org.augenhoehe.sharing.booking.BookingMoves;
 import org.augenhoehe.sharing.booking.BookingState;
 import org.augenhoehe.sharing.booking.Span;

@@ -12,7 +12,7 @@ import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
-import org.augenhoehe.sharing.booking.show.BookingWords;
+import org.augenhoehe.sharing.booking.form.BookingWords;
 import org.augenhoehe.sharing.offer.Offer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,10 +3,10 @@ package org.augenhoehe.timebank.desk;
 import java.util.UUID;
 
 import org.augenhoehe.platform.web.Page;
-import org.augenhoehe.timebank.exchange.Exchanged;
+import org.augenhoehe.timebank.exchange.book.Exchanged;
 
 /// What came of entering something at the desk.
-sealed interface AtDesk {
+public sealed interface AtDesk {
     /// @param booked whether both sides have agreed, and the hours are booked
     record Done(UUID exchange, boolean booked) implements AtDesk {}
 

@@ -7,13 +7,17 @@ import java.util.UUID;
 import org.augenhoehe.platform.audit.AuditLog;
 import org.augenhoehe.timebank.account.ActingFor;
 import org.augenhoehe.timebank.desk.AtDesk.Why;
-import org.augenhoehe.timebank.exchange.AskingBook;
+import org.augenhoehe.timebank.desk.booklet.BookletStore;
+import org.augenhoehe.timebank.desk.booklet.DeskDoor;
+import org.augenhoehe.timebank.desk.booklet.Slip;
+import org.augenhoehe.timebank.desk.booklet.SlipKeys;
 import org.augenhoehe.timebank.exchange.Exchange;
-import org.augenhoehe.timebank.exchange.ExchangeBook;
 import org.augenhoehe.timebank.exchange.ExchangeState;
 import org.augenhoehe.timebank.exchange.ExchangeStore;
-import org.augenhoehe.timebank.exchange.Exchanged;
-import org.augenhoehe.timebank.exchange.Proposal;
+import org.augenhoehe.timebank.exchange.book.AskingBook;
+import org.augenhoehe.timebank.exchange.book.ExchangeBook;
+import org.augenhoehe.timebank.exchange.book.Exchanged;
+import org.augenhoehe.timebank.exchange.book.Proposal;
 import org.augenhoehe.timebank.find.ShortCode;
 import org.augenhoehe.timebank.ledger.Account;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;
@@ -25,7 +29,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /// Enters what people bring on paper or say on the phone. It goes through the same rules as what they press
 /// themselves.
 @Service
-class DeskBook {
+public class DeskBook {
     private final DeskDoor door;
     private final BookletStore booklets;
     private final SlipKeys keys;
@@ -71,7 +75,7 @@ class DeskBook {
 
     /// Enters a slip: where both have signed it, the hours are booked; else the other side is asked.
     @Transactional
-    AtDesk enter(UUID keeper, FilledSlip filled) {
+    public AtDesk enter(UUID keeper, FilledSlip filled) {
         door.require(keeper);
         var typed = ShortCode.typed(filled.code());
         if (!typed.isWhole()) {

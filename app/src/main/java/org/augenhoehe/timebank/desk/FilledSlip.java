@@ -9,7 +9,7 @@ import java.util.UUID;
 /// @param gave whether its owner did the work, and gets the hours
 /// @param words what it was
 /// @param otherSigned whether the other side signed it, too
-record FilledSlip(
+public record FilledSlip(
         String code,
         Way way,
         UUID other,

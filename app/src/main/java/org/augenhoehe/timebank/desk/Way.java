@@ -1,7 +1,7 @@
 package org.augenhoehe.timebank.desk;
 
 /// How something came to the desk.
-enum Way {
+public enum Way {
     PAPER,
     PHONE;
 

@@ -45,6 +45,10 @@ public record Exchange(
         boolean hidden,
         boolean assisted) {
     public static final String PATH = "/zeitbank/austausch";
+    /// What moderation calls what an exchange is about.
+    public static final String WORDS = "zeitaustausch";
+    /// What moderation calls why one was declined.
+    public static final String ANSWER = "zeitabsage";
 
     public String path() {
         return path(id);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /// Writes exchanges. Whoever calls it holds them.
 @Repository
-class ExchangeChanges {
+public class ExchangeChanges {
     private final JdbcClient db;
 
     ExchangeChanges(JdbcClient db) {
@@ -19,7 +19,7 @@ class ExchangeChanges {
     }
 
     /// @return false where the hours given to a task are booked, or asked for, already
-    boolean add(Exchange exchange) {
+    public boolean add(Exchange exchange) {
         return db.sql("""
                 insert into timebank.exchange (id, giver, receiver, minutes, day, words, occasion_kind, occasion,
                     undertaking, state, asked_by_giver, giver_person, receiver_person, giver_confirmed,
@@ -51,14 +51,14 @@ class ExchangeChanges {
                 == 1;
     }
 
-    void agree(UUID id, boolean byGiver, UUID person, Instant at) {
+    public void agree(UUID id, boolean byGiver, UUID person, Instant at) {
         of("set state = 'AGREED', " + side(byGiver, "person") + " = :person, moved_at = :at", id, at)
                 .param("person", person)
                 .update();
     }
 
     /// One side says that it is done; the other has not yet.
-    void confirm(UUID id, boolean byGiver, UUID person, Instant at) {
+    public void confirm(UUID id, boolean byGiver, UUID person, Instant at) {
         of(
                         "set state = 'DONE', " + side(byGiver, "person") + " = :person, " + side(byGiver, "confirmed")
                                 + " = :at, moved_at = :at",
@@ -71,7 +71,7 @@ class ExchangeChanges {
     /// The second side has confirmed it, too.
     ///
     /// @param posting null where nothing was to be moved
-    void book(UUID id, boolean byGiver, UUID person, boolean gift, @Nullable UUID posting, Instant at) {
+    public void book(UUID id, boolean byGiver, UUID person, boolean gift, @Nullable UUID posting, Instant at) {
         of(
                         "set state = 'BOOKED', " + side(byGiver, "person") + " = :person, " + side(byGiver, "confirmed")
                                 + " = :at, gift = :gift, posting = :posting, moved_at = :at",
@@ -84,7 +84,7 @@ class ExchangeChanges {
     }
 
     /// Asked anew, by the side that changes it; what either side said before counts no more.
-    void change(UUID id, boolean byGiver, UUID person, int minutes, LocalDate day, boolean done, Instant at) {
+    public void change(UUID id, boolean byGiver, UUID person, int minutes, LocalDate day, boolean done, Instant at) {
         of("""
                 set minutes = :minutes, day = :day, state = case when :done then 'DONE' else 'ASKED' end,
                     asked_by_giver = :byGiver,
@@ -102,7 +102,7 @@ class ExchangeChanges {
                 .update();
     }
 
-    void decline(UUID id, UUID person, String words, boolean hidden, Instant at) {
+    public void decline(UUID id, UUID person, String words, boolean hidden, Instant at) {
         of("""
                 set state = 'DECLINED', answer = :words, answered_by = :person, moved_at = :at,
                     answer_hidden_at = case when :hidden then cast(:at as timestamptz) end
@@ -113,12 +113,12 @@ class ExchangeChanges {
                 .update();
     }
 
-    void lapse(UUID id, Instant at) {
+    public void lapse(UUID id, Instant at) {
         of("set state = 'LAPSED', moved_at = :at", id, at).update();
     }
 
     /// @param at null to show them again
-    void hide(UUID id, @Nullable Instant at) {
+    public void hide(UUID id, @Nullable Instant at) {
         db.sql("update timebank.exchange set hidden_at = cast(:at as timestamptz) where id = :id")
                 .param("id", id)
                 .param("at", time(at))
@@ -126,7 +126,7 @@ class ExchangeChanges {
     }
 
     /// @param at null to show it again
-    void hideAnswer(UUID id, @Nullable Instant at) {
+    public void hideAnswer(UUID id, @Nullable Instant at) {
         db.sql("update timebank.exchange set answer_hidden_at = cast(:at as timestamptz) where id = :id")
                 .param("id", id)
                 .param("at", time(at))
@@ -134,7 +134,7 @@ class ExchangeChanges {
     }
 
     /// What was done stays done. What somebody said when they declined goes with them.
-    void forget(UUID person) {
+    public void forget(UUID person) {
         forget("giver_person = null", "giver_person", person);
         forget("receiver_person = null", "receiver_person", person);
         forget("answered_by = null, answer = ''", "answered_by", person);

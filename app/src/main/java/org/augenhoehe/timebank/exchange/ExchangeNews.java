@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /// Tells the other side what became of an exchange, in the caller's transaction.
 @Component
-class ExchangeNews {
-    static final NoticeKind ASKED = new NoticeKind("hour-exchange.asked", "timebank.notice.asked", false);
-    static final NoticeKind AGREED = new NoticeKind("hour-exchange.agreed", "timebank.notice.agreed", false);
-    static final NoticeKind CONFIRM = new NoticeKind("hour-exchange.confirm", "timebank.notice.confirm", false);
-    static final NoticeKind BOOKED = new NoticeKind("hour-exchange.booked", "timebank.notice.booked", false);
-    static final NoticeKind ENDED = new NoticeKind("hour-exchange.ended", "timebank.notice.ended", false);
+public class ExchangeNews {
+    public static final NoticeKind ASKED = new NoticeKind("hour-exchange.asked", "timebank.notice.asked", false);
+    public static final NoticeKind AGREED = new NoticeKind("hour-exchange.agreed", "timebank.notice.agreed", false);
+    public static final NoticeKind CONFIRM = new NoticeKind("hour-exchange.confirm", "timebank.notice.confirm", false);
+    public static final NoticeKind BOOKED = new NoticeKind("hour-exchange.booked", "timebank.notice.booked", false);
+    public static final NoticeKind ENDED = new NoticeKind("hour-exchange.ended", "timebank.notice.ended", false);
 
     private final Notices notices;
     private final ExchangeParties parties;
@@ -30,7 +30,7 @@ class ExchangeNews {
 
     /// @param account the side to tell
     /// @param by who did it and needs no telling; null where nobody did
-    void tell(NoticeKind kind, UUID exchange, Account account, @Nullable UUID undertaking, @Nullable UUID by) {
+    public void tell(NoticeKind kind, UUID exchange, Account account, @Nullable UUID undertaking, @Nullable UUID by) {
         var people = new HashSet<>(parties.list(account, undertaking));
         people.remove(by);
         notices.tell(people, kind, Exchange.path(exchange));

@@ -50,7 +50,7 @@ public class ExchangeParties {
         return find(person, exchange, accounts.list(List.of(exchange.giver(), exchange.receiver())));
     }
 
-    Optional<Boolean> find(UUID person, Exchange exchange, Collection<Account> both) {
+    public Optional<Boolean> find(UUID person, Exchange exchange, Collection<Account> both) {
         var giver = speaksFor(person, account(both, exchange.giver()), exchange.undertaking());
         var receiver = speaksFor(person, account(both, exchange.receiver()), exchange.undertaking());
         if (giver && receiver) {
@@ -62,7 +62,7 @@ public class ExchangeParties {
         return giver || receiver ? Optional.of(giver) : Optional.empty();
     }
 
-    static Account account(Collection<Account> several, UUID id) {
+    public static Account account(Collection<Account> several, UUID id) {
         return several.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 }

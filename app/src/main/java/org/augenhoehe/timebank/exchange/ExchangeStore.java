@@ -43,7 +43,7 @@ public class ExchangeStore {
     }
 
     /// Until the transaction ends nobody else moves it.
-    Exchange hold(UUID id) {
+    public Exchange hold(UUID id) {
         return db.sql(EXCHANGE + "where id = :id for no key update")
                 .param("id", id)
                 .query(Exchange.class)
@@ -106,7 +106,7 @@ public class ExchangeStore {
                 .list();
     }
 
-    boolean hasOpen(UUID account) {
+    public boolean hasOpen(UUID account) {
         return db.sql("select exists (select from timebank.exchange where :account in (giver, receiver) and " + OPEN
                         + ")")
                 .param("account", account)
@@ -115,7 +115,7 @@ public class ExchangeStore {
     }
 
     /// What nobody moved since a moment, and whose day has passed as long.
-    List<UUID> listUnanswered(Instant moment, LocalDate day, int most) {
+    public List<UUID> listUnanswered(Instant moment, LocalDate day, int most) {
         return db.sql("select id from timebank.exchange where " + OPEN + """
                  and moved_at < :moment and day < :day order by moved_at, id limit :most
                 """)
@@ -127,7 +127,7 @@ public class ExchangeStore {
     }
 
     /// Where a person spoke for a side, or answered.
-    List<Exchange> listSpokenBy(UUID person) {
+    public List<Exchange> listSpokenBy(UUID person) {
         return db.sql(EXCHANGE + """
                 where giver_person = :person or receiver_person = :person or answered_by = :person order by at, id
                 """)
@@ -137,7 +137,7 @@ public class ExchangeStore {
     }
 
     /// Why several were declined, and by whom, also where it is hidden.
-    List<Answer> listAnswers(Collection<UUID> ids) {
+    public List<Answer> listAnswers(Collection<UUID> ids) {
         return db.sql("""
                 select id, answer as words, answered_by as person, answer_hidden_at is not null as hidden
                 from timebank.exchange where id = any(:ids) and answer <> ''
@@ -147,5 +147,5 @@ public class ExchangeStore {
                 .list();
     }
 
-    record Answer(UUID id, String words, @Nullable UUID person, boolean hidden) {}
+    public record Answer(UUID id, String words, @Nullable UUID person, boolean hidden) {}
 }

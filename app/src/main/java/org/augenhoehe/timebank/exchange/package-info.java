@@ -1,4 +1,4 @@
-/// Hours agreed, done, confirmed by both sides, and then posted; freely, or for something in another room.
+/// One exchange of hours, its two sides and where it stands.
 @NullMarked
 package org.augenhoehe.timebank.exchange;
 

@@ -9,7 +9,7 @@ import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.timebank.Occasion;
-import org.augenhoehe.timebank.exchange.AskingBook;
+import org.augenhoehe.timebank.exchange.book.AskingBook;
 import org.augenhoehe.timebank.ledger.Account;
 import org.augenhoehe.timebank.ledger.AccountKind;
 import org.augenhoehe.timebank.ledger.LedgerAccountStore;

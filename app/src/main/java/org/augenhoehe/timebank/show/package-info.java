@@ -1,4 +1,4 @@
-/// The pages of the time bank: what it is, one's own account, exchanges, gifts, the rules.
+/// The pages of the time bank: what it is, one's own account, exchanges, gifts.
 @NullMarked
 package org.augenhoehe.timebank.show;
 

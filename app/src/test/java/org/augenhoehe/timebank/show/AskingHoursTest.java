@@ -10,7 +10,7 @@ import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.Founding;
-import org.augenhoehe.timebank.exchange.ExchangeBook;
+import org.augenhoehe.timebank.exchange.book.ExchangeBook;
 import org.augenhoehe.timebank.find.CallingCards;
 import org.augenhoehe.timebank.ledger.Mode;
 import org.augenhoehe.timebank.rule.SomeTimeBank;

@@ -7,75 +7,52 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.moderation.door.Answer;
-import org.augenhoehe.moderation.door.Doorkeeper;
-import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Forbidden;
-import org.augenhoehe.sharing.booking.BookingMoves;
 import org.augenhoehe.sharing.booking.BookingState;
-import org.augenhoehe.sharing.booking.BookingStore;
 import org.augenhoehe.sharing.booking.Hindrance;
 import org.augenhoehe.sharing.booking.Hindrance.Why;
 import org.augenhoehe.sharing.booking.Span;
 import org.augenhoehe.sharing.booking.opening.LimitCheck;
-import org.augenhoehe.sharing.booking.opening.OpeningBook;
 import org.augenhoehe.sharing.offer.Admission;
-import org.augenhoehe.sharing.offer.OfferStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Somebody takes hours of a thing. Everything is held in one order: the person, the offer, the booking.
+/// Somebody takes hours of a thing.
 @Component
 public class BookingBook {
-    private final BookingStore store;
-    private final TakingStore taking;
-    private final BookingMoves moves;
+    private final BookingHold holding;
     private final BookingGate gate;
-    private final OpeningBook opening;
     private final LimitCheck limits;
     private final FreeHours free;
-    private final OfferStore offers;
+    private final NewBookings bookings;
     private final Admission admission;
-    private final People people;
-    private final Doorkeeper door;
     private final Clock clock;
 
     BookingBook(
-            BookingStore store,
-            TakingStore taking,
-            BookingMoves moves,
+            BookingHold holding,
             BookingGate gate,
-            OpeningBook opening,
             LimitCheck limits,
             FreeHours free,
-            OfferStore offers,
+            NewBookings bookings,
             Admission admission,
-            People people,
-            Doorkeeper door,
             Clock clock) {
-        this.store = store;
-        this.taking = taking;
-        this.moves = moves;
+        this.holding = holding;
         this.gate = gate;
-        this.opening = opening;
         this.limits = limits;
         this.free = free;
-        this.offers = offers;
+        this.bookings = bookings;
         this.admission = admission;
-        this.people = people;
-        this.door = door;
         this.clock = clock;
     }
 
     /// For oneself, or for a group or organisation to which one belongs.
     @Transactional
     public Reserved book(UUID person, Wanted wanted) {
-        if (!people.holdStill(person)) {
-            throw new Forbidden();
-        }
-        var offer = offers.hold(wanted.offer());
-        var rules = opening.rules(offer);
+        var held = holding.hold(person, wanted.offer());
+        var offer = held.offer();
+        var rules = held.rules();
         var against = gate.against(person, offer, wanted.organisation())
                 .or(() -> rules.against(wanted.span(), clock.instant()))
                 .or(() -> offer.organisation() == null
@@ -91,13 +68,11 @@ public class BookingBook {
         if (free.isWaitedFor(person, offer, rules, wanted.span())) {
             return Reserved.refused(Why.WAITED_FOR);
         }
-        var answer = admit(person, wanted.words());
+        var answer = bookings.admit(person, wanted.words());
         if (!(answer instanceof Answer.Open)) {
             return new Reserved.Closed(answer);
         }
-        var state = rules.opening().approval() && !admission.tends(person, offer)
-                ? BookingState.ASKED
-                : BookingState.AGREED;
+        var state = bookings.first(person, held);
         return put(Taking.by(person, wanted, piece.get(), rules.kept(wanted.span()), state), person);
     }
 
@@ -107,13 +82,14 @@ public class BookingBook {
     /// @param caller how they note whom it is for: a first name, a word
     @Transactional
     public Reserved enter(UUID by, Wanted wanted, String caller) {
-        var offer = offers.hold(wanted.offer());
+        var held = holding.hold(wanted.offer());
+        var offer = held.offer();
         if (!admission.tends(by, offer)) {
             throw new Forbidden();
         }
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, Span.ZONE).atStartOfDay(Span.ZONE).toInstant();
-        var rules = opening.rules(offer).atTheDesk();
+        var rules = held.rules().atTheDesk();
         var against = gate.againstState(offer)
                 .or(() -> wanted.span().until().isAfter(now)
                         ? rules.against(wanted.span(), today)
@@ -128,7 +104,7 @@ public class BookingBook {
         if (free.isWaitedFor(null, offer, rules, wanted.span())) {
             return Reserved.refused(Why.WAITED_FOR);
         }
-        var answer = admit(by, (caller + "\n" + wanted.words()).strip());
+        var answer = bookings.admit(by, (caller + "\n" + wanted.words()).strip());
         if (!(answer instanceof Answer.Open)) {
             return new Reserved.Closed(answer);
         }
@@ -139,8 +115,9 @@ public class BookingBook {
     /// away before what the allocation itself blocked.
     @Transactional(propagation = Propagation.MANDATORY)
     public Reserved grant(UUID fair, UUID person, Wanted wanted) {
-        var offer = offers.hold(wanted.offer());
-        var rules = opening.rules(offer);
+        var held = holding.hold(wanted.offer());
+        var offer = held.offer();
+        var rules = held.rules();
         var piece = free.find(offer, rules, wanted.span(), wanted.piece(), null, null);
         if (offer.isWithdrawn() || piece.isEmpty()) {
             return free.taken(offer, rules, wanted.span());
@@ -149,15 +126,10 @@ public class BookingBook {
     }
 
     private Reserved put(Taking one, @Nullable UUID by) {
-        if (!taking.take(one, clock.instant())) {
+        if (!bookings.take(one)) {
             return new Reserved.Taken(null);
         }
-        var booking = store.get(one.id());
-        moves.moved(booking, by);
+        var booking = bookings.tell(one.id(), by);
         return new Reserved.Done(booking.id(), booking.state() == BookingState.ASKED);
-    }
-
-    private Answer admit(UUID person, String words) {
-        return words.isBlank() ? new Answer.Open() : door.admit(person, words);
     }
 }

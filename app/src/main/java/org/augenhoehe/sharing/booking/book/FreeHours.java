@@ -29,13 +29,13 @@ public class FreeHours {
     /// @param piece a certain one; null for any
     /// @param liked the one that is taken where it is free; null for the first
     /// @param except a booking that would move away; null for none
-    Optional<Long> find(
+    public Optional<Long> find(
             Offer offer, Rules rules, Span span, @Nullable Long piece, @Nullable Long liked, @Nullable UUID except) {
         return taking.findFree(offer.id(), span, rules.kept(span), piece, liked, except);
     }
 
     /// Whether as many others wait for hours that became free as there are pieces left.
-    boolean isWaitedFor(@Nullable UUID person, Offer offer, Rules rules, Span span) {
+    public boolean isWaitedFor(@Nullable UUID person, Offer offer, Rules rules, Span span) {
         var before = queue.countBefore(person, offer, rules, span);
         return before > 0 && before >= taking.countFree(offer.id(), span, rules.kept(span));
     }

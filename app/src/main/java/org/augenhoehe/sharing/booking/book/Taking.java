@@ -31,7 +31,7 @@ public record Taking(
         return new Taking(Ids.next(), wanted, piece, kept, person, "", state, null, null, null, null);
     }
 
-    static Taking of(UUID series, UUID person, Wanted wanted, long piece, Span kept, BookingState state) {
+    public static Taking of(UUID series, UUID person, Wanted wanted, long piece, Span kept, BookingState state) {
         return new Taking(Ids.next(), wanted, piece, kept, person, "", state, series, null, null, null);
     }
 

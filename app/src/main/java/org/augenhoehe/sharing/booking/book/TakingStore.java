@@ -71,7 +71,7 @@ public class TakingStore {
     }
 
     /// The first piece to which a booking can go that has lost its own: it comes before everybody else.
-    Optional<Long> findOther(UUID offer, Span span, Span kept, UUID booking) {
+    public Optional<Long> findOther(UUID offer, Span span, Span kept, UUID booking) {
         return asked("select p.id " + FREE + " order by p.number limit 1", offer, span, kept)
                 .param("except", booking)
                 .query(Long.class)
@@ -128,7 +128,7 @@ public class TakingStore {
     }
 
     /// Other hours, perhaps of another piece. Whoever calls it knows that they are free.
-    void change(UUID id, long piece, Span span, Span kept, BookingState state, Instant at) {
+    public void change(UUID id, long piece, Span span, Span kept, BookingState state, Instant at) {
         db.sql("""
                 update sharing.booking set piece = :piece, from_at = :from, until_at = :until,
                     kept = tstzrange(:keptFrom, :keptUntil), state = :state, moved_at = :at
@@ -146,7 +146,7 @@ public class TakingStore {
     }
 
     /// It begins sooner; nothing where it should have begun already.
-    void beginNow(UUID id, Instant now) {
+    public void beginNow(UUID id, Instant now) {
         db.sql("""
                 update sharing.booking set from_at = :now, kept = tstzrange(least(lower(kept), :now), upper(kept))
                 where id = :id and from_at > :now

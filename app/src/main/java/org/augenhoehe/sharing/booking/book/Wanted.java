@@ -20,7 +20,7 @@ public record Wanted(
         return new Wanted(offer, span, null, null, "");
     }
 
-    Wanted at(Span other) {
+    public Wanted at(Span other) {
         return new Wanted(offer, other, piece, organisation, words);
     }
 }

@@ -1,4 +1,4 @@
-/// Booking, answering, changing and cancelling: who may, and what comes of it.
+/// Taking hours of a thing: who may, what is free, and that nothing is taken twice.
 @NullMarked
 package org.augenhoehe.sharing.booking.book;
 

@@ -2,21 +2,12 @@ package org.augenhoehe.sharing.booking.house;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
-import org.augenhoehe.sharing.booking.Booking;
-import org.augenhoehe.sharing.booking.BookingStore;
-import org.augenhoehe.sharing.booking.book.BookingSides;
-import org.augenhoehe.sharing.booking.house.WrittenStore.WrittenToBooking;
-import org.augenhoehe.sharing.offer.Offer;
-import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.booking.house.WrittenContributions.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,17 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ModeratedBookingWords implements Moderated {
     private final WrittenStore store;
-    private final BookingStore bookings;
-    private final OfferStore offers;
-    private final BookingSides sides;
+    private final WrittenContributions written;
     private final Clock clock;
 
-    ModeratedBookingWords(
-            WrittenStore store, BookingStore bookings, OfferStore offers, BookingSides sides, Clock clock) {
+    ModeratedBookingWords(WrittenStore store, WrittenContributions written, Clock clock) {
         this.store = store;
-        this.bookings = bookings;
-        this.offers = offers;
-        this.sides = sides;
+        this.written = written;
         this.clock = clock;
     }
 
@@ -50,33 +36,12 @@ class ModeratedBookingWords implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var written = store.list(things);
-        var about = offers.list(written.stream().map(WrittenToBooking::offer).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Offer::id, Function.identity()));
-        var contributions = new HashMap<UUID, Contribution>();
-        for (var one : written) {
-            var offer = about.get(one.offer());
-            if (offer != null && !one.words().isEmpty()) {
-                contributions.put(
-                        one.id(),
-                        new Contribution(
-                                offer.name(),
-                                one.words(),
-                                Booking.path(one.id()),
-                                one.person(),
-                                Set.of(),
-                                Set.of(),
-                                one.hidden()));
-            }
-        }
-        return contributions;
+        return written.list(things, one -> new Said(one.words(), one.person(), one.hidden()));
     }
 
     @Override
     public boolean isReadBy(UUID thing, @Nullable UUID person) {
-        return bookings.find(thing)
-                .filter(one -> sides.sees(person, one, offers.get(one.offer())))
-                .isPresent();
+        return written.isReadBy(thing, person);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.augenhoehe.sharing.booking.BookingMoves;
 import org.augenhoehe.sharing.booking.BookingNews;
 import org.augenhoehe.sharing.booking.BookingState;
 import org.augenhoehe.sharing.booking.BookingStore;
-import org.augenhoehe.sharing.booking.book.MovingOver;
+import org.augenhoehe.sharing.booking.change.MovingOver;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferHearing;
 import org.augenhoehe.sharing.offer.OfferStore;

@@ -13,6 +13,8 @@ import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.booking.Booking;
 import org.augenhoehe.sharing.booking.BookingStore;
+import org.augenhoehe.sharing.booking.form.BookingFormShowing;
+import org.augenhoehe.sharing.booking.form.BookingWords;
 import org.augenhoehe.sharing.booking.piece.Piece;
 import org.augenhoehe.sharing.booking.piece.PieceStore;
 import org.augenhoehe.sharing.offer.Offer;

@@ -15,6 +15,7 @@ import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.security.Assisted;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.booking.BookingStore;
+import org.augenhoehe.sharing.booking.form.BookingWords;
 import org.augenhoehe.sharing.booking.wait.WaitBook;
 import org.augenhoehe.sharing.booking.wait.Waiting;
 import org.augenhoehe.sharing.booking.wait.WaitingStore;

@@ -20,7 +20,7 @@ import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.booking.Span;
-import org.augenhoehe.sharing.booking.show.BookingTimes;
+import org.augenhoehe.sharing.booking.form.BookingTimes;
 import org.augenhoehe.sharing.fair.Applied;
 import org.augenhoehe.sharing.fair.Fair;
 import org.augenhoehe.sharing.fair.FairRule;

@@ -13,7 +13,7 @@ import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.sharing.booking.Booking;
 import org.augenhoehe.sharing.booking.BookingMoves;
 import org.augenhoehe.sharing.booking.BookingStore;
-import org.augenhoehe.sharing.booking.book.FetchingEarly;
+import org.augenhoehe.sharing.booking.change.FetchingEarly;
 import org.augenhoehe.sharing.booking.piece.PieceStore;
 import org.augenhoehe.sharing.handover.Handing;
 import org.augenhoehe.sharing.handover.Handing.Why;

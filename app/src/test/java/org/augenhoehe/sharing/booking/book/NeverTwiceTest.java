@@ -17,6 +17,8 @@ import org.augenhoehe.sharing.booking.BookingState;
 import org.augenhoehe.sharing.booking.BookingStore;
 import org.augenhoehe.sharing.booking.SomeBookings;
 import org.augenhoehe.sharing.booking.Span;
+import org.augenhoehe.sharing.booking.change.AnsweringBook;
+import org.augenhoehe.sharing.booking.change.ChangingBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

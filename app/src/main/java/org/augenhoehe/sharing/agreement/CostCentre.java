@@ -1,6 +1,0 @@
-package org.augenhoehe.sharing.agreement;
-
-import java.util.UUID;
-
-/// On whose account bookings go inside an organisation.
-public record CostCentre(UUID id, UUID organisation, String name, boolean closed) {}
