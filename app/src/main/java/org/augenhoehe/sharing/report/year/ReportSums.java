@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.report;
+package org.augenhoehe.sharing.report.year;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.augenhoehe.sharing.offer.Good;
+import org.augenhoehe.sharing.report.ReportRow;
 import org.jspecify.annotations.Nullable;
 
 /// Adds up without telling of fewer than five people. What is too small by kind is joined with what else is too

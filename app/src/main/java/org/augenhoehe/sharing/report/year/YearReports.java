@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.report;
+package org.augenhoehe.sharing.report.year;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +10,10 @@ import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.booking.Span;
+import org.augenhoehe.sharing.report.ReportRow;
+import org.augenhoehe.sharing.report.Worth;
+import org.augenhoehe.sharing.report.WorthStore;
+import org.augenhoehe.sharing.report.YearReport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

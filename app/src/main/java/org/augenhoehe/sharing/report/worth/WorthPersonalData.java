@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.report;
+package org.augenhoehe.sharing.report.worth;
 
 import java.util.List;
 import java.util.Set;
@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
+import org.augenhoehe.sharing.report.WorthStore;
 import org.springframework.stereotype.Component;
 
 /// What somebody stated for an organisation stays with it, without the name.

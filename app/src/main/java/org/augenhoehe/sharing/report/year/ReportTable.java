@@ -1,10 +1,12 @@
-package org.augenhoehe.sharing.report;
+package org.augenhoehe.sharing.report.year;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.augenhoehe.platform.web.Cell;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.report.ReportRow;
+import org.augenhoehe.sharing.report.YearReport;
 
 /// The figures of a report in the words of its reader: the page, the file and the paper say the same.
 final class ReportTable {
@@ -59,14 +61,5 @@ final class ReportTable {
             notes.add(page.t("sharing.report.note.running", page.day(report.until())));
         }
         return notes;
-    }
-
-    static String value(Page page, Worth value) {
-        return page.t(
-                "sharing.report.value",
-                page.t(value.good().textKey()),
-                value.euros(),
-                page.day(value.fromDay()),
-                value.hidden() ? "…" : value.source());
     }
 }

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.report;
+package org.augenhoehe.sharing.report.year;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.augenhoehe.platform.files.ReadablePdf;
 import org.augenhoehe.platform.web.Cell;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.report.YearReport;
 import org.springframework.stereotype.Component;
 
 /// The report as a PDF to hand round and to file, read aloud as well as the page.
@@ -69,7 +70,7 @@ class ReportPdf {
                 ? ""
                 : "<h2>" + safe(page.t("sharing.report.values")) + "</h2>"
                         + report.values().stream()
-                                .map(one -> "<li>" + safe(ReportTable.value(page, one)) + "</li>")
+                                .map(one -> "<li>" + safe(one.told(page)) + "</li>")
                                 .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 

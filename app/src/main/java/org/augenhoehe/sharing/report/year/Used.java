@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.report;
+package org.augenhoehe.sharing.report.year;
 
 import java.util.UUID;
 

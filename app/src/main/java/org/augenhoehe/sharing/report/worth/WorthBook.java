@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.report;
+package org.augenhoehe.sharing.report.worth;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.sharing.offer.Good;
+import org.augenhoehe.sharing.report.WorthStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

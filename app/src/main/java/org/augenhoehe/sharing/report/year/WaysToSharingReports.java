@@ -1,8 +1,9 @@
-package org.augenhoehe.sharing.report;
+package org.augenhoehe.sharing.report.year;
 
 import java.util.UUID;
 
 import org.augenhoehe.people.OrganisationView;
+import org.augenhoehe.sharing.report.YearReport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

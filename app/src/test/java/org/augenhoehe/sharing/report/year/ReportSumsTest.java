@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.report;
+package org.augenhoehe.sharing.report.year;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.augenhoehe.sharing.offer.Good;
+import org.augenhoehe.sharing.report.ReportRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.report;
+package org.augenhoehe.sharing.report.worth;
 
 import org.augenhoehe.moderation.door.Answer;
 

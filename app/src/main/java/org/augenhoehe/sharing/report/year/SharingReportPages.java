@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.report;
+package org.augenhoehe.sharing.report.year;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,6 +12,7 @@ import org.augenhoehe.platform.files.CsvTable;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.report.YearReport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -88,7 +89,7 @@ class SharingReportPages {
                 "notes", ReportTable.notes(page, report),
                 "values",
                         report.values().stream()
-                                .map(one -> ReportTable.value(page, one))
+                                .map(one -> one.told(page))
                                 .toList(),
                 "last", reports.lastYear(speaks)));
         values.put("speaks", speaks);

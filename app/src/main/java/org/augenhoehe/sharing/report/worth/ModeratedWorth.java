@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.report;
+package org.augenhoehe.sharing.report.worth;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.people.Organisations;
+import org.augenhoehe.sharing.report.Worth;
+import org.augenhoehe.sharing.report.WorthStore;
+import org.augenhoehe.sharing.report.YearReport;
 import org.springframework.stereotype.Component;
 
 /// Where an organisation says it has a value from. The value itself stays.

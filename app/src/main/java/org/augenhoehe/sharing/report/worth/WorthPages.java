@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.report;
+package org.augenhoehe.sharing.report.worth;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -13,6 +13,8 @@ import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.Good;
+import org.augenhoehe.sharing.report.WorthStore;
+import org.augenhoehe.sharing.report.YearReport;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,7 +84,7 @@ class WorthPages {
                 organisations.names(Set.of(organisation)).getOrDefault(organisation, ""),
                 "values",
                 store.list(organisation).stream()
-                        .map(one -> ReportTable.value(page, one))
+                        .map(one -> one.told(page))
                         .toList(),
                 "goods",
                 Arrays.stream(Good.values())
