@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.request;
+package org.augenhoehe.sharing.request.house;
 
 import java.util.Collection;
 import java.util.Map;
@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.sharing.request.Request;
+import org.augenhoehe.sharing.request.RequestStore;
+import org.augenhoehe.sharing.request.book.RequestBook;
+import org.augenhoehe.sharing.request.book.RequestEnding;
+import org.augenhoehe.sharing.request.book.RequestTending;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,18 +1,20 @@
-package org.augenhoehe.sharing.request;
+package org.augenhoehe.sharing.request.book;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.augenhoehe.sharing.request.RequestState;
+import org.augenhoehe.sharing.request.RequestStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How requests end without anybody saying so, and what moderation decides about them.
 @Component
-class RequestEnding {
-    static final int AT_ONCE = 200;
+public class RequestEnding {
+    public static final int AT_ONCE = 200;
 
     /// So long what was looked for can still be read where it is over: whoever helped may want to know what it was.
     private static final Duration READ_AFTERWARDS = Duration.ofDays(90);
@@ -33,7 +35,7 @@ class RequestEnding {
     ///
     /// @return how many
     @Transactional
-    int endOver() {
+    public int endOver() {
         var over = store.holdOver(LocalDate.ofInstant(clock.instant(), RequestBook.ZONE), AT_ONCE);
         for (var request : over) {
             store.end(request.id(), RequestState.OVER, clock.instant());
@@ -49,7 +51,7 @@ class RequestEnding {
     ///
     /// @return how many
     @Transactional
-    int forgetEnded() {
+    public int forgetEnded() {
         var now = clock.instant();
         var ended = store.holdEnded(now.minus(READ_AFTERWARDS), AT_ONCE);
         for (var request : ended) {
@@ -61,7 +63,7 @@ class RequestEnding {
 
     /// Whoever asked is erased: their words go, also those of requests that are over.
     @Transactional(propagation = Propagation.MANDATORY)
-    void leave(UUID person) {
+    public void leave(UUID person) {
         var all = store.listOf(person);
         all.forEach(one -> store.hold(one.id()));
         store.forget(person, clock.instant());
@@ -69,14 +71,14 @@ class RequestEnding {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void hide(UUID id) {
+    public void hide(UUID id) {
         var request = store.hold(id);
         store.hide(id, clock.instant(), request.held());
         hearings.tell(id);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void showAgain(UUID id) {
+    public void showAgain(UUID id) {
         var request = store.hold(id);
         store.hide(id, null, false);
         if (request.held() && request.isOpen()) {

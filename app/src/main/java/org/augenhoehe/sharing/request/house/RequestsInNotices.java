@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.request;
+package org.augenhoehe.sharing.request.house;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.augenhoehe.kernel.Ids;
 import org.augenhoehe.notices.NoticeSubjects;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.request.Request;
+import org.augenhoehe.sharing.request.RequestStore;
 import org.springframework.stereotype.Component;
 
 /// Names the request to which a notice leads.

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.request;
+package org.augenhoehe.sharing.request.book;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /// What happened to requests, for everybody to read; names nobody.
 @Repository
-class RequestEvents {
+public class RequestEvents {
     private final JdbcClient db;
 
     RequestEvents(JdbcClient db) {
@@ -27,7 +27,7 @@ class RequestEvents {
                 .update();
     }
 
-    List<Event> list(Collection<UUID> ids) {
+    public List<Event> list(Collection<UUID> ids) {
         return db.sql("select id, request, act, at from sharing.request_event where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Event.class)
@@ -35,8 +35,8 @@ class RequestEvents {
     }
 
     /// @param act text key of the sentence is `sharing.request.event.<act>`
-    record Event(UUID id, UUID request, String act, Instant at) {
-        String textKey() {
+    public record Event(UUID id, UUID request, String act, Instant at) {
+        public String textKey() {
             return "sharing.request.event." + act;
         }
     }

@@ -1,9 +1,12 @@
-package org.augenhoehe.sharing.request;
+package org.augenhoehe.sharing.request.house;
 
 import java.util.List;
 
 import org.augenhoehe.search.Search;
 import org.augenhoehe.search.SearchEntry;
+import org.augenhoehe.sharing.request.Request;
+import org.augenhoehe.sharing.request.RequestHearing;
+import org.augenhoehe.sharing.request.RequestStore;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

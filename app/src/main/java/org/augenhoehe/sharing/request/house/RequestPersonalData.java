@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.request;
+package org.augenhoehe.sharing.request.house;
 
 import java.util.List;
 import java.util.Set;
@@ -8,6 +8,8 @@ import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
 import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
+import org.augenhoehe.sharing.request.RequestStore;
+import org.augenhoehe.sharing.request.book.RequestEnding;
 import org.springframework.stereotype.Component;
 
 /// What somebody asked for themselves goes with them.

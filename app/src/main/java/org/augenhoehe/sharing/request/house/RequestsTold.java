@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.request;
+package org.augenhoehe.sharing.request.house;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.feeds.NewsTeller;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.request.Request;
+import org.augenhoehe.sharing.request.RequestStore;
+import org.augenhoehe.sharing.request.book.RequestBook;
+import org.augenhoehe.sharing.request.book.RequestEvents;
 import org.springframework.stereotype.Component;
 
 /// Tells what became of requests. What moderation hides, and what is nobody's any more, is not told.

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.request;
+package org.augenhoehe.sharing.request.book;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +17,11 @@ import org.augenhoehe.places.geometry.Exactness;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.sharing.offer.PublicPlaces;
-import org.augenhoehe.sharing.request.RequestAnswer.Why;
+import org.augenhoehe.sharing.request.Request;
+import org.augenhoehe.sharing.request.RequestState;
+import org.augenhoehe.sharing.request.RequestStore;
+import org.augenhoehe.sharing.request.Requested;
+import org.augenhoehe.sharing.request.book.RequestAnswer.Why;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

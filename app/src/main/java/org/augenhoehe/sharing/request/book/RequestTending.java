@@ -1,8 +1,9 @@
-package org.augenhoehe.sharing.request;
+package org.augenhoehe.sharing.request.book;
 
 import java.util.UUID;
 
 import org.augenhoehe.people.Organisations;
+import org.augenhoehe.sharing.request.Request;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

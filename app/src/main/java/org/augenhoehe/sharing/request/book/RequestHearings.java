@@ -1,7 +1,9 @@
-package org.augenhoehe.sharing.request;
+package org.augenhoehe.sharing.request.book;
 
 import java.util.UUID;
 
+import org.augenhoehe.sharing.request.RequestHearing;
+import org.augenhoehe.sharing.request.RequestStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

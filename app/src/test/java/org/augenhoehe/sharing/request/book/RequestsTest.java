@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.request;
+package org.augenhoehe.sharing.request.book;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,6 +12,8 @@ import org.augenhoehe.people.People;
 import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.sharing.SomeOffers;
+import org.augenhoehe.sharing.request.RequestState;
+import org.augenhoehe.sharing.request.RequestStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,10 @@
-package org.augenhoehe.sharing.request;
+package org.augenhoehe.sharing.request.house;
 
 import java.time.LocalTime;
 
 import org.augenhoehe.search.SearchKind;
+import org.augenhoehe.sharing.request.book.RequestBook;
+import org.augenhoehe.sharing.request.book.RequestEnding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
