@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.show;
+package org.augenhoehe.sharing.show.list;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,8 +27,8 @@ import org.springframework.web.servlet.View;
 /// Everything that is shared here, to look through.
 @Controller
 @Access(For.EVERYONE)
-class SharingListPages {
-    static final String PATH = "/teilen";
+public class SharingListPages {
+    public static final String PATH = "/teilen";
     private static final int ON_A_PAGE = 20;
     private static final int KILOMETRE = 1000;
 
@@ -48,7 +48,7 @@ class SharingListPages {
     }
 
     @GetMapping(PATH)
-    View list(Page page, @RequestParam MultiValueMap<String, String> typed) {
+    public View list(Page page, @RequestParam MultiValueMap<String, String> typed) {
         var form = asked.form(typed);
         var sought = asked.sought(page, form);
         var count = store.count(sought);

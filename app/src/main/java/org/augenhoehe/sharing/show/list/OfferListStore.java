@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.show;
+package org.augenhoehe.sharing.show.list;
 
 import java.util.ArrayList;
 import java.util.HashMap;

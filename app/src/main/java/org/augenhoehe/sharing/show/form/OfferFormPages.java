@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.show;
+package org.augenhoehe.sharing.show.form;
 
 import java.util.Arrays;
 import java.util.Map;

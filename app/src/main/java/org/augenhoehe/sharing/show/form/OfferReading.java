@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.show;
+package org.augenhoehe.sharing.show.form;
 
 import java.util.Optional;
 import java.util.UUID;

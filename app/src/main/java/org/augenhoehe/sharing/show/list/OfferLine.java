@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.show;
+package org.augenhoehe.sharing.show.list;
 
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.picture.OfferPicture;
