@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.trust;
+package org.augenhoehe.sharing.trust.fact;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +12,7 @@ import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.Founding;
 import org.augenhoehe.sharing.SomeOffers;
+import org.augenhoehe.sharing.trust.SomeLoans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.trust;
+package org.augenhoehe.sharing.trust.vouch;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -17,6 +17,8 @@ import org.augenhoehe.notices.Notices;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Forbidden;
+import org.augenhoehe.sharing.trust.fact.LendingFactStore;
+import org.augenhoehe.sharing.trust.fact.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Saying that one knows somebody, and taking it back. Whoever vouches knows the other from a group, from something
 /// they lent each other, or was asked by them with a link; nobody is looked up here.
 @Component
-class VouchBook {
-    static final String PATH = "/teilen/buergen";
+public class VouchBook {
+    public static final String PATH = "/teilen/buergen";
     private static final NoticeKind VOUCHED = new NoticeKind("share.vouched", "sharing.trust.notice.vouched", false);
     private static final Duration LINK_HOLDS = Duration.ofDays(30);
     private static final int BYTES = 18;
@@ -65,7 +67,7 @@ class VouchBook {
     ///
     /// @return what the link ends with
     @Transactional
-    String ask(UUID person) {
+    public String ask(UUID person) {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         var code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -90,7 +92,7 @@ class VouchBook {
 
     /// @param code of the link by which they were asked; null where there was none
     @Transactional
-    Said vouch(UUID person, UUID other, @Nullable String code, String words) {
+    public Said vouch(UUID person, UUID other, @Nullable String code, String words) {
         if (person.equals(other)) {
             return new Said.Refused(Said.Why.OWN);
         }
@@ -132,7 +134,7 @@ class VouchBook {
 
     /// @param organisation for whose things; null for one's own
     @Transactional
-    Said trust(UUID person, @Nullable UUID organisation, UUID trusted) {
+    public Said trust(UUID person, @Nullable UUID organisation, UUID trusted) {
         speaks(person, organisation);
         if (organisations.names(Set.of(trusted)).isEmpty()) {
             return new Said.Refused(Said.Why.NO_GROUP);

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.trust;
+package org.augenhoehe.sharing.trust.fact;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,10 @@ import org.augenhoehe.platform.web.Page;
 
 /// Facts in the words of their reader: sentences, as people tell them. What it was that somebody borrowed elsewhere
 /// is nobody's business: a wheelchair tells more than that it came back late.
-final class FactSentences {
+public final class FactSentences {
     private FactSentences() {}
 
-    static List<String> of(Page page, Facts facts) {
+    public static List<String> of(Page page, Facts facts) {
         if (facts.isNothing()) {
             return List.of(page.t("sharing.trust.fact.none"));
         }
@@ -35,7 +35,7 @@ final class FactSentences {
     }
 
     /// What the person says to single ones, each with its day.
-    static List<String> comments(Page page, Facts facts) {
+    public static List<String> comments(Page page, Facts facts) {
         var said = new ArrayList<String>();
         for (var events : List.of(facts.late(), facts.missed())) {
             events.stream()

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.trust;
+package org.augenhoehe.sharing.trust.vouch;
 
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +11,7 @@ import org.augenhoehe.people.Founding;
 import org.augenhoehe.sharing.SomeOffers;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.trust.SomeLoans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.trust;
+package org.augenhoehe.sharing.trust.fact;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 /// Reads out of bookings what happened. Late is what came back on a later day than agreed: who writes the return down
 /// an hour after it makes nobody late.
 @Repository
-class LendingFactStore {
+public class LendingFactStore {
     private static final String LATE = """
             (b.state = 'BACK' and cast(b.moved_at at time zone 'Europe/Berlin' as date)
                 > cast(b.until_at at time zone 'Europe/Berlin' as date)
@@ -26,7 +26,7 @@ class LendingFactStore {
         this.db = db;
     }
 
-    Facts of(UUID person, Instant now) {
+    public Facts of(UUID person, Instant now) {
         var events = db.sql("""
                 select b.id as booking, coalesce(o.title, '…') as title, b.until_at as day, b.state,
                     coalesce(case when c.hidden_at is null then c.words end, '') as comment, c.id as comment_id
@@ -59,7 +59,7 @@ class LendingFactStore {
     }
 
     /// How often a thing came to somebody, where at least five different people had them: fewer would tell about them.
-    Optional<Lent> lent(UUID offer, int least) {
+    public Optional<Lent> lent(UUID offer, int least) {
         return db.sql("""
                 select min(b.from_at) as since, cast(count(*) as integer) as times,
                     cast(count(*) filter (where b.state = 'BACK') as integer) as back,
@@ -74,7 +74,7 @@ class LendingFactStore {
 
     /// The same for all things of an organisation together. Things that fewer than five different people had count only
     /// where five had those together: else the sum less what is told of single things would tell of them.
-    Optional<Lent> lentOf(UUID organisation, int least) {
+    public Optional<Lent> lentOf(UUID organisation, int least) {
         return db.sql("""
                 with loan as (
                     select b.offer, b.person, b.from_at, b.state from sharing.booking b
@@ -99,7 +99,7 @@ class LendingFactStore {
     }
 
     /// Whether something was or is agreed between the two: one borrows what the other owns.
-    boolean haveShared(UUID one, UUID other) {
+    public boolean haveShared(UUID one, UUID other) {
         return db.sql("""
                 select exists (select from sharing.booking b join sharing.offer o on o.id = b.offer
                     where b.state in ('AGREED', 'OUT', 'BACK')
@@ -127,5 +127,5 @@ class LendingFactStore {
 
     /// @param since when it was first lent
     /// @param people how many different ones; told to nobody
-    record Lent(@Nullable Instant since, int times, int back, int people) {}
+    public record Lent(@Nullable Instant since, int times, int back, int people) {}
 }

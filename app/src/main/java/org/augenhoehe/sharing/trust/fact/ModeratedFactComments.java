@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.trust;
+package org.augenhoehe.sharing.trust.fact;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 /// What somebody says to a fact about them: whose thing it was can report it, and whoever reads it because the same
 /// person asked them for something. What it was is told to nobody by it.
 @Component
-class ModeratedFactComments implements Moderated {
-    static final String KIND = "wort-zur-ausleihe";
+public class ModeratedFactComments implements Moderated {
+    public static final String KIND = "wort-zur-ausleihe";
     private static final int MOST = 200;
 
     private final FactCommentStore store;

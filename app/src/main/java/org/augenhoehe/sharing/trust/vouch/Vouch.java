@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.trust;
+package org.augenhoehe.sharing.trust.vouch;
 
 import java.time.Instant;
 import java.util.UUID;

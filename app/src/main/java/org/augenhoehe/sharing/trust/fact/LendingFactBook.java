@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.trust;
+package org.augenhoehe.sharing.trust.fact;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What is told of somebody, and what they say to it themselves.
 @Component
-class LendingFactBook {
+public class LendingFactBook {
     private final LendingFactStore facts;
     private final FactCommentStore comments;
     private final Organisations organisations;
@@ -34,13 +34,13 @@ class LendingFactBook {
         this.clock = clock;
     }
 
-    Facts of(UUID person) {
+    public Facts of(UUID person) {
         return facts.of(person, clock.instant());
     }
 
     /// @param words empty to take back what was said
     @Transactional
-    Said comment(UUID person, UUID booking, String words) {
+    public Said comment(UUID person, UUID booking, String words) {
         var told = of(person);
         var isFact = Stream.concat(told.late().stream(), told.missed().stream())
                 .anyMatch(one -> one.booking().equals(booking));

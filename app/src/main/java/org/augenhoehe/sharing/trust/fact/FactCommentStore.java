@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.trust;
+package org.augenhoehe.sharing.trust.fact;
 
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /// What people say to facts about them, and which of their memberships they show.
 @Repository
-class FactCommentStore {
+public class FactCommentStore {
     private static final String READ =
             "select id, booking, person, words, at, hidden_at is not null as hidden from sharing.fact_comment ";
 
@@ -53,7 +53,7 @@ class FactCommentStore {
                 .list();
     }
 
-    List<FactComment> listOf(UUID person) {
+    public List<FactComment> listOf(UUID person) {
         return db.sql(READ + "where person = :person order by at, id")
                 .param("person", person)
                 .query(FactComment.class)
@@ -67,7 +67,7 @@ class FactCommentStore {
                 .update();
     }
 
-    Set<UUID> listShown(UUID person) {
+    public Set<UUID> listShown(UUID person) {
         return Set.copyOf(db.sql("select organisation from sharing.shown_membership where person = :person")
                 .param("person", person)
                 .query(UUID.class)
@@ -85,7 +85,7 @@ class FactCommentStore {
                 .update();
     }
 
-    void forget(UUID person) {
+    public void forget(UUID person) {
         db.sql("delete from sharing.fact_comment where person = :person")
                 .param("person", person)
                 .update();

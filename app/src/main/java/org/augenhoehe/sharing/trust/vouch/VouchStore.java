@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.trust;
+package org.augenhoehe.sharing.trust.vouch;
 
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class VouchStore {
+public class VouchStore {
     private static final String READ =
             "select id, voucher, vouched, words, at, hidden_at is not null as hidden from sharing.vouch ";
 
@@ -54,14 +54,14 @@ class VouchStore {
                 .optional();
     }
 
-    List<Vouch> listFor(UUID person) {
+    public List<Vouch> listFor(UUID person) {
         return db.sql(READ + "where vouched = :person order by at desc, id desc")
                 .param("person", person)
                 .query(Vouch.class)
                 .list();
     }
 
-    List<Vouch> listBy(UUID person) {
+    public List<Vouch> listBy(UUID person) {
         return db.sql(READ + "where voucher = :person order by at desc, id desc")
                 .param("person", person)
                 .query(Vouch.class)
@@ -116,7 +116,7 @@ class VouchStore {
                 .update();
     }
 
-    void forget(UUID person) {
+    public void forget(UUID person) {
         db.sql("delete from sharing.vouch where voucher = :person or vouched = :person")
                 .param("person", person)
                 .update();

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.trust;
+package org.augenhoehe.sharing.trust.vouch;
 
 import java.sql.Types;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /// Whose members' word counts for whose things, besides the owner's own.
 @Repository
-class VouchRuleStore {
+public class VouchRuleStore {
     private static final String OF = "where person is not distinct from cast(:person as uuid)"
             + " and organisation is not distinct from cast(:organisation as uuid) ";
 
@@ -40,7 +40,7 @@ class VouchRuleStore {
     }
 
     /// @param person,organisation exactly one of them
-    List<UUID> list(@Nullable UUID person, @Nullable UUID organisation) {
+    public List<UUID> list(@Nullable UUID person, @Nullable UUID organisation) {
         return db.sql("select trusted from sharing.vouch_rule " + OF + "order by id")
                 .param("person", person, Types.OTHER)
                 .param("organisation", organisation, Types.OTHER)
@@ -48,7 +48,7 @@ class VouchRuleStore {
                 .list();
     }
 
-    void forget(UUID person) {
+    public void forget(UUID person) {
         db.sql("delete from sharing.vouch_rule where person = :person")
                 .param("person", person)
                 .update();

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.trust;
+package org.augenhoehe.sharing.trust.fact;
 
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,8 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping(SharingTrustPages.PATH)
 @Access(For.SIGNED_IN)
-class SharingTrustPages {
-    static final String PATH = "/teilen/vertrauen";
+public class SharingTrustPages {
+    public static final String PATH = "/teilen/vertrauen";
     private static final String TEMPLATE = "sharing/trust/own";
     private static final int LONGEST = 500;
 
