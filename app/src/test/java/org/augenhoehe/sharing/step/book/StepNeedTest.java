@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.book;
 
 import java.util.HashMap;
 import java.util.Map;

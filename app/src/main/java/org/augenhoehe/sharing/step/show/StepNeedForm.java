@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.show;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.house;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.sharing.step.StepNeedStore;
 import org.augenhoehe.thread.Thread;
 import org.augenhoehe.undertakings.SaidInPlace;
 import org.augenhoehe.undertakings.SaidInPlace.Said;

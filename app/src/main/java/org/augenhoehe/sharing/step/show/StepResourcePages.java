@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.show;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,6 +21,12 @@ import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.Good;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.step.StepAnswer;
+import org.augenhoehe.sharing.step.StepAnswerStore;
+import org.augenhoehe.sharing.step.StepNeed;
+import org.augenhoehe.sharing.step.StepNeedStore;
+import org.augenhoehe.sharing.step.book.Brought;
+import org.augenhoehe.sharing.step.book.StepNeedBook;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.house;
 
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +9,9 @@ import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
 import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
+import org.augenhoehe.sharing.step.StepAnswerStore;
+import org.augenhoehe.sharing.step.StepNeed;
+import org.augenhoehe.sharing.step.StepNeedStore;
 import org.springframework.stereotype.Component;
 
 /// What was needed and what came of it stays for the undertaking, without the name; what was still open goes.

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.house;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.book;
 
 import java.time.Clock;
 import java.util.HashSet;
@@ -14,6 +14,12 @@ import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.step.StepAnswer;
+import org.augenhoehe.sharing.step.StepAnswerState;
+import org.augenhoehe.sharing.step.StepAnswerStore;
+import org.augenhoehe.sharing.step.StepNeed;
+import org.augenhoehe.sharing.step.StepNeedKinds;
+import org.augenhoehe.sharing.step.StepNeedStore;
 import org.augenhoehe.thread.Leading;
 import org.augenhoehe.thread.Node;
 import org.augenhoehe.thread.Thread;
@@ -24,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Hosts take what was offered, or say why not. What is taken is booked or asked for in the same moment; where that
 /// does not go, nothing is taken.
 @Component
-class AcceptingBook {
+public class AcceptingBook {
     private static final int MOST_MINUTES = 60_000;
 
     private final StepNeedStore needs;
@@ -68,7 +74,7 @@ class AcceptingBook {
     }
 
     @Transactional
-    Brought accept(UUID host, UUID id) {
+    public Brought accept(UUID host, UUID id) {
         if (!people.holdStill(host)) {
             throw new Forbidden();
         }
@@ -102,7 +108,7 @@ class AcceptingBook {
 
     /// @param reason whoever offered it reads it
     @Transactional
-    Brought decline(UUID host, UUID id, String reason) {
+    public Brought decline(UUID host, UUID id, String reason) {
         var found = store.find(id).orElseThrow(NotFound::new);
         holdHosted(host, found);
         var need = needs.hold(found.need());
@@ -121,7 +127,7 @@ class AcceptingBook {
 
     /// Hosts say how long somebody helped; it counts in the profile as time that was given.
     @Transactional
-    Brought gave(UUID host, UUID id, int minutes) {
+    public Brought gave(UUID host, UUID id, int minutes) {
         var found = store.find(id).orElseThrow(NotFound::new);
         holdHosted(host, found);
         var need = needs.hold(found.need());

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.house;
 
 import java.time.Instant;
 import java.util.Map;
@@ -9,6 +9,11 @@ import org.augenhoehe.platform.demo.Scene;
 import org.augenhoehe.platform.demo.TownRoom;
 import org.augenhoehe.sharing.booking.Span;
 import org.augenhoehe.sharing.offer.Good;
+import org.augenhoehe.sharing.step.StepAnswerStore;
+import org.augenhoehe.sharing.step.book.AcceptingBook;
+import org.augenhoehe.sharing.step.book.BringingBook;
+import org.augenhoehe.sharing.step.book.Brought;
+import org.augenhoehe.sharing.step.book.StepNeedBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.house;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
+import org.augenhoehe.sharing.step.StepAnswer;
+import org.augenhoehe.sharing.step.StepAnswerStore;
+import org.augenhoehe.sharing.step.StepNeed;
+import org.augenhoehe.sharing.step.StepNeedStore;
 import org.augenhoehe.undertakings.SaidInPlace;
 import org.augenhoehe.undertakings.SaidInPlace.Said;
 import org.augenhoehe.undertakings.Undertakings;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.book;
 
 import java.time.Clock;
 import java.util.HashSet;
@@ -15,6 +15,12 @@ import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.step.StepAnswer;
+import org.augenhoehe.sharing.step.StepAnswerState;
+import org.augenhoehe.sharing.step.StepAnswerStore;
+import org.augenhoehe.sharing.step.StepNeed;
+import org.augenhoehe.sharing.step.StepNeedKinds;
+import org.augenhoehe.sharing.step.StepNeedStore;
 import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Offering what a step needs: one's own at once, what belongs to others by asking whoever looks after it.
 @Component
-class BringingBook {
+public class BringingBook {
     private final StepNeedStore needs;
     private final StepAnswerStore store;
     private final OfferStore offers;
@@ -56,7 +62,7 @@ class BringingBook {
 
     /// @param own whether this person looks after it; else whoever does is asked
     @Transactional
-    Brought bring(UUID person, UUID needId, UUID offerId, boolean own, String words) {
+    public Brought bring(UUID person, UUID needId, UUID offerId, boolean own, String words) {
         var undertaking = needs.find(needId).map(StepNeed::undertaking).orElseThrow(NotFound::new);
         undertakings.holdStill(undertaking);
         var offer = offers.find(offerId).filter(one -> admission.shows(person, one) && one.isOpen());
@@ -106,7 +112,7 @@ class BringingBook {
 
     /// Whoever looks after what was proposed says yes: then it is offered.
     @Transactional
-    Brought consent(UUID person, UUID id) {
+    public Brought consent(UUID person, UUID id) {
         var answer = holdTended(person, id);
         if (answer.state() != StepAnswerState.PROPOSED) {
             return new Brought.Refused(Brought.Why.MOVED);
@@ -123,7 +129,7 @@ class BringingBook {
 
     /// Whoever looks after it says no, or takes back what they offered; before it was accepted. No reason is owed.
     @Transactional
-    Brought refuse(UUID person, UUID id) {
+    public Brought refuse(UUID person, UUID id) {
         var answer = holdTended(person, id);
         if (!answer.state().isOpen()) {
             return new Brought.Refused(Brought.Why.MOVED);

@@ -1,9 +1,11 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.house;
 
 import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
 
+import org.augenhoehe.sharing.step.StepAnswerStore;
+import org.augenhoehe.sharing.step.StepNeedStore;
 import org.augenhoehe.undertakings.Leaving;
 import org.augenhoehe.undertakings.Traces;
 import org.springframework.stereotype.Component;

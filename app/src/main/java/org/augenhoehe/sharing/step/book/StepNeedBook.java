@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.book;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +11,9 @@ import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.sharing.offer.Good;
+import org.augenhoehe.sharing.step.StepNeed;
+import org.augenhoehe.sharing.step.StepNeedKinds;
+import org.augenhoehe.sharing.step.StepNeedStore;
 import org.augenhoehe.thread.Leading;
 import org.augenhoehe.thread.Node;
 import org.augenhoehe.thread.Thread;
@@ -22,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Hosts say what a step needs. It stands on the thread behind the step, and what came of it follows.
 @Component
-class StepNeedBook {
+public class StepNeedBook {
     private final StepNeedStore store;
     private final Undertakings undertakings;
     private final Thread thread;
@@ -39,7 +42,7 @@ class StepNeedBook {
 
     /// @param from when it is needed; null where any time is fine
     @Transactional
-    Brought state(
+    public Brought state(
             UUID host,
             UUID stepId,
             Good good,
@@ -76,7 +79,7 @@ class StepNeedBook {
 
     /// Enough came together, or it is not needed any more.
     @Transactional
-    Brought close(UUID host, UUID id) {
+    public Brought close(UUID host, UUID id) {
         var undertaking = store.find(id).map(StepNeed::undertaking).orElseThrow(NotFound::new);
         undertakings.holdStill(undertaking);
         var need = store.hold(id);

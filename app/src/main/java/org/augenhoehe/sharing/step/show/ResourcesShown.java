@@ -1,7 +1,9 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.show;
 
 import java.util.List;
 import java.util.UUID;
+
+import org.augenhoehe.sharing.step.StepNeed;
 
 /// What an undertaking needs, and what came together.
 ///

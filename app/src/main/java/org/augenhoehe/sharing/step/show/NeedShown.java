@@ -1,9 +1,11 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.show;
 
 import java.util.List;
 import java.util.UUID;
 
 import org.augenhoehe.platform.web.Option;
+import org.augenhoehe.sharing.step.StepAnswer;
+import org.augenhoehe.sharing.step.StepNeed;
 
 /// One need as a visitor may see it.
 ///

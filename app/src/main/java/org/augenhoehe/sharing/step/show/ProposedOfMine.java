@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.show;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.MineBeside;
+import org.augenhoehe.sharing.step.StepAnswer;
+import org.augenhoehe.sharing.step.StepAnswerStore;
+import org.augenhoehe.sharing.step.StepNeed;
+import org.augenhoehe.sharing.step.StepNeedStore;
 import org.springframework.stereotype.Component;
 
 /// What others propose that one brings to an undertaking.

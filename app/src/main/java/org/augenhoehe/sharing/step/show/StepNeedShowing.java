@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.show;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,11 @@ import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.step.StepAnswer;
+import org.augenhoehe.sharing.step.StepAnswerState;
+import org.augenhoehe.sharing.step.StepAnswerStore;
+import org.augenhoehe.sharing.step.StepNeed;
+import org.augenhoehe.sharing.step.StepNeedStore;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.show;
 
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,11 @@ import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.booking.show.BookingWords;
 import org.augenhoehe.sharing.offer.Offer;
+import org.augenhoehe.sharing.step.StepNeed;
+import org.augenhoehe.sharing.step.book.AcceptingBook;
+import org.augenhoehe.sharing.step.book.BringingBook;
+import org.augenhoehe.sharing.step.book.Brought;
+import org.augenhoehe.sharing.step.book.StepNeedBook;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

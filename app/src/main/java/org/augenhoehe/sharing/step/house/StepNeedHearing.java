@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.house;
 
 import java.time.Clock;
 
@@ -7,6 +7,11 @@ import org.augenhoehe.sharing.booking.BookingHearing;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferHearing;
 import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.step.StepAnswer;
+import org.augenhoehe.sharing.step.StepAnswerState;
+import org.augenhoehe.sharing.step.StepAnswerStore;
+import org.augenhoehe.sharing.step.StepNeedKinds;
+import org.augenhoehe.sharing.step.StepNeedStore;
 import org.augenhoehe.thread.Node;
 import org.augenhoehe.thread.Thread;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.step;
+package org.augenhoehe.sharing.step.house;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.commitments.way.Voices;
+import org.augenhoehe.sharing.step.StepAnswerStore;
+import org.augenhoehe.sharing.step.StepNeedStore;
 import org.springframework.stereotype.Component;
 
 /// Whose voices these are: who stated a need, who brought or proposed what answers it.
