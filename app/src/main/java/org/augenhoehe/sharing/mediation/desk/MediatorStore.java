@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.desk;
 
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class MediatorStore {
+public class MediatorStore {
     private static final String READ = """
             select id, person, organisation, step, decision, decided_on, from_day, until_day, named_by, agreed_at,
                 ended_at
@@ -91,7 +91,7 @@ class MediatorStore {
     }
 
     /// Every office that a person holds, held, or is asked for.
-    List<Mediator> listOf(UUID person) {
+    public List<Mediator> listOf(UUID person) {
         return db.sql(READ + "where person = :person order by named_at desc, id desc")
                 .param("person", person)
                 .query(Mediator.class)
@@ -99,14 +99,14 @@ class MediatorStore {
     }
 
     /// Those whom somebody wrote down.
-    List<Mediator> listNamedBy(UUID person) {
+    public List<Mediator> listNamedBy(UUID person) {
         return db.sql(READ + "where named_by = :person order by named_at desc, id desc")
                 .param("person", person)
                 .query(Mediator.class)
                 .list();
     }
 
-    void forget(UUID person) {
+    public void forget(UUID person) {
         db.sql("delete from sharing.mediator where person = :person")
                 .param("person", person)
                 .update();

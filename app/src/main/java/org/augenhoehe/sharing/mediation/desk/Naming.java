@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.desk;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organisation whose choice it was; null where an undertaking decided
 /// @param step in which it was decided; null where a group chose
-record Naming(
+public record Naming(
         UUID person,
         @Nullable UUID organisation,
         @Nullable UUID step,

@@ -1,7 +1,8 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.desk;
 
 import java.util.UUID;
 
+import org.augenhoehe.sharing.mediation.Dispute;
 import org.augenhoehe.undertakings.UndertakingView;
 import org.springframework.stereotype.Component;
 

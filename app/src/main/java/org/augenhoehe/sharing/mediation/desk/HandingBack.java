@@ -1,9 +1,12 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.desk;
 
 import java.util.HashSet;
 import java.util.Objects;
 
 import org.augenhoehe.notices.Notices;
+import org.augenhoehe.sharing.mediation.Dispute;
+import org.augenhoehe.sharing.mediation.DisputeStore;
+import org.augenhoehe.sharing.mediation.MediationKinds;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// A conflict whose mediator is not in office any more, or has come to belong to a side, goes back to the desk. Both
 /// sides hear of it, and whoever can take it.
 @Component
-class HandingBack {
+public class HandingBack {
     private final DisputeStore store;
     private final Mediators mediators;
     private final Notices notices;
@@ -23,7 +26,7 @@ class HandingBack {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void all() {
+    public void all() {
         for (var dispute : store.holdTaken()) {
             if (!mediators.mediates(Objects.requireNonNull(dispute.mediator()), dispute)) {
                 store.take(dispute.id(), null);
@@ -33,7 +36,7 @@ class HandingBack {
         }
     }
 
-    void tellSides(Dispute dispute) {
+    public void tellSides(Dispute dispute) {
         var sides = new HashSet<>(mediators.people(dispute.person(), dispute.organisation()));
         sides.addAll(mediators.people(dispute.otherPerson(), dispute.otherOrganisation()));
         notices.tell(sides, MediationKinds.MOVED, dispute.path());

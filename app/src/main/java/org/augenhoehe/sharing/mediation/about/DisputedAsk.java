@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.about;
 
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.sharing.ask.Ask;
 import org.augenhoehe.sharing.ask.AskStore;
+import org.augenhoehe.sharing.mediation.Disputed;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
 import org.augenhoehe.sharing.request.Request;

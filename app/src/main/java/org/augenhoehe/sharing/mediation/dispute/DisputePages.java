@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.dispute;
 
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +14,13 @@ import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.mediation.Dispute;
+import org.augenhoehe.sharing.mediation.DisputeStore;
+import org.augenhoehe.sharing.mediation.DisputeWordStore;
+import org.augenhoehe.sharing.mediation.Disputed;
+import org.augenhoehe.sharing.mediation.Mediated;
+import org.augenhoehe.sharing.mediation.Side;
+import org.augenhoehe.sharing.mediation.about.DisputedBooking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

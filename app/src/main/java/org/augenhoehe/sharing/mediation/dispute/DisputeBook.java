@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.dispute;
 
 import java.time.Clock;
 import java.util.HashSet;
@@ -12,6 +12,16 @@ import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.notices.Notices;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.web.NotFound;
+import org.augenhoehe.sharing.mediation.Dispute;
+import org.augenhoehe.sharing.mediation.DisputeOutcome;
+import org.augenhoehe.sharing.mediation.DisputeState;
+import org.augenhoehe.sharing.mediation.DisputeStore;
+import org.augenhoehe.sharing.mediation.DisputeWordStore;
+import org.augenhoehe.sharing.mediation.Disputed;
+import org.augenhoehe.sharing.mediation.Mediated;
+import org.augenhoehe.sharing.mediation.MediationKinds;
+import org.augenhoehe.sharing.mediation.Side;
+import org.augenhoehe.sharing.mediation.desk.Mediators;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// writing, and ended by words to which both say yes, or without. Who is on no side does not learn that it is
 /// there.
 @Component
-class DisputeBook {
+public class DisputeBook {
     private final DisputeStore store;
     private final DisputeWordStore words;
     private final Mediators mediators;
@@ -54,7 +64,7 @@ class DisputeBook {
 
     /// @throws NotFound where this person is on neither side of it
     @Transactional
-    Mediated open(UUID person, String kind, UUID thing, String said) {
+    public Mediated open(UUID person, String kind, UUID thing, String said) {
         var sides = kind(kind).flatMap(one -> one.find(thing, person)).orElseThrow(NotFound::new);
         var answer = door.admit(person, said);
         if (!(answer instanceof Answer.Open)) {
@@ -87,7 +97,7 @@ class DisputeBook {
     }
 
     @Transactional
-    Mediated say(UUID person, UUID id, String said) {
+    public Mediated say(UUID person, UUID id, String said) {
         var dispute = store.hold(id);
         var side = side(person, dispute);
         if (!dispute.isOpen()) {
@@ -104,7 +114,7 @@ class DisputeBook {
 
     /// Somebody in office takes it. Who is involved is refused, whoever chose them.
     @Transactional
-    Mediated take(UUID person, UUID id) {
+    public Mediated take(UUID person, UUID id) {
         var dispute = store.hold(id);
         if (!mediators.isMediator(person)) {
             throw new NotFound();
@@ -143,7 +153,7 @@ class DisputeBook {
     }
 
     @Transactional
-    Mediated propose(UUID person, UUID id, String said) {
+    public Mediated propose(UUID person, UUID id, String said) {
         var dispute = store.hold(id);
         mediates(person, dispute);
         if (!dispute.isOpen()) {
@@ -162,7 +172,7 @@ class DisputeBook {
     ///
     /// @param outcome to which words: others may stand there by now
     @Transactional
-    Mediated answer(UUID person, UUID id, UUID outcome, boolean yes) {
+    public Mediated answer(UUID person, UUID id, UUID outcome, boolean yes) {
         var dispute = store.hold(id);
         var side = side(person, dispute);
         var stands = words.findLast(id).filter(one -> one.id().equals(outcome) && !one.hidden());

@@ -1,7 +1,11 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.dispute;
 
 import java.util.List;
 
+import org.augenhoehe.sharing.mediation.Dispute;
+import org.augenhoehe.sharing.mediation.DisputeOutcome;
+import org.augenhoehe.sharing.mediation.DisputeWord;
+import org.augenhoehe.sharing.mediation.Side;
 import org.jspecify.annotations.Nullable;
 
 /// A conflict as one of those who may read it sees it.

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.house;
 
 import java.util.List;
 import java.util.Set;
@@ -8,12 +8,15 @@ import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
 import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
+import org.augenhoehe.sharing.mediation.DisputeStore;
+import org.augenhoehe.sharing.mediation.DisputeWordStore;
+import org.augenhoehe.sharing.mediation.desk.MediatorStore;
 import org.springframework.stereotype.Component;
 
 /// A conflict goes with either of the two people; what somebody said for an organisation or as a mediator stays
 /// without the name; an office goes with whoever held it.
 @Component
-class MediationPersonalData implements PersonalData {
+public class MediationPersonalData implements PersonalData {
     private final DisputeStore disputes;
     private final DisputeWordStore words;
     private final MediatorStore mediators;

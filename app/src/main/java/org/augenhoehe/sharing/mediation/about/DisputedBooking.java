@@ -1,10 +1,11 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.about;
 
 import java.util.Optional;
 import java.util.UUID;
 
 import org.augenhoehe.sharing.booking.Booking;
 import org.augenhoehe.sharing.booking.BookingStore;
+import org.augenhoehe.sharing.mediation.Disputed;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /// Who borrows and whose it is, about a booking: whether it was late, what broke, what was agreed.
 @Component
-class DisputedBooking implements Disputed {
-    static final String KIND = "booking";
+public class DisputedBooking implements Disputed {
+    public static final String KIND = "booking";
 
     private final BookingStore bookings;
     private final OfferStore offers;

@@ -1,10 +1,11 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.desk;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.augenhoehe.platform.web.Option;
+import org.augenhoehe.sharing.mediation.Dispute;
 
 /// The desk, as its visitor may see it.
 ///

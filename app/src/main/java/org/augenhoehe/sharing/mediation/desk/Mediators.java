@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.augenhoehe.people.Organisations;
+import org.augenhoehe.sharing.mediation.Dispute;
 import org.augenhoehe.undertakings.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// Who may take which conflict: in office, chosen by the whole place or by a group to which both people belong, and
 /// with nothing to do with it. Whoever belongs to an organisation on one side is involved, as in moderation.
 @Component
-class Mediators {
+public class Mediators {
     private final MediatorStore store;
     private final Organisations organisations;
     private final Clock clock;
@@ -36,11 +37,11 @@ class Mediators {
                 .toList();
     }
 
-    boolean isMediator(UUID person) {
+    public boolean isMediator(UUID person) {
         return listNow().stream().anyMatch(one -> person.equals(one.person()));
     }
 
-    boolean isInvolved(UUID person, Dispute dispute) {
+    public boolean isInvolved(UUID person, Dispute dispute) {
         if (person.equals(dispute.person()) || person.equals(dispute.otherPerson())) {
             return true;
         }
@@ -51,18 +52,18 @@ class Mediators {
     }
 
     /// Whether this person's office reaches as far as this conflict.
-    boolean isFor(UUID person, Dispute dispute) {
+    public boolean isFor(UUID person, Dispute dispute) {
         return listNow().stream().filter(one -> person.equals(one.person())).anyMatch(one -> reaches(one, dispute));
     }
 
     /// Whether this person has it in hand, and still may: whose term is over, who was taken back, or who has come to
     /// belong to a side, reads it no more.
-    boolean mediates(UUID person, Dispute dispute) {
+    public boolean mediates(UUID person, Dispute dispute) {
         return person.equals(dispute.mediator()) && isFor(person, dispute) && !isInvolved(person, dispute);
     }
 
     /// Whom to tell that one waits.
-    Set<UUID> listFor(Dispute dispute) {
+    public Set<UUID> listFor(Dispute dispute) {
         var able = new HashSet<UUID>();
         for (var one : listNow()) {
             if (one.person() != null && reaches(one, dispute) && !isInvolved(one.person(), dispute)) {
@@ -82,7 +83,7 @@ class Mediators {
     }
 
     /// Everybody on a side.
-    Collection<UUID> people(@Nullable UUID person, @Nullable UUID organisation) {
+    public Collection<UUID> people(@Nullable UUID person, @Nullable UUID organisation) {
         return person != null
                 ? List.of(person)
                 : organisation == null ? List.of() : organisations.listSpeakers(organisation);

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.about;
 
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.desk;
 
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +17,10 @@ import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.platform.web.Form;
 import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
+import org.augenhoehe.sharing.mediation.Dispute;
+import org.augenhoehe.sharing.mediation.DisputeStore;
+import org.augenhoehe.sharing.mediation.Mediated;
+import org.augenhoehe.sharing.mediation.Side;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +19,9 @@ import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.profile.Decided;
 import org.augenhoehe.profile.Evidence;
+import org.augenhoehe.sharing.mediation.Dispute;
+import org.augenhoehe.sharing.mediation.Mediated;
+import org.augenhoehe.sharing.mediation.MediationKinds;
 import org.augenhoehe.undertakings.Method;
 import org.augenhoehe.undertakings.Step;
 import org.augenhoehe.undertakings.Undertakings;
@@ -28,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Who mediates is chosen by members: an undertaking decides it, or a group chooses. It is written down with the
 /// decision and a term, and counts once the person says yes.
 @Component
-class MediatorBook {
+public class MediatorBook {
     static final int LONGEST_YEARS = 4;
 
     private final MediatorStore store;
@@ -90,7 +93,7 @@ class MediatorBook {
 
     /// Somebody who speaks for the group, or hosts the undertaking, writes down whom it chose.
     @Transactional
-    Mediated name(UUID by, Naming naming) {
+    public Mediated name(UUID by, Naming naming) {
         var organisation = naming.organisation();
         var belongs = organisation == null
                 ? belongsToUndertaking(by, naming)
@@ -147,7 +150,7 @@ class MediatorBook {
 
     /// Only the person themselves says yes.
     @Transactional
-    Mediated agree(UUID person, UUID id) {
+    public Mediated agree(UUID person, UUID id) {
         var office = store.hold(id);
         if (!person.equals(office.person())) {
             throw new NotFound();

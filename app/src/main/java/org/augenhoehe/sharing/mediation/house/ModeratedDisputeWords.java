@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.house;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.people.Organisations;
+import org.augenhoehe.sharing.mediation.Dispute;
+import org.augenhoehe.sharing.mediation.DisputeStore;
+import org.augenhoehe.sharing.mediation.DisputeWord;
+import org.augenhoehe.sharing.mediation.DisputeWordStore;
+import org.augenhoehe.sharing.mediation.Side;
+import org.augenhoehe.sharing.mediation.desk.Mediators;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,13 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.dispute;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 
 import org.augenhoehe.sharing.booking.Span;
+import org.augenhoehe.sharing.mediation.DisputeState;
+import org.augenhoehe.sharing.mediation.DisputeStore;
+import org.augenhoehe.sharing.mediation.desk.HandingBack;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,11 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.about;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.augenhoehe.people.Organisations;
+import org.augenhoehe.sharing.mediation.Disputed;
 import org.augenhoehe.timebank.ExchangeSides;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;

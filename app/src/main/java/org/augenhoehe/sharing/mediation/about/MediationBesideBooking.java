@@ -1,10 +1,11 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.about;
 
 import java.util.List;
 
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.booking.Booking;
 import org.augenhoehe.sharing.booking.BookingBeside;
+import org.augenhoehe.sharing.mediation.Dispute;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferBeside.Way;
 import org.springframework.stereotype.Component;

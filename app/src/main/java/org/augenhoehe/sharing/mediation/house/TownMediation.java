@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.house;
 
 import java.util.Map;
 import java.util.UUID;
@@ -6,6 +6,11 @@ import java.util.function.Consumer;
 
 import org.augenhoehe.platform.demo.Scene;
 import org.augenhoehe.platform.demo.TownRoom;
+import org.augenhoehe.sharing.mediation.DisputeWordStore;
+import org.augenhoehe.sharing.mediation.Mediated;
+import org.augenhoehe.sharing.mediation.desk.MediatorBook;
+import org.augenhoehe.sharing.mediation.desk.Naming;
+import org.augenhoehe.sharing.mediation.dispute.DisputeBook;
 import org.springframework.stereotype.Component;
 
 /// Whom people of the town chose to mediate, and what they brought to the desk.

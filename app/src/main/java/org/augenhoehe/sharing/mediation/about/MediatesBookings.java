@@ -1,8 +1,10 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.about;
 
 import java.util.UUID;
 
 import org.augenhoehe.sharing.handover.Mediates;
+import org.augenhoehe.sharing.mediation.DisputeStore;
+import org.augenhoehe.sharing.mediation.desk.Mediators;
 import org.springframework.stereotype.Component;
 
 /// Whoever mediates about a booking reads what both sides wrote when they handed it over, as long as the conflict is

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.mediation;
+package org.augenhoehe.sharing.mediation.dispute;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +17,7 @@ import org.augenhoehe.people.People;
 import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.security.Role;
 import org.augenhoehe.sharing.SomeOffers;
+import org.augenhoehe.sharing.mediation.house.MediationPersonalData;
 import org.augenhoehe.sharing.trust.SomeLoans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
