@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-import org.augenhoehe.sharing.offer.Booked;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferHearing;
+import org.augenhoehe.sharing.offer.admit.Booked;
 import org.augenhoehe.sharing.request.Request;
 import org.augenhoehe.sharing.request.RequestHearing;
 import org.springframework.stereotype.Component;

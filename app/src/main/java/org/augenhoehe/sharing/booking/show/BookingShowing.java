@@ -16,10 +16,10 @@ import org.augenhoehe.sharing.booking.book.BookingSides;
 import org.augenhoehe.sharing.booking.book.ChangingBook;
 import org.augenhoehe.sharing.booking.opening.OpeningStore;
 import org.augenhoehe.sharing.booking.piece.PieceStore;
-import org.augenhoehe.sharing.offer.ExactPlaces;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
 import org.augenhoehe.sharing.offer.Owners;
+import org.augenhoehe.sharing.offer.place.ExactPlaces;
 import org.springframework.stereotype.Component;
 
 /// Reads everything that the page of a booking says.

@@ -16,7 +16,7 @@ import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.places.geometry.Exactness;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
-import org.augenhoehe.sharing.offer.PublicPlaces;
+import org.augenhoehe.sharing.offer.place.PublicPlaces;
 import org.augenhoehe.sharing.request.Request;
 import org.augenhoehe.sharing.request.RequestState;
 import org.augenhoehe.sharing.request.RequestStore;

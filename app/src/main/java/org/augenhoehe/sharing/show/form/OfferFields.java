@@ -15,12 +15,12 @@ import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.AccessFact;
 import org.augenhoehe.sharing.offer.Admits;
-import org.augenhoehe.sharing.offer.AdmitsStore;
 import org.augenhoehe.sharing.offer.Category;
 import org.augenhoehe.sharing.offer.Deal;
 import org.augenhoehe.sharing.offer.Good;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.Owners;
+import org.augenhoehe.sharing.offer.admit.AdmitsStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -19,7 +19,7 @@ import org.augenhoehe.sharing.offer.AccessFact;
 import org.augenhoehe.sharing.offer.Category;
 import org.augenhoehe.sharing.offer.Deal;
 import org.augenhoehe.sharing.offer.Good;
-import org.augenhoehe.sharing.offer.Vouched;
+import org.augenhoehe.sharing.offer.admit.Vouched;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

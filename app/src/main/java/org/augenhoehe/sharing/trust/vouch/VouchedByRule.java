@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.people.People;
 import org.augenhoehe.sharing.offer.Offer;
-import org.augenhoehe.sharing.offer.Vouched;
+import org.augenhoehe.sharing.offer.admit.Vouched;
 import org.springframework.stereotype.Component;
 
 /// Whose word counts: the owner's; for a group's things that of everybody who belongs to it, for an organisation's

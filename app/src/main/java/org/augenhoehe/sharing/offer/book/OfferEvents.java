@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.book;
 
 import java.sql.Timestamp;
 import java.time.Instant;

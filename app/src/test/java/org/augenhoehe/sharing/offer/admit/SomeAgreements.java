@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.admit;
 
 import java.util.Set;
 import java.util.UUID;
@@ -8,16 +8,16 @@ import org.springframework.stereotype.Component;
 
 /// Agreements of tests, without a booking: only those that a test enters here.
 @Component
-class SomeAgreements implements Booked {
+public class SomeAgreements implements Booked {
     private final Set<String> agreed = ConcurrentHashMap.newKeySet();
     private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
-    void agree(UUID person, UUID offer) {
+    public void agree(UUID person, UUID offer) {
         agreed.add(person + "|" + offer);
         underWay.add(offer);
     }
 
-    void end(UUID person, UUID offer) {
+    public void end(UUID person, UUID offer) {
         agreed.remove(person + "|" + offer);
         underWay.remove(offer);
     }

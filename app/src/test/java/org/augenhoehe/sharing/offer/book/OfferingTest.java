@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.book;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,9 @@ import org.augenhoehe.people.Click;
 import org.augenhoehe.people.Founding;
 import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.sharing.SomeOffers;
+import org.augenhoehe.sharing.offer.Offer;
+import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.offer.admit.SomeAgreements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

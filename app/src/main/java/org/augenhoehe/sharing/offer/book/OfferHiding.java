@@ -1,8 +1,9 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.book;
 
 import java.time.Clock;
 import java.util.UUID;
 
+import org.augenhoehe.sharing.offer.OfferStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.place;
 
 import org.augenhoehe.places.Coordinates;
 import org.augenhoehe.places.Whereabouts;

@@ -1,7 +1,9 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.book;
 
 import java.util.UUID;
 
+import org.augenhoehe.sharing.offer.OfferHearing;
+import org.augenhoehe.sharing.offer.OfferStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

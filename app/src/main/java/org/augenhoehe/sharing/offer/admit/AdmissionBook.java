@@ -1,8 +1,10 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.admit;
 
 import java.util.UUID;
 
 import org.augenhoehe.people.Organisations;
+import org.augenhoehe.sharing.offer.Admission;
+import org.augenhoehe.sharing.offer.Offer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

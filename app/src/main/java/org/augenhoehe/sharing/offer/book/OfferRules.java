@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.book;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -7,7 +7,13 @@ import java.util.UUID;
 
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.places.geometry.Exactness;
-import org.augenhoehe.sharing.offer.OfferAnswer.Why;
+import org.augenhoehe.sharing.offer.Admits;
+import org.augenhoehe.sharing.offer.Deal;
+import org.augenhoehe.sharing.offer.Offer;
+import org.augenhoehe.sharing.offer.Offered;
+import org.augenhoehe.sharing.offer.admit.AdmitsStore;
+import org.augenhoehe.sharing.offer.admit.Booked;
+import org.augenhoehe.sharing.offer.book.OfferAnswer.Why;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.place;
 
 import java.util.Collection;
 import java.util.Map;
@@ -7,6 +7,9 @@ import java.util.UUID;
 
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.places.Whereabouts;
+import org.augenhoehe.sharing.offer.Admission;
+import org.augenhoehe.sharing.offer.Offer;
+import org.augenhoehe.sharing.offer.admit.Booked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.admit;
 
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +9,8 @@ import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.people.Founding;
 import org.augenhoehe.sharing.SomeOffers;
+import org.augenhoehe.sharing.offer.Admission;
+import org.augenhoehe.sharing.offer.OfferStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.place;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /// Where things really are. Whom it is for decides {@link ExactPlaces}.
 @Repository
-class ExactPlaceStore {
+public class ExactPlaceStore {
     private final JdbcClient db;
 
     ExactPlaceStore(JdbcClient db) {
@@ -23,7 +23,7 @@ class ExactPlaceStore {
     }
 
     /// With an empty text there is none.
-    void put(UUID offer, Whereabouts where) {
+    public void put(UUID offer, Whereabouts where) {
         if (where.text().isEmpty()) {
             forget(offer);
             return;
@@ -41,7 +41,7 @@ class ExactPlaceStore {
                 .update();
     }
 
-    Optional<Whereabouts> find(UUID offer) {
+    public Optional<Whereabouts> find(UUID offer) {
         return db.sql("select place, latitude, longitude from sharing.exact_place where offer = :offer")
                 .param("offer", offer)
                 .query((row, number) -> whereabouts(row))
@@ -67,7 +67,7 @@ class ExactPlaceStore {
     }
 
     /// In words, by offer, for all that is a person's own.
-    Map<UUID, String> listOf(UUID person) {
+    public Map<UUID, String> listOf(UUID person) {
         var places = new HashMap<UUID, String>();
         db.sql("""
                 select p.offer, p.place from sharing.exact_place p join sharing.offer o on o.id = p.offer
@@ -78,7 +78,7 @@ class ExactPlaceStore {
         return places;
     }
 
-    void forget(UUID offer) {
+    public void forget(UUID offer) {
         db.sql("delete from sharing.exact_place where offer = :offer")
                 .param("offer", offer)
                 .update();

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.place;
 
 import java.util.Map;
 
@@ -7,6 +7,8 @@ import org.augenhoehe.Somebody;
 import org.augenhoehe.Somebody.SignedIn;
 import org.augenhoehe.people.Click;
 import org.augenhoehe.sharing.SomeOffers;
+import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.offer.admit.SomeAgreements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

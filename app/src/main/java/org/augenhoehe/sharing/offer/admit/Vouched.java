@@ -1,7 +1,9 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.admit;
 
 import java.util.Set;
 import java.util.UUID;
+
+import org.augenhoehe.sharing.offer.Offer;
 
 /// Knows for whom somebody vouches whom the owner of an offer trusts. Declared by `trust`.
 public interface Vouched {

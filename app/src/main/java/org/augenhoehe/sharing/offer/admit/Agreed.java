@@ -1,6 +1,8 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.admit;
 
 import java.util.UUID;
+
+import org.augenhoehe.sharing.offer.Offer;
 
 /// Knows whether organisations agreed that each other's people may use an offer. Declared by `agreement`.
 public interface Agreed {

@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.admit;
 
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +23,7 @@ public class AdmitsStore {
                 .list();
     }
 
-    void put(UUID offer, Collection<UUID> organisations) {
+    public void put(UUID offer, Collection<UUID> organisations) {
         db.sql("delete from sharing.offer_member where offer = :offer")
                 .param("offer", offer)
                 .update();

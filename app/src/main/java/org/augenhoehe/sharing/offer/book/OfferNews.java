@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.book;
 
 import java.time.Clock;
 import java.util.Set;
@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.augenhoehe.feeds.News;
 import org.augenhoehe.feeds.PublicNews;
 import org.augenhoehe.kernel.Ids;
+import org.augenhoehe.sharing.offer.Offer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

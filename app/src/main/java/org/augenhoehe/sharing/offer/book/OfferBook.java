@@ -1,4 +1,4 @@
-package org.augenhoehe.sharing.offer;
+package org.augenhoehe.sharing.offer.book;
 
 import java.time.Clock;
 import java.util.Set;
@@ -11,7 +11,16 @@ import org.augenhoehe.moderation.door.Doorkeeper;
 import org.augenhoehe.places.Whereabouts;
 import org.augenhoehe.platform.web.Forbidden;
 import org.augenhoehe.platform.web.NotFound;
-import org.augenhoehe.sharing.offer.OfferAnswer.Why;
+import org.augenhoehe.sharing.offer.Admission;
+import org.augenhoehe.sharing.offer.Admits;
+import org.augenhoehe.sharing.offer.Offer;
+import org.augenhoehe.sharing.offer.OfferState;
+import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.offer.Offered;
+import org.augenhoehe.sharing.offer.admit.AdmitsStore;
+import org.augenhoehe.sharing.offer.book.OfferAnswer.Why;
+import org.augenhoehe.sharing.offer.place.ExactPlaceStore;
+import org.augenhoehe.sharing.offer.place.PublicPlaces;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
