@@ -2,21 +2,14 @@ package org.augenhoehe.sharing.mediation.house;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.augenhoehe.moderation.Contribution;
 import org.augenhoehe.moderation.Moderated;
 import org.augenhoehe.people.Organisations;
-import org.augenhoehe.sharing.mediation.Dispute;
 import org.augenhoehe.sharing.mediation.DisputeStore;
-import org.augenhoehe.sharing.mediation.DisputeWord;
 import org.augenhoehe.sharing.mediation.DisputeWordStore;
 import org.augenhoehe.sharing.mediation.Side;
 import org.augenhoehe.sharing.mediation.desk.Mediators;
@@ -58,24 +51,10 @@ class ModeratedDisputeWords implements Moderated {
 
     @Override
     public Map<UUID, Contribution> list(Collection<UUID> things) {
-        var said = words.listAll(things);
-        var about = disputes.listAll(said.stream().map(DisputeWord::dispute).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Dispute::id, Function.identity()));
-        return said.stream().collect(Collectors.toMap(DisputeWord::id, one -> {
-            var dispute = Objects.requireNonNull(about.get(one.dispute()));
-            return new Contribution(
-                    "…",
-                    one.words(),
-                    dispute.path(),
-                    one.writer(),
-                    all(dispute.organisation(), dispute.otherOrganisation()),
-                    all(dispute.person(), dispute.otherPerson(), dispute.mediator()),
-                    one.hidden());
-        }));
-    }
-
-    private static Set<UUID> all(@Nullable UUID... some) {
-        return Stream.of(some).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+        var said = words.listAll(things).stream()
+                .map(one -> new SaidInDispute(one.id(), one.dispute(), one.words(), one.writer(), one.hidden()))
+                .toList();
+        return SaidInDispute.contributions(said, disputes);
     }
 
     @Override
