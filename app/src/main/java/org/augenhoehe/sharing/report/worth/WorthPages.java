@@ -1,6 +1,5 @@
 package org.augenhoehe.sharing.report.worth;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
-import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.Good;
 import org.augenhoehe.sharing.report.WorthStore;
@@ -83,13 +81,9 @@ class WorthPages {
                 "name",
                 organisations.names(Set.of(organisation)).getOrDefault(organisation, ""),
                 "values",
-                store.list(organisation).stream()
-                        .map(one -> one.told(page))
-                        .toList(),
+                store.list(organisation).stream().map(one -> one.told(page)).toList(),
                 "goods",
-                Arrays.stream(Good.values())
-                        .map(good -> new Option(good.name(), page.t(good.textKey())))
-                        .toList(),
+                Good.options(page),
                 "form",
                 form);
     }

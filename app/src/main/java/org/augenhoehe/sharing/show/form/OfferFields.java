@@ -49,11 +49,7 @@ class OfferFields {
                 Arrays.stream(Deal.values())
                         .map(one -> new Option(one.name(), page.t(one.textKey()), page.t(one.textKey() + ".means")))
                         .toList());
-        values.put(
-                "goods",
-                Arrays.stream(Good.values())
-                        .map(one -> new Option(one.name(), page.t(one.textKey())))
-                        .toList());
+        values.put("goods", Good.options(page));
         values.put("categories", Category.options(page));
         values.put("owners", spokenFor);
         values.put(

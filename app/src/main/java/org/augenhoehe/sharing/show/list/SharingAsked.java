@@ -20,6 +20,7 @@ import org.augenhoehe.sharing.offer.Category;
 import org.augenhoehe.sharing.offer.Deal;
 import org.augenhoehe.sharing.offer.Good;
 import org.augenhoehe.sharing.offer.admit.Vouched;
+import org.augenhoehe.sharing.offer.place.OfferDistance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,6 @@ import static java.util.stream.Collectors.joining;
 /// Reads what the address of the list asks for.
 @Component
 class SharingAsked {
-    static final List<Integer> DISTANCES = List.of(1, 2, 5, 10, 25);
     private static final String PLACE = "ort";
     private static final List<String> FIELDS = List.of(
             "q",
@@ -80,7 +80,7 @@ class SharingAsked {
                 AccessFact.listKnown(form.values(ACCESS)),
                 Ids.find(form.value("von")).orElse(null),
                 places.read(page, form, PLACE).point().orElse(null),
-                kilometres(form.value("umkreis")),
+                OfferDistance.kilometres(form.value("umkreis")),
                 form.value("fuermich").isEmpty() || person == null ? null : usable(person));
     }
 
@@ -89,13 +89,6 @@ class SharingAsked {
         vouching.forEach(room -> trusting.addAll(room.listOwnersFor(person)));
         return new Sought.Usable(
                 person, organisations.listOfMember(person), organisations.listSpokenForBy(person), trusting);
-    }
-
-    private static int kilometres(String typed) {
-        return DISTANCES.stream()
-                .filter(one -> one.toString().equals(typed))
-                .findFirst()
-                .orElse(0);
     }
 
     private static <E extends Enum<E>> Optional<E> find(E[] all, String name) {

@@ -1,14 +1,11 @@
 package org.augenhoehe.sharing.show.list;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 
-import org.augenhoehe.places.Coordinates;
 import org.augenhoehe.places.PlaceField;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
-import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.AccessFact;
 import org.augenhoehe.sharing.offer.Category;
@@ -17,7 +14,7 @@ import org.augenhoehe.sharing.offer.Good;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.Owners;
 import org.augenhoehe.sharing.offer.picture.OfferPictureStore;
-import org.jspecify.annotations.Nullable;
+import org.augenhoehe.sharing.offer.place.OfferDistance;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +27,6 @@ import org.springframework.web.servlet.View;
 public class SharingListPages {
     public static final String PATH = "/teilen";
     private static final int ON_A_PAGE = 20;
-    private static final int KILOMETRE = 1000;
 
     private final SharingAsked asked;
     private final OfferListStore store;
@@ -64,15 +60,11 @@ public class SharingListPages {
         values.put("narrowed", SharingAsked.isNarrowed(form));
         values.put("owner", owners.name(null, sought.owner()));
         values.put("places", places.options());
-        values.put("deals", options(page, Deal.values()));
-        values.put("goods", options(page, Good.values()));
+        values.put("deals", Deal.options(page));
+        values.put("goods", Good.options(page));
         values.put("categories", Category.options(page));
         values.put("access", AccessFact.options(page));
-        values.put(
-                "distances",
-                SharingAsked.DISTANCES.stream()
-                        .map(one -> new Option(one.toString(), page.t("sharing.list.kilometres", one)))
-                        .toList());
+        values.put("distances", OfferDistance.options(page, "sharing.list.kilometres"));
         return page.show("sharing/list", values);
     }
 
@@ -88,32 +80,8 @@ public class SharingListPages {
                             offer,
                             owner == null ? "" : names.getOrDefault(owner, ""),
                             first.get(offer.id()),
-                            away(page, sought.near(), offer));
+                            OfferDistance.away(page, sought.near(), offer));
                 })
-                .toList();
-    }
-
-    private static String away(Page page, @Nullable Coordinates near, Offer offer) {
-        var latitude = offer.latitude();
-        var longitude = offer.longitude();
-        if (near == null || latitude == null || longitude == null) {
-            return "";
-        }
-        var metres = near.distanceTo(new Coordinates(latitude, longitude));
-        return metres < KILOMETRE
-                ? page.t("places.map.away.metres", Math.round(metres / 10) * 10)
-                : page.t("places.map.away.kilometres", Math.round(metres / 100) / 10.0);
-    }
-
-    private static List<Option> options(Page page, Deal[] all) {
-        return Arrays.stream(all)
-                .map(one -> new Option(one.name(), page.t(one.textKey())))
-                .toList();
-    }
-
-    private static List<Option> options(Page page, Good[] all) {
-        return Arrays.stream(all)
-                .map(one -> new Option(one.name(), page.t(one.textKey())))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.augenhoehe.sharing.step.show;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,11 +175,7 @@ class StepResourcePages {
         values.put("undertaking", undertaking);
         values.put("question", undertakings.findQuestion(undertaking).orElseThrow(NotFound::new));
         values.put("steps", steps);
-        values.put(
-                "goods",
-                Arrays.stream(Good.values())
-                        .map(good -> new Option(good.name(), page.t(good.textKey())))
-                        .toList());
+        values.put("goods", Good.options(page));
         values.put("form", form);
         return values;
     }
