@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import org.augenhoehe.people.Organisations;
 import org.augenhoehe.sharing.booking.Span;
-import org.augenhoehe.sharing.offer.Agreed;
 import org.augenhoehe.sharing.offer.Offer;
+import org.augenhoehe.sharing.offer.admit.Agreed;
 import org.springframework.stereotype.Component;
 
 /// Which agreements cover an offer today, and whom they let use it: whoever belongs to the other side.

@@ -21,12 +21,12 @@ import org.augenhoehe.sharing.offer.Admits;
 import org.augenhoehe.sharing.offer.Category;
 import org.augenhoehe.sharing.offer.Deal;
 import org.augenhoehe.sharing.offer.Good;
-import org.augenhoehe.sharing.offer.OfferAnswer;
-import org.augenhoehe.sharing.offer.OfferBook;
 import org.augenhoehe.sharing.offer.Offered;
-import org.augenhoehe.sharing.request.RequestAnswer;
-import org.augenhoehe.sharing.request.RequestBook;
+import org.augenhoehe.sharing.offer.book.OfferAnswer;
+import org.augenhoehe.sharing.offer.book.OfferBook;
 import org.augenhoehe.sharing.request.Requested;
+import org.augenhoehe.sharing.request.book.RequestAnswer;
+import org.augenhoehe.sharing.request.book.RequestBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

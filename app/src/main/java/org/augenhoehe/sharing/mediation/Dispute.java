@@ -38,7 +38,7 @@ public record Dispute(
     /// @param speaks for which organisations this person speaks
     /// @return null where they are on none, and may not know of it
     @Nullable
-    Side side(UUID reader, Set<UUID> speaks) {
+    public Side side(UUID reader, Set<UUID> speaks) {
         if (reader.equals(person) || organisation != null && speaks.contains(organisation)) {
             return Side.FIRST;
         }

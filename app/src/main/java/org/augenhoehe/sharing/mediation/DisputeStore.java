@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class DisputeStore {
+public class DisputeStore {
     private static final String READ = """
             select id, kind, thing, person, organisation, other_person, other_organisation, mediator, state, at,
                 closed_at
@@ -28,7 +28,7 @@ class DisputeStore {
     }
 
     /// @return false where one is open about it already
-    boolean add(UUID id, String kind, UUID thing, Disputed.Sides sides, Instant at) {
+    public boolean add(UUID id, String kind, UUID thing, Disputed.Sides sides, Instant at) {
         return db.sql("""
                 insert into sharing.dispute
                     (id, kind, thing, person, organisation, other_person, other_organisation, state, at)
@@ -47,14 +47,14 @@ class DisputeStore {
                 == 1;
     }
 
-    Optional<Dispute> find(UUID id) {
+    public Optional<Dispute> find(UUID id) {
         return db.sql(READ + "where id = :id")
                 .param("id", id)
                 .query(Dispute.class)
                 .optional();
     }
 
-    Dispute hold(UUID id) {
+    public Dispute hold(UUID id) {
         return db.sql(READ + "where id = :id for update")
                 .param("id", id)
                 .query(Dispute.class)
@@ -62,7 +62,7 @@ class DisputeStore {
                 .orElseThrow(NotFound::new);
     }
 
-    Optional<Dispute> findOpen(String kind, UUID thing) {
+    public Optional<Dispute> findOpen(String kind, UUID thing) {
         return db.sql(READ + "where kind = :kind and thing = :thing and state = 'OPEN'")
                 .param("kind", kind)
                 .param("thing", thing)
@@ -70,7 +70,7 @@ class DisputeStore {
                 .optional();
     }
 
-    List<Dispute> listAll(Collection<UUID> ids) {
+    public List<Dispute> listAll(Collection<UUID> ids) {
         return db.sql(READ + "where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Dispute.class)
@@ -78,7 +78,7 @@ class DisputeStore {
     }
 
     /// Those of which a person is a side, or in which they mediate, the newest first.
-    List<Dispute> listOf(UUID person, Collection<UUID> speaks) {
+    public List<Dispute> listOf(UUID person, Collection<UUID> speaks) {
         return db.sql(READ + """
                 where person = :person or other_person = :person or mediator = :person
                     or organisation = any(:speaks) or other_organisation = any(:speaks)
@@ -91,21 +91,21 @@ class DisputeStore {
     }
 
     /// Those that nobody has taken, the longest waiting first.
-    List<Dispute> listUntaken() {
+    public List<Dispute> listUntaken() {
         return db.sql(READ + "where state = 'OPEN' and mediator is null order by at, id limit 100")
                 .query(Dispute.class)
                 .list();
     }
 
     /// Those that are in hand, until the transaction ends.
-    List<Dispute> holdTaken() {
+    public List<Dispute> holdTaken() {
         return db.sql(READ + "where state = 'OPEN' and mediator is not null order by id for update")
                 .query(Dispute.class)
                 .list();
     }
 
     /// Those in which nobody has said anything since a moment, until the transaction ends.
-    List<Dispute> holdSilent(Instant since) {
+    public List<Dispute> holdSilent(Instant since) {
         return db.sql(READ + """
                 d where d.state = 'OPEN' and d.at < :since
                     and not exists (select from sharing.dispute_word w where w.dispute = d.id and w.at >= :since)
@@ -117,14 +117,14 @@ class DisputeStore {
                 .list();
     }
 
-    void take(UUID id, @Nullable UUID mediator) {
+    public void take(UUID id, @Nullable UUID mediator) {
         db.sql("update sharing.dispute set mediator = :mediator where id = :id")
                 .param("mediator", mediator, Types.OTHER)
                 .param("id", id)
                 .update();
     }
 
-    void close(UUID id, DisputeState state, Instant at) {
+    public void close(UUID id, DisputeState state, Instant at) {
         db.sql("update sharing.dispute set state = :state, closed_at = :at where id = :id")
                 .param("state", state.name())
                 .param("at", Timestamp.from(at))
@@ -133,14 +133,14 @@ class DisputeStore {
     }
 
     /// @return how many went, with everything that was said
-    int deleteClosedBefore(Instant when) {
+    public int deleteClosedBefore(Instant when) {
         return db.sql("delete from sharing.dispute where closed_at < :when")
                 .param("when", Timestamp.from(when))
                 .update();
     }
 
     /// A conflict goes with either of the people who had it; whoever mediated goes without it.
-    void forget(UUID person) {
+    public void forget(UUID person) {
         db.sql("delete from sharing.dispute where person = :person or other_person = :person")
                 .param("person", person)
                 .update();

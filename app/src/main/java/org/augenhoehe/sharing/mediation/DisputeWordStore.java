@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /// What is said in conflicts, and what is proposed to end them.
 @Repository
-class DisputeWordStore {
+public class DisputeWordStore {
     private static final String WORD =
             "select id, dispute, side, writer, words, at, hidden_at is not null as hidden from sharing.dispute_word ";
     private static final String OUTCOME = """
@@ -28,7 +28,7 @@ class DisputeWordStore {
         this.db = db;
     }
 
-    void say(UUID id, UUID dispute, Side side, UUID writer, String words, Instant at) {
+    public void say(UUID id, UUID dispute, Side side, UUID writer, String words, Instant at) {
         db.sql("""
                 insert into sharing.dispute_word (id, dispute, side, writer, words, at)
                 values (:id, :dispute, :side, :writer, :words, :at)
@@ -42,28 +42,28 @@ class DisputeWordStore {
                 .update();
     }
 
-    List<DisputeWord> list(UUID dispute) {
+    public List<DisputeWord> list(UUID dispute) {
         return db.sql(WORD + "where dispute = :dispute order by at, id")
                 .param("dispute", dispute)
                 .query(DisputeWord.class)
                 .list();
     }
 
-    List<DisputeWord> listAll(Collection<UUID> ids) {
+    public List<DisputeWord> listAll(Collection<UUID> ids) {
         return db.sql(WORD + "where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(DisputeWord.class)
                 .list();
     }
 
-    List<DisputeWord> listBy(UUID writer) {
+    public List<DisputeWord> listBy(UUID writer) {
         return db.sql(WORD + "where writer = :writer order by at, id")
                 .param("writer", writer)
                 .query(DisputeWord.class)
                 .list();
     }
 
-    void propose(UUID id, UUID dispute, String words, UUID by, Instant at) {
+    public void propose(UUID id, UUID dispute, String words, UUID by, Instant at) {
         db.sql("""
                 insert into sharing.dispute_outcome (id, dispute, words, proposed_by, at)
                 values (:id, :dispute, :words, :by, :at)
@@ -77,28 +77,28 @@ class DisputeWordStore {
     }
 
     /// The last one is the one that stands; earlier ones stay to be read.
-    Optional<DisputeOutcome> findLast(UUID dispute) {
+    public Optional<DisputeOutcome> findLast(UUID dispute) {
         return db.sql(OUTCOME + "where dispute = :dispute order by at desc, id desc limit 1")
                 .param("dispute", dispute)
                 .query(DisputeOutcome.class)
                 .optional();
     }
 
-    List<DisputeOutcome> listOutcomes(Collection<UUID> ids) {
+    public List<DisputeOutcome> listOutcomes(Collection<UUID> ids) {
         return db.sql(OUTCOME + "where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(DisputeOutcome.class)
                 .list();
     }
 
-    List<DisputeOutcome> listProposedBy(UUID person) {
+    public List<DisputeOutcome> listProposedBy(UUID person) {
         return db.sql(OUTCOME + "where proposed_by = :person order by at, id")
                 .param("person", person)
                 .query(DisputeOutcome.class)
                 .list();
     }
 
-    void answer(UUID outcome, Side side, boolean yes) {
+    public void answer(UUID outcome, Side side, boolean yes) {
         var column = side == Side.FIRST ? "first_yes" : "other_yes";
         db.sql("update sharing.dispute_outcome set " + column + " = :yes where id = :id")
                 .param("yes", yes)
@@ -106,11 +106,11 @@ class DisputeWordStore {
                 .update();
     }
 
-    void hideWord(UUID id, @Nullable Instant at) {
+    public void hideWord(UUID id, @Nullable Instant at) {
         hide("sharing.dispute_word", id, at);
     }
 
-    void hideOutcome(UUID id, @Nullable Instant at) {
+    public void hideOutcome(UUID id, @Nullable Instant at) {
         hide("sharing.dispute_outcome", id, at);
     }
 
@@ -122,7 +122,7 @@ class DisputeWordStore {
     }
 
     /// What somebody said for an organisation, or as a mediator, stays for the others, without the name.
-    void forget(UUID person) {
+    public void forget(UUID person) {
         db.sql("update sharing.dispute_word set writer = null where writer = :person")
                 .param("person", person)
                 .update();

@@ -6,11 +6,11 @@ import org.springframework.context.annotation.Configuration;
 
 /// What people hear of the desk. The news say nothing of what it is about.
 @Configuration(proxyBeanMethods = false)
-class MediationKinds {
-    static final NoticeKind NAMED = new NoticeKind("mediator.named", "sharing.mediation.notice.named", false);
-    static final NoticeKind WAITS = new NoticeKind("dispute.waits", "sharing.mediation.notice.waits", false);
-    static final NoticeKind OPENED = new NoticeKind("dispute.opened", "sharing.mediation.notice.opened", true);
-    static final NoticeKind MOVED = new NoticeKind("dispute.moved", "sharing.mediation.notice.moved", false);
+public class MediationKinds {
+    public static final NoticeKind NAMED = new NoticeKind("mediator.named", "sharing.mediation.notice.named", false);
+    public static final NoticeKind WAITS = new NoticeKind("dispute.waits", "sharing.mediation.notice.waits", false);
+    public static final NoticeKind OPENED = new NoticeKind("dispute.opened", "sharing.mediation.notice.opened", true);
+    public static final NoticeKind MOVED = new NoticeKind("dispute.moved", "sharing.mediation.notice.moved", false);
 
     @Bean
     NoticeKind sharingMediatorNamed() {

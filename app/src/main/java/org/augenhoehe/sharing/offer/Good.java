@@ -1,5 +1,11 @@
 package org.augenhoehe.sharing.offer;
 
+import java.util.Arrays;
+import java.util.List;
+
+import org.augenhoehe.platform.web.Option;
+import org.augenhoehe.platform.web.Page;
+
 /// What is shared.
 public enum Good {
     THING,
@@ -15,5 +21,11 @@ public enum Good {
 
     public String textKey() {
         return "sharing.good." + this;
+    }
+
+    public static List<Option> options(Page page) {
+        return Arrays.stream(values())
+                .map(one -> new Option(one.name(), page.t(one.textKey())))
+                .toList();
     }
 }

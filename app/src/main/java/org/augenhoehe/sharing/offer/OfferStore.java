@@ -42,7 +42,7 @@ public class OfferStore {
 
     /// @param owner null where it belongs to an organisation
     /// @param shown its place, as everybody may read it
-    void add(UUID id, @Nullable UUID owner, Offered offered, Whereabouts shown, Instant at) {
+    public void add(UUID id, @Nullable UUID owner, Offered offered, Whereabouts shown, Instant at) {
         with(db.sql("""
                 insert into sharing.offer (id, deal, good, category, title, about, conditions, damage, in_return,
                     person, organisation, pieces, admits, exactness, place, latitude, longitude, access, minutes,
@@ -58,7 +58,7 @@ public class OfferStore {
     }
 
     /// Whose it is stays.
-    void change(UUID id, Offered offered, Whereabouts shown, Instant at) {
+    public void change(UUID id, Offered offered, Whereabouts shown, Instant at) {
         with(db.sql("""
                 update sharing.offer set deal = :deal, good = :good, category = :category, title = :title,
                     about = :about, conditions = :conditions, damage = :damage, in_return = :inReturn,
@@ -168,7 +168,7 @@ public class OfferStore {
                 .update();
     }
 
-    void setState(UUID id, OfferState state, Instant at) {
+    public void setState(UUID id, OfferState state, Instant at) {
         db.sql("update sharing.offer set state = :state, changed_at = :at where id = :id")
                 .param("state", state.name())
                 .param("at", Timestamp.from(at))
@@ -177,7 +177,7 @@ public class OfferStore {
     }
 
     /// None of its words stay.
-    void withdraw(UUID id, Instant at) {
+    public void withdraw(UUID id, Instant at) {
         db.sql("""
                 update sharing.offer set state = 'WITHDRAWN', title = null, about = '', conditions = '', damage = '',
                     in_return = '', place = '', latitude = null, longitude = null, access = '{}', changed_at = :at
@@ -189,7 +189,7 @@ public class OfferStore {
     }
 
     /// @param at null to show it again
-    void hide(UUID id, @Nullable Instant at, boolean held) {
+    public void hide(UUID id, @Nullable Instant at, boolean held) {
         db.sql("update sharing.offer set hidden_at = :at, held = :held where id = :id")
                 .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("held", held)
@@ -197,7 +197,7 @@ public class OfferStore {
                 .update();
     }
 
-    void forget(UUID person) {
+    public void forget(UUID person) {
         db.sql("update sharing.offer set person = null where person = :person")
                 .param("person", person)
                 .update();

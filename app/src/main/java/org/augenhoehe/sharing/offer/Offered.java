@@ -42,7 +42,7 @@ public record Offered(
     }
 
     /// Whose it is, whatever was said.
-    Offered of(@Nullable UUID owner) {
+    public Offered of(@Nullable UUID owner) {
         return new Offered(
                 deal,
                 good,
@@ -63,17 +63,17 @@ public record Offered(
     }
 
     /// What it says in words of its own.
-    String words() {
+    public String words() {
         return joined(title, about, inReturn);
     }
 
-    boolean saysTheSameAs(Offer before) {
+    public boolean saysTheSameAs(Offer before) {
         return title.equals(before.title()) && about.equals(before.about()) && inReturn.equals(before.inReturn());
     }
 
     /// What others will read as well, though many say it in the same words: the suggested sentence about damage, what
     /// holds for all things of a group, where they are.
-    String terms() {
+    public String terms() {
         return joined(conditions, damage, where.text());
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cents what that was worth by stated values
 /// @param valued for how many of those times a value was stated; without any there is no worth
 public record ReportRow(@Nullable Good good, int times, long minutes, long cents, int valued) {
-    ReportRow plus(ReportRow other) {
+    public ReportRow plus(ReportRow other) {
         return new ReportRow(
                 good, times + other.times, minutes + other.minutes, cents + other.cents, valued + other.valued);
     }

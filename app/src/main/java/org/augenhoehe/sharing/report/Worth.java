@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.Good;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,11 @@ public record Worth(
         boolean hidden) {
     public double euros() {
         return cents / 100.0;
+    }
+
+    /// In the words of whoever reads it.
+    public String told(Page page) {
+        return page.t(
+                "sharing.report.value", page.t(good.textKey()), euros(), page.day(fromDay), hidden ? "…" : source);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class WorthStore {
+public class WorthStore {
     private static final String READ = """
             select id, organisation, good, cents, source, from_day, stated_by, at, hidden_at is not null as hidden
             from sharing.worth
@@ -27,7 +27,8 @@ class WorthStore {
     }
 
     /// @return false where one is stated from that day on already: it stays
-    boolean add(UUID id, UUID organisation, Good good, int cents, String source, LocalDate from, UUID by, Instant at) {
+    public boolean add(
+            UUID id, UUID organisation, Good good, int cents, String source, LocalDate from, UUID by, Instant at) {
         return db.sql("""
                 insert into sharing.worth (id, organisation, good, cents, source, from_day, stated_by, at)
                 values (:id, :organisation, :good, :cents, :source, :from, :by, :at)
@@ -46,35 +47,35 @@ class WorthStore {
     }
 
     /// By kind, the newest first.
-    List<Worth> list(UUID organisation) {
+    public List<Worth> list(UUID organisation) {
         return db.sql(READ + "where organisation = :organisation order by good, from_day desc")
                 .param("organisation", organisation)
                 .query(Worth.class)
                 .list();
     }
 
-    List<Worth> listAll(Collection<UUID> ids) {
+    public List<Worth> listAll(Collection<UUID> ids) {
         return db.sql(READ + "where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Worth.class)
                 .list();
     }
 
-    List<Worth> listBy(UUID person) {
+    public List<Worth> listBy(UUID person) {
         return db.sql(READ + "where stated_by = :person order by at, id")
                 .param("person", person)
                 .query(Worth.class)
                 .list();
     }
 
-    void hide(UUID id, @Nullable Instant at) {
+    public void hide(UUID id, @Nullable Instant at) {
         db.sql("update sharing.worth set hidden_at = :at where id = :id")
                 .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("id", id)
                 .update();
     }
 
-    void forget(UUID person) {
+    public void forget(UUID person) {
         db.sql("update sharing.worth set stated_by = null where stated_by = :person")
                 .param("person", person)
                 .update();

@@ -40,7 +40,7 @@ public class RequestStore {
 
     /// @param person null where an organisation asks
     /// @param shown its place, as everybody may read it
-    void add(UUID id, @Nullable UUID person, Requested requested, Whereabouts shown, Instant at) {
+    public void add(UUID id, @Nullable UUID person, Requested requested, Whereabouts shown, Instant at) {
         with(db.sql("""
                 insert into sharing.request (id, good, category, title, about, person, organisation, pieces,
                     exactness, place, latitude, longitude, access, until_day, state, at, changed_at, assisted)
@@ -54,7 +54,7 @@ public class RequestStore {
     }
 
     /// Who asks stays.
-    void change(UUID id, Requested requested, Whereabouts shown, Instant at) {
+    public void change(UUID id, Requested requested, Whereabouts shown, Instant at) {
         with(db.sql("""
                 update sharing.request set good = :good, category = :category, title = :title, about = :about,
                     pieces = :pieces, exactness = :exactness, place = :place, latitude = :latitude,
@@ -132,14 +132,14 @@ public class RequestStore {
     /// By what it is found.
     ///
     /// @param words the literal of a `tsvector`; null where nobody finds it
-    void setWords(UUID id, @Nullable String words) {
+    public void setWords(UUID id, @Nullable String words) {
         db.sql("update sharing.request set words = cast(:words as tsvector) where id = :id")
                 .param("words", words, Types.VARCHAR)
                 .param("id", id)
                 .update();
     }
 
-    void end(UUID id, RequestState how, Instant at) {
+    public void end(UUID id, RequestState how, Instant at) {
         db.sql("update sharing.request set state = :state, changed_at = :at where id = :id")
                 .param("state", how.name())
                 .param("at", Timestamp.from(at))
@@ -148,7 +148,7 @@ public class RequestStore {
     }
 
     /// None of its words stay. Whose it was stays until they are gone, for whoever helped.
-    void withdraw(UUID id, Instant at) {
+    public void withdraw(UUID id, Instant at) {
         db.sql("""
                 update sharing.request set title = null, about = '', place = '', latitude = null, longitude = null,
                     access = '{}', state = case state when 'OPEN' then 'OVER' else state end, changed_at = :at
@@ -157,7 +157,7 @@ public class RequestStore {
     }
 
     /// That ended before then, and whose words are still there.
-    List<Request> holdEnded(Instant before, int most) {
+    public List<Request> holdEnded(Instant before, int most) {
         return db.sql(READ + """
                 where r.state <> 'OPEN' and r.title is not null and r.changed_at < :before
                 order by r.id limit :most for update of r skip locked
@@ -169,7 +169,7 @@ public class RequestStore {
     }
 
     /// @param at null to show it again
-    void hide(UUID id, @Nullable Instant at, boolean held) {
+    public void hide(UUID id, @Nullable Instant at, boolean held) {
         db.sql("update sharing.request set hidden_at = :at, held = :held where id = :id")
                 .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("held", held)
@@ -178,7 +178,7 @@ public class RequestStore {
     }
 
     /// Whose last day has gone by.
-    List<Request> holdOver(LocalDate today, int most) {
+    public List<Request> holdOver(LocalDate today, int most) {
         return db.sql(READ + """
                 where r.state = 'OPEN' and r.until_day < :today order by r.id limit :most for update of r skip locked
                 """)
@@ -189,7 +189,7 @@ public class RequestStore {
     }
 
     /// None of its words stay, nor who asked.
-    void forget(UUID person, Instant at) {
+    public void forget(UUID person, Instant at) {
         db.sql("""
                 update sharing.request set person = null, title = null, about = '', place = '', latitude = null,
                     longitude = null, access = '{}', state = case state when 'OPEN' then 'OVER' else state end,

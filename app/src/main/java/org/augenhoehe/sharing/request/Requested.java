@@ -36,16 +36,16 @@ public record Requested(
     }
 
     /// Who asks, whatever was said.
-    Requested of(@Nullable UUID owner) {
+    public Requested of(@Nullable UUID owner) {
         return new Requested(good, category, title, about, owner, pieces, exactness, where, access, untilDay);
     }
 
-    boolean saysTheSameAs(Request before) {
+    public boolean saysTheSameAs(Request before) {
         return title.equals(before.title()) && about.equals(before.about());
     }
 
     /// What it says in words of its own; where it is needed others say in the same words.
-    String words() {
+    public String words() {
         return Stream.of(title, about).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.augenhoehe.moderation.Deciding;
 import org.augenhoehe.moderation.door.DoorSentence;
-import org.augenhoehe.platform.files.Pictures;
+import org.augenhoehe.platform.files.PictureField;
 import org.augenhoehe.platform.files.SafePicture;
 import org.augenhoehe.platform.files.Uploads;
 import org.augenhoehe.platform.security.Access;
@@ -18,8 +18,8 @@ import org.augenhoehe.platform.web.NotFound;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.Offer;
-import org.augenhoehe.sharing.offer.OfferBook;
 import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.offer.book.OfferBook;
 import org.augenhoehe.sharing.offer.picture.OfferPicture;
 import org.augenhoehe.sharing.offer.picture.OfferPictureBook;
 import org.augenhoehe.sharing.offer.picture.OfferPictureStore;
@@ -40,16 +40,17 @@ import org.springframework.web.servlet.View;
 @Access(For.SIGNED_IN)
 class OfferPicturePages {
     private static final String TEMPLATE = "sharing/pictures";
-    /// Longer side in pixels.
-    private static final int EDGE = 1600;
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 500;
+    private static final PictureField.Sentences SENTENCES = new PictureField.Sentences(
+            "sharing.picture.description.missing",
+            "sharing.picture.missing",
+            "sharing.picture.toolarge",
+            "sharing.picture.unknown");
 
     private final OfferStore offers;
     private final OfferPictureBook book;
     private final OfferPictureStore store;
     private final Admission admission;
-    private final Pictures painter;
+    private final PictureField field;
     private final Uploads uploads;
     private final Deciding deciding;
 
@@ -58,14 +59,14 @@ class OfferPicturePages {
             OfferPictureBook book,
             OfferPictureStore store,
             Admission admission,
-            Pictures painter,
+            PictureField field,
             Uploads uploads,
             Deciding deciding) {
         this.offers = offers;
         this.book = book;
         this.store = store;
         this.admission = admission;
-        this.painter = painter;
+        this.field = field;
         this.uploads = uploads;
         this.deciding = deciding;
     }
@@ -87,28 +88,18 @@ class OfferPicturePages {
         // Nobody else's pictures are painted.
         var offer = book.getTended(page.visitor().id(), id);
         var form = Form.empty().with("description", description);
-        var words = description.strip();
-        if (words.length() < SHORTEST || words.length() > LONGEST) {
-            form.reject("description", page.t("sharing.picture.description.missing"));
+        var described = field.read(page, form, picture, description, SENTENCES);
+        if (described == null || form.hasErrors()) {
+            return page.again(TEMPLATE, values(page, id, form));
         }
-        var taken = picture == null || picture.isEmpty() ? null : painter.take(picture, EDGE);
-        switch (taken) {
-            case null -> form.reject("picture", page.t("sharing.picture.missing"));
-            case Pictures.TooLarge() -> form.reject("picture", page.t("sharing.picture.toolarge"));
-            case Pictures.NoPicture() -> form.reject("picture", page.t("sharing.picture.unknown"));
-            case Pictures.Picture(var jpeg) -> {
-                if (!form.hasErrors()) {
-                    switch (book.add(page.visitor().id(), id, jpeg, words)) {
-                        case OfferPictureBook.Added.Done() -> {
-                            return page.goOn(offer.path() + "/bilder", "success", "sharing.picture.added");
-                        }
-                        case OfferPictureBook.Added.Enough() ->
-                            form.reject("", page.t("sharing.picture.enough", OfferPictureBook.MOST));
-                        case OfferPictureBook.Added.NotSo(var because) ->
-                            form.reject("description", DoorSentence.of(page, because));
-                    }
-                }
+        switch (book.add(page.visitor().id(), id, described.jpeg(), described.words())) {
+            case OfferPictureBook.Added.Done() -> {
+                return page.goOn(offer.path() + "/bilder", "success", "sharing.picture.added");
             }
+            case OfferPictureBook.Added.Enough() ->
+                form.reject("", page.t("sharing.picture.enough", OfferPictureBook.MOST));
+            case OfferPictureBook.Added.NotSo(var because) ->
+                form.reject("description", DoorSentence.of(page, because));
         }
         return page.again(TEMPLATE, values(page, id, form));
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.augenhoehe.people.OrganisationView;
 import org.augenhoehe.platform.web.MyPlaceEntry;
 import org.augenhoehe.platform.web.NavigationEntry;
+import org.augenhoehe.sharing.show.list.SharingListPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class StepAnswerStore {
+public class StepAnswerStore {
     private static final String READ = """
             select a.id, a.need, a.offer, a.giver, a.proposed_by, a.words, a.state, a.reason, a.booking, a.minutes,
                 a.at, a.decided_at, a.hidden_at is not null as hidden
@@ -28,7 +28,7 @@ class StepAnswerStore {
     }
 
     /// @return false where that offer answers the need already
-    boolean add(
+    public boolean add(
             UUID id, UUID need, UUID offer, @Nullable UUID giver, @Nullable UUID proposedBy, String words, Instant at) {
         return db.sql("""
                 insert into sharing.step_answer (id, need, offer, giver, proposed_by, words, state, at)
@@ -48,7 +48,7 @@ class StepAnswerStore {
     }
 
     /// Whether whoever looks after it has said no, or hosts have.
-    boolean wasRefused(UUID need, UUID offer) {
+    public boolean wasRefused(UUID need, UUID offer) {
         return db.sql("""
                 select exists (select from sharing.step_answer where need = :need and offer = :offer
                     and state in ('DECLINED', 'WITHDRAWN') and decided_at is not null)
@@ -59,14 +59,14 @@ class StepAnswerStore {
                 .single();
     }
 
-    Optional<StepAnswer> find(UUID id) {
+    public Optional<StepAnswer> find(UUID id) {
         return db.sql(READ + "where a.id = :id")
                 .param("id", id)
                 .query(StepAnswer.class)
                 .optional();
     }
 
-    StepAnswer hold(UUID id) {
+    public StepAnswer hold(UUID id) {
         return db.sql(READ + "where a.id = :id for update")
                 .param("id", id)
                 .query(StepAnswer.class)
@@ -74,7 +74,7 @@ class StepAnswerStore {
                 .orElseThrow(NotFound::new);
     }
 
-    List<StepAnswer> list(UUID need) {
+    public List<StepAnswer> list(UUID need) {
         return db.sql(READ + "where a.need = :need order by a.at, a.id limit 200")
                 .param("need", need)
                 .query(StepAnswer.class)
@@ -82,7 +82,7 @@ class StepAnswerStore {
     }
 
     /// What came together in an undertaking.
-    List<StepAnswer> listAccepted(UUID undertaking) {
+    public List<StepAnswer> listAccepted(UUID undertaking) {
         return db.sql(READ + """
                 join sharing.step_need n on n.id = a.need
                 where n.undertaking = :undertaking and a.state = 'ACCEPTED' order by a.decided_at, a.id limit 500
@@ -92,14 +92,14 @@ class StepAnswerStore {
                 .list();
     }
 
-    List<StepAnswer> listAll(Collection<UUID> ids) {
+    public List<StepAnswer> listAll(Collection<UUID> ids) {
         return db.sql(READ + "where a.id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(StepAnswer.class)
                 .list();
     }
 
-    List<StepAnswer> listOf(UUID person) {
+    public List<StepAnswer> listOf(UUID person) {
         return db.sql(READ + "where a.giver = :person or a.proposed_by = :person order by a.at, a.id")
                 .param("person", person)
                 .query(StepAnswer.class)
@@ -107,7 +107,7 @@ class StepAnswerStore {
     }
 
     /// What waits for whoever looks after the offer.
-    List<StepAnswer> listProposedTo(UUID person, Collection<UUID> speaks, int most) {
+    public List<StepAnswer> listProposedTo(UUID person, Collection<UUID> speaks, int most) {
         return db.sql(READ + """
                 join sharing.offer o on o.id = a.offer
                 where a.state = 'PROPOSED' and (o.person = :person or o.organisation = any(:speaks))
@@ -120,7 +120,7 @@ class StepAnswerStore {
                 .list();
     }
 
-    Optional<StepAnswer> findOf(UUID booking) {
+    public Optional<StepAnswer> findOf(UUID booking) {
         return db.sql(READ + "where a.booking = :booking and a.state = 'ACCEPTED'")
                 .param("booking", booking)
                 .query(StepAnswer.class)
@@ -128,14 +128,14 @@ class StepAnswerStore {
     }
 
     /// Answers that wait, with an offer that is not to be had any more.
-    List<StepAnswer> listOpen(UUID offer) {
+    public List<StepAnswer> listOpen(UUID offer) {
         return db.sql(READ + "where a.offer = :offer and a.state in ('PROPOSED', 'OFFERED') order by a.id for update")
                 .param("offer", offer)
                 .query(StepAnswer.class)
                 .list();
     }
 
-    void offer(UUID id, UUID giver, Instant at) {
+    public void offer(UUID id, UUID giver, Instant at) {
         db.sql("update sharing.step_answer set state = 'OFFERED', giver = :giver, decided_at = :at where id = :id")
                 .param("giver", giver)
                 .param("at", Timestamp.from(at))
@@ -143,7 +143,7 @@ class StepAnswerStore {
                 .update();
     }
 
-    void accept(UUID id, @Nullable UUID booking, Instant at) {
+    public void accept(UUID id, @Nullable UUID booking, Instant at) {
         db.sql("""
                 update sharing.step_answer set state = 'ACCEPTED', booking = :booking, decided_at = :at where id = :id
                 """)
@@ -153,7 +153,7 @@ class StepAnswerStore {
                 .update();
     }
 
-    void end(UUID id, StepAnswerState state, String reason, Instant at) {
+    public void end(UUID id, StepAnswerState state, String reason, Instant at) {
         db.sql("""
                 update sharing.step_answer set state = :state, reason = :reason, decided_at = :at where id = :id
                 """)
@@ -164,7 +164,7 @@ class StepAnswerStore {
                 .update();
     }
 
-    void give(UUID id, int minutes) {
+    public void give(UUID id, int minutes) {
         db.sql("update sharing.step_answer set minutes = :minutes where id = :id")
                 .param("minutes", minutes)
                 .param("id", id)
@@ -172,7 +172,7 @@ class StepAnswerStore {
     }
 
     /// What somebody offered or proposed in an undertaking and nobody has answered goes with them.
-    void withdrawOpen(UUID person, UUID undertaking, Instant at) {
+    public void withdrawOpen(UUID person, UUID undertaking, Instant at) {
         db.sql("""
                 update sharing.step_answer a set state = 'WITHDRAWN', decided_at = :at
                 from sharing.step_need n
@@ -185,7 +185,7 @@ class StepAnswerStore {
                 .update();
     }
 
-    void hide(UUID id, @Nullable Instant at) {
+    public void hide(UUID id, @Nullable Instant at) {
         db.sql("update sharing.step_answer set hidden_at = :at where id = :id")
                 .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("id", id)
@@ -193,7 +193,7 @@ class StepAnswerStore {
     }
 
     /// What was accepted stays, without the name; what was still open goes.
-    void forget(UUID person, Instant at) {
+    public void forget(UUID person, Instant at) {
         db.sql("""
                 update sharing.step_answer set state = 'WITHDRAWN', decided_at = :at
                 where state in ('PROPOSED', 'OFFERED') and (giver = :person or giver is null and proposed_by = :person)

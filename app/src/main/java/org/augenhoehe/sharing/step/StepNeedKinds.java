@@ -10,16 +10,17 @@ import org.springframework.context.annotation.Configuration;
 
 /// How needs of steps and what answers them are called on the thread and in the news; the way from an undertaking.
 @Configuration(proxyBeanMethods = false)
-class StepNeedKinds {
-    static final NodeKind NEED = new NodeKind("step-need", "sharing.step.thread.need");
-    static final NodeKind BROUGHT = new NodeKind("step-brought", "sharing.step.thread.brought");
+public class StepNeedKinds {
+    public static final NodeKind NEED = new NodeKind("step-need", "sharing.step.thread.need");
+    public static final NodeKind BROUGHT = new NodeKind("step-brought", "sharing.step.thread.brought");
 
     /// To hosts: something was offered.
-    static final NoticeKind OFFERED = new NoticeKind("share.step.offered", "sharing.step.notice.offered", false);
+    public static final NoticeKind OFFERED = new NoticeKind("share.step.offered", "sharing.step.notice.offered", false);
     /// To whoever looks after an offer: somebody proposed it.
-    static final NoticeKind PROPOSED = new NoticeKind("share.step.proposed", "sharing.step.notice.proposed", false);
+    public static final NoticeKind PROPOSED =
+            new NoticeKind("share.step.proposed", "sharing.step.notice.proposed", false);
     /// To whoever offered or proposed: what became of it.
-    static final NoticeKind DECIDED = new NoticeKind("share.step.decided", "sharing.step.notice.decided", false);
+    public static final NoticeKind DECIDED = new NoticeKind("share.step.decided", "sharing.step.notice.decided", false);
 
     @Bean
     NodeKind stepNeedOnThread() {

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class StepNeedStore {
+public class StepNeedStore {
     private static final String READ = """
             select id, step, undertaking, good, title, about, amount, from_at, until_at, asked_by, at, closed_at,
                 hidden_at is not null as hidden
@@ -28,7 +28,7 @@ class StepNeedStore {
         this.db = db;
     }
 
-    void add(StepNeed need) {
+    public void add(StepNeed need) {
         db.sql("""
                 insert into sharing.step_need
                     (id, step, undertaking, good, title, about, amount, from_at, until_at, asked_by, at)
@@ -52,14 +52,14 @@ class StepNeedStore {
         return at == null ? null : Timestamp.from(at);
     }
 
-    Optional<StepNeed> find(UUID id) {
+    public Optional<StepNeed> find(UUID id) {
         return db.sql(READ + "where id = :id")
                 .param("id", id)
                 .query(StepNeed.class)
                 .optional();
     }
 
-    StepNeed hold(UUID id) {
+    public StepNeed hold(UUID id) {
         return db.sql(READ + "where id = :id for update")
                 .param("id", id)
                 .query(StepNeed.class)
@@ -67,35 +67,35 @@ class StepNeedStore {
                 .orElseThrow(NotFound::new);
     }
 
-    List<StepNeed> list(UUID undertaking) {
+    public List<StepNeed> list(UUID undertaking) {
         return db.sql(READ + "where undertaking = :undertaking order by closed_at is not null, at, id limit 200")
                 .param("undertaking", undertaking)
                 .query(StepNeed.class)
                 .list();
     }
 
-    List<StepNeed> listAll(Collection<UUID> ids) {
+    public List<StepNeed> listAll(Collection<UUID> ids) {
         return db.sql(READ + "where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(StepNeed.class)
                 .list();
     }
 
-    List<StepNeed> listBy(UUID person) {
+    public List<StepNeed> listBy(UUID person) {
         return db.sql(READ + "where asked_by = :person order by at, id")
                 .param("person", person)
                 .query(StepNeed.class)
                 .list();
     }
 
-    void close(UUID id, Instant at) {
+    public void close(UUID id, Instant at) {
         db.sql("update sharing.step_need set closed_at = :at where id = :id")
                 .param("at", Timestamp.from(at))
                 .param("id", id)
                 .update();
     }
 
-    void hide(UUID id, @Nullable Instant at) {
+    public void hide(UUID id, @Nullable Instant at) {
         db.sql("update sharing.step_need set hidden_at = :at where id = :id")
                 .param("at", moment(at), Types.TIMESTAMP)
                 .param("id", id)
@@ -103,7 +103,7 @@ class StepNeedStore {
     }
 
     /// Undertakings in which somebody stated a need, or answered one.
-    Set<UUID> listUndertakings(UUID person) {
+    public Set<UUID> listUndertakings(UUID person) {
         return Set.copyOf(db.sql("""
                 select undertaking from sharing.step_need where asked_by = :person
                 union
@@ -112,7 +112,7 @@ class StepNeedStore {
                 """).param("person", person).query(UUID.class).list());
     }
 
-    void forget(UUID person) {
+    public void forget(UUID person) {
         db.sql("update sharing.step_need set asked_by = null where asked_by = :person")
                 .param("person", person)
                 .update();

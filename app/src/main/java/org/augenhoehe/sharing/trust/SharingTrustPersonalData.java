@@ -8,6 +8,10 @@ import org.augenhoehe.people.Organisations;
 import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
+import org.augenhoehe.sharing.trust.fact.FactCommentStore;
+import org.augenhoehe.sharing.trust.vouch.Vouch;
+import org.augenhoehe.sharing.trust.vouch.VouchRuleStore;
+import org.augenhoehe.sharing.trust.vouch.VouchStore;
 import org.springframework.stereotype.Component;
 
 /// All of it goes with the person.

@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 
 import org.augenhoehe.platform.demo.Scene;
 import org.augenhoehe.platform.demo.TownRoom;
+import org.augenhoehe.sharing.trust.fact.LendingFactBook;
+import org.augenhoehe.sharing.trust.fact.Said;
+import org.augenhoehe.sharing.trust.vouch.VouchBook;
 import org.springframework.stereotype.Component;
 
 /// Who vouches for whom in the town, whose word counts, and what somebody says to what is told of them.

@@ -10,6 +10,8 @@ import org.augenhoehe.sharing.booking.BookingState;
 import org.augenhoehe.sharing.offer.Admission;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferBeside.Way;
+import org.augenhoehe.sharing.trust.fact.SharingTrustPages;
+import org.augenhoehe.sharing.trust.vouch.VouchBook;
 import org.springframework.stereotype.Component;
 
 /// Who was asked for something reads of whoever asks: what happened so far, who vouches, where they belong to. Nobody

@@ -9,6 +9,8 @@ import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.Admits;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferBeside;
+import org.augenhoehe.sharing.trust.fact.LendingFactStore;
+import org.augenhoehe.sharing.trust.vouch.VouchBook;
 import org.springframework.stereotype.Component;
 
 /// What happened with a thing so far, and with the things of its organisation. About what a person owns only the

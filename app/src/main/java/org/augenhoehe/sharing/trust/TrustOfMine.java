@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.MineBeside;
 import org.augenhoehe.sharing.offer.OfferBeside.Way;
+import org.augenhoehe.sharing.trust.fact.SharingTrustPages;
+import org.augenhoehe.sharing.trust.vouch.VouchBook;
 import org.springframework.stereotype.Component;
 
 /// The ways from one's own things to vouching, and to what others read.

@@ -11,6 +11,12 @@ import org.augenhoehe.people.Organisations;
 import org.augenhoehe.people.People;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.OfferBeside.Way;
+import org.augenhoehe.sharing.trust.fact.FactCommentStore;
+import org.augenhoehe.sharing.trust.fact.FactSentences;
+import org.augenhoehe.sharing.trust.fact.LendingFactBook;
+import org.augenhoehe.sharing.trust.fact.ModeratedFactComments;
+import org.augenhoehe.sharing.trust.vouch.Vouch;
+import org.augenhoehe.sharing.trust.vouch.VouchStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import org.augenhoehe.people.Click;
 import org.augenhoehe.people.Founding;
 import org.augenhoehe.platform.privacy.Erasure;
 import org.augenhoehe.sharing.SomeOffers;
-import org.augenhoehe.sharing.offer.OfferBook;
+import org.augenhoehe.sharing.offer.book.OfferBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -14,7 +14,7 @@ import org.augenhoehe.knowledge.story.tell.ModeratedStories;
 import org.augenhoehe.knowledge.story.tell.StoryBook;
 import org.augenhoehe.moderation.Deciding;
 import org.augenhoehe.moderation.door.DoorSentence;
-import org.augenhoehe.platform.files.Pictures;
+import org.augenhoehe.platform.files.PictureField;
 import org.augenhoehe.platform.files.SafePicture;
 import org.augenhoehe.platform.files.Uploads;
 import org.augenhoehe.platform.security.Access;
@@ -42,17 +42,18 @@ import org.springframework.web.servlet.View;
 @Access(For.SIGNED_IN)
 class StoryPicturePages {
     private static final String TEMPLATE = "knowledge/story/pictures";
-    /// Longer side in pixels.
-    private static final int EDGE = 1600;
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 500;
+    private static final PictureField.Sentences SENTENCES = new PictureField.Sentences(
+            "story.picture.description.missing",
+            "story.picture.missing",
+            "gathering.picture.toolarge",
+            "gathering.picture.unknown");
 
     private final StoryBook book;
     private final StoryStore stories;
     private final StoryPictureBook pictures;
     private final StoryPictureStore store;
     private final StoryShowing showing;
-    private final Pictures painter;
+    private final PictureField field;
     private final Uploads uploads;
     private final Deciding deciding;
 
@@ -62,7 +63,7 @@ class StoryPicturePages {
             StoryPictureBook pictures,
             StoryPictureStore store,
             StoryShowing showing,
-            Pictures painter,
+            PictureField field,
             Uploads uploads,
             Deciding deciding) {
         this.book = book;
@@ -70,7 +71,7 @@ class StoryPicturePages {
         this.pictures = pictures;
         this.store = store;
         this.showing = showing;
-        this.painter = painter;
+        this.field = field;
         this.uploads = uploads;
         this.deciding = deciding;
     }
@@ -93,34 +94,25 @@ class StoryPicturePages {
             throws IOException {
         var story = book.getForWriting(page.visitor().id(), id);
         var form = Form.empty().with("description", description).with("people", people);
-        var words = description.strip();
-        if (words.length() < SHORTEST || words.length() > LONGEST) {
-            form.reject("description", page.t("story.picture.description.missing"));
-        }
         if (!List.of("no", "agreed").contains(people)) {
             var why = people.equals("open") ? "story.picture.people.ask" : "story.picture.people.missing";
             form.reject("people", page.t(why));
         }
-        var taken = picture == null || picture.isEmpty() ? null : painter.take(picture, EDGE);
-        switch (taken) {
-            case null -> form.reject("picture", page.t("story.picture.missing"));
-            case Pictures.TooLarge() -> form.reject("picture", page.t("gathering.picture.toolarge"));
-            case Pictures.NoPicture() -> form.reject("picture", page.t("gathering.picture.unknown"));
-            case Pictures.Picture(var jpeg) -> {
-                if (!form.hasErrors()) {
-                    switch (pictures.add(page.visitor().id(), id, jpeg, words, people.equals("agreed"))) {
-                        case StoryPictureBook.Added.Done(var again) -> {
-                            return page.goOn(
-                                    story.path() + "/bilder",
-                                    again ? "info" : "success",
-                                    again ? "story.said.picture.again" : "story.said.picture");
-                        }
-                        case StoryPictureBook.Added.Enough() -> form.reject("", page.t("story.said.picture.enough"));
-                        case StoryPictureBook.Added.NotSo(var because) ->
-                            form.reject("description", DoorSentence.of(page, because));
-                    }
-                }
+        var described = field.read(page, form, picture, description, SENTENCES);
+        if (described == null || form.hasErrors()) {
+            return page.again(TEMPLATE, values(page, id, form));
+        }
+        switch (pictures.add(
+                page.visitor().id(), id, described.jpeg(), described.words(), people.equals("agreed"))) {
+            case StoryPictureBook.Added.Done(var again) -> {
+                return page.goOn(
+                        story.path() + "/bilder",
+                        again ? "info" : "success",
+                        again ? "story.said.picture.again" : "story.said.picture");
             }
+            case StoryPictureBook.Added.Enough() -> form.reject("", page.t("story.said.picture.enough"));
+            case StoryPictureBook.Added.NotSo(var because) ->
+                form.reject("description", DoorSentence.of(page, because));
         }
         return page.again(TEMPLATE, values(page, id, form));
     }

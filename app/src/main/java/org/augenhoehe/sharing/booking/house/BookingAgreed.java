@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 
 import org.augenhoehe.sharing.booking.BookingStore;
-import org.augenhoehe.sharing.offer.Booked;
+import org.augenhoehe.sharing.offer.admit.Booked;
 import org.springframework.stereotype.Component;
 
 /// Whoever has borrowed something learns where it is.

@@ -11,7 +11,6 @@ import static java.util.stream.Collectors.joining;
 
 /// Reads what the address of the search for what is free asks for.
 final class FreeAsked {
-    static final List<Integer> DISTANCES = List.of(1, 2, 5, 10, 25);
     static final String PLACE = "ort";
     private static final List<String> TIMES = List.of("fromDay", "fromTime", "untilDay", "untilTime");
     private static final List<String> FIELDS = List.of(
@@ -37,13 +36,6 @@ final class FreeAsked {
             form.with(field, value == null ? "" : value.substring(0, Math.min(LONGEST, value.length())));
         }
         return form;
-    }
-
-    static int kilometres(Form form) {
-        return DISTANCES.stream()
-                .filter(one -> one.toString().equals(form.value("umkreis")))
-                .findFirst()
-                .orElse(0);
     }
 
     static int page(MultiValueMap<String, String> typed) {

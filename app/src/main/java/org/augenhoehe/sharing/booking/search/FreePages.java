@@ -13,7 +13,6 @@ import org.augenhoehe.places.PlaceField;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
-import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.search.GermanText;
 import org.augenhoehe.sharing.booking.Hindrance;
@@ -26,6 +25,7 @@ import org.augenhoehe.sharing.booking.free.FreeStore;
 import org.augenhoehe.sharing.offer.Category;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.Owners;
+import org.augenhoehe.sharing.offer.place.OfferDistance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -39,7 +39,6 @@ import org.springframework.web.servlet.View;
 class FreePages {
     static final String PATH = "/teilen/frei";
     private static final int ON_A_PAGE = 20;
-    private static final int KILOMETRE = 1000;
     private static final Duration LONGEST = Duration.ofDays(366);
 
     private final FreeStore store;
@@ -63,11 +62,7 @@ class FreePages {
         values.put("form", form);
         values.put("categories", Category.options(page));
         values.put("places", places.options());
-        values.put(
-                "distances",
-                FreeAsked.DISTANCES.stream()
-                        .map(one -> new Option(one.toString(), page.t("sharing.booking.free.kilometres", one)))
-                        .toList());
+        values.put("distances", OfferDistance.options(page, "sharing.booking.free.kilometres"));
         if (form.value("fromDay").isEmpty()) {
             suggest(form);
             none(values, false);
@@ -101,7 +96,7 @@ class FreePages {
                 german.query(form.value("q").strip()),
                 Category.find(form.value("art")).orElse(null),
                 near,
-                FreeAsked.kilometres(form),
+                OfferDistance.kilometres(form.value("umkreis")),
                 clock.instant());
         var found = store.list(question, ON_A_PAGE, (wanted - 1) * ON_A_PAGE);
         var number = wanted;
@@ -149,21 +144,9 @@ class FreePages {
                             Category.find(offer.category())
                                     .map(one -> page.t(one.textKey()))
                                     .orElse(""),
-                            away(page, near, offer),
+                            OfferDistance.away(page, near, offer),
                             offer.path() + "/buchen?" + times);
                 })
                 .toList();
-    }
-
-    private static String away(Page page, @Nullable Coordinates near, Offer offer) {
-        var latitude = offer.latitude();
-        var longitude = offer.longitude();
-        if (near == null || latitude == null || longitude == null) {
-            return "";
-        }
-        var metres = near.distanceTo(new Coordinates(latitude, longitude));
-        return metres < KILOMETRE
-                ? page.t("places.map.away.metres", Math.round(metres / 10) * 10)
-                : page.t("places.map.away.kilometres", Math.round(metres / 100) / 10.0);
     }
 }

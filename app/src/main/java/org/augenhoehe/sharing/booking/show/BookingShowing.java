@@ -18,10 +18,10 @@ import org.augenhoehe.sharing.booking.form.BookingFormShowing;
 import org.augenhoehe.sharing.booking.form.BookingWords;
 import org.augenhoehe.sharing.booking.opening.OpeningStore;
 import org.augenhoehe.sharing.booking.piece.PieceStore;
-import org.augenhoehe.sharing.offer.ExactPlaces;
 import org.augenhoehe.sharing.offer.Offer;
 import org.augenhoehe.sharing.offer.OfferStore;
 import org.augenhoehe.sharing.offer.Owners;
+import org.augenhoehe.sharing.offer.place.ExactPlaces;
 import org.springframework.stereotype.Component;
 
 /// Reads everything that the page of a booking says.

@@ -1,7 +1,7 @@
 package org.augenhoehe.sharing.exchange.take;
 
 import org.augenhoehe.moderation.door.Answer;
-import org.augenhoehe.sharing.offer.OfferAnswer;
+import org.augenhoehe.sharing.offer.book.OfferAnswer;
 
 /// What came of taking a file: all of it, or nothing.
 sealed interface Taken {

@@ -8,10 +8,10 @@ import org.augenhoehe.platform.privacy.PersonalData;
 import org.augenhoehe.platform.privacy.PersonalSection;
 import org.augenhoehe.platform.privacy.PersonalSection.Fate;
 import org.augenhoehe.platform.privacy.PersonalSection.TextKey;
-import org.augenhoehe.sharing.offer.ExactPlaces;
 import org.augenhoehe.sharing.offer.Offer;
-import org.augenhoehe.sharing.offer.OfferEnding;
 import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.offer.book.OfferEnding;
+import org.augenhoehe.sharing.offer.place.ExactPlaces;
 import org.springframework.stereotype.Component;
 
 /// What somebody offers as their own goes with them: nobody else could hand it over.

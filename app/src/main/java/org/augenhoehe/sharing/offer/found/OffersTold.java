@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.augenhoehe.feeds.NewsTeller;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.sharing.offer.Offer;
-import org.augenhoehe.sharing.offer.OfferBook;
-import org.augenhoehe.sharing.offer.OfferEvents;
 import org.augenhoehe.sharing.offer.OfferStore;
+import org.augenhoehe.sharing.offer.book.OfferBook;
+import org.augenhoehe.sharing.offer.book.OfferEvents;
 import org.springframework.stereotype.Component;
 
 /// Tells what became of offers. What moderation hides is not told.

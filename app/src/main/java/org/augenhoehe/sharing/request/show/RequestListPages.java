@@ -11,7 +11,6 @@ import org.augenhoehe.places.PlaceField;
 import org.augenhoehe.platform.security.Access;
 import org.augenhoehe.platform.security.Access.For;
 import org.augenhoehe.platform.web.Form;
-import org.augenhoehe.platform.web.Option;
 import org.augenhoehe.platform.web.Page;
 import org.augenhoehe.search.GermanText;
 import org.augenhoehe.sharing.offer.Category;
@@ -73,11 +72,7 @@ class RequestListPages {
         values.put("href", href);
         values.put("narrowed", !href.equals(PATH + "?seite="));
         values.put("places", places.options());
-        values.put(
-                "goods",
-                Arrays.stream(Good.values())
-                        .map(one -> new Option(one.name(), page.t(one.textKey())))
-                        .toList());
+        values.put("goods", Good.options(page));
         values.put("categories", Category.options(page));
         return page.show("sharing/request/list", values);
     }

@@ -73,11 +73,7 @@ class RequestReading {
         var values = new HashMap<String, Object>();
         values.put("form", form);
         values.put("owners", spokenFor);
-        values.put(
-                "goods",
-                Arrays.stream(Good.values())
-                        .map(one -> new Option(one.name(), page.t(one.textKey())))
-                        .toList());
+        values.put("goods", Good.options(page));
         values.put("categories", Category.options(page));
         values.put(
                 "exactnesses",

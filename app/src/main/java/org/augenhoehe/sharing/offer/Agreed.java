@@ -1,9 +1,0 @@
-package org.augenhoehe.sharing.offer;
-
-import java.util.UUID;
-
-/// Knows whether organisations agreed that each other's people may use an offer. Declared by `agreement`.
-public interface Agreed {
-    /// Whether this person belongs to an organisation with which the owner has agreed on this offer.
-    boolean isCovered(UUID person, Offer offer);
-}

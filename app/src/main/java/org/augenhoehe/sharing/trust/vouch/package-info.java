@@ -1,0 +1,5 @@
+/// Vouching for somebody, and the rule by which that opens offers.
+@NullMarked
+package org.augenhoehe.sharing.trust.vouch;
+
+import org.jspecify.annotations.NullMarked;
