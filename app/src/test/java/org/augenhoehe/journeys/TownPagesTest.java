@@ -305,7 +305,8 @@ class TownPagesTest {
         var undertaking = id("undertaking", "Wie wird die Medienecke");
         click.send(person("Anneliese Brandt"), "/zeitbank/regeln/auftrag", Map.of("undertaking", undertaking));
         // What was decided before counts for nothing: they were asked long ago.
-        db.sql("update timebank.entrusted set at = at - interval '5 years' where undertaking = cast(:undertaking as uuid)")
+        db.sql(
+                        "update timebank.entrusted set at = at - interval '5 years' where undertaking = cast(:undertaking as uuid)")
                 .param("undertaking", undertaking)
                 .update();
         var step = db.sql("""

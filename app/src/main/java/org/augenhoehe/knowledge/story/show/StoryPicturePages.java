@@ -102,8 +102,7 @@ class StoryPicturePages {
         if (described == null || form.hasErrors()) {
             return page.again(TEMPLATE, values(page, id, form));
         }
-        switch (pictures.add(
-                page.visitor().id(), id, described.jpeg(), described.words(), people.equals("agreed"))) {
+        switch (pictures.add(page.visitor().id(), id, described.jpeg(), described.words(), people.equals("agreed"))) {
             case StoryPictureBook.Added.Done(var again) -> {
                 return page.goOn(
                         story.path() + "/bilder",

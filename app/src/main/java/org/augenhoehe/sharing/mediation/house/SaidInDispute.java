@@ -19,15 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// about it.
 ///
 /// @param by null once that person is gone
-record SaidInDispute(UUID id, UUID dispute, String words, @Nullable UUID by, boolean hidden) {
+record SaidInDispute(
+        UUID id, UUID dispute, String words, @Nullable UUID by, boolean hidden) {
     static Map<UUID, Contribution> contributions(List<SaidInDispute> said, DisputeStore disputes) {
-        var about =
-                disputes.listAll(said.stream().map(SaidInDispute::dispute).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Dispute::id, Function.identity()));
+        var about = disputes.listAll(said.stream().map(SaidInDispute::dispute).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Dispute::id, Function.identity()));
         return said.stream()
                 .collect(Collectors.toMap(
-                        SaidInDispute::id,
-                        one -> one.contribution(Objects.requireNonNull(about.get(one.dispute())))));
+                        SaidInDispute::id, one -> one.contribution(Objects.requireNonNull(about.get(one.dispute())))));
     }
 
     private Contribution contribution(Dispute about) {

@@ -87,10 +87,7 @@ class SharingReportPages {
                 "columns", ReportTable.columns(page),
                 "rows", ReportTable.rows(page, report),
                 "notes", ReportTable.notes(page, report),
-                "values",
-                        report.values().stream()
-                                .map(one -> one.told(page))
-                                .toList(),
+                "values", report.values().stream().map(one -> one.told(page)).toList(),
                 "last", reports.lastYear(speaks)));
         values.put("speaks", speaks);
         return page.show("sharing/report/report", values);
