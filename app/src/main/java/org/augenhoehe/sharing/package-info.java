@@ -5,6 +5,7 @@
 /// - `show`: the list of all offers, the page of one, and what is one's own
 /// - `match`: which offers answer which requests, and whom to tell
 /// - `ask`: somebody asks for what is given, swapped or known; addresses are told once both agree
+/// - `need`: a need on the map is answered with an offer
 /// - `booking`: from when to when something is borrowed; never twice at once
 /// - `handover`: handing over and bringing back, damage and repair
 /// - `fair`: who gets it when many want one thing, by a rule that stood before
