@@ -22,11 +22,14 @@ class NoticeStore implements UnreadNotices {
         this.db = db;
     }
 
+    /// Who is being erased at this moment is told nothing: neither waits for the other.
     void add(Collection<UUID> people, String kind, List<String> arguments, String path, Instant at) {
         db.sql("""
                 insert into notices.notice (id, person, kind, arguments, path, at)
                 select n.id, n.person, :kind, :arguments, :path, :at
                 from unnest(cast(:ids as uuid[]), cast(:people as uuid[])) as n (id, person)
+                join people.person p on p.id = n.person
+                for key share of p skip locked
                 """)
                 .param("ids", people.stream().map(person -> Ids.next()).toArray(UUID[]::new))
                 .param("people", people.toArray(UUID[]::new))

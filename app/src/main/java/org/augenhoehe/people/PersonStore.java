@@ -117,6 +117,14 @@ class PersonStore implements Visitors, KnownPeople {
     /// A lock beside the row, not on it: a locked row keeps the number of the transaction, and would tell what else was
     /// written in it, even a secret ballot.
     @Override
+    public void holdLeaving(UUID person) {
+        db.sql("select id from people.person where id = :person for update")
+                .param("person", person)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
     public boolean holdStill(UUID person) {
         db.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
                 .param("what", "person " + person)

@@ -47,6 +47,7 @@ public class Erasure {
         });
         // First of all, so that what this person is doing this moment is done before, or not at all.
         people.getObject().holdStill(person);
+        people.getObject().holdLeaving(person);
         rooms.forEach(room -> room.hold(person));
         for (var room : rooms.reversed()) {
             room.erase(person);

@@ -13,4 +13,7 @@ public interface KnownPeople {
     ///
     /// @return whether this person is here and may come in
     boolean holdStill(UUID person);
+
+    /// Until the transaction ends no row anywhere can begin to name this person: who writes one waits.
+    void holdLeaving(UUID person);
 }

@@ -174,7 +174,7 @@ class UndertakingPagesTest {
                     some.plan(id, host, some.wish("probe-gathering")).id(), 50, 20);
             some.participant(id, StandingKind.SERVICE_USER, host);
         }
-        assertThat(queries.during(() -> click.look(host, page))).isEqualTo(few).isLessThanOrEqualTo(22);
+        assertThat(queries.during(() -> click.look(host, page))).isEqualTo(few).isLessThanOrEqualTo(24);
         assertThat(queries.during(() -> click.look(page)))
                 .isEqualTo(fewForStrangers)
                 .isLessThanOrEqualTo(15);
